@@ -1,0 +1,213 @@
+package dateline.contracts;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * All facts of one article revision, on {@link Topics#ANALYSES}, keyed by article id.
+ *
+ * <p>Every fact carries the words it was read from. The same revision read by the same version of the reader gives the
+ * same bytes. Schema: {@code schemas/analysis.v1.json}.
+ *
+ * @param contentHash of the text that was read, as in {@link ArticleMessage.Revised#contentHash()}
+ * @param reader name and version of what read it
+ * @param sentences in the order of the text
+ * @param entities who and what is named, each with all its mentions
+ * @param dates expressions of time
+ * @param quotes words that somebody said
+ * @param figures numbers that count something
+ * @param gaps layers that could not be read, and why; empty if all went well
+ */
+public record AnalysisMessage(
+        String articleId,
+        int revision,
+        String contentHash,
+        Reader reader,
+        List<Sentence> sentences,
+        List<Entity> entities,
+        List<TimeExpression> dates,
+        List<Quote> quotes,
+        List<Figure> figures,
+        List<Gap> gaps) {
+
+    public static final String TYPE = "org.dateline.article.analysed.v1";
+
+    public AnalysisMessage {
+        sentences = List.copyOf(sentences);
+        entities = List.copyOf(entities);
+        dates = List.copyOf(dates);
+        quotes = List.copyOf(quotes);
+        figures = List.copyOf(figures);
+        gaps = List.copyOf(gaps);
+    }
+
+    /** What read the article: a new version may find other facts in the same words. */
+    public record Reader(String name, String version) {}
+
+    /**
+     * A sentence, and the block it stands in.
+     *
+     * @param start in code points
+     * @param end in code points, exclusive
+     * @param block index in {@link ArticleMessage.Revised#blocks()}
+     */
+    public record Sentence(int start, int end, int block) {}
+
+    /**
+     * Somebody or something that the article names.
+     *
+     * @param entityId from the article, the kind and the name
+     * @param name the fullest name the article gives it
+     * @param acronym the short form that the article ties to the name, such as CSTO
+     * @param mentions where it is named, in the order of the text
+     */
+    public record Entity(
+            String entityId, EntityKind kind, String name, Optional<String> acronym, List<Mention> mentions) {
+
+        public Entity {
+            mentions = List.copyOf(mentions);
+        }
+    }
+
+    /** What an entity is. */
+    public enum EntityKind {
+        PERSON,
+        ORGANISATION,
+        PLACE
+    }
+
+    /**
+     * Words that name an entity.
+     *
+     * @param form how they name it
+     */
+    public record Mention(Span span, MentionForm form) {}
+
+    /** How words name an entity. */
+    public enum MentionForm {
+        /** The full name. */
+        NAME,
+        /** A part of it, such as a surname, with or without a courtesy title. */
+        SHORT_NAME,
+        /** Its acronym. */
+        ACRONYM
+    }
+
+    /**
+     * Words that tell a time.
+     *
+     * @param id from the article, the words and their place
+     * @param value ISO 8601: a day {@code 2022-01-10}, a month {@code 2022-01}, a year {@code 2022}, a local time {@code
+     *     2022-01-10T17:30}, or an interval of days {@code 2022-01-03/2022-01-09}; the reason says from what it was
+     *     reckoned
+     * @param granularity how precise it is
+     * @param basis what it was reckoned from
+     */
+    public record TimeExpression(String id, Span span, Answer value, Granularity granularity, TimeBasis basis) {}
+
+    /** How precise a time is. */
+    public enum Granularity {
+        MINUTE,
+        PART_OF_DAY,
+        DAY,
+        WEEK,
+        MONTH,
+        QUARTER,
+        YEAR,
+        DECADE,
+        CENTURY,
+        /** Days from a first to a last that are none of the above. */
+        INTERVAL,
+        /** A length of time, such as "a day" or "three weeks": it has no place in the calendar. */
+        DURATION,
+        UNKNOWN
+    }
+
+    /** What the value of a time was reckoned from. */
+    public enum TimeBasis {
+        /** The words alone. */
+        TEXT,
+        /** The words, and the day the article was published. */
+        PUBLICATION_DATE,
+        /** It cannot be reckoned; the answer's reason says why. */
+        NONE
+    }
+
+    /**
+     * Words that somebody said.
+     *
+     * @param id from the article, the words and their place
+     * @param words the words themselves, without the marks; the first part if the speaker is interrupted
+     * @param more the further parts, in order
+     * @param form how they are given
+     * @param cue the word that says that somebody speaks, such as "said"
+     * @param speaker who said it
+     */
+    public record Quote(String id, Span words, List<Span> more, QuoteForm form, Optional<Span> cue, Speaker speaker) {
+
+        public Quote {
+            more = List.copyOf(more);
+        }
+    }
+
+    /** How somebody's words are given. */
+    public enum QuoteForm {
+        /** Whole sentences between marks. */
+        DIRECT,
+        /** Some of the words between marks, inside a sentence of the writer. */
+        MIXED,
+        /** Without marks. */
+        INDIRECT
+    }
+
+    /**
+     * Who says something.
+     *
+     * @param words the words that name the speaker where it is said
+     * @param entityId the entity they name
+     * @param name that entity's name, or the words themselves if no entity is known
+     * @param reason how the speaker was found, or why there is none
+     */
+    public record Speaker(Optional<Span> words, Optional<String> entityId, Optional<String> name, String reason) {
+
+        public static Speaker unknown(String reason) {
+            return new Speaker(Optional.empty(), Optional.empty(), Optional.empty(), reason);
+        }
+    }
+
+    /**
+     * A number that counts something in the world.
+     *
+     * @param id from the article, the words and their place
+     * @param span the number with its qualifier and what it counts
+     * @param number the words of the number alone
+     * @param value the number; absent for "dozens" and for ranges
+     * @param low the least it can be, for a range, "at least", "dozens"
+     * @param high the most it can be
+     * @param qualifier as the text says it: {@code exactly} if it says nothing
+     * @param unit currency code or {@code percent}, where it is one
+     * @param counted the words for what is counted
+     * @param head the noun among them
+     * @param kind what kind of count it is, in lower case: killed, injured, detained, troops, money, percent …
+     * @param asOf the day for which it is told
+     * @param source who says so
+     */
+    public record Figure(
+            String id,
+            Span span,
+            Span number,
+            Optional<BigDecimal> value,
+            Optional<BigDecimal> low,
+            Optional<BigDecimal> high,
+            String qualifier,
+            Optional<String> unit,
+            Optional<Span> counted,
+            Optional<String> head,
+            Answer kind,
+            Answer asOf,
+            Speaker source) {}
+
+    /** A layer of facts that could not be read. */
+    public record Gap(String layer, String reason) {}
+}

@@ -1,0 +1,28 @@
+package dateline.contracts;
+
+/**
+ * How large things may be, along the whole way. Each number fits into the next, so that what one step takes the next
+ * can carry.
+ */
+public final class Limits {
+
+    /** A document's content, in UTF-8 bytes. A long read with its page around it has about a tenth of this. */
+    public static final int CONTENT_BYTES = 1_000_000;
+
+    /** A whole HTTP request body, in bytes: content as JSON, whose escapes may lengthen it. */
+    public static final int REQUEST_BYTES = 1_500_000;
+
+    /** A message's value on any topic, in bytes: content whose every tenth character needs an escape still fits. */
+    public static final int MESSAGE_BYTES = 2_000_000;
+
+    /** {@code max.message.bytes} of each topic and of the broker: a message with its key, headers and framing. */
+    public static final int RECORD_BYTES = 2_097_152;
+
+    /** {@code max.partition.fetch.bytes} of each consumer: always more than one record, so that none strands. */
+    public static final int FETCH_BYTES = 4_194_304;
+
+    /** An article's text, in code points; more is no article and is rejected. */
+    public static final int ARTICLE_CHARACTERS = 200_000;
+
+    private Limits() {}
+}

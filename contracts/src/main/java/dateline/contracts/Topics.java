@@ -1,0 +1,57 @@
+package dateline.contracts;
+
+import java.util.List;
+
+/** The topics, by name, and how each is kept. */
+public final class Topics {
+
+    /** Raw copy from anyone, keyed by {@link DocumentMessage#key()}. */
+    public static final String DOCUMENTS = "dateline.documents.v1";
+
+    /** Clean article revisions, keyed by article id. */
+    public static final String ARTICLES = "dateline.articles.v1";
+
+    /** All facts of one article revision, keyed by article id. */
+    public static final String ANALYSES = "dateline.analyses.v1";
+
+    /** What became of each document, keyed by document id. */
+    public static final String RECEIPTS = "dateline.receipts.v1";
+
+    /** Every record that could not be taken: its own key, its own bytes, the reason in headers. */
+    public static final String REJECTED = "dateline.rejected.v1";
+
+    /** Partitions of each topic unless the setting DATELINE_PARTITIONS says otherwise when the topic is made. */
+    public static final int DEFAULT_PARTITIONS = 6;
+
+    /** All topics, in the order in which an article meets them. */
+    public static final List<Topic> ALL = List.of(
+            new Topic(DOCUMENTS, Keeping.DAYS),
+            new Topic(ARTICLES, Keeping.LATEST_BY_KEY),
+            new Topic(ANALYSES, Keeping.LATEST_BY_KEY),
+            new Topic(RECEIPTS, Keeping.DAYS),
+            new Topic(REJECTED, Keeping.DAYS));
+
+    private Topics() {}
+
+    /** A topic and how it is kept. */
+    public record Topic(String name, Keeping keeping) {}
+
+    /** How long the records of a topic stay. */
+    public enum Keeping {
+        /** For days (a setting), then they go. */
+        DAYS("delete"),
+        /** The last record of each key stays for ever, so that a new reader can be built from the topic. */
+        LATEST_BY_KEY("compact");
+
+        private final String cleanupPolicy;
+
+        Keeping(String cleanupPolicy) {
+            this.cleanupPolicy = cleanupPolicy;
+        }
+
+        /** The broker's word for it, for {@code cleanup.policy}. */
+        public String cleanupPolicy() {
+            return cleanupPolicy;
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.contracts;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DocumentReadingTest {
+
+    private static final String BARE = """
+            {"outlet": "The Harbour Courier", "mediaType": "text/plain", "content": "The port reopened."}""";
+
+    @Test
+    void readsBareJson() {
+        assertThat(read(record(BARE))).isInstanceOf(DocumentReading.Readable.class);
+    }
+
+    @Test
+    void readsTheBinaryForm() {
+        var record = record(BARE);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", "1");
+        header(record, "ce_source", "/desk");
+        header(record, "ce_type", DocumentMessage.TYPE);
+        header(record, "content-type", "application/json");
+
+        assertThat(read(record)).isEqualTo(read(record(BARE)));
+    }
+
+    @Test
+    void readsTheStructuredForm() {
+        var record = record("""
+                {"specversion": "1.0", "id": "1", "source": "/desk", "type": "%s",
+                 "datacontenttype": "application/json", "data": %s}""".formatted(DocumentMessage.TYPE, BARE));
+        header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
+
+        assertThat(read(record)).isEqualTo(read(record(BARE)));
+    }
+
+    @Test
+    void refusesAMajorVersionItDoesNotKnow() {
+        var record = record(BARE);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", "1");
+        header(record, "ce_source", "/desk");
+        header(record, "ce_type", "org.dateline.document.received.v2");
+
+        assertThat(code(record)).isEqualTo(Rejection.Code.UNKNOWN_TYPE);
+        assertThat(reason(record)).contains("received.v2").contains("received.v1");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {}                                                                           | mediaType
+            {"mediaType": "text/html", "url": "http://a.example/"}                       | content
+            {"mediaType": "text/html", "content": "x"}                                   | url
+            {"mediaType": "text/rtf", "content": "x", "outlet": "o"}                     | mediaType
+            {"mediaType": "text/html", "content": "", "outlet": "o"}                     | content
+            {"mediaType": "text/html", "content": 7, "outlet": "o"}                      | content
+            {"mediaType": "text/html", "content": "x", "url": "javascript:alert(1)"}     | url
+            {"mediaType": "text/html", "content": "x", "url": {"$ne": null}}             | url
+            {"mediaType": "text/html", "content": "x", "outlet": "o", "publishedAt": "yesterday"} | publishedAt
+            """)
+    void namesTheFieldThatIsWrong(String json, String field) {
+        assertThat(code(record(json))).isEqualTo(Rejection.Code.INVALID);
+        assertThat(reason(record(json))).contains(field);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"nonsense", "[1]", "\"text\"", "{\"a\":1,\"a\":2}", "{\"a\":1} trailing", "{\"a\": NaN}", "null"
+            })
+    void refusesWhatIsNotAJsonObject(String value) {
+        assertThat(code(record(value))).isEqualTo(Rejection.Code.UNREADABLE);
+    }
+
+    @Test
+    void refusesNestingWithoutEnd() {
+        assertThat(code(record("{\"a\":" + "[".repeat(10_000)))).isEqualTo(Rejection.Code.UNREADABLE);
+    }
+
+    @Test
+    void refusesARecordWithoutValue() {
+        assertThat(code(new ConsumerRecord<>(Topics.DOCUMENTS, 0, 0, null, null)))
+                .isEqualTo(Rejection.Code.EMPTY);
+    }
+
+    @Test
+    void takesContentUpToTheLimitAndNoMore() {
+        assertThat(read(record(withContent(Limits.CONTENT_BYTES)))).isInstanceOf(DocumentReading.Readable.class);
+        assertThat(code(record(withContent(Limits.CONTENT_BYTES + 1)))).isEqualTo(Rejection.Code.TOO_LARGE);
+    }
+
+    @Test
+    void givesTheSamePageTheSameIdWheneverItWasRetrieved() {
+        String later = BARE.replace("{\"outlet\"", "{\"retrievedAt\": \"2022-01-10T00:00:00Z\", \"outlet\"");
+
+        assertThat(read(record(later)).documentId())
+                .isEqualTo(read(record(BARE)).documentId())
+                .matches("d[0-9a-z]{26}");
+    }
+
+    private static String withContent(int length) {
+        return BARE.replace("The port reopened.", "x".repeat(length));
+    }
+
+    private static DocumentReading read(ConsumerRecord<byte[], byte[]> record) {
+        return DocumentReading.of(record);
+    }
+
+    private static Rejection.Code code(ConsumerRecord<byte[], byte[]> record) {
+        return ((DocumentReading.NotReadable) read(record)).rejection().code();
+    }
+
+    private static String reason(ConsumerRecord<byte[], byte[]> record) {
+        return ((DocumentReading.NotReadable) read(record)).rejection().reason();
+    }
+
+    private static ConsumerRecord<byte[], byte[]> record(String value) {
+        return new ConsumerRecord<>(Topics.DOCUMENTS, 0, 0, null, value.getBytes(UTF_8));
+    }
+
+    private static void header(ConsumerRecord<byte[], byte[]> record, String name, String value) {
+        record.headers().add(name, value.getBytes(UTF_8));
+    }
+}
