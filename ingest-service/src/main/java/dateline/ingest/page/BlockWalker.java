@@ -32,6 +32,7 @@ final class BlockWalker implements NodeVisitor {
     private int place;
     private int startedAt;
     private int breaks;
+    private boolean started;
 
     private BlockWalker() {}
 
@@ -84,8 +85,9 @@ final class BlockWalker implements NodeVisitor {
             words.append(' ');
             return;
         }
-        if (words.toString().isBlank()) {
+        if (!started) {
             startedAt = place;
+            started = true;
         }
         breaks = 0;
         words.append(text);
@@ -94,6 +96,7 @@ final class BlockWalker implements NodeVisitor {
     private void endLine() {
         String text = CleanText.line(words.toString());
         words.setLength(0);
+        started = false;
         breaks = 0;
         if (!text.isEmpty()) {
             lines.add(new Placed(new Line(kinds.peek(), text), startedAt));

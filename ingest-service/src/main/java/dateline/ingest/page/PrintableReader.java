@@ -36,7 +36,7 @@ final class PrintableReader {
             "^\\W*(our )?comments?( (policy|rules|guidelines))?\\W*$|^\\W*(post a comment|rules for comments|house rules)\\W*$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern TOOLS = Pattern.compile(
-            "^(?:(?:share|print|e-?mail|save|tweet|comments?|listen|a[+-]?|aa|text size|whatsapp|facebook|twitter)\\s*[|/·•]?\\s*)+$",
+            "^(?:(?:share|print|e-?mail|save|tweet|comments?|listen|a[+-]?|text size|whatsapp|facebook|twitter)[\\s|/·•]*)+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern MODERATED_BY = Pattern.compile(
             "moderated by (?<outlet>.{2,60}?)(?:['’]s)? (?:editorial|moderation|community) team",
@@ -150,7 +150,9 @@ final class PrintableReader {
     private Optional<String> kindBelow(List<String> words) {
         String text = words.getFirst();
         if (words.size() > 1 || paragraphs.get(to - 1).isMarked()) {
-            return words.stream().anyMatch(each -> COMMENT_POLICY.matcher(each).find())
+            return words.stream()
+                            .anyMatch(each -> each.length() < LONGEST_FURNITURE
+                                    && COMMENT_POLICY.matcher(each).find())
                     ? Optional.of(commentPolicy(String.join("\n", words)))
                     : Optional.empty();
         }
@@ -265,7 +267,7 @@ final class PrintableReader {
             section = section.or(() -> Optional.of(Sections.of(text, address)));
             return take(above, "section-line");
         }
-        if (TOOLS.matcher(text).matches()) {
+        if (isTools(text)) {
             return take(above, "tools");
         }
         if (isMasthead()) {
@@ -336,6 +338,10 @@ final class PrintableReader {
         return both ? Optional.of(List.of(parts[0])) : Optional.empty();
     }
 
+    private static boolean isTools(String text) {
+        return text.length() < 80 && TOOLS.matcher(text).matches();
+    }
+
     private boolean takeAddress(String text) {
         if (!ADDRESS_LINE.matcher(text).matches()) {
             return false;
@@ -346,7 +352,7 @@ final class PrintableReader {
 
     private boolean takeUnderTheHeadline() {
         String text = text(from);
-        if (TOOLS.matcher(text).matches()) {
+        if (isTools(text)) {
             return take(above, "tools");
         }
         if (takeDateOrByline(text) || takeAddress(text)) {
