@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,11 +20,18 @@ final class HtmlReader {
 
     // No page that people read is nested so deep; the finder of the story goes down by recursion.
     private static final int DEEPEST = 400;
+    private static final int MOST_OPEN = 5_000;
+    private static final Pattern OFTEN_LEFT_OPEN = Pattern.compile(
+            "(?:p|li|t[dhr]|d[td]|option|br|img|hr|input|meta|link|source|area|base|col|embed|track|wbr|path|param)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final int FEWEST_HEADLINE_CHARACTERS = 4;
 
     private HtmlReader() {}
 
     static Findings read(String html, Optional<String> url, Optional<String> zone) {
+        if (openAtOnce(html) > MOST_OPEN) {
+            return nothing("markup nested without end");
+        }
         Document page = Jsoup.parse(html, url.orElse(""));
         if (number(page) > DEEPEST) {
             return nothing("markup nested without end");
@@ -81,6 +89,26 @@ final class HtmlReader {
                 List.of(),
                 List.of(),
                 seemsToBe);
+    }
+
+    /** How many elements are open at once, by a count of tags: what it costs to parse grows with its square. */
+    private static int openAtOnce(String html) {
+        int open = 0;
+        int most = 0;
+        for (int at = html.indexOf('<'); at >= 0 && at + 1 < html.length(); at = html.indexOf('<', at + 1)) {
+            char next = html.charAt(at + 1);
+            if (next == '/') {
+                open = Math.max(0, open - 1);
+            } else if (Character.isLetter(next)
+                    && !OFTEN_LEFT_OPEN
+                            .matcher(html)
+                            .region(at + 1, html.length())
+                            .lookingAt()) {
+                open++;
+                most = Math.max(most, open);
+            }
+        }
+        return most;
     }
 
     /** Gives every element its place on the page, and tells how deep the deepest is. */

@@ -29,7 +29,12 @@ final class PlainLines {
 
     static List<Paragraph> of(String content) {
         List<String> lines = content.lines().map(CleanText::line).toList();
-        int width = lines.stream().mapToInt(String::length).max().orElse(0);
+        // An address does not wrap, so its line tells nothing of the width.
+        int width = lines.stream()
+                .filter(line -> !line.contains("://"))
+                .mapToInt(String::length)
+                .max()
+                .orElse(0);
         boolean wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE;
         List<Paragraph> paragraphs = new ArrayList<>();
         int block = 0;

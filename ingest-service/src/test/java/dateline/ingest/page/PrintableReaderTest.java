@@ -25,7 +25,7 @@ class PrintableReaderTest {
             Next Story""".formatted(Reads.ADDRESS);
 
     private static final String PRINTED =
-            String.join("\n\n", "Port", "Port ‘reopens’ after storm", CAPTION, FIRST, SECOND, BELOW);
+            String.join("\n\n", "Ports", "Port ‘reopens’ after storm", CAPTION, FIRST, SECOND, BELOW);
 
     @Test
     void readsAPrintedPage() {
@@ -46,14 +46,15 @@ class PrintableReaderTest {
         assertThat(copy.printed()).contains(new ReportedTime("2022-01-10T20:13:26", Optional.empty(), "printed line"));
         assertThat(copy.published()).contains(new ReportedTime("2022-01-10", Optional.empty(), "printed line"));
         assertThat(copy.language()).isEqualTo(new Known("en", "words of the text"));
-        assertThat(Reads.furnitureKinds(copy)).containsExactly("comment-policy", "printed-line", "next-story");
+        assertThat(Reads.furnitureKinds(copy))
+                .containsExactly("section-line", "comment-policy", "printed-line", "next-story");
+        assertThat(copy.section()).contains(new Known("Ports", "URL path"));
     }
 
     @Test
     void takesTheWholeSectionFromTheAddressWhereThePrinterCutItsWord() {
-        Copy copy = Reads.text(PRINTED.replaceFirst("^Port\n", "Port\n")
-                .replace("/news/ports/", "/news/shipping/")
-                .replaceFirst("^Port", "Shippin"));
+        Copy copy =
+                Reads.text(PRINTED.replace("/news/ports/", "/news/shipping/").replaceFirst("^Ports", "Shippin"));
 
         assertThat(copy.section())
                 .contains(new Known("Shipping", "URL path; the page itself shows the cut word 'Shippin'"));
@@ -63,7 +64,7 @@ class PrintableReaderTest {
     @Test
     void knowsASectionLineCutAtItsFront() {
         Copy copy = Reads.text(
-                PRINTED.replace("/news/ports/", "/news/international/").replaceFirst("^Port", "RNATIONAL"));
+                PRINTED.replace("/news/ports/", "/news/international/").replaceFirst("^Ports", "RNATIONAL"));
 
         assertThat(copy.section().map(Known::value)).contains("International");
         assertThat(copy.headline()).isEqualTo("Port ‘reopens’ after storm");
