@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.MongoCommandException;
+import com.mongodb.MongoNamespace;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoCollection;
@@ -84,6 +85,19 @@ class EmbeddedStoreIT {
 
         start();
 
+        assertThat(articles().find()).isEmpty();
+    }
+
+    @Test
+    void aRenamedCollectionKeepsItsDocumentsWhenOpenedAgain() {
+        articles().insertOne(new Document("_id", "a-1"));
+        articles().renameCollection(new MongoNamespace("own", "archive"));
+        stop();
+
+        start();
+
+        assertThat(client.getDatabase("own").getCollection("archive").find(eq("a-1")))
+                .hasSize(1);
         assertThat(articles().find()).isEmpty();
     }
 
