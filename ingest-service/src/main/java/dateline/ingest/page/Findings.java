@@ -34,8 +34,4 @@ record Findings(
         keywords = List.copyOf(keywords);
         furniture = List.copyOf(furniture);
     }
-
-    boolean hasBody() {
-        return lines.stream().anyMatch(Line::isBody);
-    }
 }

@@ -6,6 +6,7 @@ import dateline.contracts.Known;
 import dateline.contracts.Limits;
 import dateline.contracts.ReportedTime;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
@@ -46,9 +47,11 @@ public final class PageReader {
     }
 
     private static Findings findings(DocumentMessage document) {
+        // A zone that nobody knows is no help to whoever reads the time.
+        Optional<String> zone = document.zone().filter(ZoneId.getAvailableZoneIds()::contains);
         return document.mediaType().equals("text/html")
-                ? HtmlReader.read(document.content(), document.url(), document.zone())
-                : PrintableReader.read(document);
+                ? HtmlReader.read(document.content(), document.url(), zone)
+                : PrintableReader.read(document.content(), document.url(), zone);
     }
 
     private static boolean hasSentence(Findings found) {

@@ -2,7 +2,6 @@ package dateline.ingest.page;
 
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.ArticleMessage.Furniture;
-import dateline.contracts.DocumentMessage;
 import dateline.contracts.Known;
 import dateline.contracts.ReportedTime;
 import dateline.ingest.page.PlainLines.Paragraph;
@@ -79,20 +78,19 @@ final class PrintableReader {
     private Optional<ReportedTime> modified = Optional.empty();
     private Optional<ReportedTime> printed = Optional.empty();
 
-    private PrintableReader(DocumentMessage document) {
-        this.zone = document.zone();
-        this.address = document.url();
-        this.paragraphs = PlainLines.of(document.content());
-        this.raw = document.content()
-                .lines()
+    private PrintableReader(String content, Optional<String> url, Optional<String> zone) {
+        this.zone = zone;
+        this.address = url;
+        this.paragraphs = PlainLines.of(content);
+        this.raw = content.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty())
                 .toList();
         this.to = paragraphs.size();
     }
 
-    static Findings read(DocumentMessage document) {
-        return new PrintableReader(document).read();
+    static Findings read(String content, Optional<String> url, Optional<String> zone) {
+        return new PrintableReader(content, url, zone).read();
     }
 
     private Findings read() {

@@ -159,6 +159,14 @@ class PrintableReaderTest {
     }
 
     @Test
+    void givesNoZoneThatNobodyKnows() {
+        Copy copy =
+                Reads.article(Reads.document("text/plain", PRINTED, Optional.empty(), Optional.of("Sea/Westhaven")));
+
+        assertThat(copy.printed().orElseThrow().zone()).isEmpty();
+    }
+
+    @Test
     void saysWhatATextIsThatIsNoArticle() {
         assertThat(Reads.reasonAgainst("text/plain", "The port reopened.")).contains("a single line");
         assertThat(Reads.reasonAgainst("text/plain", " \n\n ")).contains("an empty text");
