@@ -9,6 +9,7 @@ import edu.stanford.nlp.util.CoreMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Properties;
+import java.util.regex.Pattern;
 
 /** Cuts a text into sentences of bounded length, and keeps as many as one article may cost. */
 final class Sentences {
@@ -22,6 +23,8 @@ final class Sentences {
     // Words take at most this many characters on average, whatever stands there; more need not be looked at.
     private static final int MOST_CHARACTERS = MOST_TOKENS * 20;
 
+    private static final Pattern ENDLESS_WORD = Pattern.compile("(?<!\\S)\\S{400,}+");
+
     private final TokenizerAnnotator splitter;
 
     Sentences() {
@@ -32,7 +35,7 @@ final class Sentences {
     }
 
     List<CoreMap> of(String text) {
-        Annotation annotation = new Annotation(start(text));
+        Annotation annotation = new Annotation(withoutEndlessWords(start(text)));
         splitter.annotate(annotation);
         List<CoreMap> result = new ArrayList<>();
         int taken = 0;
@@ -56,6 +59,12 @@ final class Sentences {
         int blank = text.lastIndexOf(' ', MOST_CHARACTERS);
         int end = blank > MOST_CHARACTERS / 2 ? blank : MOST_CHARACTERS;
         return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end);
+    }
+
+    /** Blanks out what goes on for hundreds of characters without a blank, in place: the splitter takes quadratic time. */
+    private static String withoutEndlessWords(String text) {
+        return ENDLESS_WORD.matcher(text).replaceAll(word -> " "
+                .repeat(word.group().length()));
     }
 
     private static List<List<CoreLabel>> pieces(List<CoreLabel> tokens) {
