@@ -14,10 +14,11 @@ import java.util.Optional;
 final class Specimen {
 
     private static final String HEADLINE = "Harbour strike ends as Norland yields";
-    private static final String BODY = "Norland's Prime Minister Ada Berg said on Monday that \"the strike is over\" after"
-            + " 1,200 dockers had been dismissed last week. The Northern Transport Organisation (NTO) deployed just over"
-            + " 300 guards in Port Arrow, the Interior Ministry said, adding that dozens were hurt on Friday, Jan. 7."
-            + " Ms. Berg told Parliament she would travel to Brussels on Thursday.";
+    private static final String BODY =
+            "Norland's Prime Minister Ada Berg said on Monday that \"the strike is over\" after"
+                    + " 1,200 dockers had been dismissed last week. The Northern Transport Organisation (NTO) deployed just over"
+                    + " 300 guards in Port Arrow, the Interior Ministry said, adding that dozens were hurt on Friday, Jan. 7."
+                    + " Ms. Berg told Parliament she would travel to Brussels on Thursday.";
 
     static final Revised ARTICLE = article();
 

@@ -24,8 +24,27 @@ final class FigureKinds {
     private static final int OBJECT_REACH = 12;
     private static final int TOLL_REACH = 70;
     private static final Set<String> HEDGES = Set.of(
-            "reported", "feared", "believed", "confirmed", "thought", "presumed", "said", "known", "still", "to", "who",
-            "that", "also", "others", "more", "gone", "go", "left", "listed", "declared", "found");
+            "reported",
+            "feared",
+            "believed",
+            "confirmed",
+            "thought",
+            "presumed",
+            "said",
+            "known",
+            "still",
+            "to",
+            "who",
+            "that",
+            "also",
+            "others",
+            "more",
+            "gone",
+            "go",
+            "left",
+            "listed",
+            "declared",
+            "found");
 
     private final Map<String, Map<String, String>> byHow = new HashMap<>();
     private final Map<String, String> tolls = new LinkedHashMap<>();
@@ -161,7 +180,8 @@ final class FigureKinds {
             if (dead) {
                 return Optional.of(new Shown("killed", "\"shot dead\" stands before the number"));
             }
-            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP") && !p.word(i).equals(",")) {
+            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP")
+                    && !p.word(i).equals(",")) {
                 return Optional.empty();
             }
         }
@@ -195,12 +215,13 @@ final class FigureKinds {
     }
 
     private static boolean isPeople(Paragraph p, Counted counted) {
-        return Set.of("people", "person", "victim", "civilian").contains(p.lemma(counted.head().orElseThrow()));
+        return Set.of("people", "person", "victim", "civilian")
+                .contains(p.lemma(counted.head().orElseThrow()));
     }
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {
-        return counted.head()
-                .flatMap(at -> noun(p, at).or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+        return counted.head().flatMap(at -> noun(p, at)
+                .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
     }
 
     private Optional<Shown> noun(Paragraph p, int at) {

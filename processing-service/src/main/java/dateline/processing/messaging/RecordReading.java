@@ -60,8 +60,7 @@ class RecordReading {
         } catch (RuntimeException e) {
             LOG.errorf(e, "rejected %s-%d@%d", record.topic(), record.partition(), record.offset());
             return rejected(
-                    record,
-                    new Rejection(Rejection.Code.FAILED, e.getClass().getName() + ": " + e.getMessage()));
+                    record, new Rejection(Rejection.Code.FAILED, e.getClass().getName() + ": " + e.getMessage()));
         }
     }
 
@@ -99,7 +98,8 @@ class RecordReading {
                     new Gap("text", "not read within " + budget.perArticle().toSeconds() + " seconds")));
         }
         for (Gap gap : read.get().gaps()) {
-            LOG.warnf("no %s of %s revision %d: %s", gap.layer(), revised.articleId(), revised.revision(), gap.reason());
+            LOG.warnf(
+                    "no %s of %s revision %d: %s", gap.layer(), revised.articleId(), revised.revision(), gap.reason());
         }
         byte[] message = MessageJson.write(read.get());
         Patience.until("the store", () -> {

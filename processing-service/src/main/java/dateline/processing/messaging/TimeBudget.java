@@ -19,7 +19,8 @@ class TimeBudget {
 
     private final Duration perArticle;
 
-    // A thread that is stuck cannot be ended in Java; the next article gets a fresh one, and the stuck one no more work.
+    // A thread that is stuck cannot be ended in Java; the next article gets a fresh one, and the stuck one no more
+    // work.
     private final ExecutorService threads = Executors.newCachedThreadPool(TimeBudget::thread);
 
     TimeBudget(@ConfigProperty(name = "dateline.processing.time-per-article") Duration perArticle) {

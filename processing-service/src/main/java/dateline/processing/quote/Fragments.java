@@ -44,7 +44,8 @@ final class Fragments {
         if (from >= to || open >= p.size()) {
             return false;
         }
-        boolean opensSentence = p.token(open).index() == 0 || p.sentence(open).index() != p.sentence(from).index();
+        boolean opensSentence = p.token(open).index() == 0
+                || p.sentence(open).index() != p.sentence(from).index();
         if (opensSentence) {
             return endsUtterance(p, utterance, to);
         }
@@ -60,9 +61,11 @@ final class Fragments {
     private static boolean endsUtterance(Paragraph p, Utterance utterance, int to) {
         int after = p.at(utterance.first().close());
         String last = p.word(to - 1);
-        boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last) || !utterance.first().isClosed();
+        boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last)
+                || !utterance.first().isClosed();
         boolean brokenBehind = p.word(after).equals(",") || p.word(after).equals(".") || after >= p.size();
-        return (ends || brokenBehind) && (!last.equals(",") || Cues.behind(p, after).isPresent());
+        return (ends || brokenBehind)
+                && (!last.equals(",") || Cues.behind(p, after).isPresent());
     }
 
     /** A finite verb with something before it that may be its subject. */

@@ -21,7 +21,8 @@ import java.util.Optional;
 public final class QuoteReader {
 
     /** The quotes of an article, in order. {@code text} is the article's text, read. */
-    public List<AnalysisMessage.Quote> read(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
+    public List<AnalysisMessage.Quote> read(
+            Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
         List<QuoteMarks.Quoted> marked = QuoteMarks.in(text.text());
         List<Paragraph> paragraphs = Paragraph.of(article, text, marked);
         Speakers speakers = new Speakers(article, paragraphs, entities);

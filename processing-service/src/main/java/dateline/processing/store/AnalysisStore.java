@@ -60,8 +60,7 @@ public class AnalysisStore {
                 .append("contentHash", origin.contentHash())
                 .append("reader", origin.readerVersion())
                 .append("message", new Binary(message));
-        asking(() ->
-                analyses.replaceOne(Filters.eq("_id", id(origin)), document, new ReplaceOptions().upsert(true)));
+        asking(() -> analyses.replaceOne(Filters.eq("_id", id(origin)), document, new ReplaceOptions().upsert(true)));
     }
 
     private static String id(Origin origin) {
@@ -79,7 +78,7 @@ public class AnalysisStore {
     /** The store does not answer now; the same question may be answered later. */
     public static final class Away extends RuntimeException {
 
-        private Away(MongoException cause) {
+        private Away(RuntimeException cause) {
             super(cause.getMessage(), cause);
         }
     }

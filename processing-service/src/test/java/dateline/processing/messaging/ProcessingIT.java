@@ -118,8 +118,8 @@ class ProcessingIT {
         send(record(article));
         send(record(withdrawn));
 
-        AnalysisMessage last = MessageJson.MAPPER.readValue(
-                published(article, 2).get(1).value(), AnalysisMessage.class);
+        AnalysisMessage last =
+                MessageJson.MAPPER.readValue(published(article, 2).get(1).value(), AnalysisMessage.class);
         assertThat(last.revision()).isEqualTo(2);
         assertThat(last.entities()).isEmpty();
         assertThat(last.gaps()).containsExactly(new AnalysisMessage.Gap("text", "withdrawn: legal reasons"));
@@ -137,12 +137,13 @@ class ProcessingIT {
 
         List<Integer> published = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> each : published(revisions.get(0), 20)) {
-            published.add(MessageJson.MAPPER.readValue(each.value(), AnalysisMessage.class).revision());
+            published.add(MessageJson.MAPPER
+                    .readValue(each.value(), AnalysisMessage.class)
+                    .revision());
         }
         assertThat(published)
-                .containsExactlyElementsOf(revisions.stream()
-                        .map(ArticleMessage.Revised::revision)
-                        .toList());
+                .containsExactlyElementsOf(
+                        revisions.stream().map(ArticleMessage.Revised::revision).toList());
     }
 
     @Test
@@ -172,19 +173,22 @@ class ProcessingIT {
 
     @Test
     void livenessDoesNotLookAtKafkaOrTheStore() {
-        String live = given().get("/q/health/live").then().statusCode(200).extract().asString();
+        String live =
+                given().get("/q/health/live").then().statusCode(200).extract().asString();
 
-        assertThat(live).doesNotContainIgnoringCase("kafka").doesNotContainIgnoringCase("mongo").doesNotContain("articles");
+        assertThat(live)
+                .doesNotContainIgnoringCase("kafka")
+                .doesNotContainIgnoringCase("mongo")
+                .doesNotContain("articles");
     }
 
     @Test
     void itIsReadyWhenTheModelsAreLoadedAndTheTopicIsThere() {
-        await().atMost(LONG_ENOUGH)
-                .untilAsserted(() -> given().get("/q/health/ready")
-                        .then()
-                        .statusCode(200)
-                        .body("status", is("UP"))
-                        .body("checks.name", org.hamcrest.Matchers.hasItem("language models")));
+        await().atMost(LONG_ENOUGH).untilAsserted(() -> given().get("/q/health/ready")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.name", org.hamcrest.Matchers.hasItem("language models")));
     }
 
     private static ProducerRecord<byte[], byte[]> record(ArticleMessage message) {
