@@ -13,6 +13,8 @@ import dateline.language.AnnotatedText;
 import dateline.language.LanguageReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
+import dateline.processing.figure.FigureReader;
+import dateline.processing.quote.QuoteReader;
 import dateline.processing.time.TimeReader;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,6 +32,8 @@ public final class ArticleReading {
     private final Reader reader;
     private final EntityReader entityReader = new EntityReader();
     private final TimeReader timeReader = new TimeReader();
+    private final QuoteReader quoteReader = new QuoteReader();
+    private final FigureReader figureReader = new FigureReader();
 
     /**
      * @param language shared by all readings
@@ -54,8 +58,9 @@ public final class ArticleReading {
         List<Sentence> sentences = layer("sentences", gaps, List.of(), () -> Layout.sentences(article, text));
         List<Entity> entities = layer("entities", gaps, List.of(), () -> entityReader.read(article, text));
         List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
-        List<Quote> quotes = List.of();
-        List<Figure> figures = List.of();
+        List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
+        List<Figure> figures =
+                layer("figures", gaps, List.of(), () -> figureReader.read(article, text, entities, dates, quotes));
         Layout.unread(article, text).ifPresent(gaps::add);
 
         return new AnalysisMessage(

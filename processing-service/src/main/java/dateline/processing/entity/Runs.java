@@ -91,7 +91,7 @@ final class Runs {
 
     private static boolean isNamePart(Token token, int index) {
         return isCapitalised(token)
-                && (token.is("NNP") || (token.is("JJ") && index > 0))
+                && (token.is("NNP") || (index > 0 && (token.is("JJ") || token.is("NN"))))
                 && !Words.TITLES.contains(token.word());
     }
 

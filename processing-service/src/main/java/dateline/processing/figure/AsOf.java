@@ -48,15 +48,20 @@ final class AsOf {
 
     private boolean isAsOf(Placed date) {
         String words = date.date().span().text().toLowerCase(Locale.ROOT);
-        String before = text.substring(Math.max(0, date.start() - 12), date.start()).toLowerCase(Locale.ROOT);
+        String before =
+                text.substring(Math.max(0, date.start() - 12), date.start()).toLowerCase(Locale.ROOT);
         return date.date().granularity() != Granularity.DURATION
-                && (words.startsWith("as of ") || words.startsWith("as at ") || AS_OF.matcher(before).matches());
+                && (words.startsWith("as of ")
+                        || words.startsWith("as at ")
+                        || AS_OF.matcher(before).matches());
     }
 
     private static Answer answer(TimeExpression date) {
         return date.value()
                 .value()
-                .map(value -> Answer.of(value, "\"as of\" stands before it: " + date.span().text()))
-                .orElseGet(() -> Answer.unknown("\"as of\" a time that is not known: " + date.value().reason()));
+                .map(value -> Answer.of(
+                        value, "\"as of\" stands before it: " + date.span().text()))
+                .orElseGet(() -> Answer.unknown(
+                        "\"as of\" a time that is not known: " + date.value().reason()));
     }
 }

@@ -15,8 +15,7 @@ import java.util.Set;
  */
 record Counted(int from, int to, Optional<Integer> head) {
 
-    private static final Set<String> SAME_IN_PLURAL =
-            new HashSet<>(WordList.of(Counted.class, "same-in-plural.txt"));
+    private static final Set<String> SAME_IN_PLURAL = new HashSet<>(WordList.of(Counted.class, "same-in-plural.txt"));
     private static final Set<String> TIMES = new HashSet<>(WordList.of(Counted.class, "times.txt"));
 
     /**
@@ -49,7 +48,9 @@ record Counted(int from, int to, Optional<Integer> head) {
         }
         int to = nounPhraseEnd(p, from, end);
         if (to == from) {
-            return p.is(from, "VBN") || p.lower(from).equals("dead") || p.lower(from).equals("missing")
+            return p.is(from, "VBN")
+                            || p.lower(from).equals("dead")
+                            || p.lower(from).equals("missing")
                     ? Optional.of(new Counted(from, from + 1, Optional.empty()))
                     : Optional.empty();
         }
@@ -79,9 +80,7 @@ record Counted(int from, int to, Optional<Integer> head) {
 
     /** Whether the noun can be counted in more than one: it is in the plural, or needs no ending. */
     boolean isMany(Paragraph p) {
-        return head.isEmpty()
-                || p.is(head.get(), "NNS", "NNPS")
-                || SAME_IN_PLURAL.contains(p.lower(head.get()));
+        return head.isEmpty() || p.is(head.get(), "NNS", "NNPS") || SAME_IN_PLURAL.contains(p.lower(head.get()));
     }
 
     /** Whether it is a length of time. */

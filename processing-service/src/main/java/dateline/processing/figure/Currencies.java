@@ -54,8 +54,7 @@ final class Currencies {
 
     /** The word that stands behind this offset; {@code large} if the number is counted in millions or the like. */
     static Optional<Found> behind(String text, int start, boolean large) {
-        return match(WORDS, text, start)
-                .or(() -> large ? match(WORDS_OF_MILLIONS, text, start) : Optional.empty());
+        return match(WORDS, text, start).or(() -> large ? match(WORDS_OF_MILLIONS, text, start) : Optional.empty());
     }
 
     private static Optional<Found> match(Map<String, String> words, String text, int start) {
@@ -64,7 +63,8 @@ final class Currencies {
         }
         for (Map.Entry<String, String> each : words.entrySet()) {
             int end = start + 1 + each.getKey().length();
-            if (text.regionMatches(true, start + 1, each.getKey(), 0, each.getKey().length())
+            if (text.regionMatches(
+                            true, start + 1, each.getKey(), 0, each.getKey().length())
                     && (end >= text.length() || !Character.isLetter(text.charAt(end)))) {
                 return Optional.of(new Found(each.getValue(), start + 1, end));
             }

@@ -66,11 +66,13 @@ public final class FigureReader {
         Optional<Counted> counted =
                 isNoOne(p, first) ? Optional.empty() : Counted.behind(p, nouns, number.unit());
         int qualifiedFrom = isBetween(text, number) ? number.outerStart() - "between ".length() : number.outerStart();
-        Optional<Qualifiers.Found> qualifier = Qualifiers.before(text, qualifiedFrom).or(() -> behind);
+        Optional<Qualifiers.Found> qualifier =
+                Qualifiers.before(text, qualifiedFrom).or(() -> behind);
         if (NotCounts.contains(text, p, number, counted, qualifier.isPresent())) {
             return Optional.empty();
         }
-        int start = qualifier.map(found -> Math.min(found.start(), qualifiedFrom)).orElse(qualifiedFrom);
+        int start =
+                qualifier.map(found -> Math.min(found.start(), qualifiedFrom)).orElse(qualifiedFrom);
         FigureKinds.Kind kind = kind(p, number, p.at(start), nouns, counted);
         if (!counts(p, number, counted, kind)) {
             return Optional.empty();
@@ -107,7 +109,10 @@ public final class FigureReader {
                 number.value(),
                 number.low().or(() -> bounded(number, bound, Qualifiers.Bound.LOW)),
                 number.high().or(() -> bounded(number, bound, Qualifiers.Bound.HIGH)),
-                qualifier.map(found -> article.text().substring(found.start(), found.end()).toLowerCase(Locale.ROOT))
+                qualifier
+                        .map(found -> article.text()
+                                .substring(found.start(), found.end())
+                                .toLowerCase(Locale.ROOT))
                         .orElseGet(() -> saysHowMany(number, digits)),
                 number.unit(),
                 counted.map(each -> article.span(
@@ -136,9 +141,7 @@ public final class FigureReader {
         if (number.unit().filter("percent"::equals).isPresent()) {
             return FigureKinds.Kind.unit("percent");
         }
-        return number.unit().isPresent()
-                ? FigureKinds.Kind.unit("money")
-                : kinds.of(p, first, last, counted);
+        return number.unit().isPresent() ? FigureKinds.Kind.unit("money") : kinds.of(p, first, last, counted);
     }
 
     /** Whether the number counts something that can be told. */
@@ -151,11 +154,15 @@ public final class FigureReader {
         }
         boolean known = kind.known();
         boolean none = number.form() == Numeral.Form.NONE;
-        boolean one = number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
+        boolean one =
+                number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         if (none || one) {
-            return none ? known : kind.happens() && counted.flatMap(Counted::head).isPresent();
+            return none
+                    ? known
+                    : kind.happens() && counted.flatMap(Counted::head).isPresent();
         }
-        return counted.map(each -> (each.head().isPresent() && each.isMany(p)) || (each.head().isEmpty() && known))
+        return counted.map(each -> (each.head().isPresent() && each.isMany(p))
+                        || (each.head().isEmpty() && known))
                 .orElse(known);
     }
 
@@ -166,6 +173,10 @@ public final class FigureReader {
     private static boolean isBetween(String text, Numeral number) {
         return number.form() == Numeral.Form.RANGE
                 && text.regionMatches(
-                        true, Math.max(0, number.outerStart() - "between ".length()), "between ", 0, "between ".length());
+                        true,
+                        Math.max(0, number.outerStart() - "between ".length()),
+                        "between ",
+                        0,
+                        "between ".length());
     }
 }

@@ -13,8 +13,23 @@ import java.util.regex.Pattern;
 final class NotCounts {
 
     private static final Set<String> DEFINITE = Set.of(
-            "the", "these", "those", "all", "both", "other", "last", "next", "first", "his", "her", "their", "its",
-            "our", "every", "per", "remaining");
+            "the",
+            "these",
+            "those",
+            "all",
+            "both",
+            "other",
+            "last",
+            "next",
+            "first",
+            "his",
+            "her",
+            "their",
+            "its",
+            "our",
+            "every",
+            "per",
+            "remaining");
     private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? $", Pattern.DOTALL);
@@ -22,7 +37,8 @@ final class NotCounts {
             "(?i) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPORT = Pattern.compile(
-            "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|voted|vote|ahead|level|finished|defeated) $", Pattern.DOTALL);
+            "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|voted|vote|ahead|level|finished|defeated) $",
+            Pattern.DOTALL);
     private static final int LOOK = 24;
     private static final List<String> BEFORE = new ArrayList<>();
     private static final List<String> AFTER = new ArrayList<>();
@@ -79,7 +95,9 @@ final class NotCounts {
         String behind = text.substring(number.end(), Math.min(text.length(), number.end() + LOOK));
         boolean day = number.form() == Numeral.Form.DIGITS
                 && number.value().filter(v -> v.intValue() <= 31).isPresent();
-        return day && (MONTH_BEFORE.matcher(before).matches() || MONTH_BEHIND.matcher(behind).matches());
+        return day
+                && (MONTH_BEFORE.matcher(before).matches()
+                        || MONTH_BEHIND.matcher(behind).matches());
     }
 
     /** Four digits without a comma are a year, unless a qualifier or a known kind of people behind them says otherwise. */
@@ -93,7 +111,8 @@ final class NotCounts {
                 .filter(head -> head == counted.get().from() && p.is(head, "NNS"))
                 .isPresent();
         int first = p.at(number.start());
-        boolean dated = p.is(first - 1, "IN", "DT", "POS", "NNP") || p.word(first - 1).equals("(");
+        boolean dated =
+                p.is(first - 1, "IN", "DT", "POS", "NNP") || p.word(first - 1).equals("(");
         return !qualified && (!people || dated);
     }
 
@@ -119,12 +138,16 @@ final class NotCounts {
         boolean capital = number.form() == Numeral.Form.WORDS
                 && p.token(first).index() > 0
                 && Character.isUpperCase(p.word(first).charAt(0));
-        return (afterName && number.form() == Numeral.Form.DIGITS && counted.filter(c -> c.isMany(p)).isEmpty()) || capital;
+        return (afterName
+                        && number.form() == Numeral.Form.DIGITS
+                        && counted.filter(c -> c.isMany(p)).isEmpty())
+                || capital;
     }
 
     /** "the two leaders" are known already; nobody counts them. */
     private static boolean isDefinite(Paragraph p, Numeral number, int first) {
-        return number.form() == Numeral.Form.WORDS && DEFINITE.contains(p.lower(first - 1))
+        return number.form() == Numeral.Form.WORDS
+                && DEFINITE.contains(p.lower(first - 1))
                 && number.value().filter(v -> v.intValue() <= 10).isPresent();
     }
 

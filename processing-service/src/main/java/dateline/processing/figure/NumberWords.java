@@ -43,8 +43,8 @@ final class NumberWords {
     static final String MULTIPLE = "(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)";
 
     /** Number words with one value. */
-    static final String PATTERN = "(?:(?:half a|an?) " + MULTIPLE + "|" + UP_TO_99 + "(?: " + MULTIPLE + ")*(?: (?:and )?"
-            + UP_TO_99 + "(?: " + MULTIPLE + ")*)*?)";
+    static final String PATTERN = "(?:(?:half a|an?) " + MULTIPLE + "|" + UP_TO_99 + "(?: " + MULTIPLE
+            + ")*(?: (?:and )?" + UP_TO_99 + "(?: " + MULTIPLE + ")*)*?)";
 
     /** Words for many that tell no more than the least it can be. */
     static final String VAGUE = "(?:(?:tens|hundreds|thousands) of (?:thousands|millions|billions)|"
@@ -55,9 +55,10 @@ final class NumberWords {
 
     private static Map<String, Integer> small() {
         Map<String, Integer> small = new HashMap<>();
-        String[] first = ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
-                        + "seventeen eighteen nineteen")
-                .split(" ");
+        String[] first =
+                ("one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+                                + "seventeen eighteen nineteen")
+                        .split(" ");
         for (int i = 0; i < first.length; i++) {
             small.put(first[i], i + 1);
         }

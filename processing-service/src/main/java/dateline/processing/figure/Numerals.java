@@ -17,7 +17,8 @@ final class Numerals {
                     + "(?:[ -]?(?<multiple>" + NumberWords.MULTIPLE + ")\\b(?!-)|[ ]?(?<short>bn|tn|mn|m|k)\\b)?"
                     + "(?![\\p{L}\\d/:°]|[.,]\\d|[-–]\\p{L}|’s|'s)"
                     + "|(?<![\\p{L}\\d-])(?<vague>" + NumberWords.VAGUE + ")(?![\\p{L}-])"
-                    + "|(?<![\\p{L}\\d-])(?<words>" + NumberWords.PATTERN + ")(?![\\p{L}]|-\\p{L})(?! (?:hundred|thousand|million|billion|trillion|dozen)\\b)"
+                    + "|(?<![\\p{L}\\d-])(?<words>" + NumberWords.PATTERN
+                    + ")(?![\\p{L}]|-\\p{L})(?! (?:hundred|thousand|million|billion|trillion|dozen)\\b)"
                     + "|(?<![\\p{L}\\d])(?<none>no one|nobody)(?!\\p{L})"
                     + "|(?<![\\p{L}\\d])(?<no>no)(?= (?:casualties|deaths|injuries|fatalities|arrests)\\b)",
             Pattern.CASE_INSENSITIVE);
@@ -64,7 +65,8 @@ final class Numerals {
             return Optional.of(withUnit(text, plain(matcher, value, Form.DIGITS)));
         }
         Numeral number = withUnit(
-                text, plain(matcher, value.multiply(NumberWords.multiple(multiple)).stripTrailingZeros(), Form.MULTIPLE));
+                text,
+                plain(matcher, value.multiply(NumberWords.multiple(multiple)).stripTrailingZeros(), Form.MULTIPLE));
         // "100m" is as often a distance as it is millions, unless it is money
         boolean unsure = multiple.equalsIgnoreCase("m") || multiple.equalsIgnoreCase("k");
         return unsure && number.unit().isEmpty() ? Optional.empty() : Optional.of(number);
@@ -94,12 +96,15 @@ final class Numerals {
         }
         Optional<Currencies.Found> sign = Currencies.before(text, number.start());
         boolean large = number.form() == Form.MULTIPLE
-                || number.value().filter(v -> v.compareTo(BigDecimal.valueOf(100_000)) >= 0).isPresent();
+                || number.value()
+                        .filter(v -> v.compareTo(BigDecimal.valueOf(100_000)) >= 0)
+                        .isPresent();
         Optional<Currencies.Found> word = Currencies.behind(text, number.end(), large);
         if (sign.isPresent()) {
             return withUnit(number, sign.get().code(), sign.get().start(), number.end());
         }
-        return word.map(found -> withUnit(number, found.code(), number.start(), found.end())).orElse(number);
+        return word.map(found -> withUnit(number, found.code(), number.start(), found.end()))
+                .orElse(number);
     }
 
     private static Numeral withUnit(Numeral number, String unit, int start, int end) {
@@ -158,14 +163,18 @@ final class Numerals {
         }
         BigDecimal low = first.value().get();
         BigDecimal high = second.value().get();
-        if (second.form() == Form.MULTIPLE && first.form() == Form.DIGITS && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
+        if (second.form() == Form.MULTIPLE
+                && first.form() == Form.DIGITS
+                && low.compareTo(BigDecimal.valueOf(1000)) < 0) {
             BigDecimal multiple = BigDecimal.ONE;
             while (high.compareTo(multiple.multiply(BigDecimal.valueOf(1000))) >= 0) {
                 multiple = multiple.multiply(BigDecimal.valueOf(1000));
             }
             low = low.multiply(multiple);
         }
-        boolean years = join == Join.HYPHEN && first.end() - first.start() == 4 && second.unit().isEmpty();
+        boolean years = join == Join.HYPHEN
+                && first.end() - first.start() == 4
+                && second.unit().isEmpty();
         if (low.compareTo(high) >= 0 || years) {
             return Optional.empty();
         }

@@ -44,7 +44,8 @@ final class Qualifiers {
         for (Map.Entry<String, Bound> each : BEFORE.entrySet()) {
             int start = end - 1 - each.getKey().length();
             if (start >= 0
-                    && text.regionMatches(true, start, each.getKey(), 0, each.getKey().length())
+                    && text.regionMatches(
+                            true, start, each.getKey(), 0, each.getKey().length())
                     && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
                 return Optional.of(new Found(start, end - 1, each.getValue()));
             }
@@ -58,7 +59,8 @@ final class Qualifiers {
             int end = start + 1 + each.getKey().length();
             if (start < text.length()
                     && (text.charAt(start) == ' ' || text.charAt(start) == '-')
-                    && text.regionMatches(true, start + 1, each.getKey(), 0, each.getKey().length())
+                    && text.regionMatches(
+                            true, start + 1, each.getKey(), 0, each.getKey().length())
                     && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
                 return Optional.of(new Found(start + 1, end, each.getValue()));
             }

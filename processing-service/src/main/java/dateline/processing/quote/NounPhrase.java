@@ -15,8 +15,21 @@ record NounPhrase(int from, int to) {
             "of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against");
     private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
     private static final Set<String> OCCASIONS = Set.of(
-            "statement", "interview", "news", "conference", "briefing", "speech", "letter", "post", "email", "phone",
-            "court", "report", "message", "call", "meeting");
+            "statement",
+            "interview",
+            "news",
+            "conference",
+            "briefing",
+            "speech",
+            "letter",
+            "post",
+            "email",
+            "phone",
+            "court",
+            "report",
+            "message",
+            "call",
+            "meeting");
     private static final Set<String> ALONE =
             Set.of("some", "many", "others", "both", "several", "few", "one", "all", "most", "another");
     private static final String[] INNER = {"NN", "JJ", "CD", "POS", "HYPH", "AFX", "ADD", "FW"};
@@ -72,7 +85,10 @@ record NounPhrase(int from, int to) {
                     && !OCCASIONS.contains(p.lower(k + 2))
                     && !p.isCalendar(k + 1);
             boolean joins = k > first && p.lower(k).equals("and") && p.is(k - 1, "NNP") && p.is(k + 1, "NNP");
-            if (p.is(k, INNER) || p.is(k, "DT", "PDT", "PRP$") || isModifier(p, k) || p.word(k).equals("&")) {
+            if (p.is(k, INNER)
+                    || p.is(k, "DT", "PDT", "PRP$")
+                    || isModifier(p, k)
+                    || p.word(k).equals("&")) {
                 to = k + 1;
             } else if (!binds && !joins) {
                 break;

@@ -17,10 +17,44 @@ import java.util.Set;
 public final class Paragraph {
 
     private static final Set<String> CALENDAR = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december", "jan.",
-            "feb.", "aug.", "sept.", "oct.", "nov.", "dec.", "yesterday", "today", "tomorrow", "week", "month", "year",
-            "night", "evening", "morning", "afternoon", "day", "weekend");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december",
+            "jan.",
+            "feb.",
+            "aug.",
+            "sept.",
+            "oct.",
+            "nov.",
+            "dec.",
+            "yesterday",
+            "today",
+            "tomorrow",
+            "week",
+            "month",
+            "year",
+            "night",
+            "evening",
+            "morning",
+            "afternoon",
+            "day",
+            "weekend");
 
     private final BlockKind kind;
     private final List<Token> tokens;

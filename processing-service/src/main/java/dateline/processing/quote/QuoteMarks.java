@@ -84,9 +84,10 @@ final class QuoteMarks {
         return switch (text.charAt(at)) {
             case '“', '„', '«' -> true;
             case '"' -> atEdge && !Character.isWhitespace(after);
-            default -> atEdge
-                    && (Character.isLetterOrDigit(after) || "“\"…[$£€".indexOf(after) >= 0)
-                    && !ELISION.matcher(text).region(at + 1, to).lookingAt();
+            default ->
+                atEdge
+                        && (Character.isLetterOrDigit(after) || "“\"…[$£€".indexOf(after) >= 0)
+                        && !ELISION.matcher(text).region(at + 1, to).lookingAt();
         };
     }
 

@@ -23,7 +23,8 @@ public final class QuoteReader {
     private static final String GOES_ON = "goes on in the same paragraph: ";
 
     /** The quotes of an article, in order. {@code text} is the article's text, read. */
-    public List<AnalysisMessage.Quote> read(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
+    public List<AnalysisMessage.Quote> read(
+            Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
         List<QuoteMarks.Quoted> marked = QuoteMarks.in(text.text());
         List<Paragraph> paragraphs = Paragraph.of(article, text, marked);
         Speakers speakers = new Speakers(article, paragraphs, entities);

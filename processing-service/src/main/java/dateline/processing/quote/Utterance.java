@@ -53,7 +53,8 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
     private boolean isInterruptedBefore(Paragraph p, QuoteMarks.Quoted next) {
         int from = p.at(last().close());
         int to = p.at(next.open());
-        boolean comma = to > from && (p.word(to - 1).equals(",") || p.word(to - 1).equals("—"));
+        boolean comma =
+                to > from && (p.word(to - 1).equals(",") || p.word(to - 1).equals("—"));
         boolean ends = false;
         for (int i = from; i < to; i++) {
             ends |= p.word(i).equals(".") || p.word(i).equals(";");
@@ -97,7 +98,8 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
     }
 
     private boolean isAttributable(Paragraph p, int after) {
-        return after < p.size() && (isBroken(p, first()) || p.is(after, ":") || p.lower(after).equals("according"));
+        return after < p.size()
+                && (isBroken(p, first()) || p.is(after, ":") || p.lower(after).equals("according"));
     }
 
     /** Whether the writer's own sentence has its verb before the words: then no "said Berg" can follow them. */
