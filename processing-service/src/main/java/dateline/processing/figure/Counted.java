@@ -29,7 +29,8 @@ record Counted(int from, int to, Optional<Integer> head) {
         }
         boolean percent = unit.get().equals("percent");
         boolean worth = p.lower(at).equals("worth") && p.lower(at + 1).equals("of");
-        boolean in = p.lower(at).equals("in") && p.is(at + 1, "NN", "JJ") && !p.is(at + 1, "NNP") && !p.isCalendar(at + 1);
+        boolean in =
+                p.lower(at).equals("in") && p.is(at + 1, "NN", "JJ") && !p.is(at + 1, "NNP") && !p.isCalendar(at + 1);
         if (percent && p.lower(at).equals("of")) {
             return behind(p, at);
         }

@@ -24,12 +24,49 @@ final class FigureKinds {
     private static final int OBJECT_REACH = 12;
     private static final int TOLL_REACH = 70;
     private static final Set<String> HEDGES = Set.of(
-            "reported", "feared", "believed", "confirmed", "thought", "presumed", "said", "known", "still", "to", "who",
-            "that", "also", "others", "more", "gone", "go", "left", "listed", "declared", "found");
+            "reported",
+            "feared",
+            "believed",
+            "confirmed",
+            "thought",
+            "presumed",
+            "said",
+            "known",
+            "still",
+            "to",
+            "who",
+            "that",
+            "also",
+            "others",
+            "more",
+            "gone",
+            "go",
+            "left",
+            "listed",
+            "declared",
+            "found");
 
     private static final Set<String> PEOPLE = Set.of(
-            "people", "person", "man", "woman", "child", "civilian", "suspect", "activist", "resident", "journalist",
-            "officer", "police", "victim", "worker", "passenger", "student", "soldier", "migrant", "national", "member");
+            "people",
+            "person",
+            "man",
+            "woman",
+            "child",
+            "civilian",
+            "suspect",
+            "activist",
+            "resident",
+            "journalist",
+            "officer",
+            "police",
+            "victim",
+            "worker",
+            "passenger",
+            "student",
+            "soldier",
+            "migrant",
+            "national",
+            "member");
 
     private final Map<String, Map<String, String>> byHow = new HashMap<>();
     private final Map<String, String> tolls = new LinkedHashMap<>();
@@ -117,7 +154,8 @@ final class FigureKinds {
             } else if (p.is(i, "VB", "JJ") && (verb || p.is(i, "VBD", "VBZ", "VBP", "VBN"))) {
                 int at = i;
                 if (p.lower(i + 1).equals("dead")) {
-                    return Optional.of(new Shown("killed", "\"" + p.word(i) + " dead\" is said of those who are counted"));
+                    return Optional.of(
+                            new Shown("killed", "\"" + p.word(i) + " dead\" is said of those who are counted"));
                 }
                 Optional<Shown> does = named("does", p.lemma(i), "those who are counted \"%s\"");
                 Optional<Shown> suffer = passive
@@ -178,14 +216,16 @@ final class FigureKinds {
                     before--;
                 }
                 boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
-                boolean bare = p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
+                boolean bare =
+                        i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
                 return passive || bare ? Optional.empty() : patient(p, i);
             }
             boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
             if (dead) {
                 return Optional.of(new Shown("killed", "\"shot dead\" stands before the number"));
             }
-            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP") && !p.word(i).equals(",")) {
+            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP")
+                    && !p.word(i).equals(",")) {
                 return Optional.empty();
             }
         }
@@ -223,8 +263,8 @@ final class FigureKinds {
     }
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {
-        return counted.head()
-                .flatMap(at -> noun(p, at).or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+        return counted.head().flatMap(at -> noun(p, at)
+                .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
     }
 
     private Optional<Shown> noun(Paragraph p, int at) {

@@ -56,7 +56,8 @@ final class Cues {
     /** The cue right behind a quotation: “…,” Berg said; “…,” said Berg; “…”, according to Berg. */
     static Optional<Cue> behind(Paragraph p, int after) {
         int i = after;
-        while (i < p.size() && (p.word(i).equals(",") || p.is(i, ":") || p.word(i).equals("—"))) {
+        while (i < p.size()
+                && (p.word(i).equals(",") || p.is(i, ":") || p.word(i).equals("—"))) {
             i++;
         }
         if (i >= p.size() || p.isQuoted(i)) {
@@ -93,8 +94,7 @@ final class Cues {
             if (p.isQuoted(i)) {
                 continue;
             }
-            boolean cue = reports(p, i)
-                    || (quotation && !verbBetween && place - i <= QUOTING_REACH && quotes(p, i));
+            boolean cue = reports(p, i) || (quotation && !verbBetween && place - i <= QUOTING_REACH && quotes(p, i));
             if (cue && isPlain(p, i) && !isShutOff(p, i, place) && (quotation || !isLeft(p, i, place))) {
                 int verb = i;
                 Optional<Cue> found = Subjects.of(p, i)
@@ -107,7 +107,8 @@ final class Cues {
             if (according.isPresent() && according.get().speaker().to() <= place) {
                 return according;
             }
-            verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB")) && !p.lemma(i).equals("be");
+            verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB"))
+                    && !p.lemma(i).equals("be");
         }
         return Optional.empty();
     }
@@ -133,7 +134,8 @@ final class Cues {
     /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
     private static boolean isLeft(Paragraph p, int verb, int place) {
         for (int i = verb + 1; i < place; i++) {
-            boolean turns = Set.of("but", "while", "although", "though", "whereas").contains(p.lower(i + 1));
+            boolean turns =
+                    Set.of("but", "while", "although", "though", "whereas").contains(p.lower(i + 1));
             if (p.word(i).equals(";") || (p.word(i).equals(",") && turns)) {
                 return true;
             }

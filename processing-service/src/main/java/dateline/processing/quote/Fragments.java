@@ -44,7 +44,8 @@ final class Fragments {
         if (from >= to || open >= p.size()) {
             return false;
         }
-        boolean opensSentence = p.token(open).index() == 0 || p.sentence(open).index() != p.sentence(from).index();
+        boolean opensSentence = p.token(open).index() == 0
+                || p.sentence(open).index() != p.sentence(from).index();
         if (opensSentence) {
             return endsUtterance(p, utterance, to);
         }
@@ -53,7 +54,9 @@ final class Fragments {
             return Character.isUpperCase(p.word(from).charAt(0)) || hasClause(p, from, to);
         }
         boolean all = before.equals(",") || before.equals("that") || before.equals("said") || Cues.reports(p, open - 1);
-        boolean answers = before.equals(",") && Cues.reports(p, open - 2) && Character.isUpperCase(p.word(from).charAt(0));
+        boolean answers = before.equals(",")
+                && Cues.reports(p, open - 2)
+                && Character.isUpperCase(p.word(from).charAt(0));
         return all && (hasClause(p, from, to) || answers);
     }
 
@@ -61,9 +64,11 @@ final class Fragments {
     private static boolean endsUtterance(Paragraph p, Utterance utterance, int to) {
         int after = p.at(utterance.first().close());
         String last = p.word(to - 1);
-        boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last) || !utterance.first().isClosed();
+        boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last)
+                || !utterance.first().isClosed();
         boolean brokenBehind = List.of(",", ".", ":").contains(p.word(after)) || after >= p.size();
-        return (ends || brokenBehind) && (!last.equals(",") || Cues.behind(p, after).isPresent());
+        return (ends || brokenBehind)
+                && (!last.equals(",") || Cues.behind(p, after).isPresent());
     }
 
     /** A finite verb of its own, with something before it that may be its subject. */

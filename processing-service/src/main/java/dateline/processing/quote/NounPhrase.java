@@ -11,8 +11,8 @@ import java.util.Set;
  */
 record NounPhrase(int from, int to) {
 
-    private static final Set<String> BINDING = Set.of(
-            "of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against");
+    private static final Set<String> BINDING =
+            Set.of("of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against");
     private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
     private static final Set<String> OCCASIONS = Set.of(
             "statement",

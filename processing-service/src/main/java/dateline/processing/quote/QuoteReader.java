@@ -83,7 +83,10 @@ public final class QuoteReader {
         if (sameParagraph && before.get(before.size() - 1).speaker().name().isPresent()) {
             Speaker same = before.get(before.size() - 1).speaker();
             return new Speaker(
-                    same.words(), same.entityId(), same.name(), GOES_ON + same.reason().replace(GOES_ON, ""));
+                    same.words(),
+                    same.entityId(),
+                    same.name(),
+                    GOES_ON + same.reason().replace(GOES_ON, ""));
         }
         int open = p.at(utterance.first().open());
         int start = p.sentenceStart(open);

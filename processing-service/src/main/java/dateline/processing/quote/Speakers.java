@@ -43,8 +43,8 @@ final class Speakers {
                     Optional.of(words), Optional.empty(), Optional.of(words.text()), how + ", more than one");
         }
         boolean named = head == phrase.to() - 1 || p.is(head, "NNP");
-        Optional<Entity> byName = namedAtEnd(p, phrase, head)
-                .or(() -> named ? namedAtEnd(p, phrase, phrase.to() - 1) : Optional.empty());
+        Optional<Entity> byName =
+                namedAtEnd(p, phrase, head).or(() -> named ? namedAtEnd(p, phrase, phrase.to() - 1) : Optional.empty());
         if (byName.isPresent()) {
             return known(words, byName.get(), how + ", named there");
         }
@@ -129,10 +129,17 @@ final class Speakers {
             return Optional.empty();
         }
         int before = p.sentenceStart(start - 1);
-        List<Cast.Named> first = cast.between(p.token(before).start(), p.token(start - 1).end()).stream()
+        List<Cast.Named> first = cast
+                .between(p.token(before).start(), p.token(start - 1).end())
+                .stream()
                 .filter(each -> fitting.contains(each.entity()))
                 .toList();
-        return first.isEmpty() || cast.peopleBetween(p.token(start).start(), p.token(at).start()).size() > 0
+        return first.isEmpty()
+                        || cast.peopleBetween(
+                                                p.token(start).start(),
+                                                p.token(at).start())
+                                        .size()
+                                > 0
                 ? Optional.empty()
                 : Optional.of(first.get(0))
                         .filter(each -> each.start() - p.token(before).start() < 60)
