@@ -58,10 +58,21 @@ final class Runs {
                     && tokens.get(i).end() == tokens.get(i + 1).start()
                     && isCapitalised(tokens.get(i - 1))
                     && isCapitalised(tokens.get(i + 1));
-            if (joins && kinds[i - 1] != NameKind.NONE && kinds[i - 1] == kinds[i + 1]) {
-                kinds[i] = kinds[i - 1];
+            if (!joins || areTwoCountries(tokens.get(i - 1), tokens.get(i + 1))) {
+                continue;
+            }
+            NameKind kind = kinds[i + 1] == NameKind.NONE ? kinds[i - 1] : kinds[i + 1];
+            boolean oneName = kinds[i - 1] == kinds[i + 1] || kinds[i - 1] == NameKind.NONE || kind == NameKind.PERSON;
+            if (kind != NameKind.NONE && oneName) {
+                kinds[i - 1] = kind;
+                kinds[i] = kind;
+                kinds[i + 1] = kind;
             }
         }
+    }
+
+    private static boolean areTwoCountries(Token one, Token other) {
+        return KnownPlaces.isCountry(one.word()) && KnownPlaces.isCountry(other.word());
     }
 
     /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */

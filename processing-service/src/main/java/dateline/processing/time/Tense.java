@@ -14,6 +14,9 @@ enum Tense {
             ",", ";", ":", "-", "–", "—", "and", "but", "that", "which", "who", "when", "because", "while", "``");
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
+    /** "Will have left" is to come, "would have left" is not. */
+    private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll", "wo");
+
     private static final Set<String> PLANS = Set.of(
             "expect",
             "schedule",
@@ -52,8 +55,7 @@ enum Tense {
             "allow",
             "require");
     private static final Set<String> TIMETABLED = Set.of(
-            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "end", "close",
-            "face", "vote", "play", "host", "kick", "take", "leave", "run");
+            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "leave");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -100,7 +102,6 @@ enum Tense {
     }
 
     private static Tense of(List<Token> tokens, int verb) {
-        boolean infinitive = tokens.get(verb).tag().equals("VB");
         boolean perfect = false;
         int at = verb;
         while (at > 0 && belongsToGroup(tokens.get(at - 1))) {
@@ -108,7 +109,7 @@ enum Tense {
             Token token = tokens.get(at);
             perfect |= token.lemma().equals("have") && tokens.get(verb).tag().equals("VBN");
             if (MODALS.contains(token.word().toLowerCase(Locale.ROOT))) {
-                return perfect ? PAST : FUTURE;
+                return perfect && !COMING.contains(token.word().toLowerCase(Locale.ROOT)) ? PAST : FUTURE;
             }
             if (token.is("TO")) {
                 return toDo(tokens, at);
@@ -118,7 +119,7 @@ enum Tense {
         return switch (head.tag()) {
             case "VBG" -> progressive(tokens, at, verb);
             case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) ? FUTURE : PAST;
-            case "VB" -> infinitive && at == verb ? outer(tokens, at) : FUTURE;
+            case "VB" -> at == verb ? outer(tokens, at) : PAST;
             default -> PAST;
         };
     }
