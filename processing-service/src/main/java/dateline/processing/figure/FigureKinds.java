@@ -216,7 +216,8 @@ final class FigureKinds {
                     before--;
                 }
                 boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
-                boolean bare = p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
+                boolean bare =
+                        i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
                 return passive || bare ? Optional.empty() : patient(p, i);
             }
             boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
