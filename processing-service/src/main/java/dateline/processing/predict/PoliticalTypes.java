@@ -15,6 +15,9 @@ final class PoliticalTypes {
             "(?i)\\b(?:part(?:y|ei|i|ido|ito|ij)|democrats?|republicans?|liberals?|"
                     + "conservatives?|labou?r|greens?|socialists?|communists?|front|bloc|coalition|alliance|alternative)\\b");
     private static final Pattern NO_PARTY = Pattern.compile("(?i)\\b(?:liberation front|union of|labou?r union)\\b");
+    private static final Pattern PARTY_ACRONYM = Pattern.compile("\\p{Lu}[\\p{Lu}l&-]{1,5}");
+    private static final Pattern NO_PARTY_ACRONYM = Pattern.compile(
+            "EU|UN|NATO|CIA|FBI|BBC|CNN|NBC|CBS|ABC|IMF|WTO|OSCE|OPEC|ASEAN|NASA|NSA|KGB|MI\\d|AFL|CIO|ACLU|IRA|ETA|PLO");
     private static final Pattern ELECTION = Pattern.compile("(?i)\\belections?\\b|\\breferendum\\b");
     private static final Pattern POLITICS = Pattern.compile(
             "(?i)\\b(?:presidents?|ministers?|premier|senators?|governors?|mayors?|"
@@ -47,6 +50,11 @@ final class PoliticalTypes {
         }
         if (ELECTION.matcher(name).find()) {
             return "election";
+        }
+        if (political
+                && PARTY_ACRONYM.matcher(name).matches()
+                && !NO_PARTY_ACRONYM.matcher(name).matches()) {
+            return "politicalparty";
         }
         return PARTY.matcher(name).find() && !NO_PARTY.matcher(name).find() ? "politicalparty" : "organisation";
     }
