@@ -17,6 +17,9 @@ enum Tense {
     /** "Will have left" is to come, "would have left" is not. */
     private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll", "wo");
 
+    /** "Is scheduled for May". */
+    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "slate", "set");
+
     private static final Set<String> PLANS = Set.of(
             "expect",
             "schedule",
@@ -116,6 +119,9 @@ enum Tense {
             }
         }
         Token head = tokens.get(verb);
+        if (head.tag().equals("VBN") && PLANNED.contains(head.lemma())) {
+            return FUTURE;
+        }
         return switch (head.tag()) {
             case "VBG" -> progressive(tokens, at, verb);
             case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) ? FUTURE : PAST;

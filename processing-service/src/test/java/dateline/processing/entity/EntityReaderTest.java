@@ -25,6 +25,7 @@ class EntityReaderTest {
                     Moscow-led troops came to Almaty.                          | PLACE Almaty
                     The Interior Ministry said so.                             | ORGANISATION Interior Ministry
                     The Kremlin said so.                                       | ORGANISATION Kremlin
+                    The Bank of England raised its rate.                       | ORGANISATION Bank of England
                     He said that his country had won.                          | ''
                     """)
     void namesOfOneSentence(String sentence, String expected) {
