@@ -23,7 +23,7 @@ class ArticleReadingTest {
     private static final String[] STORY = {
         "Tokayev says coup defeated",
         "Kazakhstan’s President Kassym-Jomart Tokayev said on Monday that his country had defeated an attempted coup.",
-        "“As of March 3, 1,204 families have been detained,” the Interior Ministry said in a statement.",
+        "“As of January 10, 7,939 people have been detained,” the Interior Ministry said in a statement.",
         "The Collective Security Treaty Organisation (CSTO) has deployed just over 2,000 troops 😀, Mr. Tokayev said."
     };
 
