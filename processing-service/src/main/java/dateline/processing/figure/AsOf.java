@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** For which day a figure is told: "As of January 10, 7,939 people". */
+/** For which day a figure is told: "As of March 3, 1,204 families". */
 final class AsOf {
 
     private static final Pattern AS_OF = Pattern.compile("(?s).*\\bas (?:of|at)(?: (?:the )?)?$");

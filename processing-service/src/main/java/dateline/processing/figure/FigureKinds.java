@@ -170,7 +170,7 @@ final class FigureKinds {
         return Optional.empty();
     }
 
-    /** "7,939 people are being held", "12 men in custody": only of people. */
+    /** "1,204 people are being held", "12 men in custody": only of people. */
     private Optional<Shown> said(Paragraph p, Counted counted) {
         if (counted.head().isEmpty() || !PEOPLE.contains(p.lemma(counted.head().get()))) {
             return Optional.empty();

@@ -73,7 +73,7 @@ public final class FigureReader {
         int start =
                 qualifier.map(found -> Math.min(found.start(), qualifiedFrom)).orElse(qualifiedFrom);
         FigureKinds.Kind kind = kind(p, number, p.at(start), nouns, counted);
-        if (!counts(p, number, counted, kind)) {
+        if (!counts(p, number, nouns, counted, kind)) {
             return Optional.empty();
         }
         int end = counted.map(each -> p.token(each.to() - 1).end())
@@ -144,7 +144,8 @@ public final class FigureReader {
     }
 
     /** Whether the number counts something that can be told. */
-    private static boolean counts(Paragraph p, Numeral number, Optional<Counted> counted, FigureKinds.Kind kind) {
+    private static boolean counts(
+            Paragraph p, Numeral number, int behind, Optional<Counted> counted, FigureKinds.Kind kind) {
         if (number.unit().isPresent()) {
             return true;
         }
@@ -156,8 +157,9 @@ public final class FigureReader {
         boolean one =
                 number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         if (none || one) {
+            // "no one would be hurt" tells nothing that is
             return none
-                    ? known
+                    ? known && (counted.isPresent() || p.is(behind, "VBD", "VBZ", "VBP"))
                     : kind.happens() && counted.flatMap(Counted::head).isPresent();
         }
         return counted.map(each -> (each.head().isPresent() && each.isMany(p))

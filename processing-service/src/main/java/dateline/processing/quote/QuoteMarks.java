@@ -52,6 +52,8 @@ final class QuoteMarks {
     /** The opening mark of a quotation that this paragraph leaves open, or 0. */
     private static char scan(String text, int from, int to, char leftOpen, List<Quoted> found) {
         boolean first = true;
+        // what finds no end from here finds none from further on: a text full of such marks is scanned once
+        String neverClosed = "";
         for (int i = from; i < to; i++) {
             if (Character.isWhitespace(text.charAt(i))) {
                 continue;
@@ -61,8 +63,9 @@ final class QuoteMarks {
             if (OPENING.indexOf(text.charAt(i)) < 0 || !opens(text, i, from, to)) {
                 continue;
             }
-            int end = closing(text, i, to);
+            int end = neverClosed.indexOf(text.charAt(i)) >= 0 ? -1 : closing(text, i, to);
             if (end < 0 && isSingle(text.charAt(i)) && !opensNextParagraph(text, to, text.charAt(i))) {
+                neverClosed = neverClosed.indexOf(text.charAt(i)) < 0 ? neverClosed + text.charAt(i) : neverClosed;
                 continue;
             }
             int words = end < 0 ? trimmedEnd(text, to) : end;

@@ -7,6 +7,7 @@ import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,9 @@ import java.util.Set;
 final class Speakers {
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(Speakers.class, "people-words.txt"));
+
+    // "according to her"
+    private static final Map<String, String> SUBJECT = Map.of("him", "he", "her", "she");
 
     private final Article article;
     private final List<Paragraph> paragraphs;
@@ -98,7 +102,7 @@ final class Speakers {
     }
 
     private Speaker pronoun(Paragraph p, int at, Span words, String how) {
-        String pronoun = p.lower(at);
+        String pronoun = SUBJECT.getOrDefault(p.lower(at), p.lower(at));
         if (!pronoun.equals("he") && !pronoun.equals("she")) {
             return unresolved(words, "whom \"" + pronoun + "\" means is not read");
         }

@@ -95,6 +95,7 @@ class FigureReaderTest {
             The quake had a magnitude of 6.1.
             The Group of 20 met in Lund.
             The F-16 turned back.
+            The promise was that no one would be arrested.
             """)
     void leavesOtherNumbersAlone(String copy) {
         assertThat(ReadCopy.of(copy).figures())
@@ -147,6 +148,10 @@ class FigureReaderTest {
             Anna Berg said the road was safe, but 12 people fell. | ?
             Anna Berg, who said little, counted 12 boats, all of them empty. | ?
             The ministry was told that 12 people had died. | ?
+            The Finance Ministry put the loss at more than 300 boats. | Finance Ministry*
+            The loss was put at 300 boats. | ?
+            Anna Berg came home. Some 40 boats were lost, according to her. | Anna Berg*
+            The ministry said little; it was late; 12 people left. | ?
             Anna Berg did not say whether 12 people had died. | ?
             """)
     void namesWhoSaysSo(String copy, String source) {

@@ -13,7 +13,7 @@ class NumeralsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # text                                | numbers: value or low..high, and unit
-            7,939 people                          | 7939
+            1,204 people                          | 1204
             12 people and 30 dogs                 | 12 30
             1,234,567 votes                       | 1234567
             1,50,000 voters                       | 150000

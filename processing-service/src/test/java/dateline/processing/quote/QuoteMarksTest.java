@@ -1,7 +1,9 @@
 package dateline.processing.quote;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -57,5 +59,13 @@ class QuoteMarksTest {
         assertThat(QuoteMarks.in(text)).singleElement().satisfies(each -> assertThat(
                         text.substring(each.start(), each.end()))
                 .isEqualTo("we waited."));
+    }
+
+    @Test
+    void isNotHeldUpByMarksThatNeverClose() {
+        String text = "‘a ".repeat(60_000);
+
+        assertTimeoutPreemptively(
+                Duration.ofSeconds(5), () -> assertThat(QuoteMarks.in(text)).isEmpty());
     }
 }
