@@ -21,10 +21,10 @@ class ArticleReadingTest {
     private static final ArticleReading READING = new ArticleReading(Texts.LANGUAGE, "test");
 
     private static final String[] STORY = {
-        "Tokayev says coup defeated",
-        "Kazakhstan’s President Kassym-Jomart Tokayev said on Monday that his country had defeated an attempted coup.",
-        "“As of January 10, 7,939 people have been detained,” the Interior Ministry said in a statement.",
-        "The Collective Security Treaty Organisation (CSTO) has deployed just over 2,000 troops 😀, Mr. Tokayev said."
+        "President says blockade over",
+        "Norland’s President Ida Brandt-Moen said on Monday that her country had ended a blockade of its ports.",
+        "“By January 10 we had counted 4,212 people in custody,” the Justice Ministry said in a notice.",
+        "The Northern Ports Organisation (NPO) has sent just over 300 guards 😀, Ms. Brandt-Moen said."
     };
 
     @Test
