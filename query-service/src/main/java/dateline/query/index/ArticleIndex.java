@@ -18,13 +18,15 @@ import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.LeafReaderContext;
@@ -34,6 +36,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
@@ -75,7 +78,7 @@ public final class ArticleIndex implements Closeable {
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new SearcherManager(writer, new ByRelevance());
         for (Map.Entry<String, String> entry : committed(writer).entrySet()) {
             position(entry).ifPresent(each -> positions.put(entry.getKey(), each));
         }
@@ -340,9 +343,11 @@ public final class ArticleIndex implements Closeable {
         Document document = new Document();
         document.add(new StringField(Fields.ID, summary.articleId(), Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.articleId())));
-        document.add(new LongField(Fields.AT, summary.order().at().toEpochMilli(), Store.NO));
+        document.add(new LongPoint(Fields.AT, summary.order().at().toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.AT, summary.order().at().toEpochMilli()));
         document.add(new IntPoint(Fields.DAY, (int) summary.order().day().toEpochDay()));
-        document.add(new LongField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli(), Store.NO));
+        document.add(
+                new NumericDocValuesField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli()));
         document.add(new StringField(Fields.LANGUAGE, shortened(summary.language()), Store.NO));
         document.add(new StringField(Fields.OUTLET_NAME, Selection.outletKey(summary.outlet()), Store.NO));
         document.add(new TextField(Fields.OUTLET, summary.outlet(), Store.NO));
@@ -376,6 +381,16 @@ public final class ArticleIndex implements Closeable {
                         entry.getKey().substring(0, dash),
                         Integer.parseInt(entry.getKey().substring(dash + 1)),
                         Long.parseLong(entry.getValue())));
+    }
+
+    private static final class ByRelevance extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Relevance());
+            return searcher;
+        }
     }
 
     /** Something that may meet a broken disk. */
