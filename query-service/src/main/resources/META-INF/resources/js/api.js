@@ -28,7 +28,7 @@ export class Problem extends Error {
  * @returns {Promise<any>} the JSON of the answer
  * @throws {Problem} if there is no such answer
  */
-export async function get(path, parameters = {}) {
+async function get(path, parameters = {}) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value != null && value !== '') query.set(name, String(value));
@@ -37,7 +37,7 @@ export async function get(path, parameters = {}) {
   let response;
   try {
     response = await fetch(address, {
-      headers: { Accept: 'application/json' },
+      headers: { Accept: 'application/json, application/problem+json' },
       signal: AbortSignal.timeout(PATIENCE_MS),
     });
   } catch (error) {

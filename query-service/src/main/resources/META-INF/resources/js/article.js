@@ -7,7 +7,7 @@ import { KINDS, counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { Panel, gapsOf, switches } from './panel.js';
 import { Reading } from './reading.js';
-import { clockOf, instant, reported } from './time.js';
+import { asFound, instant, reported } from './time.js';
 
 /** How long to wait before looking again for facts that are pending. */
 const LOOK_AGAIN_MS = [2_000, 3_000, 5_000, 10_000, 20_000];
@@ -21,6 +21,8 @@ const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? '
 
 /** What is on the page. Everything that can change while the reader looks at it is here. */
 const desk = {
+  /** @type {number | undefined} */
+  revision: undefined,
   /** @type {import('./facts.js').Fact[]} */
   facts: [],
   /** @type {Set<import('./kinds.js').Kind>} */
@@ -55,6 +57,10 @@ async function start() {
 }
 
 function show(article) {
+  if (article.withdrawn) {
+    showWithdrawn(article);
+    return;
+  }
   document.title = `${article.headline} · Dateline`;
   const headline = el('h1', { class: 'headline', dir: 'auto' });
   const text = el('div', { class: 'text' });
@@ -66,7 +72,7 @@ function show(article) {
       el(
         'header',
         { class: 'head' },
-        ...banners(article),
+        ageOf(article),
         el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
         el('div', { lang }, headline),
         byline(article),
@@ -76,9 +82,26 @@ function show(article) {
     ),
   );
   desk.reading = new Reading(article, headline, text, openFromText);
+  desk.revision = article.revision;
   showFacts(article);
-  goToHash();
   showNext();
+}
+
+/** A story that was taken back says that and why, and nothing it said. */
+function showWithdrawn({ withdrawn, revisions }) {
+  document.title = 'Withdrawn · Dateline';
+  aside.hidden = true;
+  main.replaceChildren(
+    el(
+      'article',
+      { class: 'taken-back' },
+      el('h1', { class: 'headline' }, 'This story was withdrawn'),
+      el('p', { class: 'banner withdrawn' }, withdrawn.reason),
+      el('p', {}, `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`),
+      el('ul', { class: 'quiet' }, ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`))),
+      el('p', {}, el('a', { href: '/' }, 'All stories')),
+    ),
+  );
 }
 
 function showFacts(article) {
@@ -87,6 +110,7 @@ function showFacts(article) {
   aside.hidden = false;
   showKinds(desk.shown);
   fillAside(article);
+  goToHash();
   if (article.factsPending) lookAgain(0);
 }
 
@@ -102,7 +126,11 @@ function fillAside(article) {
       el('p', { class: 'quiet' }, `Read by ${article.facts.reader.name} ${article.facts.reader.version}.`),
     );
   } else {
-    sheet.append(el('p', { class: 'quiet' }, withoutFacts(article)));
+    title.append(' ', el('span', { class: 'number' }, article.factsPending ? 'pending' : 'none'));
+    const words = article.factsPending
+      ? 'The text is being read. The facts appear here by themselves.'
+      : 'There are no facts on record for this revision.';
+    sheet.append(el('p', { class: 'quiet' }, words));
   }
   const handle = button('Show', () => setSheet(aside.dataset.open !== 'true'), {
     class: 'handle',
@@ -110,11 +138,6 @@ function fillAside(article) {
     'aria-expanded': 'false',
   });
   aside.replaceChildren(el('div', { class: 'facts-head' }, title, handle), sheet);
-}
-
-function withoutFacts(article) {
-  if (article.factsPending) return 'Facts pending. The text is being read; they appear here by themselves.';
-  return article.withdrawn ? 'A withdrawn story has no facts on record.' : 'There are no facts on record for this revision.';
 }
 
 /** The sheet is the way to the facts on a narrow page; on a wide one they are always there. */
@@ -138,7 +161,8 @@ async function lookAgain(times) {
     lookAgain(times + 1);
     return;
   }
-  show(article);
+  if (article.revision === desk.revision) showFacts(article);
+  else show(article);
   announce(`${counted(desk.facts.length, 'fact', 'facts')} found`);
 }
 
@@ -262,34 +286,15 @@ function close() {
 
 // What stands around the text
 
-function banners(article) {
-  const found = [];
-  if (article.withdrawn) {
-    found.push(
-      el(
-        'section',
-        { class: 'banner withdrawn', 'aria-label': 'Withdrawn' },
-        el('p', {}, el('strong', {}, 'Withdrawn by its source.'), ` ${article.withdrawn.reason}`),
-        el('p', {}, 'The words below are kept for the record. Do not use them.'),
-      ),
-    );
-  }
-  if (article.revision !== article.latestRevision) {
-    found.push(
-      el(
-        'section',
-        { class: 'banner', 'aria-label': 'Older revision' },
-        el(
-          'p',
-          {},
-          el('strong', {}, `You are reading revision ${article.revision}.`),
-          ' The story has changed since. ',
-          el('a', { href: location.pathname }, `Read revision ${article.latestRevision}, the newest`),
-        ),
-      ),
-    );
-  }
-  return found;
+function ageOf({ revision: current, latestRevision }) {
+  if (current === latestRevision) return null;
+  return el(
+    'p',
+    { class: 'banner' },
+    el('strong', {}, `You are reading revision ${current}.`),
+    ' The story has changed since. ',
+    el('a', { href: location.pathname }, `Read revision ${latestRevision}, the newest`),
+  );
 }
 
 function byline({ authors, published }) {
@@ -324,7 +329,7 @@ function margin(article) {
       original
         ? el('li', {}, el('a', { href: original.href, rel: 'noopener noreferrer' }, `Original at ${original.host}`))
         : el('li', {}, 'No address on the web is known'),
-      el('li', {}, el('a', { href: `/v1/articles/${encodeURIComponent(id)}/print` }, old ? 'Printable page of the newest' : 'Printable page')),
+      el('li', {}, el('a', { href: `/v1/articles/${encodeURIComponent(id)}/print${old ? `?revision=${article.revision}` : ''}` }, 'Printable page')),
     ),
     revisionsOf(article),
     provenance(article),
@@ -349,7 +354,7 @@ function revisionsOf({ revision: current, latestRevision, revisions = [] }) {
           'li',
           {},
           el('a', { href: addressOf(target), 'aria-current': here ? 'page' : null, title: entry.headline }, `Revision ${entry.revision}`),
-          el('span', {}, instant(entry.learnedAt)),
+          el('span', {}, entry.headline ? instant(entry.learnedAt) : `${instant(entry.learnedAt)}, withdrawn`),
         );
       }),
     ),
@@ -358,7 +363,7 @@ function revisionsOf({ revision: current, latestRevision, revisions = [] }) {
 
 function provenance(article) {
   const known = (fact) => fact && `${fact.value} (${fact.basis})`;
-  const time = (told) => told && `${told.value}${told.zone ? ` ${told.zone}` : clockOf(told) && !/[Z+]|T.*-/.test(told.value) ? ', zone not told' : ''} (${told.basis})`;
+  const time = (told) => told && asFound(told);
   const rows = [
     ['published', time(article.published) ?? 'not told by the page'],
     ['modified', time(article.modified)],

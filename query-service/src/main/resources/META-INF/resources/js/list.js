@@ -10,7 +10,7 @@ import { clockOf, dayInWords, instant, reported } from './time.js';
 /**
  * @typedef {import('./time.js').ReportedTime} ReportedTime
  * @typedef {{articleId: string, headline: string, outlet: string, section?: string, published?: ReportedTime,
- *     learnedAt: string, language?: string, authors: string[], lead?: string, analysed: boolean,
+ *     order: {day: string}, learnedAt: string, language?: string, authors: string[], lead?: string, analysed: boolean,
  *     counts?: Record<import('./kinds.js').Kind, number>}} Summary
  * @typedef {{start: number, end: number, text: string, marks: {start: number, end: number}[]}} Snippet offsets count
  *     code points of the whole article
@@ -87,7 +87,7 @@ function showProblem(problem) {
     return;
   }
   main.replaceChildren(notice('The search could not be read', 'The note at the search box says why.', allStories()));
-  document.getElementById('q-problem').textContent = aboutQuery;
+  document.getElementById('q-problem').textContent = `The search ${aboutQuery}.`;
   box.setAttribute('aria-invalid', 'true');
   box.addEventListener('input', () => box.removeAttribute('aria-invalid'), { once: true });
   box.focus();
@@ -123,20 +123,19 @@ function moreButton(cursor) {
 
 /** @param {Summary} summary */
 function showByDay(summary) {
-  const story = storyOf(summary, 'h4', clockOf(summary.published ?? { value: '', basis: '' }));
-  dayOf(summary).append(story);
+  const { order, published } = summary;
+  const told = published && (published.value.startsWith(order.day) ? clockOf(published) : reported(published));
+  const story = storyOf(summary, 'h4', told);
+  storiesOf(order.day).append(story);
   return story;
 }
 
-function dayOf(summary) {
-  const key = summary.published?.value.slice(0, 10) ?? '';
-  let list = days.get(key);
+function storiesOf(day) {
+  let list = days.get(day);
   if (!list) {
     list = el('div', { class: 'day-stories' });
-    days.set(key, list);
-    stories.append(
-      el('section', { class: 'day' }, el('h3', { class: 'day-name' }, key ? dayInWords(key) : 'Day not told'), list),
-    );
+    days.set(day, list);
+    stories.append(el('section', { class: 'day' }, el('h3', { class: 'day-name' }, dayInWords(day)), list));
   }
   return list;
 }

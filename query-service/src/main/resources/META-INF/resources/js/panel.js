@@ -1,7 +1,7 @@
 /** The list of facts beside the text: what is known, how, and what is not known and why. */
 
 import { button, el, joined } from './dom.js';
-import { KINDS, counted } from './kinds.js';
+import { KINDS } from './kinds.js';
 import { inWords } from './time.js';
 
 /**
@@ -267,13 +267,12 @@ export function switches(facts, shown, change) {
   const chips = present.map(({ key, one, many }) => {
     const on = shown.has(key);
     const number = facts.filter((fact) => fact.kind === key).length;
-    const words = counted(number, one, many).split(' ');
     const chip = button('', () => change(on ? without(shown, key) : new Set([...shown, key])), {
       class: 'chip',
       'aria-pressed': String(on),
       'data-kind': key,
     });
-    chip.append(el('span', { class: 'number' }, words[0]), ' ', el('span', { class: `mark ${key}` }, words[1]));
+    chip.append(el('span', { class: 'number' }, String(number)), ' ', el('span', { class: `mark ${key}` }, number === 1 ? one : many));
     return chip;
   });
   const rest = button(all ? 'mark none' : 'mark all', () => change(new Set(all ? [] : KINDS.map(({ key }) => key))), {

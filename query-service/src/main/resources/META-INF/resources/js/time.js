@@ -51,6 +51,17 @@ export function reported(time) {
   return time.zone && clockOf(time) ? `${inWords(time.value)} (${time.zone})` : inWords(time.value);
 }
 
+/**
+ * A time exactly as it was found, with its zone and where it came from.
+ *
+ * @param {ReportedTime} time
+ */
+export function asFound({ value, zone, basis }) {
+  const [, , , , clock, offset] = SHAPE.exec(value) ?? [];
+  const where = zone ?? (clock && !offset ? 'zone not told' : null);
+  return `${where ? `${value}, ${where}` : value} (${basis})`;
+}
+
 /** One of our own instants, to the minute, in UTC. */
 export function instant(value) {
   const date = new Date(value);
