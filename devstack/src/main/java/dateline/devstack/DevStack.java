@@ -34,7 +34,6 @@ public final class DevStack implements AutoCloseable {
 
     /** @param onStoreFailure told once when the store can keep nothing more, such as on a full disk */
     public static DevStack start(DevStackSettings settings, Consumer<Throwable> onStoreFailure) {
-        QuietLogs.turnDown();
         EmbeddedStore store = EmbeddedStore.start(
                 settings.directory().resolve("store").resolve("store.mv"), settings.mongoPort(), onStoreFailure);
         try {

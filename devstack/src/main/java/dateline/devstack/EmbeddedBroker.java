@@ -41,6 +41,7 @@ public final class EmbeddedBroker implements AutoCloseable {
      * @param kafkaPort 0 for a free one
      */
     public static EmbeddedBroker start(Path directory, int kafkaPort) {
+        QuietLogs.turnDown();
         int port = FreePort.of(kafkaPort);
         Path log = directory.toAbsolutePath().resolve("log");
         format(log);

@@ -36,6 +36,7 @@ public final class EmbeddedStore implements AutoCloseable {
      * @param onFailure told once when the store can keep nothing more, so that the process can end
      */
     public static EmbeddedStore start(Path file, int port, Consumer<Throwable> onFailure) {
+        QuietLogs.turnDown();
         MVStore store = open(file);
         MongoServer server = new MongoServer(new StoreBackend(store, new StoreFailure(onFailure)));
         try {

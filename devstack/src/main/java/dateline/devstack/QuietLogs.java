@@ -1,6 +1,6 @@
 package dateline.devstack;
 
-import java.util.List;
+import java.util.Map;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
@@ -11,15 +11,17 @@ import java.util.logging.Logger;
 final class QuietLogs {
 
     /** Held here, for java.util.logging forgets the level of a logger that nobody holds. */
-    private static final List<Logger> SERVERS = List.of(
-            Logger.getLogger("kafka"),
-            Logger.getLogger("state.change.logger"),
-            Logger.getLogger("org.apache.kafka"),
-            Logger.getLogger("de.bwaldvogel.mongo"));
+    private static final Map<Logger, Level> LEVELS = Map.of(
+            Logger.getLogger("kafka"), Level.WARNING,
+            Logger.getLogger("state.change.logger"), Level.WARNING,
+            Logger.getLogger("org.apache.kafka"), Level.WARNING,
+            // Warns of every first start that the metadata log is empty, as it is then.
+            Logger.getLogger("org.apache.kafka.controller.QuorumController"), Level.SEVERE,
+            Logger.getLogger("de.bwaldvogel.mongo"), Level.WARNING);
 
     private QuietLogs() {}
 
     static void turnDown() {
-        SERVERS.forEach(logger -> logger.setLevel(Level.WARNING));
+        LEVELS.forEach(Logger::setLevel);
     }
 }
