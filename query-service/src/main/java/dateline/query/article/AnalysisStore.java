@@ -1,6 +1,7 @@
 package dateline.query.article;
 
 import dateline.contracts.AnalysisMessage;
+import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.MessageJson;
 import dateline.query.store.KeyedStore;
 import dateline.query.store.MongoWiring;
@@ -24,11 +25,26 @@ public class AnalysisStore {
         this.analyses = mongo.collection("analyses");
     }
 
-    public Optional<AnalysisMessage> find(RevisionKey key) {
-        return Optional.ofNullable(findAll(List.of(key)).get(key));
+    /** The facts of a revision, if they were read in the very text that it has: else their offsets would mislead. */
+    public Optional<AnalysisMessage> find(Revised article) {
+        return Optional.ofNullable(findAll(List.of(article)).get(RevisionKey.of(article)));
     }
 
-    public Map<RevisionKey, AnalysisMessage> findAll(Collection<RevisionKey> keys) {
+    /** The facts of those revisions that have been read, by revision; as {@link #find}. */
+    public Map<RevisionKey, AnalysisMessage> findAll(Collection<Revised> articles) {
+        Map<RevisionKey, AnalysisMessage> stored =
+                stored(articles.stream().map(RevisionKey::of).toList());
+        Map<RevisionKey, AnalysisMessage> found = new HashMap<>();
+        for (Revised article : articles) {
+            RevisionKey key = RevisionKey.of(article);
+            Optional.ofNullable(stored.get(key))
+                    .filter(facts -> facts.contentHash().equals(article.contentHash()))
+                    .ifPresent(facts -> found.put(key, facts));
+        }
+        return found;
+    }
+
+    private Map<RevisionKey, AnalysisMessage> stored(Collection<RevisionKey> keys) {
         Map<String, KeyedStore.Versioned> stored =
                 analyses.findAll(keys.stream().map(RevisionKey::id).toList());
         Map<RevisionKey, AnalysisMessage> found = new HashMap<>();

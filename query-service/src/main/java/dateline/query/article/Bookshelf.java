@@ -54,11 +54,11 @@ public class Bookshelf {
             return new Found.Withdrawn(history, history.withdrawal().get());
         }
         return number.map(revision -> new RevisionKey(history.articleId(), revision))
-                .flatMap(key -> revisions.find(key).map(article -> readable(key, article, history)))
+                .flatMap(key -> revisions.find(key).map(article -> readable(article, history)))
                 .orElseGet(() -> new Found.NoSuchRevision(history.latestRevision()));
     }
 
-    private Found readable(RevisionKey key, Revised article, ArticleHistory history) {
-        return new Found.Readable(article, history, analyses.find(key));
+    private Found readable(Revised article, ArticleHistory history) {
+        return new Found.Readable(article, history, analyses.find(article));
     }
 }

@@ -107,13 +107,14 @@ public class ArticleProjection {
         analyses.drop(keys);
     }
 
-    private void index(Map<String, ArticleHistory> articles) {
+    private void index(Map<String, ArticleHistory> known) {
         Set<RevisionKey> newest = new HashSet<>();
         List<String> gone = new ArrayList<>();
-        articles.forEach((id, history) -> history.newest()
+        known.forEach((id, history) -> history.newest()
                 .ifPresentOrElse(revision -> newest.add(new RevisionKey(id, revision)), () -> gone.add(id)));
-        Map<RevisionKey, AnalysisMessage> facts = analyses.findAll(newest);
-        index.put(revisions.findAll(newest).entrySet().stream()
+        Map<RevisionKey, Revised> articles = revisions.findAll(newest);
+        Map<RevisionKey, AnalysisMessage> facts = analyses.findAll(articles.values());
+        index.put(articles.entrySet().stream()
                 .map(entry -> IndexedArticle.of(entry.getValue(), Optional.ofNullable(facts.get(entry.getKey()))))
                 .toList());
         index.remove(gone);

@@ -93,6 +93,17 @@ class ArticleResourceIT {
     }
 
     @Test
+    void showsNoFactsThatWereReadInAnotherText() {
+        Revised message = article("other-text").message();
+        wire.send(facts(article("other-text").body("Other words.").message(), "Ida Brandt"));
+        wire.send(article("other-text-witness").message());
+        get("other-text-witness");
+        wire.send(message);
+
+        get("other-text").body("factsPending", is(true)).body("facts", nullValue());
+    }
+
+    @Test
     void keepsEveryRevisionAndListsTheNewest() {
         Revised first = article("revised").headline("Two hurt").message();
         Revised second = article("revised").headline("Three hurt").revision(2).message();

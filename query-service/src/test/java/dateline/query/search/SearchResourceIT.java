@@ -31,12 +31,12 @@ class SearchResourceIT {
     void publish() {
         Revised harbour = article("harbour")
                 .headline("Quoxville port reopens")
-                .body("The fuel prices rose.", "“Shoot to kill,” Mr Brandt said. Café owners left.")
+                .body("The fuel prices rose.", "“Shoot to kill,” Mr Quoxberg said. Café owners left.")
                 .outlet("The Quox Courier")
                 .published("2022-01-10")
                 .message();
         wire.send(harbour);
-        wire.send(facts(harbour, "Ida Brandt"));
+        wire.send(facts(harbour, "Ida Quoxberg"));
         wire.send(article("strike")
                 .headline("Strike in Quoxville")
                 .body("Kill fees, and a price for fuel. Shoot the film.")
@@ -44,7 +44,7 @@ class SearchResourceIT {
                 .published("2022-01-11")
                 .message());
         await().untilAsserted(() -> assertThat(found("quoxville")).hasSize(2));
-        await().untilAsserted(() -> assertThat(found("person:\"ida brandt\"")).hasSize(1));
+        await().untilAsserted(() -> assertThat(found("person:\"ida quoxberg\"")).hasSize(1));
     }
 
     @AfterEach
@@ -63,9 +63,9 @@ class SearchResourceIT {
             quoxvil*                      | harbour strike
             headline:port quoxville       | harbour
             headline:fuel quoxville       |
-            person:brandt quoxville       | harbour
+            person:quoxberg quoxville       | harbour
             outlet:quox                   | harbour
-            place:brandt quoxville        |
+            place:quoxberg quoxville        |
             """)
     void findsWhatAnswers(String question, String names) {
         List<String> expected = names == null
@@ -81,10 +81,10 @@ class SearchResourceIT {
     void marksTheWordsInTheText() {
         JsonPath page = search("quoxville \"shoot to kill\"", null);
         String text =
-                "Quoxville port reopens\n\nThe fuel prices rose.\n\n“Shoot to kill,” Mr Brandt said. Café owners left.";
+                "Quoxville port reopens\n\nThe fuel prices rose.\n\n“Shoot to kill,” Mr Quoxberg said. Café owners left.";
 
         assertThat(page.getList("items[0].snippets.text", String.class))
-                .containsExactly("Quoxville port reopens", "“Shoot to kill,” Mr Brandt said.");
+                .containsExactly("Quoxville port reopens", "“Shoot to kill,” Mr Quoxberg said.");
         int start = page.getInt("items[0].snippets[1].marks[0].start");
         int end = page.getInt("items[0].snippets[1].marks[0].end");
         assertThat(text.substring(start, end)).isEqualTo("Shoot to kill");
