@@ -50,13 +50,13 @@ final class ChildJvm implements AutoCloseable {
 
     /** Ends it as a power switch would: SIGKILL. */
     void kill() {
-        process.destroyForcibly();
+        process.toHandle().destroyForcibly();
         exitCode();
     }
 
-    /** Asks it to end: SIGTERM. */
+    /** Asks it to end: SIGTERM. Through its handle, for the process itself would close what we still read. */
     void terminate() {
-        process.destroy();
+        process.toHandle().destroy();
     }
 
     int exitCode() {

@@ -1,0 +1,54 @@
+package dateline.contracts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.InputStream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Every message ever published must still be read. Golden files are added, never edited. */
+class GoldenMessagesTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "document.json, DOCUMENT, dateline.contracts.DocumentMessage",
+        "article-revised.json, ARTICLE, dateline.contracts.ArticleMessage",
+        "article-withdrawn.json, ARTICLE, dateline.contracts.ArticleMessage",
+        "analysis.json, ANALYSIS, dateline.contracts.AnalysisMessage",
+        "receipt-article.json, RECEIPT, dateline.contracts.ReceiptMessage",
+        "receipt-rejected.json, RECEIPT, dateline.contracts.ReceiptMessage",
+    })
+    void isReadAndWrittenBackTheSameAndFitsItsSchema(String file, Schemas schema, Class<?> type) throws IOException {
+        JsonNode golden = golden(file);
+
+        Object message = MessageJson.MAPPER.treeToValue(golden, type);
+        JsonNode written = MessageJson.MAPPER.readTree(MessageJson.write(message));
+
+        assertThat(written).isEqualTo(golden);
+        assertThat(schema.violations(golden)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "article-revised.json, ARTICLE, revision",
+        "article-revised.json, ARTICLE, blocks",
+        "analysis.json, ANALYSIS, contentHash",
+        "receipt-article.json, RECEIPT, outcome",
+    })
+    void breaksItsSchemaWithoutARequiredField(String file, Schemas schema, String field) throws IOException {
+        var message = (com.fasterxml.jackson.databind.node.ObjectNode) golden(file);
+
+        message.remove(field);
+
+        assertThat(schema.violations(message))
+                .anySatisfy(violation -> assertThat(violation.toString()).contains(field));
+    }
+
+    private static JsonNode golden(String file) throws IOException {
+        try (InputStream in = GoldenMessagesTest.class.getResourceAsStream("/golden/v1/" + file)) {
+            return MessageJson.MAPPER.readTree(in);
+        }
+    }
+}
