@@ -17,14 +17,15 @@ public final class CopyFiles {
 
     /**
      * The files themselves, and of each folder all files of a kind we can send, however deep, in the order of their
-     * names: so that a folder can say in which order its articles came.
+     * names: so that a folder can say in which order its articles came. An {@code index.json} tells of a folder's files
+     * and is left out.
      */
     public static List<Path> under(List<Path> paths) throws IOException {
         Stream.Builder<Path> files = Stream.builder();
         for (Path path : paths) {
             if (Files.isDirectory(path)) {
                 try (Stream<Path> inside = Files.walk(path)) {
-                    inside.filter(file -> Files.isRegularFile(file) && ENDINGS.contains(ending(file)))
+                    inside.filter(file -> Files.isRegularFile(file) && isCopy(file))
                             .sorted((a, b) -> byName(a, b))
                             .forEach(files);
                 }
@@ -33,6 +34,10 @@ public final class CopyFiles {
             }
         }
         return files.build().toList();
+    }
+
+    private static boolean isCopy(Path file) {
+        return ENDINGS.contains(ending(file)) && !file.getFileName().toString().equals("index.json");
     }
 
     private static int byName(Path a, Path b) {

@@ -115,6 +115,7 @@ class CopyReaderTest {
         Path second = write("a/02-second.html", "x");
         Path first = write("b/01-first.txt", "x");
         write("b/readme.md", "x");
+        write("b/index.json", "[]");
 
         assertThat(CopyFiles.under(List.of(folder))).containsExactly(first, second);
     }
