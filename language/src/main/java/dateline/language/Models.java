@@ -1,0 +1,139 @@
+package dateline.language;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.time.TimeAnnotations;
+import edu.stanford.nlp.time.TimeAnnotator;
+import edu.stanford.nlp.trees.TypedDependency;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Properties;
+
+/** The four models, loaded once, each called by itself: the library's own pipeline would run far more than is needed. */
+final class Models {
+
+    private static final String ROOT = "edu/stanford/nlp/models/";
+
+    private final MaxentTagger tagger;
+    private final CRFClassifier<CoreLabel> names;
+    private final DependencyParser parser;
+    private final TimeAnnotator times;
+
+    Models() {
+        tagger = new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger");
+        names = names();
+        parser = DependencyParser.loadFromModelFile(ROOT + "parser/nndep/english_UD.gz");
+        times = times();
+    }
+
+    private static CRFClassifier<CoreLabel> names() {
+        try {
+            return CRFClassifier.getClassifier(ROOT + "ner/english.all.3class.distsim.crf.ser.gz");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (ClassNotFoundException e) {
+            throw new IllegalStateException("the model of names belongs to another version of the library", e);
+        }
+    }
+
+    private static TimeAnnotator times() {
+        Properties settings = new Properties();
+        // No calendar of holidays: it would need four more libraries, for a handful of expressions.
+        settings.setProperty("sutime.binders", "0");
+        settings.setProperty("sutime.rules", ROOT + "sutime/defs.sutime.txt," + ROOT + "sutime/english.sutime.txt");
+        return new TimeAnnotator("sutime", settings);
+    }
+
+    Sentence tagged(String text, int index, List<CoreLabel> tokens) {
+        tagger.tagCoreLabels(tokens);
+        List<CoreLabel> named = names.classifySentence(tokens);
+        Morphology morphology = new Morphology(); // keeps state, so each thread needs its own
+        List<Token> result = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            CoreLabel token = tokens.get(i);
+            token.setLemma(morphology.lemma(token.word(), token.tag()));
+            result.add(new Token(
+                    i,
+                    token.beginPosition(),
+                    token.endPosition(),
+                    text.substring(token.beginPosition(), token.endPosition()),
+                    token.lemma(),
+                    token.tag(),
+                    kind(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
+        }
+        return new Sentence(
+                index, result.get(0).start(), result.get(result.size() - 1).end(), result, Optional.empty());
+    }
+
+    private static Token.NameKind kind(String label) {
+        return switch (label) {
+            case "PERSON" -> Token.NameKind.PERSON;
+            case "ORGANIZATION" -> Token.NameKind.ORGANISATION;
+            case "LOCATION" -> Token.NameKind.LOCATION;
+            default -> Token.NameKind.NONE;
+        };
+    }
+
+    /** The syntax of a tagged sentence. The parser is not shown quotation marks: it takes an opening one for the root. */
+    Optional<Syntax> syntax(List<CoreLabel> tokens) {
+        List<Integer> shown = new ArrayList<>();
+        List<CoreLabel> words = new ArrayList<>();
+        for (int i = 0; i < tokens.size(); i++) {
+            if (!QuotationMarks.isOne(tokens.get(i).word(), tokens.get(i).tag())) {
+                shown.add(i);
+                CoreLabel copy = new CoreLabel(tokens.get(i));
+                copy.setIndex(words.size() + 1);
+                words.add(copy);
+            }
+        }
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<Integer> governors = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
+        List<String> relations = new ArrayList<>(Collections.nCopies(tokens.size(), "punct"));
+        int root = shown.get(0);
+        for (TypedDependency each : parser.predict(words).typedDependencies()) {
+            int dependent = shown.get(each.dep().index() - 1);
+            boolean isRoot = each.gov().index() == 0;
+            root = isRoot ? dependent : root;
+            governors.set(dependent, isRoot ? -1 : shown.get(each.gov().index() - 1));
+            relations.set(dependent, each.reln().toString());
+        }
+        for (int i = 0; i < tokens.size(); i++) {
+            if (i != root && governors.get(i) == -1) {
+                governors.set(i, root);
+            }
+        }
+        return Optional.of(new Syntax(governors, relations));
+    }
+
+    List<Timex> timexes(Annotation view, List<CoreMap> sentences) {
+        times.annotate(view);
+        List<Timex> result = new ArrayList<>();
+        for (CoreMap sentence : sentences) {
+            List<CoreMap> found = sentence.get(TimeAnnotations.TimexAnnotations.class);
+            for (CoreMap each : found == null ? List.<CoreMap>of() : found) {
+                edu.stanford.nlp.time.Timex timex = each.get(TimeAnnotations.TimexAnnotation.class);
+                int start = each.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
+                int end = each.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
+                result.add(new Timex(
+                        start,
+                        end,
+                        timex.timexType(),
+                        timex.value() == null ? "" : timex.value(),
+                        view.get(CoreAnnotations.TextAnnotation.class).substring(start, end)));
+            }
+        }
+        return result;
+    }
+}

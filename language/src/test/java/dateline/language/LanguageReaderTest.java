@@ -1,0 +1,197 @@
+package dateline.language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LanguageReaderTest {
+
+    private static final LanguageReader READER = new LanguageReader();
+    private static final Optional<LocalDate> MONDAY = Optional.of(LocalDate.of(2022, 1, 10));
+
+    @Test
+    void aBlankLineEndsASentence() {
+        AnnotatedText read = read("Mayor opens new bridge\n\nThe mayor opened it. Crowds came.");
+
+        assertThat(read.sentences())
+                .extracting(each -> read.text().substring(each.start(), each.end()))
+                .containsExactly("Mayor opens new bridge", "The mayor opened it.", "Crowds came.");
+    }
+
+    @Test
+    void namesAreOfThreeKinds() {
+        AnnotatedText read = read("Antony Blinken flew to Almaty for talks with the European Union.");
+
+        assertThat(tokens(read))
+                .filteredOn(each -> each.name() != Token.NameKind.NONE)
+                .extracting(Token::word, Token::name)
+                .containsExactly(
+                        tuple("Antony", Token.NameKind.PERSON),
+                        tuple("Blinken", Token.NameKind.PERSON),
+                        tuple("Almaty", Token.NameKind.LOCATION),
+                        tuple("European", Token.NameKind.ORGANISATION),
+                        tuple("Union", Token.NameKind.ORGANISATION));
+    }
+
+    @Test
+    void onlySentencesThatWereAskedForHaveSyntax() {
+        AnnotatedText read = READER.read("Rain fell. Ministers resigned.", MONDAY, each -> each.index() == 1);
+
+        assertThat(read.sentences())
+                .extracting(each -> each.syntax().isPresent())
+                .containsExactly(false, true);
+    }
+
+    @Test
+    void quotationMarksDoNotDisturbTheSyntaxButKeepTheirPlace() {
+        Sentence sentence =
+                read("“The goal was obvious,” Mr. Tokayev said.").sentences().get(0);
+
+        Syntax syntax = sentence.syntax().orElseThrow();
+        int said = indexOf(sentence, "said");
+        assertThat(syntax.governor(said)).isEmpty();
+        assertThat(syntax.governor(indexOf(sentence, "Tokayev"))).contains(said);
+        assertThat(syntax.relation(indexOf(sentence, "Tokayev"))).isEqualTo("nsubj");
+        assertThat(syntax.governor(indexOf(sentence, "“"))).contains(said);
+        assertThat(syntax.relation(indexOf(sentence, "“"))).isEqualTo("punct");
+    }
+
+    @Test
+    void relativeDatesAreReckonedFromTheDayOfPublication() {
+        assertThat(read("They met yesterday.").timexes())
+                .extracting(Timex::text, Timex::type, Timex::value)
+                .containsExactly(tuple("yesterday", "DATE", "2022-01-09"));
+    }
+
+    @Test
+    void withoutADayOfPublicationRelativeDatesStayOpen() {
+        AnnotatedText read = READER.read("They met yesterday, not on 5 May 2021.", Optional.empty(), each -> false);
+
+        assertThat(read.timexes())
+                .filteredOn(each -> each.value().equals("2021-05-05"))
+                .hasSize(1);
+        assertThat(read.timexes())
+                .filteredOn(each -> each.text().equals("yesterday"))
+                .allSatisfy(each -> assertThat(each.value()).doesNotContain("20"));
+    }
+
+    @Test
+    void offsetsCountUtf16UnitsWhateverStandsBefore() {
+        AnnotatedText read = read("😀😀 Crowds cheered 𝒜lmaty’s mayor in Almaty on Friday.");
+
+        assertThat(tokens(read)).allSatisfy(each -> assertThat(read.text().substring(each.start(), each.end()))
+                .isEqualTo(each.word()));
+        assertThat(read.timexes()).extracting(Timex::text).containsExactly("Friday");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                " ",
+                "\n\n\n",
+                "\u0000",
+                "a\u0000b",
+                "x",
+                "!",
+                "\"",
+                "“”",
+                "’",
+                "新华社北京一月十日电 今天没有消息。",
+                "😀",
+                "\ud800",
+                "\ufeff",
+                "\u202eabc",
+                "<b>",
+                "((((",
+                "----",
+                "1",
+                "2022-99-99",
+                "\t\r\n \u2028x",
+                "on 99/99/9999 at 25:61",
+                "& & &",
+                "http://example.org/a?b=c#d",
+                "....................."
+            })
+    void nothingThatStandsInATextIsAnError(String text) {
+        AnnotatedText read = read(text);
+
+        assertThat(tokens(read)).allSatisfy(each -> assertThat(text.substring(each.start(), each.end()))
+                .isEqualTo(each.word()));
+    }
+
+    @Test
+    void aSentenceWithoutEndIsReadInPieces() {
+        AnnotatedText read = read("the committee agreed, ".repeat(200));
+
+        assertThat(read.sentences()).hasSizeGreaterThan(4).allSatisfy(each -> assertThat(each.tokens())
+                .hasSizeLessThanOrEqualTo(Sentences.LONGEST));
+        assertThat(tokens(read)).hasSize(800);
+    }
+
+    @Test
+    void ofALongTextTheFirstSentencesAreRead() {
+        AnnotatedText read = read("The committee agreed again. ".repeat(2_000));
+
+        assertThat(tokens(read)).hasSize(Sentences.MOST_TOKENS);
+    }
+
+    @Test
+    @Timeout(60)
+    void aRunOfDatesWithoutFullStopDoesNotHoldItUp() {
+        Duration spent = timed(() -> read("12 May 2021 Monday 5 pm next week ".repeat(2_000)));
+
+        assertThat(spent).isLessThan(Duration.ofSeconds(30));
+    }
+
+    @ParameterizedTest
+    @Timeout(20)
+    @ValueSource(strings = {"a", "1", "\"", ".", "@a", "a\"", "\" ", "' \"", "( ", "Mr ", "Mr. ", "? ", "A.", "a-"})
+    void nothingRepeatedWithoutEndHoldsItUp(String part) {
+        AnnotatedText read = read(part.repeat(30_000));
+
+        assertThat(tokens(read)).hasSizeLessThanOrEqualTo(Sentences.MOST_TOKENS);
+    }
+
+    @Test
+    void threadsShareOneReader() {
+        String text = "Antony Blinken warned Moscow on Friday that troops must leave Almaty by 12 May.";
+        AnnotatedText alone = read(text);
+
+        List<AnnotatedText> together = List.of(1, 2, 3, 4, 5, 6, 7, 8).parallelStream()
+                .map(each -> read(text))
+                .toList();
+
+        assertThat(together).allSatisfy(each -> assertThat(each).isEqualTo(alone));
+    }
+
+    private static AnnotatedText read(String text) {
+        return READER.read(text, MONDAY, each -> true);
+    }
+
+    private static List<Token> tokens(AnnotatedText read) {
+        return read.sentences().stream().flatMap(each -> each.tokens().stream()).toList();
+    }
+
+    private static int indexOf(Sentence sentence, String word) {
+        return sentence.tokens().stream()
+                .filter(each -> each.word().equals(word))
+                .findFirst()
+                .orElseThrow()
+                .index();
+    }
+
+    private static Duration timed(Runnable work) {
+        long start = System.nanoTime();
+        work.run();
+        return Duration.ofNanos(System.nanoTime() - start);
+    }
+}

@@ -1,0 +1,110 @@
+package dateline.processing;
+
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.Gap;
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.Reader;
+import dateline.contracts.AnalysisMessage.Sentence;
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.contracts.ArticleMessage;
+import dateline.language.AnnotatedText;
+import dateline.language.LanguageReader;
+import dateline.processing.article.Article;
+import dateline.processing.entity.EntityReader;
+import dateline.processing.figure.FigureReader;
+import dateline.processing.quote.QuoteReader;
+import dateline.processing.time.TimeReader;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/**
+ * Reads one article: every stage, in the order in which it runs.
+ *
+ * <p>The same revision gives the same message, byte for byte: no stage keeps anything between articles, asks a clock or
+ * does I/O. A stage that throws costs the article its layer, which the message says, and not the rest.
+ */
+public final class ArticleReading {
+
+    private final LanguageReader language;
+    private final Reader reader;
+    private final EntityReader entityReader = new EntityReader();
+    private final TimeReader timeReader = new TimeReader();
+    private final QuoteReader quoteReader = new QuoteReader();
+    private final FigureReader figureReader = new FigureReader();
+
+    /**
+     * @param language shared by all readings
+     * @param version of this program, told with every analysis
+     */
+    public ArticleReading(LanguageReader language, String version) {
+        this.language = language;
+        this.reader = new Reader("dateline", version);
+    }
+
+    /** What a message of this article says of its reader. */
+    public Reader reader() {
+        return reader;
+    }
+
+    /** All facts of a revision. Never throws on account of the text. */
+    public AnalysisMessage read(ArticleMessage.Revised message) {
+        List<Gap> gaps = new ArrayList<>();
+        Article article = Article.of(message);
+
+        AnnotatedText text = layer("text", gaps, nothing(article), () -> annotate(article));
+        List<Sentence> sentences = layer("sentences", gaps, List.of(), () -> Layout.sentences(article, text));
+        List<Entity> entities = layer("entities", gaps, List.of(), () -> entityReader.read(article, text));
+        List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
+        List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
+        List<Figure> figures =
+                layer("figures", gaps, List.of(), () -> figureReader.read(article, text, entities, dates, quotes));
+        Layout.unread(article, text).ifPresent(gaps::add);
+
+        return new AnalysisMessage(
+                message.articleId(),
+                message.revision(),
+                message.contentHash(),
+                reader,
+                sentences,
+                entities,
+                dates,
+                quotes,
+                figures,
+                gaps);
+    }
+
+    /** Says that a revision has no facts, and why. */
+    public AnalysisMessage without(String articleId, int revision, String contentHash, Gap gap) {
+        return new AnalysisMessage(
+                articleId,
+                revision,
+                contentHash,
+                reader,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(gap));
+    }
+
+    private AnnotatedText annotate(Article article) {
+        return language.read(article.text(), article.publishedOn(), new ParseGate());
+    }
+
+    private static AnnotatedText nothing(Article article) {
+        return new AnnotatedText(article.text(), List.of(), List.of());
+    }
+
+    private static <T> T layer(String name, List<Gap> gaps, T whenMissing, Supplier<T> stage) {
+        try {
+            return stage.get();
+        } catch (RuntimeException | StackOverflowError e) {
+            gaps.add(new Gap(name, e.getClass().getSimpleName() + ": " + e.getMessage()));
+            return whenMissing;
+        }
+    }
+}

@@ -1,0 +1,76 @@
+package dateline.processing.entity;
+
+import dateline.contracts.AnalysisMessage.EntityKind;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Which acronym stands for which name: as the text ties them in brackets, else by the initials. */
+final class Acronyms {
+
+    private static final Pattern IN_BRACKETS =
+            Pattern.compile("\\G[’']?\\s?\\((?:the )?([\\p{Lu}][\\p{L}\\d.]{1,7})\\)");
+    private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\G\\s?\\((?:the )?$");
+    private static final Set<String> NOT_COUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
+
+    private Acronyms() {}
+
+    /** From the acronym's key to the key of the name. */
+    static Map<String, String> tiedIn(String text, List<Naming> namings) {
+        Map<String, String> tied = new LinkedHashMap<>();
+        for (Naming naming : namings) {
+            if (naming.name().size() > 1 && naming.kind() != EntityKind.PERSON) {
+                Matcher matcher = IN_BRACKETS.matcher(text).region(naming.end(), text.length());
+                if (matcher.lookingAt() && Spelling.isAcronym(matcher.group(1))) {
+                    tied.putIfAbsent(bare(matcher.group(1)), naming.key());
+                }
+            }
+        }
+        for (int i = 1; i < namings.size(); i++) {
+            Naming before = namings.get(i - 1);
+            Naming naming = namings.get(i);
+            if (isAcronym(before) && naming.name().size() > 1 && opensBracket(text, before.end(), naming.start())) {
+                tied.putIfAbsent(bare(before.name().get(0)), naming.key());
+            }
+        }
+        for (Naming naming : namings) {
+            if (isAcronym(naming)) {
+                namings.stream()
+                        .filter(each -> each.name().size() > 1 && each.kind() == naming.kind())
+                        .filter(each ->
+                                initials(each.name()).equals(bare(naming.name().get(0))))
+                        .findFirst()
+                        .ifPresent(each -> tied.putIfAbsent(bare(naming.name().get(0)), each.key()));
+            }
+        }
+        return tied;
+    }
+
+    static String bare(String acronym) {
+        return acronym.replace(".", "").toLowerCase(Locale.ROOT);
+    }
+
+    private static boolean isAcronym(Naming naming) {
+        return naming.name().size() == 1 && Spelling.isAcronym(naming.name().get(0));
+    }
+
+    private static boolean opensBracket(String text, int from, int to) {
+        return from <= to && NAME_IN_BRACKETS.matcher(text.substring(from, to)).find();
+    }
+
+    private static String initials(List<String> name) {
+        StringBuilder initials = new StringBuilder();
+        for (String word : name) {
+            if (!NOT_COUNTED.contains(word)) {
+                for (String part : word.split("-")) {
+                    initials.append(part.isEmpty() ? "" : part.substring(0, 1));
+                }
+            }
+        }
+        return initials.toString().toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,101 @@
+package dateline.processing.entity;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.language.Token.NameKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/** Cuts a sentence into runs of names. */
+final class Runs {
+
+    private Runs() {}
+
+    static List<Run> of(Sentence sentence) {
+        NameKind[] kinds = kinds(sentence.tokens());
+        List<Run> runs = new ArrayList<>();
+        for (int first = 0; first < kinds.length; ) {
+            int last = first;
+            while (last + 1 < kinds.length && kinds[last + 1] == kinds[first]) {
+                last++;
+            }
+            if (kinds[first] != NameKind.NONE) {
+                runs.add(new Run(sentence, kinds[first], first, last));
+            }
+            first = last + 1;
+        }
+        return runs;
+    }
+
+    /** The words of a name, with what is one word for its readers ("Nur-Sultan") as one. */
+    static List<String> name(Run run, List<String> words) {
+        List<String> name = new ArrayList<>();
+        for (int i = 0; i < words.size(); i++) {
+            Token token = run.tokens().get(i);
+            boolean joined = i > 0 && run.tokens().get(i - 1).end() == token.start();
+            if (joined) {
+                name.set(name.size() - 1, name.get(name.size() - 1) + token.word());
+            } else {
+                name.add(token.word());
+            }
+        }
+        return name;
+    }
+
+    private static NameKind[] kinds(List<Token> tokens) {
+        NameKind[] kinds = tokens.stream().map(Token::name).toArray(NameKind[]::new);
+        closeHyphens(tokens, kinds);
+        spreadOrganisations(tokens, kinds);
+        return kinds;
+    }
+
+    /** "Nur-Sultan" is three tokens and one name, whichever of them the recogniser saw. */
+    private static void closeHyphens(List<Token> tokens, NameKind[] kinds) {
+        for (int i = 1; i + 1 < kinds.length; i++) {
+            boolean joins = tokens.get(i).word().equals("-")
+                    && tokens.get(i - 1).end() == tokens.get(i).start()
+                    && tokens.get(i).end() == tokens.get(i + 1).start()
+                    && isCapitalised(tokens.get(i - 1))
+                    && isCapitalised(tokens.get(i + 1));
+            if (joins && kinds[i - 1] != NameKind.NONE && kinds[i - 1] == kinds[i + 1]) {
+                kinds[i] = kinds[i - 1];
+            }
+        }
+    }
+
+    /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */
+    private static void spreadOrganisations(List<Token> tokens, NameKind[] kinds) {
+        for (int head = 1; head < kinds.length; head++) {
+            if (!isHead(tokens.get(head))) {
+                continue;
+            }
+            int first = head;
+            while (first > 0 && isNamePart(tokens.get(first - 1), first - 1) && kinds[first - 1] != NameKind.PERSON) {
+                first--;
+            }
+            if (first < head) {
+                for (int i = first; i <= head; i++) {
+                    kinds[i] = NameKind.ORGANISATION;
+                }
+            }
+        }
+    }
+
+    private static boolean isHead(Token token) {
+        return isCapitalised(token)
+                && token.is("NNP")
+                && Words.ORGANISATION_HEADS.contains(
+                        token.word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
+    }
+
+    private static boolean isNamePart(Token token, int index) {
+        return isCapitalised(token)
+                && (token.is("NNP") || (index > 0 && (token.is("JJ") || token.is("NN"))))
+                && !Words.TITLES.contains(token.word());
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
+    }
+}

@@ -1,0 +1,232 @@
+package dateline.processing.figure;
+
+import dateline.contracts.Answer;
+import dateline.processing.quote.Paragraph;
+import dateline.processing.quote.WordList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Tells of which kind a count is, by what happens to those who are counted, what they do, and what they are: by
+ * {@code kinds.txt} and {@code tolls.txt}.
+ */
+final class FigureKinds {
+
+    private static final String OTHER = "other";
+
+    // "12 people in the north of the island were killed": how far behind the noun its verb may stand.
+    private static final int VERB_REACH = 8;
+    // "killed 12 soldiers, three medics and at least 30 ..."
+    private static final int OBJECT_REACH = 12;
+    private static final int TOLL_REACH = 70;
+    private static final Set<String> HEDGES = Set.of(
+            "reported",
+            "feared",
+            "believed",
+            "confirmed",
+            "thought",
+            "presumed",
+            "said",
+            "known",
+            "still",
+            "to",
+            "who",
+            "that",
+            "also",
+            "others",
+            "more",
+            "gone",
+            "go",
+            "left",
+            "listed",
+            "declared",
+            "found");
+
+    private final Map<String, Map<String, String>> byHow = new HashMap<>();
+    private final Map<String, String> tolls = new LinkedHashMap<>();
+
+    FigureKinds() {
+        for (String line : WordList.of(FigureKinds.class, "kinds.txt")) {
+            String[] parts = line.split("\\|");
+            for (String word : parts[2].split(",")) {
+                byHow.computeIfAbsent(parts[1].strip(), key -> new HashMap<>())
+                        .putIfAbsent(word.strip(), parts[0].strip());
+            }
+        }
+        for (String line : WordList.of(FigureKinds.class, "tolls.txt")) {
+            tolls.put(line.split(":")[0].strip(), line.split(":")[1].strip());
+        }
+    }
+
+    /** A kind, and the words that show it. */
+    private record Shown(String kind, String reason) {}
+
+    /**
+     * A kind.
+     *
+     * @param known whether a word tells it
+     * @param happens whether it is told by what happens to those who are counted, not only by what they are
+     */
+    record Kind(Answer answer, boolean known, boolean happens) {
+
+        static Kind unit(String kind) {
+            return new Kind(Answer.of(kind, "its unit"), true, false);
+        }
+    }
+
+    /**
+     * The kind of a count.
+     *
+     * @param first first word of the number with its qualifier
+     * @param last after its last word
+     * @param counted what stands behind it
+     */
+    Kind of(Paragraph p, int first, int last, Optional<Counted> counted) {
+        int after = counted.map(Counted::to).orElse(last);
+        Optional<Shown> shown = counted.filter(c -> c.head().isEmpty())
+                .flatMap(c -> state(p, c.from()))
+                .or(() -> behind(p, after))
+                .or(() -> before(p, first))
+                .or(() -> ofNoun(p, first))
+                .or(() -> toll(p, first, counted));
+        Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
+        return noun.map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, shown.isPresent()))
+                .orElseGet(() -> new Kind(Answer.of(OTHER, "no word of kinds.txt tells more"), false, false));
+    }
+
+    private Optional<Shown> named(String how, String word, String reason) {
+        String kind = byHow.get(how).get(word.toLowerCase(Locale.ROOT));
+        return kind == null ? Optional.empty() : Optional.of(new Shown(kind, reason.formatted(word)));
+    }
+
+    /** "dozens killed", "12 dead", "30 more injured" */
+    private Optional<Shown> state(Paragraph p, int i) {
+        return named("state", p.lower(i), "\"%s\" stands behind the number")
+                .or(() -> p.is(i, "VBN", "VBD") && !p.is(i + 1, "DT", "CD", "NN", "PRP", "JJ")
+                        ? named("happens to", p.lemma(i), "\"%s\" happens to those who are counted")
+                        : Optional.empty());
+    }
+
+    /** "12 people in the north were reported killed", "30 people died" */
+    private Optional<Shown> behind(Paragraph p, int after) {
+        int end = after < p.size() ? Math.min(p.sentenceEnd(after), after + VERB_REACH) : after;
+        boolean passive = false;
+        boolean verb = false;
+        for (int i = after; i < end; i++) {
+            if (!verb || !passive) {
+                Optional<Shown> state = i == after ? state(p, i) : Optional.empty();
+                if (state.isPresent()) {
+                    return state;
+                }
+            }
+            if (p.lemma(i).equals("be") || p.lemma(i).equals("get")) {
+                passive = true;
+                verb = true;
+            } else if (p.lemma(i).equals("have") || p.is(i, "MD") || p.is(i, "RB") || HEDGES.contains(p.lower(i))) {
+                verb |= p.is(i, "VB", "MD");
+            } else if (p.is(i, "VB", "JJ") && (verb || p.is(i, "VBD", "VBZ", "VBP", "VBN"))) {
+                int at = i;
+                Optional<Shown> does = named("does", p.lemma(i), "those who are counted \"%s\"");
+                Optional<Shown> suffer = passive
+                        ? named("state", p.lower(i), "\"%s\" is said of those who are counted")
+                                .or(() -> isGoing(p, at) ? Optional.empty() : patient(p, at))
+                        : missing(p, i);
+                return p.is(i, "VB") && does.isPresent() ? does : suffer;
+            } else if (!isInside(p, i)) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isGoing(Paragraph p, int i) {
+        return p.is(i, "VBG");
+    }
+
+    private Optional<Shown> patient(Paragraph p, int i) {
+        return named("happens to", p.lemma(i), "\"%s\" happens to those who are counted");
+    }
+
+    private Optional<Shown> missing(Paragraph p, int i) {
+        return p.lower(i - 1).matches("went|gone|remain|remained|remains|go")
+                ? named("state", p.lower(i), "\"%s\" is said of those who are counted")
+                : Optional.empty();
+    }
+
+    /** Words that may stand between what is counted and its verb. */
+    private static boolean isInside(Paragraph p, int i) {
+        return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG")
+                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJR", "DT"));
+    }
+
+    /** "killed 12 people", "injuring at least 30", "shot dead 12" */
+    private Optional<Shown> before(Paragraph p, int first) {
+        int floor = first < p.size() ? p.sentenceStart(first) : first;
+        for (int i = first - 1; i >= Math.max(floor, first - OBJECT_REACH); i--) {
+            if (p.is(i, "VB")) {
+                int before = i - 1;
+                while (p.is(before, "RB")) {
+                    before--;
+                }
+                boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
+                boolean bare = p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
+                return passive || bare ? Optional.empty() : patient(p, i);
+            }
+            boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
+            if (dead) {
+                return Optional.of(new Shown("killed", "\"shot dead\" stands before the number"));
+            }
+            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP")
+                    && !p.word(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the deaths of 12 people" */
+    private Optional<Shown> ofNoun(Paragraph p, int first) {
+        return p.lower(first - 1).equals("of") && p.isNoun(first - 2)
+                ? named("of", p.lemma(first - 2), "the \"%s\" of so many")
+                : Optional.empty();
+    }
+
+    /** "the death toll rose to 164" */
+    private Optional<Shown> toll(Paragraph p, int first, Optional<Counted> counted) {
+        if (first >= p.size() || !p.is(first - 1, "IN", "TO", "VB")) {
+            return Optional.empty();
+        }
+        StringBuilder before = new StringBuilder();
+        for (int i = p.sentenceStart(first); i < first; i++) {
+            before.append(p.lower(i)).append(' ');
+        }
+        String near = before.substring(Math.max(0, before.length() - TOLL_REACH));
+        if (counted.flatMap(Counted::head).isPresent() && !isPeople(p, counted.get())) {
+            return Optional.empty();
+        }
+        return tolls.entrySet().stream()
+                .filter(each -> near.contains(each.getKey() + " "))
+                .findFirst()
+                .map(each -> new Shown(each.getValue(), "the \"" + each.getKey() + "\" is so many"));
+    }
+
+    private static boolean isPeople(Paragraph p, Counted counted) {
+        return Set.of("people", "person", "victim", "civilian")
+                .contains(p.lemma(counted.head().orElseThrow()));
+    }
+
+    private Optional<Shown> noun(Paragraph p, Counted counted) {
+        return counted.head().flatMap(at -> noun(p, at)
+                .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+    }
+
+    private Optional<Shown> noun(Paragraph p, int at) {
+        // the lemma of "troops" is "troops"
+        return named("noun", p.lemma(at), "the noun \"%s\"")
+                .or(() -> named("noun", p.lower(at).replaceFirst("s$", ""), "the noun \"%s\""));
+    }
+}

@@ -1,0 +1,70 @@
+package dateline.processing.figure;
+
+import dateline.processing.quote.WordList;
+import java.util.Comparator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What "at least", "just over" and "or so" say of the number beside them. */
+final class Qualifiers {
+
+    private static final Comparator<String> LONGEST_FIRST =
+            Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
+    private static final Map<String, Bound> BEFORE = new TreeMap<>(LONGEST_FIRST);
+    private static final Map<String, Bound> AFTER = new TreeMap<>(LONGEST_FIRST);
+
+    static {
+        for (String line : WordList.of(Qualifiers.class, "qualifiers.txt")) {
+            String[] parts = line.split("\\|");
+            (parts[0].strip().equals("before") ? BEFORE : AFTER)
+                    .put(parts[1].strip(), Bound.valueOf(parts[2].strip().toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    private Qualifiers() {}
+
+    /** What a qualifier makes of the number. */
+    enum Bound {
+        LOW,
+        HIGH,
+        ABOUT,
+        EXACT
+    }
+
+    /** A qualifier and where it stands. */
+    record Found(int start, int end, Bound bound) {}
+
+    /** The longest qualifier right before this offset. */
+    static Optional<Found> before(String text, int end) {
+        if (end == 0 || text.charAt(end - 1) != ' ') {
+            return Optional.empty();
+        }
+        for (Map.Entry<String, Bound> each : BEFORE.entrySet()) {
+            int start = end - 1 - each.getKey().length();
+            if (start >= 0
+                    && text.regionMatches(
+                            true, start, each.getKey(), 0, each.getKey().length())
+                    && (start == 0 || !Character.isLetterOrDigit(text.charAt(start - 1)))) {
+                return Optional.of(new Found(start, end - 1, each.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The qualifier right behind this offset. */
+    static Optional<Found> behind(String text, int start) {
+        for (Map.Entry<String, Bound> each : AFTER.entrySet()) {
+            int end = start + 1 + each.getKey().length();
+            if (start < text.length()
+                    && (text.charAt(start) == ' ' || text.charAt(start) == '-')
+                    && text.regionMatches(
+                            true, start + 1, each.getKey(), 0, each.getKey().length())
+                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                return Optional.of(new Found(start + 1, end, each.getValue()));
+            }
+        }
+        return Optional.empty();
+    }
+}

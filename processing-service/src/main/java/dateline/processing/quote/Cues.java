@@ -1,0 +1,165 @@
+package dateline.processing.quote;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds the word that says that somebody speaks, such as "said" or "according to", and the words for who that is. */
+final class Cues {
+
+    private static final Set<String> REPORTING = new HashSet<>(WordList.of(Cues.class, "reporting-verbs.txt"));
+    private static final Set<String> QUOTING = new HashSet<>(WordList.of(Cues.class, "quoting-verbs.txt"));
+
+    // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
+    private static final int REACH = 30;
+    // "called the plan of the council “a disaster”"
+    private static final int QUOTING_REACH = 8;
+
+    private Cues() {}
+
+    /**
+     * A cue.
+     *
+     * @param from its first word in the paragraph
+     * @param to after its last word
+     * @param speaker the words for who speaks
+     * @param how in words, for the reader of the fact
+     */
+    record Cue(int from, int to, NounPhrase speaker, String how) {}
+
+    /** Whether a word is a verb that reports speech, by one who speaks: not "was told". */
+    static boolean reports(Paragraph p, int i) {
+        return REPORTING.contains(p.lemma(i)) && p.is(i, "VB") && !isPassive(p, i) && !isNegated(p, i);
+    }
+
+    private static boolean quotes(Paragraph p, int i) {
+        return QUOTING.contains(p.lemma(i)) && p.is(i, "VB") && !isPassive(p, i) && !isNegated(p, i);
+    }
+
+    /** "did not say", "declined to say": what follows is nobody's claim. */
+    private static boolean isNegated(Paragraph p, int i) {
+        boolean not = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
+        return not || (p.is(i - 1, "TO") && Set.of("decline", "refuse", "fail").contains(p.lemma(i - 2)));
+    }
+
+    private static boolean isPassive(Paragraph p, int i) {
+        int before = i - 1;
+        while (p.is(before, "RB")) {
+            before--;
+        }
+        return p.is(i, "VBN", "VBD")
+                && (p.lemma(before).equals("be") || p.lemma(before).equals("get"));
+    }
+
+    /** The cue right behind a quotation: “…,” Berg said; “…,” said Berg; “…”, according to Berg. */
+    static Optional<Cue> behind(Paragraph p, int after) {
+        int i = after;
+        while (i < p.size()
+                && (p.word(i).equals(",") || p.is(i, ":") || p.word(i).equals("—"))) {
+            i++;
+        }
+        if (i >= p.size() || p.isQuoted(i)) {
+            return Optional.empty();
+        }
+        Optional<Cue> according = accordingTo(p, i);
+        if (according.isPresent()) {
+            return according;
+        }
+        // whom somebody told does not speak
+        if (p.isFinite(i) && !p.lemma(i).equals("tell") && (reports(p, i) || quotes(p, i))) {
+            NounPhrase speaker = NounPhrase.startingAt(p, i + 1);
+            return speaker == null || speaker.isTime(p)
+                    ? Optional.empty()
+                    : Optional.of(new Cue(i, i + 1, speaker, "named behind the verb"));
+        }
+        int end = Math.min(p.sentenceEnd(i), i + REACH);
+        for (int verb = i + 1; verb < end && !p.isQuoted(verb); verb++) {
+            if ((reports(p, verb) || quotes(p, verb)) && p.is(verb, "VBD", "VBZ", "VBP", "VBN")) {
+                int start = i;
+                int at = verb;
+                return Subjects.of(p, verb)
+                        .filter(speaker -> speaker.from() == start)
+                        .map(speaker -> new Cue(at, at + 1, speaker, "subject of the verb behind the words"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The cue before a place in its sentence: Berg said that …; Berg, warning that …; According to Berg, … */
+    static Optional<Cue> before(Paragraph p, int place, int floor, boolean quotation) {
+        boolean verbBetween = false;
+        for (int i = place - 1; i >= floor; i--) {
+            if (p.isQuoted(i)) {
+                continue;
+            }
+            boolean cue = reports(p, i) || (quotation && !verbBetween && place - i <= QUOTING_REACH && quotes(p, i));
+            if (cue && !isShutOff(p, i, place) && (quotation || !isLeft(p, i, place))) {
+                int verb = i;
+                Optional<Cue> found = Subjects.of(p, i)
+                        .map(speaker -> new Cue(verb, verb + 1, speaker, "subject of the verb before the words"));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            Optional<Cue> according = accordingTo(p, i);
+            if (according.isPresent() && according.get().speaker().to() <= place) {
+                return according;
+            }
+            verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB"))
+                    && !p.lemma(i).equals("be");
+        }
+        return Optional.empty();
+    }
+
+    /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
+    static Optional<Cue> atEnd(Paragraph p, int place) {
+        int end = p.sentenceEnd(place);
+        for (int i = place; i < end; i++) {
+            if (!p.isQuoted(i) && (p.word(i).equals(",") || p.word(i).equals("—"))) {
+                Optional<Cue> found = behind(p, i);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+            Optional<Cue> according = i > place && !p.isQuoted(i) ? accordingTo(p, i) : Optional.empty();
+            if (according.isPresent()) {
+                return according;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
+    private static boolean isLeft(Paragraph p, int verb, int place) {
+        for (int i = verb + 1; i < place; i++) {
+            boolean turns =
+                    Set.of("but", "while", "although", "though", "whereas").contains(p.lower(i + 1));
+            if (p.word(i).equals(";") || (p.word(i).equals(",") && turns)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Optional<Cue> accordingTo(Paragraph p, int i) {
+        if (!p.lower(i).equals("according") || !p.lower(i + 1).equals("to")) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(NounPhrase.startingAt(p, i + 2))
+                .map(speaker -> new Cue(i, i + 2, speaker, "named by \"according to\""));
+    }
+
+    /** In "Berg, who said little, left “the hall”" the saying ends with the comma. */
+    private static boolean isShutOff(Paragraph p, int verb, int place) {
+        boolean relative = false;
+        for (int i = verb - 1; i >= Math.max(p.sentenceStart(verb), verb - 3); i--) {
+            relative |= p.is(i, "WP", "WDT");
+        }
+        for (int i = verb + 2; relative && i < place - 1; i++) {
+            if (p.word(i).equals(",") && !p.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.processing.quote;
+
+import dateline.contracts.ArticleMessage.BlockKind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Tells somebody's words from other words between marks, and whole sentences from pieces of them. */
+final class Fragments {
+
+    private static final Set<String> NAMING = new HashSet<>(WordList.of(Fragments.class, "naming-words.txt"));
+
+    // Fewer words that nobody is said to speak are a word held at arm's length, or a name.
+    private static final int SPEECH_WITHOUT_SPEAKER = 5;
+
+    private Fragments() {}
+
+    /** Whether these are words that somebody said. */
+    static boolean isSpeech(Paragraph p, Utterance utterance) {
+        int open = p.at(utterance.first().open());
+        int from = p.at(utterance.first().start());
+        int to = p.at(utterance.first().end());
+        if (from >= to) {
+            return false;
+        }
+        if (isWhole(p, utterance)) {
+            return !NAMING.contains(p.lower(open - 1)) || hasFinite(p, from, to);
+        }
+        if (NAMING.contains(p.lower(open - 1)) || isNickname(p, open, to) || isTitle(p, from, to)) {
+            return false;
+        }
+        int words = words(p, from, to);
+        if (p.kind() == BlockKind.HEADLINE && words == 1) {
+            return false;
+        }
+        return utterance.cue(p).isPresent() || words >= SPEECH_WITHOUT_SPEAKER;
+    }
+
+    /** Whether the words are a sentence, or all that somebody says: not a piece of the writer's own sentence. */
+    static boolean isWhole(Paragraph p, Utterance utterance) {
+        int open = p.at(utterance.first().open());
+        int from = p.at(utterance.first().start());
+        int to = p.at(utterance.first().end());
+        if (from >= to || open >= p.size()) {
+            return false;
+        }
+        boolean opensSentence = p.token(open).index() == 0
+                || p.sentence(open).index() != p.sentence(from).index();
+        if (opensSentence) {
+            return endsUtterance(p, utterance, to);
+        }
+        String before = p.lower(open - 1);
+        if (before.equals(":")) {
+            return Character.isUpperCase(p.word(from).charAt(0)) || hasClause(p, from, to);
+        }
+        boolean all = before.equals(",") || before.equals("that") || before.equals("said") || Cues.reports(p, open - 1);
+        return all && (hasClause(p, from, to) || (before.equals(",") && Cues.reports(p, open - 2)));
+    }
+
+    /** At the start of a sentence, words are whole if they end like a sentence or if an attribution follows. */
+    private static boolean endsUtterance(Paragraph p, Utterance utterance, int to) {
+        int after = p.at(utterance.first().close());
+        String last = p.word(to - 1);
+        boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last)
+                || !utterance.first().isClosed();
+        boolean brokenBehind = p.word(after).equals(",") || p.word(after).equals(".") || after >= p.size();
+        return (ends || brokenBehind)
+                && (!last.equals(",") || Cues.behind(p, after).isPresent());
+    }
+
+    /** A finite verb with something before it that may be its subject. */
+    private static boolean hasClause(Paragraph p, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (p.isFinite(i)) {
+                for (int k = from; k < i; k++) {
+                    if (p.is(k, "PRP", "NN", "EX", "DT", "WP") && !p.is(k, "PRP$")) {
+                        return !p.is(from, "VB", "MD", "IN", "TO") || p.is(from, "IN");
+                    }
+                }
+                return false;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasFinite(Paragraph p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Joseph “Joe” Berg. */
+    private static boolean isNickname(Paragraph p, int open, int to) {
+        return p.is(open - 1, "NNP") && p.is(to + 1, "NNP") && words(p, open + 1, to) <= 3;
+    }
+
+    /** “The Long Harbour”: every word but the small ones has a capital. */
+    private static boolean isTitle(Paragraph p, int from, int to) {
+        int capitals = 0;
+        for (int i = from; i < to; i++) {
+            boolean letter = Character.isLetter(p.word(i).charAt(0));
+            boolean small = p.is(i, "IN", "DT", "CC", "TO");
+            if (letter && Character.isLowerCase(p.word(i).charAt(0)) && (!small || i == from)) {
+                return false;
+            }
+            capitals += letter && Character.isUpperCase(p.word(i).charAt(0)) ? 1 : 0;
+        }
+        return capitals >= 2;
+    }
+
+    private static int words(Paragraph p, int from, int to) {
+        int words = 0;
+        for (int i = from; i < to; i++) {
+            words += Character.isLetterOrDigit(p.word(i).charAt(0)) ? 1 : 0;
+        }
+        return words;
+    }
+}

@@ -1,0 +1,138 @@
+package dateline.processing.quote;
+
+import dateline.language.Token;
+import java.util.Set;
+
+/**
+ * Words that name somebody or something: "the Interior Ministry", "a spokesman for the port".
+ *
+ * @param from its first word in the paragraph
+ * @param to after its last word
+ */
+record NounPhrase(int from, int to) {
+
+    private static final Set<String> BINDING = Set.of("of", "for", "at", "from", "in");
+    private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
+    private static final Set<String> OCCASIONS = Set.of(
+            "statement",
+            "interview",
+            "news",
+            "conference",
+            "briefing",
+            "speech",
+            "letter",
+            "post",
+            "email",
+            "phone",
+            "court",
+            "report",
+            "message",
+            "call",
+            "meeting");
+    private static final Set<String> ALONE =
+            Set.of("some", "many", "others", "both", "several", "few", "one", "all", "most", "another");
+    private static final String[] INNER = {"NN", "JJ", "CD", "POS", "HYPH", "AFX", "ADD", "FW"};
+
+    /** The noun phrase whose last word is this one; {@code null} if no noun phrase can end there. */
+    static NounPhrase endingAt(Paragraph p, int last) {
+        int floor = last < 0 ? 0 : p.sentenceStart(last);
+        if (last < 0 || p.isQuoted(last) || !canEnd(p, last)) {
+            return null;
+        }
+        if (p.is(last, "PRP") && !p.is(last, "PRP$")) {
+            return new NounPhrase(last, last + 1);
+        }
+        int from = last;
+        boolean determined = false;
+        for (int k = last - 1; k >= floor && !p.isQuoted(k); k--) {
+            boolean binds = BINDING.contains(p.lower(k)) && k - 1 >= floor && p.isNoun(k - 1) && !p.isCalendar(k - 1);
+            boolean joins = p.is(k, "CC") && k - 1 >= floor && p.is(k - 1, "NNP") && p.is(from, "NNP");
+            if (!determined && (p.is(k, INNER) || p.word(k).equals("&") || isModifier(p, k))) {
+                from = k;
+            } else if (!determined && p.is(k, "DT", "PDT", "PRP$", "WP$")) {
+                from = k;
+                determined = true;
+            } else if (binds || joins) {
+                from = k - 1;
+                k--;
+                determined = false;
+            } else {
+                break;
+            }
+        }
+        while (from < last && (p.isCalendar(from) || p.is(from, "POS", "HYPH"))) {
+            from++;
+        }
+        return new NounPhrase(from, last + 1);
+    }
+
+    /** The noun phrase whose first word is this one; {@code null} if none can begin there. */
+    static NounPhrase startingAt(Paragraph p, int first) {
+        if (first >= p.size() || p.isQuoted(first)) {
+            return null;
+        }
+        int end = p.sentenceEnd(first);
+        if (p.is(first, "PRP") && !p.is(first, "PRP$")) {
+            return new NounPhrase(first, first + 1);
+        }
+        int to = first;
+        for (int k = first; k < end && !p.isQuoted(k); k++) {
+            boolean binds = k > first
+                    && BINDING_ONWARD.contains(p.lower(k))
+                    && p.is(k + 1, "DT", "NN", "JJ", "PRP$")
+                    && !OCCASIONS.contains(p.lower(k + 1))
+                    && !OCCASIONS.contains(p.lower(k + 2))
+                    && !p.isCalendar(k + 1);
+            boolean joins = k > first && p.lower(k).equals("and") && p.is(k - 1, "NNP") && p.is(k + 1, "NNP");
+            if (p.is(k, INNER)
+                    || p.is(k, "DT", "PDT", "PRP$")
+                    || isModifier(p, k)
+                    || p.word(k).equals("&")) {
+                to = k + 1;
+            } else if (!binds && !joins) {
+                break;
+            }
+        }
+        while (to > first && p.isCalendar(to - 1)) {
+            to--;
+        }
+        return to > first && canEnd(p, to - 1) ? new NounPhrase(first, to) : null;
+    }
+
+    private static boolean isModifier(Paragraph p, int k) {
+        return p.is(k, "VBN", "VBG") && p.is(k + 1, "NN", "JJ") && (p.is(k - 1, "DT", "JJ", "HYPH", "PRP$", "POS"));
+    }
+
+    private static boolean canEnd(Paragraph p, int last) {
+        return p.isNoun(last)
+                || p.is(last, "PRP", "FW")
+                || ALONE.contains(p.lower(last))
+                || (p.is(last, "JJ", "VBN") && p.is(last - 1, "DT"));
+    }
+
+    /** Whether all it says is when: "Monday", "last week". */
+    boolean isTime(Paragraph p) {
+        return p.isCalendar(to - 1);
+    }
+
+    /** "Berg and Ito" */
+    boolean joinsSeveral(Paragraph p) {
+        for (int i = from + 1; i < to - 1; i++) {
+            // "the Ministry of Health and Welfare" is one
+            if (p.is(i, "CC") && !p.word(i).equals("&") && p.token(i).name() == Token.NameKind.NONE) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The noun that the rest of it is about: "spokesman" in "a spokesman for the ministry". */
+    int head(Paragraph p) {
+        for (int i = from + 1; i < to; i++) {
+            if (p.is(i, "IN") && p.isNoun(i - 1)) {
+                return i - 1;
+            }
+        }
+        return to - 1;
+    }
+}

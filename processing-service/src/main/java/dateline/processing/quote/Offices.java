@@ -1,0 +1,71 @@
+package dateline.processing.quote;
+
+import dateline.contracts.AnalysisMessage.Entity;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who is meant by an office: "the Norland leader", "the minister". */
+final class Offices {
+
+    // "Kazakh" and "Kazakhstan", "Russian" and "Russia"
+    private static final int ALIKE = 4;
+
+    private final Map<String, Set<String>> alsoCalled = table("roles.txt");
+    private final Map<String, Set<String>> countries = table("nationalities.txt");
+    private final Cast cast;
+
+    Offices(Cast cast) {
+        this.cast = cast;
+    }
+
+    private static Map<String, Set<String>> table(String file) {
+        Map<String, Set<String>> table = new HashMap<>();
+        for (String line : WordList.of(Offices.class, file)) {
+            String[] parts = line.toLowerCase(Locale.ROOT).split(":", 2);
+            Set<String> words = table.computeIfAbsent(parts[0].strip(), key -> new HashSet<>());
+            for (String each : parts[1].split(",")) {
+                words.add(each.strip());
+            }
+        }
+        return table;
+    }
+
+    /** The one person whose office and country fit; empty if none or several do. */
+    Optional<Entity> holder(Paragraph p, NounPhrase phrase) {
+        if (!p.lower(phrase.from()).equals("the") || phrase.to() - phrase.from() < 2) {
+            return Optional.empty();
+        }
+        int head = phrase.head(p);
+        List<Set<String>> wanted = new ArrayList<>();
+        Set<String> offices = new HashSet<>(alsoCalled.getOrDefault(p.lower(head), Set.of()));
+        offices.add(p.lower(head));
+        wanted.add(offices);
+        List<Entity> holders = cast.peopleOf(wanted);
+        for (int i = phrase.from() + 1; i < phrase.to(); i++) {
+            int at = i;
+            if (i != head && !p.is(i, "IN", "DT", "POS", "HYPH")) {
+                holders = holders.stream()
+                        .filter(each -> fits(p.lower(at), cast.wordsBeside(each)))
+                        .toList();
+            }
+        }
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    private boolean fits(String word, Set<String> said) {
+        Set<String> named = countries.getOrDefault(word, Set.of());
+        return said.stream().anyMatch(each -> each.equals(word) || named.contains(each) || areAlike(word, each));
+    }
+
+    private static boolean areAlike(String word, String other) {
+        return word.length() >= ALIKE
+                && other.length() >= ALIKE
+                && word.substring(0, ALIKE).equals(other.substring(0, ALIKE));
+    }
+}

@@ -1,0 +1,125 @@
+package dateline.processing.quote;
+
+import dateline.language.Sentence;
+import dateline.language.Syntax;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds who does what a verb says: the words before it, over appositions, relative clauses, "and" and participles. Where
+ * the words do not tell, the syntax is asked, if there is any.
+ */
+final class Subjects {
+
+    // "He said, and warned, saying": a chain longer than this is no news sentence.
+    private static final int CHAIN = 4;
+    private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
+
+    private Subjects() {}
+
+    static Optional<NounPhrase> of(Paragraph p, int verb) {
+        NounPhrase found = before(p, verb, CHAIN);
+        return found == null ? bySyntax(p, verb) : Optional.of(found);
+    }
+
+    private static NounPhrase before(Paragraph p, int verb, int chain) {
+        int floor = p.sentenceStart(verb);
+        int i = verb - 1;
+        while (i >= floor && (p.is(i, "RB", "MD") || AUXILIARIES.contains(p.lemma(i)))) {
+            i--;
+        }
+        if (i < floor || chain == 0) {
+            return null;
+        }
+        if (p.is(i, "TO", "CC") || p.lower(i).equals("as") || p.lower(i).equals("by")) {
+            return ofVerbBefore(p, i, chain);
+        }
+        if (p.is(i, "WP", "WDT")) {
+            return NounPhrase.endingAt(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
+        }
+        if (p.word(i).equals(",") || p.word(i).equals("—") || p.word(i).equals("–")) {
+            NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);
+            return over == null ? ofVerbBefore(p, i, chain) : over;
+        }
+        return pastTime(p, NounPhrase.endingAt(p, i), floor);
+    }
+
+    /** In "the minister on Monday said", Monday says nothing. */
+    private static NounPhrase pastTime(Paragraph p, NounPhrase found, int floor) {
+        if (found == null || !found.isTime(p)) {
+            return found;
+        }
+        int before = p.is(found.from() - 1, "IN") ? found.from() - 2 : found.from() - 1;
+        if (p.word(before).equals(",")) {
+            before--;
+        }
+        return before < floor ? null : NounPhrase.endingAt(p, before);
+    }
+
+    /** In "Berg, 54, the mayor of Port Ann, said" the subject ends before the first comma. */
+    private static NounPhrase overApposition(Paragraph p, int comma, int floor) {
+        int end = comma;
+        while (end > floor) {
+            int begin = end - 1;
+            while (begin > floor && !p.word(begin).equals(p.word(comma)) && !p.isQuoted(begin)) {
+                begin--;
+            }
+            if (begin <= floor || p.isQuoted(begin)) {
+                return null;
+            }
+            boolean explains = p.is(begin + 1, "DT", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB");
+            NounPhrase found = NounPhrase.endingAt(p, begin - 1);
+            if (!explains) {
+                return null;
+            }
+            boolean alsoExplains = p.is(begin - 1, "CD") || p.word(begin - 1).equals(",");
+            if (found != null && !alsoExplains && !isExplanation(p, found)) {
+                return found;
+            }
+            end = begin;
+        }
+        return null;
+    }
+
+    /** "a nurse" in "Ito, a nurse, who ..., said": an explanation begins with an article after a comma. */
+    private static boolean isExplanation(Paragraph p, NounPhrase found) {
+        return p.word(found.from() - 1).equals(",") && p.is(found.from(), "DT") && p.is(found.from() - 2, "NNP", "CD");
+    }
+
+    private static NounPhrase ofVerbBefore(Paragraph p, int from, int chain) {
+        int floor = p.sentenceStart(from);
+        int finite = -1;
+        for (int i = from; i >= floor; i--) {
+            boolean open = !p.isQuoted(i) && p.is(i, "VBD", "VBZ", "VBP");
+            if (open && Cues.reports(p, i)) {
+                return before(p, i, chain - 1);
+            }
+            if (open) {
+                finite = i;
+            }
+        }
+        return finite < 0 ? null : before(p, finite, chain - 1);
+    }
+
+    private static Optional<NounPhrase> bySyntax(Paragraph p, int verb) {
+        Sentence sentence = p.sentence(verb);
+        int first = p.sentenceStart(verb);
+        return sentence.syntax()
+                .flatMap(syntax -> subject(syntax, verb - first))
+                .map(noun -> first + noun)
+                .filter(noun -> noun < verb && !p.isQuoted(noun))
+                .map(noun -> NounPhrase.endingAt(p, lastOfName(p, noun)));
+    }
+
+    private static Optional<Integer> subject(Syntax syntax, int verb) {
+        return syntax.dependents(verb, "nsubj").findFirst();
+    }
+
+    private static int lastOfName(Paragraph p, int noun) {
+        int last = noun;
+        while (p.is(noun, "NNP") && p.is(last + 1, "NNP")) {
+            last++;
+        }
+        return last;
+    }
+}

@@ -1,0 +1,129 @@
+package dateline.processing.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Words that somebody speaks in one go, with or without interruption: “We knew,” Berg said, “that it would come.”
+ *
+ * @param parts what stands between marks, in order
+ */
+record Utterance(List<QuoteMarks.Quoted> parts) {
+
+    // "the minister of finance of the republic told reporters in the capital on Monday": longer is no interruption.
+    private static final int INTERRUPTION = 25;
+
+    Utterance {
+        parts = List.copyOf(parts);
+    }
+
+    /** The utterances of a paragraph. */
+    static List<Utterance> in(Paragraph p, List<QuoteMarks.Quoted> marked) {
+        List<Utterance> found = new ArrayList<>();
+        for (QuoteMarks.Quoted each : marked) {
+            if (each.open() < p.start() || each.start() >= p.end()) {
+                continue;
+            }
+            Utterance before = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (before != null && before.isInterruptedBefore(p, each)) {
+                List<QuoteMarks.Quoted> parts = new ArrayList<>(before.parts);
+                parts.add(each);
+                found.set(found.size() - 1, new Utterance(parts));
+            } else {
+                found.add(new Utterance(List.of(each)));
+            }
+        }
+        return found;
+    }
+
+    QuoteMarks.Quoted first() {
+        return parts.get(0);
+    }
+
+    private QuoteMarks.Quoted last() {
+        return parts.get(parts.size() - 1);
+    }
+
+    boolean goesOn() {
+        return first().goesOn();
+    }
+
+    /** Whether only "…, Berg said, …" stands between this and the next words, inside one sentence. */
+    private boolean isInterruptedBefore(Paragraph p, QuoteMarks.Quoted next) {
+        int from = p.at(last().close());
+        int to = p.at(next.open());
+        boolean comma =
+                to > from && (p.word(to - 1).equals(",") || p.word(to - 1).equals("—"));
+        boolean ends = false;
+        for (int i = from; i < to; i++) {
+            ends |= p.word(i).equals(".") || p.word(i).equals(";");
+        }
+        return comma
+                && !ends
+                && to - from <= INTERRUPTION
+                && isBroken(p, last())
+                && Cues.behind(p, from).filter(cue -> cue.to() <= to).isPresent();
+    }
+
+    /** Whether the words stop at a comma or the like, inside the mark or behind it. */
+    private static boolean isBroken(Paragraph p, QuoteMarks.Quoted part) {
+        String last = p.word(p.at(part.end()) - 1);
+        return p.word(p.at(part.close())).equals(",")
+                || (!last.isEmpty() && ",?!—–…".indexOf(last.charAt(last.length() - 1)) >= 0);
+    }
+
+    /** The word that tells that somebody speaks these words. */
+    Optional<Cues.Cue> cue(Paragraph p) {
+        int open = p.at(first().open());
+        int afterFirst = p.at(first().close());
+        if (isAttributable(p, afterFirst)) {
+            Optional<Cues.Cue> behind =
+                    Cues.behind(p, afterFirst).filter(cue -> isNamedFirst(cue) || !isInsideSentence(p, open));
+            if (behind.isPresent()) {
+                return behind;
+            }
+        }
+        Optional<Cues.Cue> before = Cues.before(p, open, p.sentenceStart(Math.min(open, p.size() - 1)), true);
+        if (before.isPresent()) {
+            return before;
+        }
+        int after = p.at(last().close());
+        boolean sentenceGoesOn = after < p.size() && p.token(after).index() > 0;
+        return sentenceGoesOn ? Cues.atEnd(p, after) : Optional.empty();
+    }
+
+    private static boolean isNamedFirst(Cues.Cue cue) {
+        return cue.speaker().from() < cue.from() || cue.to() - cue.from() > 1;
+    }
+
+    private boolean isAttributable(Paragraph p, int after) {
+        return after < p.size()
+                && (isBroken(p, first()) || p.is(after, ":") || p.lower(after).equals("according"));
+    }
+
+    /** Whether the writer's own sentence has its verb before the words: then no "said Berg" can follow them. */
+    private boolean isInsideSentence(Paragraph p, int open) {
+        for (int i = open - 1; i >= 0 && i >= p.sentenceStart(open); i--) {
+            if (p.isFinite(i) && !p.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "Berg was blunt: “…”" the subject of the sentence before the colon. */
+    Optional<NounPhrase> beforeColon(Paragraph p) {
+        int open = p.at(first().open());
+        if (open == 0 || !p.word(open - 1).equals(":")) {
+            return Optional.empty();
+        }
+        int start = p.sentenceStart(open - 1);
+        for (int i = start; i < open - 1; i++) {
+            if (p.isFinite(i) && !p.isQuoted(i)) {
+                return Subjects.of(p, i);
+            }
+        }
+        return Optional.ofNullable(NounPhrase.endingAt(p, open - 2));
+    }
+}

@@ -1,0 +1,2 @@
+/** What was read before, in MongoDB. */
+package dateline.processing.store;

@@ -1,0 +1,158 @@
+package dateline.processing.time;
+
+import dateline.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Whether the words around an expression of time tell what has been or what is to come. */
+enum Tense {
+    PAST,
+    FUTURE;
+
+    private static final Set<String> OPENS_CLAUSE = Set.of(
+            ",", ";", ":", "-", "–", "—", "and", "but", "that", "which", "who", "when", "because", "while", "``");
+    private static final Set<String> MODALS =
+            Set.of("will", "would", "shall", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
+    private static final Set<String> PLANS = Set.of(
+            "expect",
+            "schedule",
+            "due",
+            "set",
+            "plan",
+            "vow",
+            "intend",
+            "want",
+            "promise",
+            "hope",
+            "agree",
+            "likely",
+            "pledge",
+            "ask",
+            "call",
+            "prepare",
+            "slate",
+            "go",
+            "aim",
+            "threaten",
+            "urge",
+            "tell",
+            "order",
+            "need",
+            "about",
+            "ready",
+            "propose",
+            "decide",
+            "fail",
+            "refuse",
+            "be",
+            "have",
+            "invite",
+            "force",
+            "allow",
+            "require");
+    private static final Set<String> TIMETABLED = Set.of(
+            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "end", "close",
+            "face", "vote", "play", "host", "kick", "take", "leave", "run");
+
+    /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
+    static Tense around(List<Token> tokens, int first, int last) {
+        int verb = opensClause(tokens, first) ? right(tokens, last) : left(tokens, first - 1);
+        if (verb < 0) {
+            verb = opensClause(tokens, first) ? left(tokens, first - 1) : right(tokens, last);
+        }
+        return verb < 0 ? PAST : of(tokens, verb);
+    }
+
+    private static boolean opensClause(List<Token> tokens, int first) {
+        int at = first - 1;
+        while (at >= 0
+                && (tokens.get(at).is("IN")
+                        || tokens.get(at).is("DT")
+                        || tokens.get(at).is("JJ"))
+                && !OPENS_CLAUSE.contains(tokens.get(at).word().toLowerCase(Locale.ROOT))) {
+            at--;
+        }
+        return at < 0 || OPENS_CLAUSE.contains(tokens.get(at).word().toLowerCase(Locale.ROOT));
+    }
+
+    private static int left(List<Token> tokens, int from) {
+        for (int i = from; i >= 0; i--) {
+            if (tokens.get(i).is("VB")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static int right(List<Token> tokens, int last) {
+        for (int i = last + 1; i < tokens.size(); i++) {
+            if (tokens.get(i).is("VB")) {
+                // The last of its group: "will have met", "was arrested".
+                while (i + 1 < tokens.size()
+                        && (tokens.get(i + 1).is("VB") || tokens.get(i + 1).is("RB"))) {
+                    i++;
+                }
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    private static Tense of(List<Token> tokens, int verb) {
+        boolean infinitive = tokens.get(verb).tag().equals("VB");
+        boolean perfect = false;
+        int at = verb;
+        while (at > 0 && belongsToGroup(tokens.get(at - 1))) {
+            at--;
+            Token token = tokens.get(at);
+            perfect |= token.lemma().equals("have") && tokens.get(verb).tag().equals("VBN");
+            if (MODALS.contains(token.word().toLowerCase(Locale.ROOT))) {
+                return perfect ? PAST : FUTURE;
+            }
+            if (token.is("TO")) {
+                return toDo(tokens, at);
+            }
+        }
+        Token head = tokens.get(verb);
+        return switch (head.tag()) {
+            case "VBG" -> progressive(tokens, at, verb);
+            case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) ? FUTURE : PAST;
+            case "VB" -> infinitive && at == verb ? outer(tokens, at) : FUTURE;
+            default -> PAST;
+        };
+    }
+
+    private static boolean belongsToGroup(Token token) {
+        return token.is("VB") || token.is("RB") || token.is("MD") || token.is("TO");
+    }
+
+    /** "is meeting on Friday" is to come, "was meeting on Friday" has been. */
+    private static Tense progressive(List<Token> tokens, int from, int verb) {
+        for (int i = from; i < verb; i++) {
+            if (tokens.get(i).lemma().equals("be")) {
+                return tokens.get(i).tag().equals("VBD") || tokens.get(i).tag().equals("VBN") ? PAST : FUTURE;
+            }
+        }
+        return outer(tokens, from);
+    }
+
+    /** "vowed to leave on Friday" is to come; "went to meet him on Friday" has been, as the going. */
+    private static Tense toDo(List<Token> tokens, int to) {
+        for (int i = to - 1; i >= 0 && i >= to - 6; i--) {
+            String lemma = tokens.get(i).lemma();
+            if (PLANS.contains(lemma)) {
+                return FUTURE;
+            }
+            if (tokens.get(i).is("VB")) {
+                return of(tokens, i);
+            }
+        }
+        return FUTURE;
+    }
+
+    private static Tense outer(List<Token> tokens, int before) {
+        int verb = left(tokens, before - 1);
+        return verb < 0 ? PAST : of(tokens, verb);
+    }
+}
