@@ -52,7 +52,11 @@ public final class Lag implements Callable<Integer> {
                 AdminClientConfig.DEFAULT_API_TIMEOUT_MS_CONFIG,
                 5_000);
         try (Admin admin = Admin.create(config)) {
-            for (Behind behind : behind(admin)) {
+            List<Behind> all = behind(admin);
+            if (all.isEmpty()) {
+                System.out.println("  no consumer has taken anything yet");
+            }
+            for (Behind behind : all) {
                 System.out.println(
                         "  %-22s %-26s %,8d behind".formatted(behind.group(), behind.topic(), behind.records()));
             }
