@@ -1,0 +1,18 @@
+package dateline.query.article;
+
+import dateline.query.index.ArticleSummary;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Some articles of a list.
+ *
+ * @param next the cursor for the page after this one; absent on the last
+ */
+@Schema(description = "Some articles of a list.")
+public record ArticlePage(
+        List<ArticleSummary> items,
+
+        @Schema(description = "The cursor for the page after this one; absent on the last.")
+        Optional<String> next) {}

@@ -1,0 +1,190 @@
+package dateline.query.article;
+
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.Gap;
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.Reader;
+import dateline.contracts.AnalysisMessage.Sentence;
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.contracts.ArticleMessage.Block;
+import dateline.contracts.ArticleMessage.Caption;
+import dateline.contracts.ArticleMessage.Furniture;
+import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.Known;
+import dateline.contracts.ReportedTime;
+import dateline.contracts.Span;
+import dateline.query.article.ArticleHistory.RevisionNote;
+import dateline.query.article.ArticleHistory.WithdrawalNote;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** An article as it is read: with its words and facts, or with the reason why it was taken back. */
+public sealed interface ArticleView {
+
+    /** An article that its source took back: that it was, and why, and nothing it said. */
+    @Schema(name = "WithdrawnArticle", description = "An article that its source took back: why, and nothing it said.")
+    record Withdrawn(
+            String articleId,
+
+            @Schema(description = "The highest revision that is known.")
+            int latestRevision,
+
+            Withdrawal withdrawn,
+            @Schema(description = "Newest first.") List<Revision> revisions)
+            implements ArticleView {}
+
+    /** One revision of an article, with its facts if they are known. */
+    @Schema(name = "Article", description = "One revision of an article, with its facts if they are known.")
+    record Readable(
+            @Schema(examples = "a0h2v9rz5tq8m3c7w1x4k6n8p2d")
+            String articleId,
+
+            int revision,
+
+            @Schema(description = "The highest revision that is known.")
+            int latestRevision,
+
+            @Schema(description = "The document that this revision was read from.")
+            String documentId,
+
+            @Schema(description = "SHA-256 of the text.") String contentHash,
+
+            @Schema(description = "When the document came to us.")
+            Instant learnedAt,
+
+            Known outlet,
+            @Schema(description = "Canonical address.") Optional<String> url,
+            Optional<String> outletArticleId,
+            Optional<Known> section,
+
+            @Schema(description = "BCP 47 tag; und if it could not be told.")
+            Known language,
+
+            String headline,
+            Optional<ReportedTime> published,
+            Optional<ReportedTime> modified,
+
+            @Schema(description = "When the printable form was made, as its printed line says.")
+            Optional<ReportedTime> printed,
+
+            List<String> authors,
+
+            @Schema(description = "The place and agency before the first words.")
+            Optional<Span> dateline,
+
+            List<String> keywords,
+
+            @Schema(description = "All words, in reading order; every offset counts code points of it.")
+            String text,
+
+            @Schema(description = "What each stretch of the text is.")
+            List<Block> blocks,
+
+            List<Caption> captions,
+
+            @Schema(description = "What stood on the page and is not part of the article.")
+            List<Furniture> furniture,
+
+            @Schema(description = "Newest first.") List<Revision> revisions,
+            Optional<Facts> facts,
+
+            @Schema(description = "True, and facts absent, until this revision has been read for facts.")
+            Optional<Boolean> factsPending)
+            implements ArticleView {}
+
+    /** One revision in a list of them. */
+    @Schema(name = "ArticleRevision", description = "One revision, in short.")
+    record Revision(
+            int revision,
+            Instant learnedAt,
+
+            @Schema(description = "Absent once the revision is withdrawn.")
+            Optional<String> headline,
+
+            String contentHash,
+            String documentId) {
+
+        static Revision of(RevisionNote note) {
+            return new Revision(
+                    note.revision(), note.learnedAt(), note.headline(), note.contentHash(), note.documentId());
+        }
+    }
+
+    /** Why an article was taken back. */
+    @Schema(description = "Why an article was taken back.")
+    record Withdrawal(int revision, String reason, Instant learnedAt) {
+
+        static Withdrawal of(WithdrawalNote note) {
+            return new Withdrawal(note.revision(), note.reason(), note.learnedAt());
+        }
+    }
+
+    /** What was read in a revision. */
+    @Schema(description = "What was read in a revision; every fact carries the words that support it.")
+    record Facts(
+            @Schema(description = "What read it, in which version.")
+            Reader reader,
+
+            List<Sentence> sentences,
+            List<Entity> entities,
+            List<TimeExpression> dates,
+            List<Quote> quotes,
+            List<Figure> figures,
+
+            @Schema(description = "Layers that could not be read, and why.")
+            List<Gap> gaps) {
+
+        static Facts of(AnalysisMessage message) {
+            return new Facts(
+                    message.reader(),
+                    message.sentences(),
+                    message.entities(),
+                    message.dates(),
+                    message.quotes(),
+                    message.figures(),
+                    message.gaps());
+        }
+    }
+
+    static ArticleView withdrawn(ArticleHistory history, WithdrawalNote withdrawal) {
+        return new Withdrawn(
+                history.articleId(), history.latestRevision(), Withdrawal.of(withdrawal), revisions(history));
+    }
+
+    static ArticleView of(Revised article, ArticleHistory history, Optional<AnalysisMessage> facts) {
+        return new Readable(
+                article.articleId(),
+                article.revision(),
+                history.latestRevision(),
+                article.documentId(),
+                article.contentHash(),
+                article.learnedAt(),
+                article.outlet(),
+                article.url(),
+                article.outletArticleId(),
+                article.section(),
+                article.language(),
+                article.headline(),
+                article.published(),
+                article.modified(),
+                article.printed(),
+                article.authors(),
+                article.dateline(),
+                article.keywords(),
+                article.text(),
+                article.blocks(),
+                article.captions(),
+                article.furniture(),
+                revisions(history),
+                facts.map(Facts::of),
+                facts.isPresent() ? Optional.empty() : Optional.of(true));
+    }
+
+    private static List<Revision> revisions(ArticleHistory history) {
+        return history.revisions().stream().map(Revision::of).toList();
+    }
+}

@@ -1,0 +1,65 @@
+package dateline.query.article;
+
+import dateline.query.http.InvalidParameter;
+import dateline.query.index.Moment;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Optional;
+
+/** Reads the ends of a period from query parameters. */
+final class Moments {
+
+    private Moments() {}
+
+    /**
+     * A day ({@code 2022-01-10}) or an instant ({@code 2022-01-10T20:13:26Z}, {@code 2022-01-10T20:13:26+06:00}).
+     *
+     * @param name of the parameter
+     * @param value as it was sent; null if it was not
+     */
+    static Optional<Moment> read(String name, String value) {
+        if (value == null) {
+            return Optional.empty();
+        }
+        try {
+            Moment moment = value.contains("T")
+                    // A plus that was not escaped arrives as a space.
+                    ? new Moment.Point(
+                            OffsetDateTime.parse(value.replace(' ', '+')).toInstant())
+                    : new Moment.Day(LocalDate.parse(value));
+            return Optional.of(inCalendar(name, moment));
+        } catch (DateTimeException e) {
+            throw new InvalidParameter(
+                    name,
+                    "must be a day such as 2022-01-10, or an instant with its offset such as 2022-01-10T20:13:26Z");
+        }
+    }
+
+    /** Refuses a period that ends before it begins. */
+    static void inOrder(Optional<Moment> from, Optional<Moment> to) {
+        boolean backwards = from.isPresent()
+                && to.isPresent()
+                && switch (from.get()) {
+                    case Moment.Day(var first) -> to.get() instanceof Moment.Day(var last) && last.isBefore(first);
+                    case Moment.Point(var first) -> to.get() instanceof Moment.Point(var last) && last.isBefore(first);
+                };
+        if (backwards) {
+            throw new InvalidParameter("to", "is before from");
+        }
+    }
+
+    private static Moment inCalendar(String name, Moment moment) {
+        int year =
+                switch (moment) {
+                    case Moment.Day(var day) -> day.getYear();
+                    case Moment.Point(var instant) ->
+                        instant.atOffset(ZoneOffset.UTC).getYear();
+                };
+        if (year < 1 || year > 9999) {
+            throw new InvalidParameter(name, "must be in a year from 1 to 9999");
+        }
+        return moment;
+    }
+}

@@ -1,0 +1,81 @@
+package dateline.query.http;
+
+import jakarta.ws.rs.core.Application;
+import org.eclipse.microprofile.openapi.annotations.Components;
+import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
+import org.eclipse.microprofile.openapi.annotations.info.Info;
+import org.eclipse.microprofile.openapi.annotations.info.License;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What the OpenAPI document says of the API as a whole. */
+@OpenAPIDefinition(
+        info =
+                @Info(
+                        title = "Dateline: the record",
+                        version = "1",
+                        description = """
+                                Articles with their facts, as they are published. Every fact carries the words that
+                                support it: offsets count Unicode code points of the article's text, the end is
+                                exclusive. Good answers carry a strong ETag; ask again with If-None-Match and hear 304
+                                if nothing changed. Everything else is a problem as in RFC 9457, which names the
+                                parameter. Unknown query parameters are refused.""",
+                        license = @License(name = "Apache-2.0", identifier = "Apache-2.0")),
+        tags = {
+            @Tag(name = "articles", description = "Articles, newest first, and each with its facts."),
+            @Tag(name = "search", description = "Articles that answer a question."),
+            @Tag(name = "documents", description = "What became of what was sent in."),
+            @Tag(name = "status", description = "How much there is.")
+        },
+        components =
+                @Components(
+                        responses = {
+                            @APIResponse(
+                                    name = "InvalidParameter",
+                                    description = "A parameter cannot be taken; errors names it.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "limit",
+                                                                    value = ProblemExamples.INVALID_PARAMETER))),
+                            @APIResponse(
+                                    name = "NotFound",
+                                    description = "There is no such thing; errors names what was asked for.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "id",
+                                                                    value = ProblemExamples.NOT_FOUND))),
+                            @APIResponse(
+                                    name = "NotAcceptable",
+                                    description = "There is no answer in a form that the header Accept allows.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "accept",
+                                                                    value = ProblemExamples.NOT_ACCEPTABLE))),
+                            @APIResponse(
+                                    name = "Unavailable",
+                                    description = "The store is away; Retry-After says when to ask again.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "store",
+                                                                    value = ProblemExamples.UNAVAILABLE)))
+                        }))
+public class Api extends Application {}

@@ -1,0 +1,96 @@
+package dateline.query.http;
+
+import dateline.query.Unavailable;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns whatever stops a request into a {@link Problem}. */
+class ProblemMapper {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapper.class);
+
+    // The store's own time-out; sooner there is nothing new to hear.
+    private static final int RETRY_AFTER_SECONDS = 5;
+
+    @ServerExceptionMapper
+    Response invalid(InvalidParameter e, UriInfo uri) {
+        return answer(Problem.invalidParameter(e.parameter(), e.getMessage(), uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    Response missing(Missing e, UriInfo uri) {
+        return answer(Problem.missing(e.parameter(), e.getMessage(), uri.getPath()));
+    }
+
+    @ServerExceptionMapper
+    Response unavailable(Unavailable e, UriInfo uri) {
+        LOG.warnf("cannot answer %s: %s", uri.getPath(), e.getMessage());
+        Problem problem = Problem.of(
+                "unavailable",
+                "Not now",
+                503,
+                "What this needs is away for the moment. Try again soon.",
+                uri.getPath());
+        return Response.fromResponse(answer(problem))
+                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
+                .build();
+    }
+
+    @ServerExceptionMapper
+    Response refused(WebApplicationException e, UriInfo uri) {
+        Response answer = answer(problem(e.getResponse(), uri.getPath()));
+        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allow == null
+                ? answer
+                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+    }
+
+    @ServerExceptionMapper
+    Response failed(RuntimeException e, UriInfo uri) {
+        LOG.errorf(e, "a fault of ours on %s", uri.getPath());
+        return answer(Problem.of(
+                "failed", "Our fault", 500, "Something is wrong here. It has been written down.", uri.getPath()));
+    }
+
+    private static Problem problem(Response refused, String path) {
+        return switch (refused.getStatus()) {
+            case 404 -> Problem.unknownPath(path);
+            case 405 ->
+                new Problem(
+                        "/problems/method-not-allowed",
+                        "Not this method",
+                        405,
+                        "This path is only read: use GET or HEAD.",
+                        path,
+                        List.of(new Problem.ParameterProblem("method", "must be GET or HEAD")));
+            case 406 ->
+                new Problem(
+                        "/problems/not-acceptable",
+                        "Not in this form",
+                        406,
+                        "This path has no answer in a form that the header Accept allows.",
+                        path,
+                        List.of(new Problem.ParameterProblem("Accept", "allows none of the forms there are")));
+            default ->
+                Problem.of(
+                        "refused",
+                        "Refused",
+                        refused.getStatus(),
+                        refused.getStatusInfo().getReasonPhrase(),
+                        path);
+        };
+    }
+
+    private static Response answer(Problem problem) {
+        return Response.status(problem.status())
+                .type(Problem.MEDIA_TYPE)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .entity(problem)
+                .build();
+    }
+}

@@ -1,0 +1,437 @@
+package dateline.query.index;
+
+import dateline.contracts.MessageJson;
+import dateline.query.Unavailable;
+import java.io.Closeable;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.document.BinaryDocValuesField;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.BinaryDocValues;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.SearcherFactory;
+import org.apache.lucene.search.SearcherManager;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.BytesRef;
+import org.jboss.logging.Logger;
+
+/**
+ * The index on disk: what is in it, and how far each topic is in it.
+ *
+ * <p>Each commit carries, with the articles, the {@link Position} of each partition that they came from. So after a
+ * crash the index and its positions agree, whoever reads the topics goes on from them, and nothing is lost; what was not
+ * committed comes again. An index that is missing, torn, or of another layout is emptied, and its positions with it.
+ *
+ * <p>One process owns a directory. All methods may be called from any thread. They throw {@link Unavailable} if the disk
+ * fails.
+ */
+public final class ArticleIndex implements Closeable {
+
+    private static final Logger LOG = Logger.getLogger(ArticleIndex.class);
+
+    /** Layout of the documents. Another number in a commit means that the index must be built again. */
+    private static final String LAYOUT = "1";
+
+    private static final String LAYOUT_KEY = "dateline.layout";
+
+    private final Directory directory;
+    private final IndexWriter writer;
+    private final SearcherManager searchers;
+
+    // Guards positions together with the writer's commit: a commit never carries a position ahead of its articles.
+    private final Object commitLock = new Object();
+    private final Map<String, Position> positions = new HashMap<>();
+    private boolean changed;
+
+    private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
+        this.directory = directory;
+        this.writer = writer;
+        this.searchers = new SearcherManager(writer, new ByRelevance());
+        for (Map.Entry<String, String> entry : committed(writer).entrySet()) {
+            position(entry).ifPresent(each -> positions.put(entry.getKey(), each));
+        }
+    }
+
+    /**
+     * Opens the index in a directory, or begins one.
+     *
+     * @throws IllegalStateException if another process owns the directory
+     * @throws UncheckedIOException if the directory cannot be made or written
+     */
+    public static ArticleIndex open(Path path) {
+        try {
+            Directory directory = FSDirectory.open(path);
+            try {
+                return new ArticleIndex(directory, soundWriter(directory));
+            } catch (LockObtainFailedException e) {
+                directory.close();
+                throw new IllegalStateException(
+                        "Another query-service uses the index in %s. Stop it, or give this one its own DATELINE_INDEX_DIR."
+                                .formatted(path),
+                        e);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException("cannot open the index in " + path, e);
+        }
+    }
+
+    private static IndexWriter soundWriter(Directory directory) throws IOException {
+        if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
+            LOG.warnf("the index in %s is torn; it is emptied and built again from the topics", directory);
+            empty(directory);
+        }
+        IndexWriter writer = writer(directory);
+        if (!LAYOUT.equals(committed(writer).getOrDefault(LAYOUT_KEY, LAYOUT))) {
+            writer.close();
+            LOG.warnf("the index in %s has an older layout; it is emptied and built again from the topics", directory);
+            empty(directory);
+            return writer(directory);
+        }
+        return writer;
+    }
+
+    private static IndexWriter writer(Directory directory) throws IOException {
+        IndexWriterConfig config = new IndexWriterConfig(new Words())
+                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
+                .setSimilarity(new Relevance())
+                // Lists are in this order, so the first page of a list is the first documents of each segment.
+                .setIndexSort(Ranking.TIME.sort())
+                .setCommitOnClose(false);
+        try {
+            return new IndexWriter(directory, config);
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | IllegalArgumentException e) {
+            LOG.warnf("the index in %s cannot be read (%s); it is emptied and built again", directory, e.getMessage());
+            empty(directory);
+            return new IndexWriter(directory, config(config));
+        }
+    }
+
+    /** A config serves one writer only, even if that writer could not be made. */
+    private static IndexWriterConfig config(IndexWriterConfig used) {
+        return new IndexWriterConfig(used.getAnalyzer())
+                .setSimilarity(used.getSimilarity())
+                .setIndexSort(used.getIndexSort())
+                .setCommitOnClose(false);
+    }
+
+    /** Whether every file has the checksum that was written with it. */
+    private static boolean isSound(Directory directory) throws IOException {
+        try (CheckIndex check = new CheckIndex(directory)) {
+            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
+            return check.checkIndex().clean;
+        } catch (LockObtainFailedException e) {
+            throw e;
+        } catch (IOException | RuntimeException e) {
+            LOG.debugf(e, "checking %s", directory);
+            return false;
+        }
+    }
+
+    private static void empty(Directory directory) throws IOException {
+        for (String file : directory.listAll()) {
+            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
+                directory.deleteFile(file);
+            }
+        }
+    }
+
+    private static Map<String, String> committed(IndexWriter writer) {
+        Map<String, String> data = new HashMap<>();
+        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
+        if (live != null) {
+            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
+        }
+        return data;
+    }
+
+    /** Puts articles in, each in the place of what the index held of it. */
+    public void put(Collection<IndexedArticle> articles) {
+        write(() -> {
+            for (IndexedArticle article : articles) {
+                writer.updateDocument(id(article.summary().articleId()), document(article));
+            }
+        });
+    }
+
+    /** Takes articles out. */
+    public void remove(Collection<String> articleIds) {
+        if (!articleIds.isEmpty()) {
+            write(() -> writer.deleteDocuments(
+                    articleIds.stream().map(ArticleIndex::id).toArray(Term[]::new)));
+        }
+    }
+
+    /** Makes what was put in and taken out visible to readers. */
+    public void refresh() {
+        disk(() -> {
+            searchers.maybeRefreshBlocking();
+            return null;
+        });
+    }
+
+    /** Notes how far topics are in. Only call this when everything before these positions has been put in. */
+    public void reached(Collection<Position> reached) {
+        synchronized (commitLock) {
+            for (Position each : reached) {
+                positions.put(key(each.topic(), each.partition()), each);
+            }
+            changed = true;
+        }
+    }
+
+    /** Offset of the first record of a partition that is not in the index; empty if none of it is. */
+    public OptionalLong next(String topic, int partition) {
+        synchronized (commitLock) {
+            Position position = positions.get(key(topic, partition));
+            return position == null ? OptionalLong.empty() : OptionalLong.of(position.offset());
+        }
+    }
+
+    /** How far each partition is in, in a fixed order. */
+    public List<Position> positions() {
+        synchronized (commitLock) {
+            return positions.values().stream()
+                    .sorted(Comparator.comparing(Position::topic).thenComparing(Position::partition))
+                    .toList();
+        }
+    }
+
+    /** Makes what is in the index safe on disk, with the positions it stands for. Does nothing if nothing changed. */
+    public void commit() {
+        synchronized (commitLock) {
+            if (!changed) {
+                return;
+            }
+            Map<String, String> data = new HashMap<>();
+            data.put(LAYOUT_KEY, LAYOUT);
+            positions.forEach((key, position) -> data.put(key, Long.toString(position.offset())));
+            disk(() -> {
+                writer.setLiveCommitData(data.entrySet());
+                return writer.commit();
+            });
+            changed = false;
+        }
+    }
+
+    /** Whether the index can still be written. After a full disk it cannot, until the service is started again. */
+    public boolean isWritable() {
+        return writer.isOpen();
+    }
+
+    /** An article's summary. */
+    public Optional<ArticleSummary> find(String articleId) {
+        return searching(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
+            return found.scoreDocs.length == 0
+                    ? Optional.empty()
+                    : Optional.of(summary(searcher, found.scoreDocs[0].doc));
+        });
+    }
+
+    /**
+     * Articles, newest first.
+     *
+     * @param after where to go on; from the start if empty
+     * @param limit how many at most
+     */
+    public List<ArticleSummary> list(Selection selection, Optional<Place> after, int limit) {
+        return searching(searcher -> {
+            List<ArticleSummary> articles = new ArrayList<>();
+            for (ScoreDoc each : ranked(searcher, selection.query(), Ranking.TIME, after, limit)) {
+                articles.add(summary(searcher, each.doc));
+            }
+            return articles;
+        });
+    }
+
+    /** Articles that answer a question, with their words. */
+    public List<Hit> search(Query question, Ranking ranking, Optional<Place> after, int limit) {
+        return searching(searcher -> {
+            List<Hit> hits = new ArrayList<>();
+            for (ScoreDoc each : ranked(searcher, question, ranking, after, limit)) {
+                String text = searcher.storedFields().document(each.doc).get(Fields.TEXT);
+                hits.add(new Hit(summary(searcher, each.doc), text, ranking.rank(((FieldDoc) each).fields[0])));
+            }
+            return hits;
+        });
+    }
+
+    /** How many articles the index holds. */
+    public int articles() {
+        return searching(searcher -> searcher.getIndexReader().numDocs());
+    }
+
+    /** How many of them have facts. */
+    public int analysed() {
+        return searching(searcher -> searcher.count(new TermQuery(new Term(Fields.ANALYSED, "true"))));
+    }
+
+    /** Commits and lets the directory go. */
+    @Override
+    public void close() {
+        if (writer.isOpen()) {
+            commit();
+        }
+        abandon();
+    }
+
+    /** Lets the directory go without a commit, as a killed process does. */
+    void abandon() {
+        disk(() -> {
+            searchers.close();
+            writer.rollback();
+            directory.close();
+            return null;
+        });
+    }
+
+    private static ScoreDoc[] ranked(
+            IndexSearcher searcher, Query query, Ranking ranking, Optional<Place> after, int limit) throws IOException {
+        FieldDoc last = after.map(
+                        place -> ranking.after(place, searcher.getIndexReader().maxDoc()))
+                .orElse(null);
+        return searcher.searchAfter(last, query, limit, ranking.sort()).scoreDocs;
+    }
+
+    private static ArticleSummary summary(IndexSearcher searcher, int document) throws IOException {
+        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
+        if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("every article in the index has a summary");
+        }
+        BytesRef json = summaries.binaryValue();
+        return MessageJson.MAPPER.readValue(json.bytes, json.offset, json.length, ArticleSummary.class);
+    }
+
+    private static Document document(IndexedArticle article) {
+        ArticleSummary summary = article.summary();
+        Document document = new Document();
+        document.add(new StringField(Fields.ID, summary.articleId(), Store.NO));
+        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.articleId())));
+        document.add(new LongPoint(Fields.AT, summary.order().at().toEpochMilli()));
+        document.add(new NumericDocValuesField(Fields.AT, summary.order().at().toEpochMilli()));
+        document.add(new IntPoint(Fields.DAY, (int) summary.order().day().toEpochDay()));
+        document.add(
+                new NumericDocValuesField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli()));
+        document.add(new StringField(Fields.LANGUAGE, shortened(summary.language()), Store.NO));
+        document.add(new StringField(Fields.OUTLET_NAME, Selection.outletKey(summary.outlet()), Store.NO));
+        document.add(new TextField(Fields.OUTLET, summary.outlet(), Store.NO));
+        document.add(new StringField(Fields.ANALYSED, Boolean.toString(summary.analysed()), Store.NO));
+        document.add(new TextField(Fields.HEADLINE, summary.headline(), Store.NO));
+        document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
+        article.people().forEach(name -> document.add(new TextField(Fields.PERSON, name, Store.NO)));
+        article.organisations().forEach(name -> document.add(new TextField(Fields.ORGANISATION, name, Store.NO)));
+        article.places().forEach(name -> document.add(new TextField(Fields.PLACE, name, Store.NO)));
+        document.add(new BinaryDocValuesField(Fields.SUMMARY, new BytesRef(MessageJson.write(summary))));
+        return document;
+    }
+
+    private static String shortened(String tag) {
+        return tag.length() <= 100 ? tag : tag.substring(0, 100);
+    }
+
+    private static Term id(String articleId) {
+        return new Term(Fields.ID, articleId);
+    }
+
+    private static String key(String topic, int partition) {
+        return topic + "-" + partition;
+    }
+
+    private static Optional<Position> position(Map.Entry<String, String> entry) {
+        int dash = entry.getKey().lastIndexOf('-');
+        return dash < 0
+                ? Optional.empty()
+                : Optional.of(new Position(
+                        entry.getKey().substring(0, dash),
+                        Integer.parseInt(entry.getKey().substring(dash + 1)),
+                        Long.parseLong(entry.getValue())));
+    }
+
+    private static final class ByRelevance extends SearcherFactory {
+
+        @Override
+        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+            IndexSearcher searcher = new IndexSearcher(reader);
+            searcher.setSimilarity(new Relevance());
+            return searcher;
+        }
+    }
+
+    /** Something that may meet a broken disk. */
+    private interface DiskWork<T> {
+        T run() throws IOException;
+    }
+
+    private interface Writing {
+        void run() throws IOException;
+    }
+
+    private interface Search<T> {
+        T in(IndexSearcher searcher) throws IOException;
+    }
+
+    private void write(Writing work) {
+        disk(() -> {
+            work.run();
+            return null;
+        });
+        synchronized (commitLock) {
+            changed = true;
+        }
+    }
+
+    private <T> T searching(Search<T> search) {
+        return disk(() -> {
+            IndexSearcher searcher = searchers.acquire();
+            try {
+                return search.in(searcher);
+            } finally {
+                searchers.release(searcher);
+            }
+        });
+    }
+
+    private static <T> T disk(DiskWork<T> work) {
+        try {
+            return work.run();
+        } catch (IOException | AlreadyClosedException e) {
+            throw new Unavailable("The index", e);
+        }
+    }
+}

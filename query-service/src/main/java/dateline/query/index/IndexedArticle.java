@@ -1,0 +1,51 @@
+package dateline.query.index;
+
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.EntityKind;
+import dateline.contracts.ArticleMessage.Revised;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What the index holds of an article.
+ *
+ * @param text all its words: headline, captions, body. Quotes are among them
+ * @param people names and acronyms of the people it names; likewise the others
+ */
+public record IndexedArticle(
+        ArticleSummary summary, String text, List<String> people, List<String> organisations, List<String> places) {
+
+    public IndexedArticle {
+        people = List.copyOf(people);
+        organisations = List.copyOf(organisations);
+        places = List.copyOf(places);
+    }
+
+    /**
+     * From a revision, with its facts if they are known.
+     *
+     * @throws RuntimeException if the message contradicts itself, as when a block ends after the text
+     */
+    public static IndexedArticle of(Revised article, Optional<AnalysisMessage> facts) {
+        return new IndexedArticle(
+                ArticleSummary.of(article, facts),
+                article.text(),
+                names(facts, EntityKind.PERSON),
+                names(facts, EntityKind.ORGANISATION),
+                names(facts, EntityKind.PLACE));
+    }
+
+    private static List<String> names(Optional<AnalysisMessage> facts, EntityKind kind) {
+        return facts.stream()
+                .flatMap(f -> f.entities().stream())
+                .filter(entity -> entity.kind() == kind)
+                .flatMap(IndexedArticle::names)
+                .toList();
+    }
+
+    private static Stream<String> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.acronym().stream());
+    }
+}

@@ -1,0 +1,2 @@
+/** Where messages come in. Nobody's API: it reads records, and calls the projections. */
+package dateline.query.messaging;

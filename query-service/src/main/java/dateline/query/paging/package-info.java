@@ -1,0 +1,2 @@
+/** How long lists are read in pages. */
+package dateline.query.paging;

@@ -1,0 +1,2 @@
+/** Articles for paper: a clean page, or plain text. */
+package dateline.query.print;

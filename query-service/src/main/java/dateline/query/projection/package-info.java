@@ -1,0 +1,2 @@
+/** What each message changes in the stores and in the index. */
+package dateline.query.projection;

@@ -1,0 +1,2 @@
+/** How much there is, and whether the index can be written. */
+package dateline.query.status;

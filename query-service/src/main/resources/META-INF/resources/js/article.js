@@ -1,0 +1,412 @@
+/** The page of one story: its words, its facts, and the way from each to the other. */
+
+import * as api from './api.js';
+import { announce, button, el, joined, webAddress } from './dom.js';
+import { factsOf } from './facts.js';
+import { KINDS, counted } from './kinds.js';
+import { problemNotice, waiting } from './notice.js';
+import { Panel, gapsOf, switches } from './panel.js';
+import { Reading } from './reading.js';
+import { asFound, instant, reported } from './time.js';
+
+/** How long to wait before looking again for facts that are pending. */
+const LOOK_AGAIN_MS = [2_000, 3_000, 5_000, 10_000, 20_000];
+
+const address = new URLSearchParams(location.search);
+const id = location.pathname.replace(/\/+$/, '').split('/').pop();
+const revision = address.get('revision');
+const main = document.getElementById('story');
+const aside = document.getElementById('facts');
+const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
+
+/** What is on the page. Everything that can change while the reader looks at it is here. */
+const desk = {
+  /** @type {number | undefined} */
+  revision: undefined,
+  /** @type {import('./facts.js').Fact[]} */
+  facts: [],
+  /** @type {Set<import('./kinds.js').Kind>} */
+  shown: shownAtFirst(),
+  /** @type {Reading | undefined} */
+  reading: undefined,
+  /** @type {Panel | undefined} */
+  panel: undefined,
+};
+
+start();
+addEventListener('hashchange', () => goToHash());
+addEventListener('keydown', (event) => {
+  if (event.key === 'Escape') close();
+});
+
+async function start() {
+  main.replaceChildren(waiting('Fetching the story …'));
+  main.setAttribute('aria-busy', 'true');
+  try {
+    show(await api.article(id, revision));
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+    main.replaceChildren(
+      el('h1', { class: 'unseen' }, 'Story'),
+      problemNotice(problem, start),
+      el('p', { class: 'way-out' }, el('a', { href: '/' }, 'All stories')),
+    );
+  } finally {
+    main.removeAttribute('aria-busy');
+  }
+}
+
+function show(article) {
+  if (article.withdrawn) {
+    showWithdrawn(article);
+    return;
+  }
+  document.title = `${article.headline} · Dateline`;
+  const headline = el('h1', { class: 'headline', dir: 'auto' });
+  const text = el('div', { class: 'text' });
+  const lang = article.language.value === 'und' ? null : article.language.value;
+  main.replaceChildren(
+    el(
+      'article',
+      { class: 'story' },
+      el(
+        'header',
+        { class: 'head' },
+        ageOf(article),
+        el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
+        el('div', { lang }, headline),
+        byline(article),
+      ),
+      margin(article),
+      el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), el('nav', { class: 'next', id: 'next', 'aria-label': 'Next story', hidden: true })),
+    ),
+  );
+  desk.reading = new Reading(article, headline, text, openFromText);
+  desk.revision = article.revision;
+  showFacts(article);
+  showNext();
+}
+
+/** A story that was taken back says that and why, and nothing it said. */
+function showWithdrawn({ withdrawn, revisions }) {
+  document.title = 'Withdrawn · Dateline';
+  aside.hidden = true;
+  main.replaceChildren(
+    el(
+      'article',
+      { class: 'taken-back' },
+      el('h1', { class: 'headline' }, 'This story was withdrawn'),
+      el('p', { class: 'banner withdrawn' }, withdrawn.reason),
+      el('p', {}, `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`),
+      el('ul', { class: 'quiet' }, ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`))),
+      el('p', {}, el('a', { href: '/' }, 'All stories')),
+    ),
+  );
+}
+
+function showFacts(article) {
+  desk.facts = factsOf(article.facts);
+  desk.panel = new Panel(desk.facts, openFromList);
+  aside.hidden = false;
+  showKinds(desk.shown);
+  fillAside(article);
+  goToHash();
+  if (article.factsPending) lookAgain(0);
+}
+
+function fillAside(article) {
+  const sheet = el('div', { class: 'sheet', id: 'sheet' });
+  const title = el('h2', { id: 'facts-title' }, 'Facts');
+  if (article.facts) {
+    title.append(' ', el('span', { class: 'number' }, String(desk.facts.length)));
+    sheet.append(
+      el('div', { id: 'switches' }, switchesNow()),
+      ...[gapsOf(article.facts.gaps)].filter(Boolean),
+      desk.facts.length > 0 ? desk.panel.element : el('p', { class: 'quiet' }, 'No facts were found in this text.'),
+      el('p', { class: 'quiet' }, `Read by ${article.facts.reader.name} ${article.facts.reader.version}.`),
+    );
+  } else {
+    title.append(' ', el('span', { class: 'number' }, article.factsPending ? 'pending' : 'none'));
+    const words = article.factsPending
+      ? 'The text is being read. The facts appear here by themselves.'
+      : 'There are no facts on record for this revision.';
+    sheet.append(el('p', { class: 'quiet' }, words));
+  }
+  const handle = button('Show', () => setSheet(aside.dataset.open !== 'true'), {
+    class: 'handle',
+    'aria-controls': 'sheet',
+    'aria-expanded': 'false',
+  });
+  aside.replaceChildren(el('div', { class: 'facts-head' }, title, handle), sheet);
+}
+
+/** The sheet is the way to the facts on a narrow page; on a wide one they are always there. */
+function setSheet(open) {
+  aside.dataset.open = String(open);
+  document.documentElement.classList.toggle('sheet-open', open);
+  const handle = aside.querySelector('.handle');
+  handle.setAttribute('aria-expanded', String(open));
+  handle.textContent = open ? 'Hide' : 'Show';
+}
+
+async function lookAgain(times) {
+  await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS[Math.min(times, LOOK_AGAIN_MS.length - 1)]));
+  let article;
+  try {
+    article = document.hidden ? null : await api.article(id, revision);
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+  }
+  if (!article || article.factsPending) {
+    lookAgain(times + 1);
+    return;
+  }
+  if (article.revision === desk.revision) showFacts(article);
+  else show(article);
+  announce(`${counted(desk.facts.length, 'fact', 'facts')} found`);
+}
+
+// Which kinds are marked
+
+function shownAtFirst() {
+  const hidden = new Set((address.get('hide') ?? '').split(','));
+  return new Set(KINDS.map(({ key }) => key).filter((key) => !hidden.has(key)));
+}
+
+function showKinds(kinds) {
+  desk.shown = kinds;
+  desk.reading.show(desk.facts.filter((fact) => kinds.has(fact.kind)));
+  desk.panel.show(kinds);
+}
+
+function switchesNow() {
+  return switches(desk.facts, desk.shown, (kinds) => {
+    const had = document.activeElement?.dataset.kind;
+    changeKinds(kinds);
+    document.querySelector(`.chip[data-kind="${had}"]`)?.focus();
+  });
+}
+
+function changeKinds(kinds) {
+  showKinds(kinds);
+  document.getElementById('switches').replaceChildren(switchesNow());
+  desk.panel.setCurrent();
+  const hidden = KINDS.map(({ key }) => key).filter((key) => !kinds.has(key));
+  if (hidden.length > 0) address.set('hide', hidden.join(','));
+  else address.delete('hide');
+  history.replaceState(null, '', `${addressOf(address)}${location.hash}`);
+}
+
+function addressOf(parameters) {
+  const query = parameters.toString().replaceAll('%2C', ',');
+  return query ? `${location.pathname}?${query}` : location.pathname;
+}
+
+// From facts to words and back
+
+/** Sets a fact off in text and list. */
+function open(fact, nth) {
+  if (!desk.shown.has(fact.kind)) changeKinds(new Set([...desk.shown, fact.kind]));
+  desk.reading.setCurrent(fact, nth);
+  const entry = desk.panel.setCurrent(fact, nth);
+  history.replaceState(null, '', `#${fact.id}${nth > 0 ? `.${nth + 1}` : ''}`);
+  return { entry, words: desk.reading.elementOf(fact, nth) };
+}
+
+function openFromText(fact, nth) {
+  const { entry, words } = open(fact, nth);
+  setSheet(true);
+  bringIntoSheet(entry);
+  desk.panel.focus(fact);
+  flash(entry);
+  if (!isInSight(words)) words.scrollIntoView({ block: 'center', behavior: smooth() });
+}
+
+function openFromList(fact, nth, stepping = false) {
+  const { words } = open(fact, nth);
+  goToWords(words, !stepping);
+}
+
+function goToWords(words, takeFocus) {
+  words.scrollIntoView({ block: 'center', behavior: smooth() });
+  if (takeFocus) words.focus({ preventScroll: true });
+  flash(words.closest('.mark'));
+}
+
+/** Opens what the address points to: a fact, `#f….2` for its second place, or a stretch of the text, `#t12-40`. */
+function goToHash() {
+  const stretch = /^#t(\d+)-(\d+)$/.exec(location.hash);
+  if (stretch) {
+    const range = desk.reading?.point('found', [{ start: Number(stretch[1]), end: Number(stretch[2]) }]);
+    range?.startContainer.parentElement.scrollIntoView({ block: 'center' });
+    return;
+  }
+  const [, factId, place] = /^#([a-z0-9]+)(?:\.(\d+))?$/.exec(location.hash) ?? [];
+  const fact = desk.facts.find((candidate) => candidate.id === factId);
+  if (!fact) return;
+  const nth = Math.min(Math.max(Number(place ?? 1), 1), fact.places.length) - 1;
+  const { entry, words } = open(fact, nth);
+  bringIntoSheet(entry);
+  goToWords(words, true);
+}
+
+/** Scrolls the list and nothing else. */
+function bringIntoSheet(entry) {
+  const scroller = getComputedStyle(aside).overflowY === 'auto' ? aside : document.getElementById('sheet');
+  const place = entry.getBoundingClientRect();
+  const frame = scroller.getBoundingClientRect();
+  const margin = 0.25 * scroller.clientHeight;
+  if (place.top < frame.top + 80 || place.bottom > frame.bottom) {
+    scroller.scrollTo({ top: scroller.scrollTop + place.top - frame.top - margin, behavior: smooth() });
+  }
+}
+
+function isInSight(element) {
+  const { top, bottom } = element.getBoundingClientRect();
+  const covered = getComputedStyle(aside).position === 'fixed' ? aside.getBoundingClientRect().height : 0;
+  return top >= 0 && bottom <= innerHeight - covered;
+}
+
+function flash(element) {
+  element.classList.remove('flash');
+  element.getBoundingClientRect();
+  element.classList.add('flash');
+  element.addEventListener('animationend', () => element.classList.remove('flash'), { once: true });
+}
+
+function close() {
+  const inList = aside.contains(document.activeElement);
+  const words = document.querySelector('.mark.here .words');
+  desk.reading?.setCurrent();
+  desk.panel?.setCurrent();
+  if (aside.dataset.open === 'true') setSheet(false);
+  if (inList) words?.focus({ preventScroll: true });
+  if (location.hash) history.replaceState(null, '', addressOf(address));
+}
+
+// What stands around the text
+
+function ageOf({ revision: current, latestRevision }) {
+  if (current === latestRevision) return null;
+  return el(
+    'p',
+    { class: 'banner' },
+    el('strong', {}, `You are reading revision ${current}.`),
+    ' The story has changed since. ',
+    el('a', { href: location.pathname }, `Read revision ${latestRevision}, the newest`),
+  );
+}
+
+function byline({ authors, published }) {
+  return el(
+    'div',
+    { class: 'byline' },
+    authors.length > 0 ? el('p', { class: 'authors' }, `By ${listed(authors)}`) : null,
+    el(
+      'p',
+      {},
+      published
+        ? el('time', { datetime: published.value, title: `basis: ${published.basis}` }, reported(published))
+        : 'Time of publication not told',
+    ),
+  );
+}
+
+function listed(names) {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/** The notes in the margin: where the story is, its revisions, and how we know what we say of it. */
+function margin(article) {
+  const original = webAddress(article.url);
+  const old = article.revision !== article.latestRevision;
+  return el(
+    'div',
+    { class: 'margin' },
+    el(
+      'ul',
+      { class: 'links' },
+      original
+        ? el('li', {}, el('a', { href: original.href, rel: 'noopener noreferrer' }, `Original at ${original.host}`))
+        : el('li', {}, 'No address on the web is known'),
+      el('li', {}, el('a', { href: `/v1/articles/${encodeURIComponent(id)}/print${old ? `?revision=${article.revision}` : ''}` }, 'Printable page')),
+    ),
+    revisionsOf(article),
+    provenance(article),
+  );
+}
+
+function revisionsOf({ revision: current, latestRevision, revisions = [] }) {
+  if (revisions.length < 2) return el('p', { class: 'revisions' }, 'First and only revision');
+  return el(
+    'nav',
+    { class: 'revisions', 'aria-label': 'Revisions' },
+    el('h2', {}, 'Revisions'),
+    el(
+      'ol',
+      {},
+      ...revisions.map((entry) => {
+        const target = new URLSearchParams(address);
+        if (entry.revision === latestRevision) target.delete('revision');
+        else target.set('revision', String(entry.revision));
+        const here = entry.revision === current;
+        return el(
+          'li',
+          {},
+          el('a', { href: addressOf(target), 'aria-current': here ? 'page' : null, title: entry.headline }, `Revision ${entry.revision}`),
+          el('span', {}, entry.headline ? instant(entry.learnedAt) : `${instant(entry.learnedAt)}, withdrawn`),
+        );
+      }),
+    ),
+  );
+}
+
+function provenance(article) {
+  const known = (fact) => fact && `${fact.value} (${fact.basis})`;
+  const time = (told) => told && asFound(told);
+  const rows = [
+    ['published', time(article.published) ?? 'not told by the page'],
+    ['modified', time(article.modified)],
+    ['printed', time(article.printed)],
+    ['outlet', known(article.outlet)],
+    ['section', known(article.section)],
+    ['language', known(article.language)],
+    ['outlet’s number', article.outletArticleId],
+    ['keywords', article.keywords.join(', ')],
+    ['came in', instant(article.learnedAt)],
+    ['document', article.documentId],
+    ['text', article.contentHash],
+  ].filter(([, words]) => words);
+  return el(
+    'details',
+    { class: 'provenance' },
+    el('summary', {}, 'How do we know?'),
+    el('dl', {}, ...rows.map(([term, words]) => el('div', {}, el('dt', {}, term), el('dd', {}, words)))),
+  );
+}
+
+function leftOut(furniture) {
+  if (furniture.length === 0) return null;
+  return el(
+    'details',
+    { class: 'left-out' },
+    el('summary', {}, 'Left out of the article', ' ', el('span', { class: 'number' }, String(furniture.length))),
+    el('dl', {}, ...furniture.map(({ kind, text }) => el('div', {}, el('dt', {}, kind.replaceAll('-', ' ')), el('dd', { dir: 'auto' }, text)))),
+  );
+}
+
+async function showNext() {
+  const nav = document.getElementById('next');
+  try {
+    const { article } = await api.nextStory(id);
+    nav.append(
+      el('p', { class: 'kicker' }, 'Next story'),
+      el('p', { class: 'next-headline' }, el('a', { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' }, article.headline)),
+      el('p', { class: 'quiet' }, ...joined([article.outlet, article.published && reported(article.published)])),
+    );
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+    nav.append(el('p', { class: 'quiet' }, problem.kind === 'missing' ? 'This is the oldest story. ' : 'The next story could not be fetched. ', el('a', { href: '/' }, 'All stories')));
+  }
+  nav.hidden = false;
+}

@@ -1,0 +1,35 @@
+/** Says that something is not there, and what the reader can do. */
+
+import { button, el } from './dom.js';
+
+const TITLES = {
+  unreachable: 'No connection',
+  missing: 'Nothing at this address',
+  refused: 'The server did not take this question',
+  busy: 'The server is busy',
+  failed: 'Something went wrong on the server',
+};
+
+/**
+ * @param {string} title
+ * @param {...(Node | string | null)} rest paragraphs
+ */
+export function notice(title, ...rest) {
+  return el('section', { class: 'notice' }, el('h2', {}, title), ...rest.filter(Boolean).map((part) => el('p', {}, part)));
+}
+
+/**
+ * @param {import('./api.js').Problem} problem
+ * @param {() => void} [again] what to do when the reader wants to try again; without it, no such button
+ */
+export function problemNotice(problem, again) {
+  const retry = again && problem.kind !== 'missing' && problem.kind !== 'refused';
+  const section = notice(TITLES[problem.kind] ?? TITLES.failed, problem.detail, retry ? button('Try again', again) : null);
+  section.setAttribute('role', 'alert');
+  return section;
+}
+
+/** Stands where something will be. */
+export function waiting(words) {
+  return el('p', { class: 'waiting' }, words);
+}
