@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
 /**
  * Finds the address that a page or a printed text gives for itself: {@code <link rel="canonical">}, else {@code
  * og:url}, else the {@code url} or {@code mainEntityOfPage} of JSON-LD; in plain text the last field of the line
- * {@code Printable version | time | address}.
+ * {@code Printable version | time | address}, else the last line that is an address, with or without a word and a colon
+ * before it.
  */
 final class PageAddress {
 
@@ -25,6 +26,9 @@ final class PageAddress {
     private static final Pattern PRINTED_LINE =
             Pattern.compile("^\\s*Printable version\\s*\\|.*\\|\\s*(https?://\\S+)\\s*$", Pattern.MULTILINE);
 
+    private static final Pattern ADDRESS_LINE =
+            Pattern.compile("^\\s*(?:\\w+:\\s*)?(https?://\\S+)\\s*$", Pattern.MULTILINE);
+
     private PageAddress() {}
 
     static Optional<String> ofHtml(String page) {
@@ -35,7 +39,7 @@ final class PageAddress {
     }
 
     static Optional<String> ofText(String text) {
-        return PRINTED_LINE.matcher(text).results().map(match -> match.group(1)).reduce((earlier, last) -> last);
+        return last(PRINTED_LINE, text).or(() -> last(ADDRESS_LINE, text));
     }
 
     private static Optional<String> addressIn(List<String> tags, Pattern kind) {
@@ -50,5 +54,9 @@ final class PageAddress {
     private static Optional<String> first(Pattern pattern, String text) {
         Matcher matcher = pattern.matcher(text);
         return matcher.find() ? Optional.of(matcher.group(1)) : Optional.empty();
+    }
+
+    private static Optional<String> last(Pattern pattern, String text) {
+        return pattern.matcher(text).results().map(match -> match.group(1)).reduce((earlier, later) -> later);
     }
 }

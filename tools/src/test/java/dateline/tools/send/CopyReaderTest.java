@@ -55,6 +55,14 @@ class CopyReaderTest {
         assertThat(document.mediaType()).isEqualTo("text/plain");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {ADDRESS, "URL: " + ADDRESS, "Source: " + ADDRESS + "\n"})
+    void takesTheLastLineThatIsAnAddress(String line) throws IOException {
+        Path text = write("page.txt", "Port reopens\n\nhttps://elsewhere.example/1\n\nIt did.\n\n" + line);
+
+        assertThat(sendable(text).url()).contains(ADDRESS);
+    }
+
     @Test
     void believesTheSenderBeforeThePage() throws IOException {
         Path page = write("page.html", "<link rel=canonical href=" + ADDRESS + "><p>Port reopens</p>");
