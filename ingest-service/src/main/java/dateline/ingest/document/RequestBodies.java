@@ -1,0 +1,98 @@
+package dateline.ingest.document;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import dateline.contracts.DocumentReading;
+import dateline.contracts.Limits;
+import dateline.contracts.MessageJson;
+import dateline.contracts.Rejection;
+import dateline.contracts.SchemaViolation;
+import dateline.contracts.Schemas;
+import dateline.contracts.Unreadable;
+import dateline.ingest.http.Problem;
+import dateline.ingest.http.Refused;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.UnsupportedCharsetException;
+import java.util.List;
+
+/** A request's bytes as a document, or what is wrong with them. */
+final class RequestBodies {
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private RequestBodies() {}
+
+    /** The JSON in a body. */
+    static JsonNode json(byte[] body) {
+        try {
+            JsonNode json = MessageJson.MAPPER.readTree(limited(body));
+            if (json == null || !json.isObject()) {
+                throw Refused.invalid("body", "is not a JSON object");
+            }
+            return json;
+        } catch (JsonProcessingException e) {
+            throw Refused.invalid("body", "is not JSON: " + e.getOriginalMessage());
+        } catch (IOException e) {
+            throw Refused.invalid("body", "is not JSON in UTF-8: " + e.getMessage());
+        }
+    }
+
+    /** The text in a body, in a charset that is named or else UTF-8. */
+    static String text(byte[] body, String charset) {
+        try {
+            String text = charset(charset)
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(limited(body)))
+                    .toString();
+            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        } catch (CharacterCodingException e) {
+            throw Refused.invalid("content", "has bytes that are no %s".formatted(charset == null ? "UTF-8" : charset));
+        }
+    }
+
+    private static Charset charset(String name) {
+        try {
+            return name == null ? UTF_8 : Charset.forName(name);
+        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+            throw Refused.unsupported("Content-Type", "names a charset that is not known here");
+        }
+    }
+
+    private static byte[] limited(byte[] body) {
+        if (body == null || body.length == 0) {
+            throw Refused.invalid("body", "is empty");
+        }
+        if (body.length > Limits.REQUEST_BYTES) {
+            throw Refused.tooLarge(
+                    "body", "has %,d bytes; at most %,d are taken".formatted(body.length, Limits.REQUEST_BYTES));
+        }
+        return body;
+    }
+
+    /** The document in a JSON, judged as the topic judges it. */
+    static DocumentReading.Readable document(JsonNode json) {
+        try {
+            return DocumentReading.of(json);
+        } catch (Unreadable e) {
+            throw refused(json, e.rejection());
+        }
+    }
+
+    private static Refused refused(JsonNode json, Rejection rejection) {
+        if (rejection.code() == Rejection.Code.TOO_LARGE) {
+            return Refused.tooLarge("content", rejection.reason().replaceFirst("^content: ", ""));
+        }
+        List<SchemaViolation> violations = Schemas.DOCUMENT.violations(json);
+        return violations.isEmpty()
+                ? Refused.invalid("body", rejection.reason())
+                : Refused.invalid(violations.stream()
+                        .map(each -> new Problem.FieldProblem(each.field(), each.problem()))
+                        .toList());
+    }
+}

@@ -1,0 +1,2 @@
+/** Kafka: documents in, and what is told of them out. Nobody calls in here. */
+package dateline.ingest.messaging;

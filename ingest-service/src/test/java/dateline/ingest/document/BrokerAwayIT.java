@@ -1,0 +1,58 @@
+package dateline.ingest.document;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.containsStringIgnoringCase;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** With neither broker nor store: the service lives, is not ready, and sends its senders away for a while. */
+@QuarkusTest
+@TestProfile(BrokerAwayIT.NobodyThere.class)
+class BrokerAwayIT {
+
+    /** Ports on which nothing listens. */
+    public static class NobodyThere implements QuarkusTestProfile {
+
+        @Override
+        public Map<String, String> getConfigOverrides() {
+            return Map.of(
+                    "kafka.bootstrap.servers", "127.0.0.1:1",
+                    "quarkus.mongodb.connection-string", "mongodb://127.0.0.1:2",
+                    "quarkus.mongodb.server-selection-timeout", "1s");
+        }
+    }
+
+    @Test
+    void asksTheSenderToComeAgain() {
+        given().contentType("application/json")
+                .body("""
+                        {"outlet": "o", "mediaType": "text/plain", "content": "Port reopens"}""")
+                .post("/v1/documents")
+                .then()
+                .statusCode(503)
+                .header("Retry-After", "5")
+                .contentType("application/problem+json")
+                .body("type", is("/problems/unavailable"));
+    }
+
+    @Test
+    void livesAllTheSame() {
+        given().get("/q/health/live")
+                .then()
+                .statusCode(200)
+                .body("status", is("UP"))
+                .body("checks.name", everyItem(not(containsStringIgnoringCase("messaging"))));
+    }
+
+    @Test
+    void isNotReady() {
+        given().get("/q/health/ready").then().statusCode(503);
+    }
+}
