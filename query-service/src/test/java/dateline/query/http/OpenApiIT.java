@@ -1,0 +1,85 @@
+package dateline.query.http;
+
+import static io.restassured.RestAssured.given;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dateline.query.DevStackResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(DevStackResource.class)
+class OpenApiIT {
+
+    private JsonNode api;
+
+    @BeforeEach
+    void read() throws Exception {
+        api = new ObjectMapper()
+                .readTree(given().get("/openapi?format=json")
+                        .then()
+                        .statusCode(200)
+                        .extract()
+                        .asString());
+    }
+
+    @Test
+    void isOpenApi31() {
+        assertThat(api.path("openapi").asText()).startsWith("3.1");
+    }
+
+    @Test
+    void describesEveryPathOfTheApiAndNoOther() {
+        List<String> paths = new ArrayList<>();
+        api.path("paths").fieldNames().forEachRemaining(paths::add);
+
+        assertThat(paths)
+                .containsExactlyInAnyOrder(
+                        "/v1/articles",
+                        "/v1/articles/{id}",
+                        "/v1/articles/{id}/next",
+                        "/v1/articles/{id}/print",
+                        "/v1/documents/{id}",
+                        "/v1/search",
+                        "/v1/status");
+    }
+
+    @Test
+    void givesEachOperationAnIdAnExampleAndItsProblems() {
+        api.path("paths").properties().forEach(path -> {
+            JsonNode get = path.getValue().path("get");
+            assertThat(get.path("operationId").asText()).as(path.getKey()).isNotEmpty();
+            assertThat(get.path("summary").asText()).as(path.getKey()).isNotEmpty();
+            get.at("/responses/200/content").forEach(content -> assertThat(content.path("examples"))
+                    .as(path.getKey())
+                    .isNotEmpty());
+            assertThat(get.at("/responses/200/content")).as(path.getKey()).isNotEmpty();
+            assertThat(get.at("/responses/400/$ref").asText()).as(path.getKey()).isNotEmpty();
+        });
+    }
+
+    @Test
+    void givesExamplesThatAreJson() throws Exception {
+        for (JsonNode content : api.findValues("application/json")) {
+            for (JsonNode example : content.path("examples")) {
+                JsonNode value = example.path("value");
+                assertThat(value.isObject() || new ObjectMapper().readTree(value.asText()).isObject())
+                        .isTrue();
+            }
+        }
+    }
+
+    @Test
+    void defersToAProblemThatIsDescribed() {
+        for (JsonNode reference : api.findValues("$ref")) {
+            String pointer = reference.asText().substring(1);
+            assertThat(api.at(pointer).isMissingNode()).as(reference.asText()).isFalse();
+        }
+    }
+}
