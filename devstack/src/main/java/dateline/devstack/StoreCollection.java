@@ -6,13 +6,13 @@ import de.bwaldvogel.mongo.backend.ArrayFilters;
 import de.bwaldvogel.mongo.backend.CollectionOptions;
 import de.bwaldvogel.mongo.backend.CursorRegistry;
 import de.bwaldvogel.mongo.backend.DocumentWithPosition;
-import de.bwaldvogel.mongo.backend.Index;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
 import de.bwaldvogel.mongo.backend.QueryResult;
 import de.bwaldvogel.mongo.backend.Utils;
 import de.bwaldvogel.mongo.bson.Document;
 import de.bwaldvogel.mongo.oplog.Oplog;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -57,13 +57,32 @@ final class StoreCollection extends AbstractSynchronizedMongoCollection<Object> 
     @Override
     protected QueryResult queryDocuments(
             Document query, Document orderBy, int skip, int limit, int batchSize, Document fields) {
-        Document byId = new Document(ID, query.get(ID));
-        Optional<Index<Object>> index = query.containsKey(ID)
-                ? getIndexes().stream().filter(each -> each.canHandle(byId)).findFirst()
-                : Optional.empty();
-        return index.isPresent()
-                ? matchDocuments(query, index.get().getPositions(byId), orderBy, skip, limit, batchSize, fields)
+        Optional<Iterable<Object>> named =
+                idsIn(query).map(id -> new Document(ID, id)).flatMap(this::positions);
+        return named.isPresent()
+                ? matchDocuments(query, named.get(), orderBy, skip, limit, batchSize, fields)
                 : super.queryDocuments(query, orderBy, skip, limit, batchSize, fields);
+    }
+
+    /** What the query asks of {@code _id}, in it or in its {@code $and}, which is how the driver writes a guard. */
+    private static Optional<Object> idsIn(Document query) {
+        if (query.containsKey(ID)) {
+            return Optional.ofNullable(query.get(ID));
+        }
+        return query.get("$and") instanceof Collection<?> all
+                ? all.stream()
+                        .filter(Document.class::isInstance)
+                        .map(Document.class::cast)
+                        .flatMap(each -> idsIn(each).stream())
+                        .findFirst()
+                : Optional.empty();
+    }
+
+    private Optional<Iterable<Object>> positions(Document byId) {
+        return getIndexes().stream()
+                .filter(index -> index.canHandle(byId))
+                .map(index -> index.getPositions(byId))
+                .findFirst();
     }
 
     @Override

@@ -51,8 +51,12 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
     }
 
     private MVMap<Object, Document> documentsOf(String collection) {
+        return documentsNamed(getFullCollectionNamespace(collection));
+    }
+
+    private MVMap<Object, Document> documentsNamed(String map) {
         return store.openMap(
-                getFullCollectionNamespace(collection),
+                map,
                 new MVMap.Builder<Object, Document>().keyType(new BsonKey()).valueType(new BsonValue()));
     }
 
@@ -67,12 +71,6 @@ final class StoreDatabase extends AbstractSynchronizedMongoDatabase<Object> {
         String oldName = collection.getFullName();
         super.moveCollection(from, collection, newName);
         store.renameMap(documentsNamed(oldName), getFullCollectionNamespace(newName));
-    }
-
-    private MVMap<Object, Document> documentsNamed(String fullName) {
-        return store.openMap(
-                fullName,
-                new MVMap.Builder<Object, Document>().keyType(new BsonKey()).valueType(new BsonValue()));
     }
 
     @Override
