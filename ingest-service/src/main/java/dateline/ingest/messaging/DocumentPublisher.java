@@ -5,13 +5,16 @@ import dateline.contracts.DocumentMessage;
 import dateline.contracts.Limits;
 import dateline.contracts.Topics;
 import dateline.ingest.document.DocumentOutbox;
-import io.smallrye.reactive.messaging.MutinyEmitter;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.apache.kafka.clients.producer.RecordMetadata;
 
 /** Puts documents that came over HTTP on the topic that everybody else writes to directly. */
 @ApplicationScoped
@@ -23,12 +26,11 @@ class DocumentPublisher implements DocumentOutbox {
     // With the broker away, so many documents of up to 2 MB wait in memory; the next sender hears 503 at once.
     private static final int MOST_WAITING = 32;
 
-    private final MutinyEmitter<byte[]> submissions;
+    private final RecordSender sender;
+    private final Semaphore places = new Semaphore(MOST_WAITING);
 
-    DocumentPublisher(
-            @Channel("submissions") @OnOverflow(value = OnOverflow.Strategy.BUFFER, bufferSize = MOST_WAITING)
-                    MutinyEmitter<byte[]> submissions) {
-        this.submissions = submissions;
+    DocumentPublisher(RecordSender sender) {
+        this.sender = sender;
     }
 
     @Override
@@ -45,9 +47,20 @@ class DocumentPublisher implements DocumentOutbox {
             throw new TooLarge("written as JSON it has %,d bytes; at most %,d are carried"
                     .formatted(record.value().length, Limits.MESSAGE_BYTES));
         }
+        if (!places.tryAcquire()) {
+            throw new NotTaken(new IllegalStateException(MOST_WAITING + " documents are waiting for the broker"));
+        }
+        CompletableFuture<RecordMetadata> ack = sender.ack("submissions", record)
+                .onTermination()
+                .invoke(places::release)
+                .subscribeAsCompletionStage();
         try {
-            submissions.sendMessage(RecordSender.message(record)).await().atMost(PATIENCE);
-        } catch (RuntimeException e) {
+            ack.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+        } catch (ExecutionException | TimeoutException e) {
+            // Left to itself, and not cancelled: its place is free only when the client lets go of it.
+            throw new NotTaken(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
             throw new NotTaken(e);
         }
     }

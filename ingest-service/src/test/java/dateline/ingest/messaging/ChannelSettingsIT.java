@@ -47,7 +47,6 @@ class ChannelSettingsIT {
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("enable.auto.commit", "false")
                 .containsEntry("auto.commit.interval.ms", "1000")
-                .containsEntry("throttled.unprocessed-record-max-age.ms", "0")
                 .containsEntry("max.partition.fetch.bytes", "4194304")
                 .containsEntry("max.poll.records", "50")
                 .containsEntry("session.timeout.ms", "10000")
@@ -55,7 +54,13 @@ class ChannelSettingsIT {
     }
 
     @ParameterizedTest
-    @CsvSource({"commit-strategy, throttled", "failure-strategy, fail", "max-inflight-messages, 256"})
+    @CsvSource({
+        "commit-strategy, throttled",
+        "failure-strategy, fail",
+        "max-inflight-messages, 256",
+        "throttled.unprocessed-record-max-age.ms, 0",
+        "cloud-events, false"
+    })
     void setsTheConnector(String key, String value) {
         assertThat(config.getValue("mp.messaging.connector.smallrye-kafka." + key, String.class))
                 .isEqualTo(value);

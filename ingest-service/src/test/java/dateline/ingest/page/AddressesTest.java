@@ -48,7 +48,8 @@ class AddressesTest {
 
     @Test
     void takesThePagesAddressWhereTheSenderNamesNone() {
-        assertThat(Addresses.canonical(Optional.empty(), Optional.of("https://a.example/x#y"))).contains("https://a.example/x");
+        assertThat(Addresses.canonical(Optional.empty(), Optional.of("https://a.example/x#y")))
+                .contains("https://a.example/x");
         assertThat(Addresses.canonical(Optional.empty(), Optional.empty())).isEmpty();
     }
 

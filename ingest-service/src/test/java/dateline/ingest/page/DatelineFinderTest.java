@@ -19,7 +19,8 @@ class DatelineFinderTest {
             Almaty (Meridian Wire) - The crowd left.               | Almaty (Meridian Wire)
             """)
     void findsThePlaceAndTheAgency(String paragraph, String dateline) {
-        assertThat(DatelineFinder.length(paragraph).map(length -> paragraph.substring(0, length))).contains(dateline);
+        assertThat(DatelineFinder.length(paragraph).map(length -> paragraph.substring(0, length)))
+                .contains(dateline);
     }
 
     @ParameterizedTest

@@ -131,21 +131,25 @@ class HtmlReaderTest {
 
     @Test
     void tellsTheLanguageFromTheWordsWhereNobodySaysIt() {
-        Copy copy = Reads.page("<h1>Порт снова открыт после бури</h1><p>Порт Вестхейвена снова открылся в понедельник, через неделю"
-                + " после бури, сообщил начальник порта журналистам.</p>");
+        Copy copy = Reads.page(
+                "<h1>Порт снова открыт после бури</h1><p>Порт Вестхейвена снова открылся в понедельник, через неделю"
+                        + " после бури, сообщил начальник порта журналистам.</p>");
 
         assertThat(copy.language()).isEqualTo(new Known("ru", "words of the text"));
     }
 
     @Test
     void cleansTheWordsAndCountsInCodePoints() {
-        Copy copy = Reads.page("<h1>Port re\u00adopens\u200b 🚢 after&nbsp;storm</h1><p>The\u0000 port  of\nWesthaven reopened on Monday, the harbour master said. 🚢</p>");
+        Copy copy = Reads.page(
+                "<h1>Port re\u00adopens\u200b 🚢 after&nbsp;storm</h1><p>The\u0000 port  of\nWesthaven reopened on Monday, the harbour master said. 🚢</p>");
 
         assertThat(copy.text())
-                .isEqualTo("Port reopens 🚢 after storm\n\nThe port of Westhaven reopened on Monday, the harbour master said. 🚢");
+                .isEqualTo(
+                        "Port reopens 🚢 after storm\n\nThe port of Westhaven reopened on Monday, the harbour master said. 🚢");
         assertThat(Reads.blocks(copy).getLast())
                 .isEqualTo("PARAGRAPH: The port of Westhaven reopened on Monday, the harbour master said. 🚢");
-        assertThat(copy.blocks().getLast().end()).isEqualTo(copy.text().codePointCount(0, copy.text().length()));
+        assertThat(copy.blocks().getLast().end())
+                .isEqualTo(copy.text().codePointCount(0, copy.text().length()));
     }
 
     @ParameterizedTest
@@ -174,8 +178,10 @@ class HtmlReaderTest {
 
     @Test
     void readsAPageOfAMillionCharactersInAFewSeconds() {
-        String many = "<h1>Port reopens after storm</h1>" + "<p>The <b>port</b> reopened <a href=/x>again</a> on Monday.</p>".repeat(15_000);
+        String many = "<h1>Port reopens after storm</h1>"
+                + "<p>The <b>port</b> reopened <a href=/x>again</a> on Monday.</p>".repeat(15_000);
 
-        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(60), () -> PageReader.read(Reads.document("text/html", many)));
+        Assertions.assertTimeoutPreemptively(
+                Duration.ofSeconds(60), () -> PageReader.read(Reads.document("text/html", many)));
     }
 }

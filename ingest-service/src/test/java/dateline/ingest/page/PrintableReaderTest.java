@@ -24,8 +24,8 @@ class PrintableReaderTest {
 
             Next Story""".formatted(Reads.ADDRESS);
 
-    private static final String PRINTED = String.join(
-            "\n\n", "Port", "Port ‘reopens’ after storm", CAPTION, FIRST, SECOND, BELOW);
+    private static final String PRINTED =
+            String.join("\n\n", "Port", "Port ‘reopens’ after storm", CAPTION, FIRST, SECOND, BELOW);
 
     @Test
     void readsAPrintedPage() {
@@ -51,7 +51,9 @@ class PrintableReaderTest {
 
     @Test
     void takesTheWholeSectionFromTheAddressWhereThePrinterCutItsWord() {
-        Copy copy = Reads.text(PRINTED.replaceFirst("^Port\n", "Port\n").replace("/news/ports/", "/news/shipping/").replaceFirst("^Port", "Shippin"));
+        Copy copy = Reads.text(PRINTED.replaceFirst("^Port\n", "Port\n")
+                .replace("/news/ports/", "/news/shipping/")
+                .replaceFirst("^Port", "Shippin"));
 
         assertThat(copy.section())
                 .contains(new Known("Shipping", "URL path; the page itself shows the cut word 'Shippin'"));
@@ -60,7 +62,8 @@ class PrintableReaderTest {
 
     @Test
     void knowsASectionLineCutAtItsFront() {
-        Copy copy = Reads.text(PRINTED.replace("/news/ports/", "/news/international/").replaceFirst("^Port", "RNATIONAL"));
+        Copy copy = Reads.text(
+                PRINTED.replace("/news/ports/", "/news/international/").replaceFirst("^Port", "RNATIONAL"));
 
         assertThat(copy.section().map(Known::value)).contains("International");
         assertThat(copy.headline()).isEqualTo("Port ‘reopens’ after storm");
@@ -88,10 +91,15 @@ class PrintableReaderTest {
     @Test
     void readsTheBylineAndTheDateUnderTheHeadline() {
         Copy copy = Reads.text(String.join(
-                "\n\n", "Port reopens after storm", "By Ada Merrin and Jon van der Laan\n10 January 2022, 20:13 (UTC+6)", FIRST, SECOND));
+                "\n\n",
+                "Port reopens after storm",
+                "By Ada Merrin and Jon van der Laan\n10 January 2022, 20:13 (UTC+6)",
+                FIRST,
+                SECOND));
 
         assertThat(copy.authors()).containsExactly("Ada Merrin", "Jon van der Laan");
-        assertThat(copy.published()).contains(new ReportedTime("2022-01-10T20:13+06:00", Optional.empty(), "date line"));
+        assertThat(copy.published())
+                .contains(new ReportedTime("2022-01-10T20:13+06:00", Optional.empty(), "date line"));
         assertThat(copy.text()).isEqualTo(String.join("\n\n", "Port reopens after storm", FIRST, SECOND));
     }
 
@@ -111,7 +119,10 @@ class PrintableReaderTest {
         assertThat(copy.section().map(Known::value)).contains("World");
         assertThat(copy.published().map(ReportedTime::value)).contains("2022-01-10T12:48Z");
         assertThat(copy.dateline().orElseThrow().text()).isEqualTo("WESTHAVEN, Freeland, Jan 10 (Meridian Wire)");
-        assertThat(Reads.cut(copy.text(), copy.dateline().get().start(), copy.dateline().get().end()))
+        assertThat(Reads.cut(
+                        copy.text(),
+                        copy.dateline().get().start(),
+                        copy.dateline().get().end()))
                 .isEqualTo(copy.dateline().get().text());
     }
 
@@ -131,7 +142,8 @@ class PrintableReaderTest {
 
     @Test
     void keepsAListInTheStoryAndDropsTheRulesForComments() {
-        Copy copy = Reads.text(String.join("\n\n", "Port reopens after storm", FIRST, "• one ferry\n• two tugs", SECOND, BELOW));
+        Copy copy = Reads.text(
+                String.join("\n\n", "Port reopens after storm", FIRST, "• one ferry\n• two tugs", SECOND, BELOW));
 
         assertThat(Reads.blocks(copy)).contains("LIST_ITEM: one ferry", "LIST_ITEM: two tugs");
         assertThat(copy.text()).doesNotContain("moderated", "Links are not");

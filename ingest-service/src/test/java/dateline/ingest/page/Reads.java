@@ -19,8 +19,16 @@ final class Reads {
 
     static DocumentMessage document(String mediaType, String content, Optional<String> url, Optional<String> zone) {
         return new DocumentMessage(
-                url, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), zone, Optional.empty(),
-                Optional.empty(), mediaType, content);
+                url,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                zone,
+                Optional.empty(),
+                Optional.empty(),
+                mediaType,
+                content);
     }
 
     static Copy text(String content) {
