@@ -28,7 +28,7 @@ final class Layout {
                 ? 0
                 : text.sentences().get(text.sentences().size() - 1).end();
         String rest = article.text().substring(end);
-        return rest.isBlank()
+        return rest.codePoints().noneMatch(Character::isLetterOrDigit)
                 ? Optional.empty()
                 : Optional.of(
                         new Gap("text", "read up to character " + article.text().codePointCount(0, end)));

@@ -12,7 +12,7 @@ import org.eclipse.microprofile.health.Readiness;
 @ApplicationScoped
 class WarmUp implements HealthCheck {
 
-    private static final int ROUNDS = 20;
+    private static final int ROUNDS = 5;
 
     private final ArticleReading reading;
     private volatile boolean done;

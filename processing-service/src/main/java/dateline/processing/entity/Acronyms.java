@@ -1,6 +1,7 @@
 package dateline.processing.entity;
 
 import dateline.contracts.AnalysisMessage.EntityKind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,7 +18,30 @@ final class Acronyms {
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\G\\s?\\((?:the )?$");
     private static final Set<String> NOT_COUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
+    /** What stands in brackets behind a caption or a place, and is its source. */
+    private static final Set<String> AGENCIES = Set.of("AP", "AFP", "UPI", "EPA", "TASS", "DPA");
+
     private Acronyms() {}
+
+    /** The namings, and the acronyms in brackets behind organisations that nobody saw as names. */
+    static List<Naming> addTo(List<Naming> namings, String text) {
+        List<Naming> all = new ArrayList<>(namings);
+        for (Naming naming : namings) {
+            if (naming.name().size() > 1 && naming.kind() == EntityKind.ORGANISATION) {
+                Matcher matcher = IN_BRACKETS.matcher(text).region(naming.end(), text.length());
+                if (matcher.lookingAt()
+                        && Spelling.isAcronym(matcher.group(1))
+                        && !AGENCIES.contains(matcher.group(1))) {
+                    Naming acronym = new Naming(
+                            matcher.start(1), matcher.end(1), naming.kind(), List.of(matcher.group(1)), false, false);
+                    if (namings.stream().noneMatch(acronym::overlaps)) {
+                        all.add(acronym);
+                    }
+                }
+            }
+        }
+        return all;
+    }
 
     /** From the acronym's key to the key of the name. */
     static Map<String, String> tiedIn(String text, List<Naming> namings) {

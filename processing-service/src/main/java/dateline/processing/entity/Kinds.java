@@ -29,6 +29,9 @@ final class Kinds {
     }
 
     private static EntityKind kind(Naming naming, Map<String, EntityKind> settled, Set<String> surnames) {
+        if (naming.kind() != EntityKind.PLACE && !naming.courtesy() && KnownPlaces.isKnown(naming.key())) {
+            return surnames.contains(naming.key()) ? naming.kind() : EntityKind.PLACE;
+        }
         boolean organisationElsewhere =
                 naming.kind() == EntityKind.ORGANISATION && naming.name().size() == 1;
         if (organisationElsewhere

@@ -37,7 +37,7 @@ final class NamingFinder {
                         .ifPresent(found::add);
             }
         }
-        return Echoes.addTo(found, article, text);
+        return Echoes.addTo(Acronyms.addTo(found, text.text()), article, text);
     }
 
     private static List<int[]> agencies(String text) {

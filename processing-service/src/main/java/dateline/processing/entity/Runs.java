@@ -44,10 +44,40 @@ final class Runs {
     }
 
     private static NameKind[] kinds(List<Token> tokens) {
-        NameKind[] kinds = tokens.stream().map(Token::name).toArray(NameKind[]::new);
+        NameKind[] kinds = tokens.stream()
+                .map(t -> isBracket(t) ? NameKind.NONE : t.name())
+                .toArray(NameKind[]::new);
         closeHyphens(tokens, kinds);
         spreadOrganisations(tokens, kinds);
+        addWhatTheyAreOf(tokens, kinds);
         return kinds;
+    }
+
+    private static boolean isBracket(Token token) {
+        return "()[]".contains(token.word());
+    }
+
+    /** "Bank of England", "Communist Party of Vietnam": what follows "of" belongs to the name. */
+    private static void addWhatTheyAreOf(List<Token> tokens, NameKind[] kinds) {
+        for (int of = 1; of + 1 < kinds.length; of++) {
+            boolean head = tokens.get(of).word().equals("of")
+                    && kinds[of - 1] == NameKind.ORGANISATION
+                    && Words.ORGANISATION_HEADS.contains(
+                            tokens.get(of - 1).word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
+            int first = tokens.get(of + 1).word().equals("the") ? of + 2 : of + 1;
+            int end = first;
+            while (end < kinds.length
+                    && tokens.get(end).is("NNP")
+                    && isCapitalised(tokens.get(end))
+                    && kinds[end] != NameKind.PERSON) {
+                end++;
+            }
+            if (head && end > first) {
+                for (int i = of; i < end; i++) {
+                    kinds[i] = NameKind.ORGANISATION;
+                }
+            }
+        }
     }
 
     /** "Nur-Sultan" is three tokens and one name, whichever of them the recogniser saw. */
@@ -58,10 +88,21 @@ final class Runs {
                     && tokens.get(i).end() == tokens.get(i + 1).start()
                     && isCapitalised(tokens.get(i - 1))
                     && isCapitalised(tokens.get(i + 1));
-            if (joins && kinds[i - 1] != NameKind.NONE && kinds[i - 1] == kinds[i + 1]) {
-                kinds[i] = kinds[i - 1];
+            if (!joins || areTwoCountries(tokens.get(i - 1), tokens.get(i + 1))) {
+                continue;
+            }
+            NameKind kind = kinds[i + 1] == NameKind.NONE ? kinds[i - 1] : kinds[i + 1];
+            boolean oneName = kinds[i - 1] == kinds[i + 1] || kinds[i - 1] == NameKind.NONE || kind == NameKind.PERSON;
+            if (kind != NameKind.NONE && oneName) {
+                kinds[i - 1] = kind;
+                kinds[i] = kind;
+                kinds[i + 1] = kind;
             }
         }
+    }
+
+    private static boolean areTwoCountries(Token one, Token other) {
+        return KnownPlaces.isCountry(one.word()) && KnownPlaces.isCountry(other.word());
     }
 
     /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */

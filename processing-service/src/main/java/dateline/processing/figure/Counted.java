@@ -18,8 +18,26 @@ record Counted(int from, int to, Optional<Integer> head) {
     private static final Set<String> SAME_IN_PLURAL = new HashSet<>(WordList.of(Counted.class, "same-in-plural.txt"));
     private static final Set<String> TIMES = new HashSet<>(WordList.of(Counted.class, "times.txt"));
 
-    /** What is counted by the number whose last word is the one before {@code at}; empty if nothing stands there. */
-    static Optional<Counted> behind(Paragraph p, int at) {
+    /**
+     * What is counted by the number whose last word is the one before {@code at}; empty if nothing stands there.
+     *
+     * @param unit of the number: behind money only "in" and "worth of" tell what it is counted in
+     */
+    static Optional<Counted> behind(Paragraph p, int at, Optional<String> unit) {
+        if (unit.isEmpty()) {
+            return behind(p, at);
+        }
+        boolean percent = unit.get().equals("percent");
+        boolean worth = p.lower(at).equals("worth") && p.lower(at + 1).equals("of");
+        boolean in =
+                p.lower(at).equals("in") && p.is(at + 1, "NN", "JJ") && !p.is(at + 1, "NNP") && !p.isCalendar(at + 1);
+        if (percent && p.lower(at).equals("of")) {
+            return behind(p, at);
+        }
+        return !percent && (worth || in) ? behind(p, at + (worth ? 2 : 1)) : Optional.empty();
+    }
+
+    private static Optional<Counted> behind(Paragraph p, int at) {
         int end = at < p.size() ? p.sentenceEnd(at) : at;
         int from = at;
         // "dozens of", "two of the", "100 of the 250"

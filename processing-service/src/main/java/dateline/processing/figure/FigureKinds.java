@@ -46,6 +46,28 @@ final class FigureKinds {
             "declared",
             "found");
 
+    private static final Set<String> PEOPLE = Set.of(
+            "people",
+            "person",
+            "man",
+            "woman",
+            "child",
+            "civilian",
+            "suspect",
+            "activist",
+            "resident",
+            "journalist",
+            "officer",
+            "police",
+            "victim",
+            "worker",
+            "passenger",
+            "student",
+            "soldier",
+            "migrant",
+            "national",
+            "member");
+
     private final Map<String, Map<String, String>> byHow = new HashMap<>();
     private final Map<String, String> tolls = new LinkedHashMap<>();
 
@@ -90,6 +112,7 @@ final class FigureKinds {
         Optional<Shown> shown = counted.filter(c -> c.head().isEmpty())
                 .flatMap(c -> state(p, c.from()))
                 .or(() -> behind(p, after))
+                .or(() -> counted.flatMap(c -> said(p, c)))
                 .or(() -> before(p, first))
                 .or(() -> ofNoun(p, first))
                 .or(() -> toll(p, first, counted));
@@ -130,6 +153,10 @@ final class FigureKinds {
                 verb |= p.is(i, "VB", "MD");
             } else if (p.is(i, "VB", "JJ") && (verb || p.is(i, "VBD", "VBZ", "VBP", "VBN"))) {
                 int at = i;
+                if (p.lower(i + 1).equals("dead")) {
+                    return Optional.of(
+                            new Shown("killed", "\"" + p.word(i) + " dead\" is said of those who are counted"));
+                }
                 Optional<Shown> does = named("does", p.lemma(i), "those who are counted \"%s\"");
                 Optional<Shown> suffer = passive
                         ? named("state", p.lower(i), "\"%s\" is said of those who are counted")
@@ -141,6 +168,22 @@ final class FigureKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "7,939 people are being held", "12 men in custody": only of people. */
+    private Optional<Shown> said(Paragraph p, Counted counted) {
+        if (counted.head().isEmpty() || !PEOPLE.contains(p.lemma(counted.head().get()))) {
+            return Optional.empty();
+        }
+        StringBuilder behind = new StringBuilder(" ");
+        int end = Math.min(p.size(), counted.to() + VERB_REACH);
+        for (int i = counted.to(); i < end && !p.lower(i).matches("[,.;:]|and|but"); i++) {
+            behind.append(p.lower(i)).append(' ');
+        }
+        return byHow.get("said of people").entrySet().stream()
+                .filter(each -> behind.indexOf(" " + each.getKey() + " ") >= 0)
+                .min(Map.Entry.comparingByKey())
+                .map(each -> new Shown(each.getValue(), "\"" + each.getKey() + "\" is said of those who are counted"));
     }
 
     private static boolean isGoing(Paragraph p, int i) {
@@ -160,7 +203,7 @@ final class FigureKinds {
     /** Words that may stand between what is counted and its verb. */
     private static boolean isInside(Paragraph p, int i) {
         return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG")
-                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJR", "DT"));
+                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN"));
     }
 
     /** "killed 12 people", "injuring at least 30", "shot dead 12" */
@@ -173,7 +216,8 @@ final class FigureKinds {
                     before--;
                 }
                 boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
-                boolean bare = p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
+                boolean bare =
+                        i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
                 return passive || bare ? Optional.empty() : patient(p, i);
             }
             boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
@@ -215,8 +259,7 @@ final class FigureKinds {
     }
 
     private static boolean isPeople(Paragraph p, Counted counted) {
-        return Set.of("people", "person", "victim", "civilian")
-                .contains(p.lemma(counted.head().orElseThrow()));
+        return PEOPLE.contains(p.lemma(counted.head().orElseThrow()));
     }
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {

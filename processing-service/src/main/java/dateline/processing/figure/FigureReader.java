@@ -63,10 +63,7 @@ public final class FigureReader {
         int after = p.at(number.outerEnd());
         Optional<Qualifiers.Found> behind = Qualifiers.behind(text, number.outerEnd());
         int nouns = behind.map(found -> p.at(found.end())).orElse(after);
-        Optional<Counted> counted =
-                number.form() == Numeral.Form.NONE && p.lower(first).equals("nobody") || isNoOne(p, first)
-                        ? Optional.empty()
-                        : Counted.behind(p, nouns);
+        Optional<Counted> counted = isNoOne(p, first) ? Optional.empty() : Counted.behind(p, nouns, number.unit());
         int qualifiedFrom = isBetween(text, number) ? number.outerStart() - "between ".length() : number.outerStart();
         Optional<Qualifiers.Found> qualifier =
                 Qualifiers.before(text, qualifiedFrom).or(() -> behind);
@@ -169,7 +166,8 @@ public final class FigureReader {
     }
 
     private static boolean isNoOne(Paragraph p, int first) {
-        return p.lower(first).equals("no") && p.lower(first + 1).equals("one");
+        return p.lower(first).equals("nobody")
+                || (p.lower(first).equals("no") && p.lower(first + 1).equals("one"));
     }
 
     private static boolean isBetween(String text, Numeral number) {

@@ -43,8 +43,8 @@ final class NumberWords {
     static final String MULTIPLE = "(?:hundred|thousand|million|billion|trillion|dozen|lakh|crore)";
 
     /** Number words with one value. */
-    static final String PATTERN = "(?:(?:half a|an?) " + MULTIPLE + "|" + UP_TO_99 + "(?: " + MULTIPLE
-            + ")*(?: (?:and )?" + UP_TO_99 + "(?: " + MULTIPLE + ")*)*?)";
+    static final String PATTERN = "(?:(?:half a|an?) " + MULTIPLE + "|" + UP_TO_99 + "(?:(?: " + MULTIPLE
+            + ")+(?: (?:and )?" + UP_TO_99 + ")?)*)";
 
     /** Words for many that tell no more than the least it can be. */
     static final String VAGUE = "(?:(?:tens|hundreds|thousands) of (?:thousands|millions|billions)|"

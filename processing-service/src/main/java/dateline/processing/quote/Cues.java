@@ -10,6 +10,9 @@ final class Cues {
     private static final Set<String> REPORTING = new HashSet<>(WordList.of(Cues.class, "reporting-verbs.txt"));
     private static final Set<String> QUOTING = new HashSet<>(WordList.of(Cues.class, "quoting-verbs.txt"));
 
+    // Before words between marks these mostly report something else: "production continued “with delays”".
+    private static final Set<String> LOOSE = Set.of("continue", "answer", "respond");
+
     // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
     private static final int REACH = 30;
     // "called the plan of the council “a disaster”"
@@ -47,8 +50,7 @@ final class Cues {
         while (p.is(before, "RB")) {
             before--;
         }
-        return p.is(i, "VBN", "VBD")
-                && (p.lemma(before).equals("be") || p.lemma(before).equals("get"));
+        return p.is(i, "VBN", "VBD") && Set.of("be", "get").contains(p.lemma(before));
     }
 
     /** The cue right behind a quotation: “…,” Berg said; “…,” said Berg; “…”, according to Berg. */
@@ -93,7 +95,7 @@ final class Cues {
                 continue;
             }
             boolean cue = reports(p, i) || (quotation && !verbBetween && place - i <= QUOTING_REACH && quotes(p, i));
-            if (cue && !isShutOff(p, i, place) && (quotation || !isLeft(p, i, place))) {
+            if (cue && isPlain(p, i) && !isShutOff(p, i, place) && (quotation || !isLeft(p, i, place))) {
                 int verb = i;
                 Optional<Cue> found = Subjects.of(p, i)
                         .map(speaker -> new Cue(verb, verb + 1, speaker, "subject of the verb before the words"));
@@ -139,6 +141,17 @@ final class Cues {
             }
         }
         return false;
+    }
+
+    /** Whether a verb before the words is one of somebody who speaks: not "a sign written", not "continued to". */
+    private static boolean isPlain(Paragraph p, int verb) {
+        int before = verb - 1;
+        while (p.is(before, "RB", "CC")) {
+            before--;
+        }
+        boolean participle = p.is(verb, "VBN") && p.isNoun(before);
+        boolean loose = LOOSE.contains(p.lemma(verb)) && !p.lower(verb + 1).matches("[,:]|that");
+        return !participle && !loose;
     }
 
     private static Optional<Cue> accordingTo(Paragraph p, int i) {

@@ -54,7 +54,10 @@ final class Fragments {
             return Character.isUpperCase(p.word(from).charAt(0)) || hasClause(p, from, to);
         }
         boolean all = before.equals(",") || before.equals("that") || before.equals("said") || Cues.reports(p, open - 1);
-        return all && (hasClause(p, from, to) || (before.equals(",") && Cues.reports(p, open - 2)));
+        boolean answers = before.equals(",")
+                && Cues.reports(p, open - 2)
+                && Character.isUpperCase(p.word(from).charAt(0));
+        return all && (hasClause(p, from, to) || answers);
     }
 
     /** At the start of a sentence, words are whole if they end like a sentence or if an attribution follows. */
@@ -63,22 +66,24 @@ final class Fragments {
         String last = p.word(to - 1);
         boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last)
                 || !utterance.first().isClosed();
-        boolean brokenBehind = p.word(after).equals(",") || p.word(after).equals(".") || after >= p.size();
+        boolean brokenBehind = List.of(",", ".", ":").contains(p.word(after)) || after >= p.size();
         return (ends || brokenBehind)
                 && (!last.equals(",") || Cues.behind(p, after).isPresent());
     }
 
-    /** A finite verb with something before it that may be its subject. */
+    /** A finite verb of its own, with something before it that may be its subject. */
     private static boolean hasClause(Paragraph p, int from, int to) {
-        for (int i = from + 1; i < to; i++) {
-            if (p.isFinite(i)) {
-                for (int k = from; k < i; k++) {
-                    if (p.is(k, "PRP", "NN", "EX", "DT", "WP") && !p.is(k, "PRP$")) {
-                        return !p.is(from, "VB", "MD", "IN", "TO") || p.is(from, "IN");
-                    }
-                }
-                return false;
+        boolean named = false;
+        boolean comma = false;
+        // "once it is gone, it is gone" is a sentence, "because it is gone" is not
+        boolean subordinate = p.is(from, "IN", "WRB");
+        for (int i = from; i < to && !p.is(from, "VB", "MD", "TO"); i++) {
+            comma |= p.word(i).equals(",") && i < to - 1;
+            boolean relative = p.is(i - 1, "WP", "WDT") && i - 1 > from;
+            if (p.isFinite(i) && named && !relative && (comma || !subordinate)) {
+                return true;
             }
+            named |= p.is(i, "PRP", "NN", "EX", "DT", "WP") && !p.is(i, "PRP$");
         }
         return false;
     }

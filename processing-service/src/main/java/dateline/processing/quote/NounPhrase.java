@@ -11,7 +11,8 @@ import java.util.Set;
  */
 record NounPhrase(int from, int to) {
 
-    private static final Set<String> BINDING = Set.of("of", "for", "at", "from", "in");
+    private static final Set<String> BINDING =
+            Set.of("of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against");
     private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
     private static final Set<String> OCCASIONS = Set.of(
             "statement",
@@ -47,7 +48,7 @@ record NounPhrase(int from, int to) {
         for (int k = last - 1; k >= floor && !p.isQuoted(k); k--) {
             boolean binds = BINDING.contains(p.lower(k)) && k - 1 >= floor && p.isNoun(k - 1) && !p.isCalendar(k - 1);
             boolean joins = p.is(k, "CC") && k - 1 >= floor && p.is(k - 1, "NNP") && p.is(from, "NNP");
-            if (!determined && (p.is(k, INNER) || p.word(k).equals("&") || isModifier(p, k))) {
+            if (!determined && (p.is(k, INNER) || p.word(k).equals("&") || isModifier(p, k) || isPossessive(p, k))) {
                 from = k;
             } else if (!determined && p.is(k, "DT", "PDT", "PRP$", "WP$")) {
                 from = k;
@@ -97,6 +98,11 @@ record NounPhrase(int from, int to) {
             to--;
         }
         return to > first && canEnd(p, to - 1) ? new NounPhrase(first, to) : null;
+    }
+
+    /** The apostrophe of "the insurers’ association", which the tagger takes for a quotation mark. */
+    private static boolean isPossessive(Paragraph p, int k) {
+        return (p.word(k).equals("’") || p.word(k).equals("'")) && p.word(k - 1).endsWith("s");
     }
 
     private static boolean isModifier(Paragraph p, int k) {

@@ -20,6 +20,8 @@ import java.util.Optional;
  */
 public final class QuoteReader {
 
+    private static final String GOES_ON = "goes on in the same paragraph: ";
+
     /** The quotes of an article, in order. {@code text} is the article's text, read. */
     public List<AnalysisMessage.Quote> read(
             Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
@@ -81,7 +83,10 @@ public final class QuoteReader {
         if (sameParagraph && before.get(before.size() - 1).speaker().name().isPresent()) {
             Speaker same = before.get(before.size() - 1).speaker();
             return new Speaker(
-                    same.words(), same.entityId(), same.name(), "goes on in the same paragraph: " + same.reason());
+                    same.words(),
+                    same.entityId(),
+                    same.name(),
+                    GOES_ON + same.reason().replace(GOES_ON, ""));
         }
         int open = p.at(utterance.first().open());
         int start = p.sentenceStart(open);

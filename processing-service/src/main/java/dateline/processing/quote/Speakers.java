@@ -5,41 +5,28 @@ import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Tells whom the words for a speaker mean: by name, by office, by pronoun; never the last person for want of better. */
 final class Speakers {
 
-    private static final Map<String, String> FIRST_NAMES = firstNames();
-    private static final Set<String> HIS = Set.of("mr.", "mr", "sir", "lord", "king", "prince", "his", "man", "father");
-    private static final Set<String> HERS =
-            Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "dame", "queen", "princess", "woman", "mother");
+    private static final Set<String> PEOPLE = new HashSet<>(WordList.of(Speakers.class, "people-words.txt"));
 
     private final Article article;
     private final List<Paragraph> paragraphs;
     private final Cast cast;
     private final Offices offices;
+    private final Genders genders;
 
     Speakers(Article article, List<Paragraph> paragraphs, List<Entity> entities) {
         this.article = article;
         this.paragraphs = paragraphs;
         this.cast = new Cast(article.text(), paragraphs, entities);
         this.offices = new Offices(cast);
-    }
-
-    private static Map<String, String> firstNames() {
-        Map<String, String> names = new HashMap<>();
-        for (String line : WordList.of(Speakers.class, "first-names.txt")) {
-            for (String name : line.substring(line.indexOf(':') + 1).split(",")) {
-                names.put(name.strip(), line.substring(0, line.indexOf(':')));
-            }
-        }
-        return names;
+        this.genders = new Genders(cast, paragraphs);
     }
 
     /** Whom these words mean. */
@@ -56,10 +43,8 @@ final class Speakers {
                     Optional.of(words), Optional.empty(), Optional.of(words.text()), how + ", more than one");
         }
         boolean named = head == phrase.to() - 1 || p.is(head, "NNP");
-        Optional<Entity> byName = (named
-                        ? namedAtEnd(p, phrase, p.token(phrase.to() - 1).end())
-                        : Optional.<Entity>empty())
-                .or(() -> namedAtEnd(p, phrase, p.token(head).end()));
+        Optional<Entity> byName =
+                namedAtEnd(p, phrase, head).or(() -> named ? namedAtEnd(p, phrase, phrase.to() - 1) : Optional.empty());
         if (byName.isPresent()) {
             return known(words, byName.get(), how + ", named there");
         }
@@ -79,10 +64,14 @@ final class Speakers {
                 Optional.of(words), Optional.empty(), Optional.of(words.text()), how + ", not tied to a named entity");
     }
 
-    private Optional<Entity> namedAtEnd(Paragraph p, NounPhrase phrase, int end) {
+    /** Who is named by words of the phrase that end with this one; an organisation must be all that is named. */
+    private Optional<Entity> namedAtEnd(Paragraph p, NounPhrase phrase, int last) {
+        int end = p.token(last).end();
+        int head = p.token(phrase.head(p)).start();
         List<Cast.Named> ending = cast.between(p.token(phrase.from()).start(), end).stream()
                 .filter(each -> each.end() == end)
-                .filter(each -> each.entity().kind() != EntityKind.PLACE)
+                .filter(each -> each.entity().kind() == EntityKind.PERSON
+                        || (each.entity().kind() == EntityKind.ORGANISATION && each.start() <= head))
                 .toList();
         return ending.stream()
                 .filter(each -> each.entity().kind() == EntityKind.PERSON)
@@ -115,10 +104,11 @@ final class Speakers {
         }
         int end = p.token(at).start();
         int sentence = p.token(p.sentenceStart(at)).start();
-        int before = paragraphBefore(p);
+        int before = speaksOfSomebody(p, at) ? p.start() : paragraphBefore(p);
         for (int start : new int[] {sentence, p.start(), before}) {
+            boolean elsewhere = start < p.start();
             List<Entity> fitting = cast.peopleBetween(start, end).stream()
-                    .filter(each -> fits(pronoun, each))
+                    .filter(each -> elsewhere ? genders.fits(pronoun, each) : genders.mayBe(pronoun, each))
                     .toList();
             if (fitting.size() == 1) {
                 return known(words, fitting.get(0), how + ", the only person it can be among those named just before");
@@ -156,6 +146,16 @@ final class Speakers {
                         .map(Cast.Named::entity);
     }
 
+    /** Whether the paragraph speaks of somebody without a name before the pronoun, who may be the one it means. */
+    private static boolean speaksOfSomebody(Paragraph p, int at) {
+        for (int i = 0; i < at; i++) {
+            if (PEOPLE.contains(p.lemma(i)) && !p.isQuoted(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private int paragraphBefore(Paragraph p) {
         int index = paragraphs.indexOf(p);
         return index <= 0 ? p.start() : paragraphs.get(index - 1).start();
@@ -163,20 +163,5 @@ final class Speakers {
 
     private static Speaker unresolved(Span words, String reason) {
         return new Speaker(Optional.of(words), Optional.empty(), Optional.empty(), reason);
-    }
-
-    private boolean fits(String pronoun, Entity person) {
-        String first = person.name().split(" ")[0];
-        String known = FIRST_NAMES.get(first);
-        Set<String> said = cast.wordsBeside(person);
-        boolean his = "he".equals(known) || said.stream().anyMatch(HIS::contains) || titled(person, HIS);
-        boolean hers = "she".equals(known) || said.stream().anyMatch(HERS::contains) || titled(person, HERS);
-        return pronoun.equals("he") ? !hers || his : !his || hers;
-    }
-
-    private static boolean titled(Entity person, Set<String> titles) {
-        return person.mentions().stream()
-                .map(mention -> mention.span().text().split(" ")[0].toLowerCase(Locale.ROOT))
-                .anyMatch(titles::contains);
     }
 }

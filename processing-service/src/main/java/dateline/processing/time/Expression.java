@@ -34,6 +34,11 @@ record Expression(
         Optional<LocalDate> publishedOn) {
 
     private static final Pattern HALF_BEFORE = Pattern.compile("(?i)\\bthe (?:first|second|latter) half of (?:the )?$");
+    private static final Pattern NOT_OF_IT_BEFORE =
+            Pattern.compile("^march in |^(?:a|the) \\w+ (?:straight |consecutive )?day on (?=\\p{Lu})");
+    private static final Pattern NOT_OF_IT_AFTER = Pattern.compile("(?:, the day| before| after)$");
+    private static final Pattern AGE =
+            Pattern.compile("(?:(?:early|mid|late)[- ])?(?:twen|thir|for|fif|six|seven|eigh|nine)ties");
     private static final Set<String> NAMES_AFTER = Set.of(
             "Club",
             "Agreement",
@@ -61,12 +66,10 @@ record Expression(
     /** The expression, unless the words name no time here. */
     static Optional<Expression> of(String text, Sentence sentence, Timex timex, Optional<LocalDate> publishedOn) {
         List<Token> tokens = sentence.tokens();
-        int start = timex.start();
-        if (timex.text().startsWith("march in ")) {
-            start += "march in ".length();
-        }
+        int start = timex.start() + matched(NOT_OF_IT_BEFORE, timex.text());
+        int end = timex.end() - matched(NOT_OF_IT_AFTER, timex.text());
         int first = first(tokens, start);
-        int last = last(tokens, timex.end());
+        int last = last(tokens, end);
         if (first < 0 || last < first || VAGUE.contains(timex.value())) {
             return Optional.empty();
         }
@@ -74,8 +77,8 @@ record Expression(
         start = half.find() ? sentence.start() + half.start() : start;
         Expression expression = new Expression(
                 start,
-                timex.end(),
-                text.substring(start, timex.end()).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
+                end,
+                text.substring(start, end).toLowerCase(Locale.ROOT).replaceAll("\\s+", " "),
                 timex.type(),
                 timex.value(),
                 sentence,
@@ -97,12 +100,23 @@ record Expression(
                                 || after(2).filter(t -> t.word().equals("old")).isPresent())
                 || words.endsWith("-old")
                 || words.endsWith(" old");
+        boolean inOnesThirties = AGE.matcher(words).matches()
+                && (before(1).filter(t -> t.is("PRP")).isPresent()
+                        || before(2).filter(t -> t.is("PRP")).isPresent());
         boolean count = words.matches("\\d{4}")
                 && after(1).filter(t -> t.is("NNS")).isPresent()
                 && before(1)
                         .filter(t -> t.is("DT") || t.is("POS") || t.is("NNP"))
                         .isEmpty();
-        return name || namesake || verb || age || count;
+        // "New Year's Eve", "Independence Day": what the library saw in it is a mere length.
+        boolean feast = type.equals("DURATION")
+                && own.stream().allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
+        return feast || name || namesake || verb || age || inOnesThirties || count;
+    }
+
+    private static int matched(Pattern pattern, String text) {
+        Matcher matcher = pattern.matcher(text);
+        return matcher.find() ? matcher.group().length() : 0;
     }
 
     private static int first(List<Token> tokens, int start) {

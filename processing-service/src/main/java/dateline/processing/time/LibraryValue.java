@@ -15,7 +15,8 @@ import java.util.regex.Pattern;
 final class LibraryValue {
 
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})");
-    private static final Pattern MINUTE = Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})(?::\\d{2})?");
+    private static final Pattern MINUTE =
+            Pattern.compile("(\\d{4}-\\d{2}-\\d{2}T\\d{2}:\\d{2})(?::\\d{2})?(?:Z|[+-][\\d:]+|\\s?[A-Z]{2,4})?");
     private static final Pattern PART = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(?:T[A-Z]{2}|-?N[A-Z]+)");
     private static final Pattern WEEK = Pattern.compile("(\\d{4})-W(\\d{2})");
     private static final Pattern MONTH = Pattern.compile("(\\d{4}-\\d{2})");

@@ -14,6 +14,12 @@ enum Tense {
             ",", ";", ":", "-", "–", "—", "and", "but", "that", "which", "who", "when", "because", "while", "``");
     private static final Set<String> MODALS =
             Set.of("will", "would", "shall", "'ll", "’ll", "wo", "may", "might", "could", "can", "should", "must");
+    /** "Will have left" is to come, "would have left" is not. */
+    private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll", "wo");
+
+    /** "Is scheduled for May". */
+    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "slate", "set");
+
     private static final Set<String> PLANS = Set.of(
             "expect",
             "schedule",
@@ -52,8 +58,7 @@ enum Tense {
             "allow",
             "require");
     private static final Set<String> TIMETABLED = Set.of(
-            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "end", "close",
-            "face", "vote", "play", "host", "kick", "take", "leave", "run");
+            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "leave");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -100,7 +105,6 @@ enum Tense {
     }
 
     private static Tense of(List<Token> tokens, int verb) {
-        boolean infinitive = tokens.get(verb).tag().equals("VB");
         boolean perfect = false;
         int at = verb;
         while (at > 0 && belongsToGroup(tokens.get(at - 1))) {
@@ -108,17 +112,20 @@ enum Tense {
             Token token = tokens.get(at);
             perfect |= token.lemma().equals("have") && tokens.get(verb).tag().equals("VBN");
             if (MODALS.contains(token.word().toLowerCase(Locale.ROOT))) {
-                return perfect ? PAST : FUTURE;
+                return perfect && !COMING.contains(token.word().toLowerCase(Locale.ROOT)) ? PAST : FUTURE;
             }
             if (token.is("TO")) {
                 return toDo(tokens, at);
             }
         }
         Token head = tokens.get(verb);
+        if (head.tag().equals("VBN") && PLANNED.contains(head.lemma())) {
+            return FUTURE;
+        }
         return switch (head.tag()) {
             case "VBG" -> progressive(tokens, at, verb);
             case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) ? FUTURE : PAST;
-            case "VB" -> infinitive && at == verb ? outer(tokens, at) : FUTURE;
+            case "VB" -> at == verb ? outer(tokens, at) : PAST;
             default -> PAST;
         };
     }

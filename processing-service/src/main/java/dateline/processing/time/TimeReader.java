@@ -25,6 +25,7 @@ public final class TimeReader {
             NumericDates::reckon,
             Weekdays::reckon,
             Weekends::reckon,
+            Periods::reckon,
             MonthDays::reckon,
             Months::reckon,
             Ago::reckon,

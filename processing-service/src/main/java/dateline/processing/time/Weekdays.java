@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 final class Weekdays {
 
     private static final Pattern WEEKDAY = Pattern.compile(
-            "(?:(.*?\\b\\d.*?)\\s(?:on )?)?(?:(early|late) )?(?:(last|past|this past|next|this|coming|this coming) )?"
+            "(?:(.*?\\b\\d.*?)\\s(?:on )?)?(?:(early|late)(?: on)? )?(?:(last|past|this past|next|this|coming|this coming) )?"
                     + "(mon|tues?|wed(?:nes)?|thu(?:rs?)?|fri|sat(?:ur)?|sun)(?:day)?\\.?(?:['’]s)?"
                     + "(?: (early |late )?(morning|afternoon|evening|night)|,? (?:at )?(\\d.*))?");
     private static final Pattern CLOCK = Pattern.compile("T(\\d{2}:\\d{2})");

@@ -1,0 +1,134 @@
+package dateline.processing.entity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.EntityKind;
+import dateline.contracts.ArticleMessage.Block;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.contracts.ContentId;
+import dateline.processing.Texts;
+import dateline.processing.article.Article;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class EntityReaderTest {
+
+    @ParameterizedTest(name = "{0} -> {1} {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    U.S. Secretary of State Antony Blinken flew home.          | PLACE U.S.; PERSON Antony Blinken
+                    Kazakhstan's President Kassym-Jomart Tokayev spoke.        | PLACE Kazakhstan; PERSON Kassym-Jomart Tokayev
+                    Mr. Tokayev spoke in Nur-Sultan.                           | PERSON Tokayev; PLACE Nur-Sultan
+                    Moscow-led troops came to Almaty.                          | PLACE Almaty
+                    The Interior Ministry said so.                             | ORGANISATION Interior Ministry
+                    The Kremlin said so.                                       | ORGANISATION Kremlin
+                    The Bank of England raised its rate.                       | ORGANISATION Bank of England
+                    He said that his country had won.                          | ''
+                    """)
+    void namesOfOneSentence(String sentence, String expected) {
+        assertThat(String.join(
+                        "; ",
+                        entities(sentence).stream()
+                                .map(each -> each.kind() + " " + each.name())
+                                .toList()))
+                .isEqualTo(expected);
+    }
+
+    @Test
+    void aPersonIsOneUnderFullNameSurnameAndCourtesy() {
+        List<Entity> entities = entities(
+                "Tokayev vows order",
+                "President Kassym-Jomart Tokayev spoke to Vladimir Putin. Mr. Tokayev thanked him, and Putin agreed.");
+
+        assertThat(entities).extracting(Entity::name).containsExactly("Kassym-Jomart Tokayev", "Vladimir Putin");
+        assertThat(forms(entities.get(0)))
+                .containsExactly("Tokayev SHORT_NAME", "Kassym-Jomart Tokayev NAME", "Mr. Tokayev SHORT_NAME");
+        assertThat(forms(entities.get(1))).containsExactly("Vladimir Putin NAME", "Putin SHORT_NAME");
+    }
+
+    @Test
+    void twoPeopleOfOneSurnameStayTwo() {
+        List<Entity> entities = entities(
+                "Bill Clinton met reporters. Clinton smiled. Hillary Clinton spoke later. Clinton was applauded.");
+
+        assertThat(entities).extracting(Entity::name).containsExactly("Bill Clinton", "Hillary Clinton");
+        assertThat(entities).allSatisfy(each -> assertThat(each.mentions()).hasSize(2));
+    }
+
+    @Test
+    void anAcronymInBracketsBelongsToTheNameBeforeIt() {
+        List<Entity> entities = entities(
+                "The Collective Security Treaty Organization was founded in Tashkent.",
+                "The Collective Security Treaty Organisation (CSTO) sent troops. The CSTO has six members.");
+
+        Entity alliance = entities.get(0);
+        assertThat(alliance.kind()).isEqualTo(EntityKind.ORGANISATION);
+        assertThat(alliance.name()).isEqualTo("Collective Security Treaty Organization");
+        assertThat(alliance.acronym()).contains("CSTO");
+        assertThat(forms(alliance))
+                .containsExactly(
+                        "Collective Security Treaty Organization NAME",
+                        "Collective Security Treaty Organisation NAME",
+                        "CSTO ACRONYM",
+                        "CSTO ACRONYM");
+    }
+
+    @Test
+    void anAcronymIsKnownByTheInitials() {
+        List<Entity> entities = entities("The World Health Organization met in Geneva. The WHO said that cases fell.");
+
+        assertThat(entities.get(0).acronym()).contains("WHO");
+        assertThat(entities.get(0).mentions()).hasSize(2);
+    }
+
+    @Test
+    void aMinistryIsOneInEitherOrderOfItsWords() {
+        List<Entity> entities = entities("The Ministry of Defence denied it. The Defence Ministry gave no details.");
+
+        assertThat(entities).singleElement().satisfies(each -> assertThat(each.mentions())
+                .hasSize(2));
+    }
+
+    @Test
+    void theAgencyInADatelineIsNobodyInTheStory() {
+        List<Entity> entities = entities("Crowds return", "ALMATY, Kazakhstan (AP) — Crowds returned to Almaty.");
+
+        assertThat(entities).extracting(Entity::name).doesNotContain("AP").contains("Kazakhstan", "Almaty");
+    }
+
+    @Test
+    void aCreditNamesNobody() {
+        String credit = "Presidential Press Service via AP";
+        Article article = new Article(
+                ContentId.of('a', "x"),
+                credit,
+                List.of(new Block(BlockKind.CREDIT, 0, credit.length())),
+                Optional.empty(),
+                "Post");
+
+        assertThat(new EntityReader().read(article, Texts.LANGUAGE.read(credit, Optional.empty(), each -> false)))
+                .isEmpty();
+    }
+
+    @Test
+    void theIdComesFromArticleKindAndName() {
+        Entity putin = entities("Vladimir Putin spoke.").get(0);
+
+        assertThat(putin.entityId())
+                .isEqualTo(ContentId.of('e', ContentId.of('a', "table"), "PERSON", "Vladimir Putin"));
+    }
+
+    private static List<Entity> entities(String... blocks) {
+        Texts.Read read = Texts.read(blocks);
+        return new EntityReader().read(read.article(), read.text());
+    }
+
+    private static List<String> forms(Entity entity) {
+        return entity.mentions().stream()
+                .map(each -> each.span().text() + " " + each.form())
+                .toList();
+    }
+}

@@ -1,0 +1,183 @@
+package dateline.processing.quote;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
+import dateline.contracts.Span;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class QuoteReaderTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | the words quoted | form | cue | speaker; * if tied to an entity
+            “As of March 3, 1,204 families have been moved,” the Interior Ministry said in a statement. | As of March 3, 1,204 families have been moved, | DIRECT | said | Interior Ministry*
+            "Stop the war!" protesters chanted outside the embassy. | Stop the war! | DIRECT | chanted | protesters
+            'We have no more room', said Lena Ito, a nurse at the clinic. | We have no more room | DIRECT | said | Lena Ito*
+            “Why now?” Anna Berg asked. | Why now? | DIRECT | asked | Anna Berg*
+            “There is no plan B,” added Lena Ito, who has led the union since 2015. | There is no plan B, | DIRECT | added | Lena Ito*
+            “We waited for hours,” said one man in the queue. | We waited for hours, | DIRECT | said | one man
+            “They came at night,” recalled a woman who lives near the depot. | They came at night, | DIRECT | recalled | a woman
+            “The bridge is safe,” Anna Berg, the chief engineer, said on Monday. | The bridge is safe, | DIRECT | said | Anna Berg*
+            “The talks were useful,” a European diplomat said on condition of anonymity. | The talks were useful, | DIRECT | said | a European diplomat
+            “The sea took everything,” says the fisherman Ali Noor, standing by his boat. | The sea took everything, | DIRECT | says | Ali Noor*
+            “Shame!” the crowd shouted. | Shame! | DIRECT | shouted | the crowd
+            A spokesman for the ministry, who asked not to be named, said: "We have nothing to hide." | We have nothing to hide. | DIRECT | said | A spokesman for the ministry
+            In a letter to staff, director Paul Hale wrote: “We made mistakes.” | We made mistakes. | DIRECT | wrote | Paul Hale*
+            Asked about the delay, Anna Marsh said: “Ask the contractor.” | Ask the contractor. | DIRECT | said | Anna Marsh*
+            Paul Hale said: ‘The men shouted “thief” and ran.’ | The men shouted “thief” and ran. | DIRECT | said | Paul Hale*
+            According to the World Health Organization, "the outbreak is slowing". | the outbreak is slowing | DIRECT | According to | World Health Organization*
+            Some fear the deal, with Harbour Minister Tom Ashe warning last week that “once a pier is gone, it’s hard to get it back”. | once a pier is gone, it’s hard to get it back | DIRECT | warning | Tom Ashe*
+            Mr. Berg told the assembly that “hired thugs” had used the cover of the march to loot shops. | hired thugs | MIXED | told | Berg*
+            Mayor Anna Berg said on Friday that the council had ended a shameful chapter, and insisted that the crews called in to help clear the mud would go home “soon”. | soon | MIXED | insisted | Anna Berg*
+            The coalition has sent just over 300 engineers and 40 lorries, the port director said, vowing that the road would open “soon”. | soon | MIXED | vowing | the port director
+            Critics say the plan is "a gift to landlords". | a gift to landlords | MIXED | say | Critics
+            The deal is “a disaster for the coast,” according to Lena Ito. | a disaster for the coast, | MIXED | according to | Lena Ito*
+            Anna Berg called the vote “a farce” and left. | a farce | MIXED | called | Anna Berg*
+            Prime Minister Olav Ito rejected the claims as “pure fiction”. | pure fiction | MIXED | rejected | Olav Ito*
+            The Health Ministry described the clinic as “unfit for use”. | unfit for use | MIXED | described | Health Ministry*
+            The police chief told a news conference that the suspects were “known to us”. | known to us | MIXED | told | The police chief
+            Speaking in Lund, Paul Hale warned that the dam “may not hold”. | may not hold | MIXED | warned | Paul Hale*
+            Paul Hale, 61, who has run the agency for ten years, said he was “not going anywhere”. | not going anywhere | MIXED | said | Paul Hale*
+            Paul Hale — a former judge — said the ruling was “an embarrassment”. | an embarrassment | MIXED | said | Paul Hale*
+            Anna Marsh was quoted as saying the plan was “dead”. | dead | MIXED | saying | Anna Marsh*
+            The offer was “final”, the company said, and talks would end on Friday. | final | MIXED | said | the company
+            Union leaders, however, called the offer “an insult”. | an insult | MIXED | called | Union leaders
+            The mayor, Anna Berg, said the port would “never close”. | never close | MIXED | said | Anna Berg*
+            “They have lied to us,” one protester, Mia Lund, told Meridian Wire. | They have lied to us, | DIRECT | told | Mia Lund*
+            Anna Berg and Lena Ito said in a joint statement that the border would be “open by spring”. | open by spring | MIXED | said | Anna Berg and Lena Ito
+            The insurers’ association said the loss was “beyond all forecasts”. | beyond all forecasts | MIXED | said | The insurers’ association
+            The agency, which says it is “independent”, is paid by the state. | independent | MIXED | says | The agency
+            “Anyone could see it,” said Paul Hale of the University of Lund. | Anyone could see it, | DIRECT | said | Paul Hale*
+            Residents described hearing “a huge bang” shortly after midnight. | a huge bang | MIXED | described | Residents
+            The court said the minister “must not leave the country”. | must not leave the country | MIXED | said | The court
+            """)
+    void readsOneQuote(String copy, String words, QuoteForm form, String cue, String speaker) {
+        List<Quote> quotes = ReadCopy.of(copy).quotes();
+
+        assertThat(quotes).singleElement().satisfies(quote -> {
+            assertThat(quote.words().text()).isEqualTo(words);
+            assertThat(quote.form()).isEqualTo(form);
+            assertThat(quote.cue().map(Span::text)).hasValue(cue);
+            assertThat(speaker(quote)).isEqualTo(speaker);
+            assertThat(quote.speaker().reason()).isNotBlank();
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | the speaker of the last quote; ? if nobody can tell
+            Anna Berg met Tom Ashe on Monday. “It was cold,” he said. | Tom Ashe*
+            Anna Berg met Tom Ashe on Monday. “It was cold,” she said. | Anna Berg*
+            Tom Ashe met Paul Hale on Monday at the port of the town, where both had worked, and he said it was “cold”. | ?
+            Mr. Berg opened the school.\\n“It was time,” he said. | Berg*
+            Mr. Berg opened the school.\\nA driver stopped outside. “It was time,” he said. | ?
+            Mr. Berg opened the school.\\n“It was time,” she said. | ?
+            President Anna Berg opened the school. “We are late,” the president said. | Anna Berg*
+            Norland's President Anna Berg met Prime Minister Tom Ashe. “We are late,” the Norland leader said. | Anna Berg*
+            President Anna Berg met President Tom Ashe. “We are late,” the president said. | the president
+            “We ran,” Lena Ito said. “Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
+            Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
+            Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
+            “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
+            “I will not resign.” | ?
+            “It was dark,” they said. | ?
+            The minister was told that “nobody is above the law of this land”. | ?
+            """)
+    void tiesTheSpeakerOnlyWhereItIsPlain(String copy, String speaker) {
+        List<Quote> quotes = ReadCopy.of(copy).quotes();
+
+        assertThat(speaker(quotes.get(quotes.size() - 1))).isEqualTo(speaker);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy in which nobody is quoted
+            Joseph "Joe" Berg sings on the album "Rain".
+            He sang "Long Harbour Nights" before the crowd.
+            The so-called "grey list" was published in May.
+            The film “Long Night” opens on Friday.
+            The workers’ demands were met, and the ‘ghost shift’ ended.
+            The “peace march” ended in clashes.
+            He is known as “the Bull” in his village.
+            The word “genocide” was not used.
+            The village, once called “the pearl of the coast”, lies in ruins.
+            Paul Hale did not say whether the report was “complete”.
+            Paul Hale declined to say whether the dam was “safe”.
+            """)
+    void leavesOtherWordsBetweenMarksAlone(String copy) {
+        assertThat(ReadCopy.of(copy).quotes()).isEmpty();
+    }
+
+    @Test
+    void takesInterruptedWordsAsOneQuote() {
+        Quote quote = ReadCopy.of("“We knew,” Anna Berg said, “that the water would come.”")
+                .quotes()
+                .get(0);
+
+        assertThat(quote.words().text()).isEqualTo("We knew,");
+        assertThat(quote.more()).extracting(Span::text).containsExactly("that the water would come.");
+        assertThat(speaker(quote)).isEqualTo("Anna Berg*");
+    }
+
+    @Test
+    void takesAQuotationOverTwoParagraphsAsOne() {
+        List<Quote> quotes = ReadCopy.of("“We waited,” said Paul Hale. “We saw it.\\n“Nobody came.” The road is open.")
+                .quotes();
+
+        assertThat(quotes).hasSize(2);
+        assertThat(quotes.get(1).words().text()).isEqualTo("We saw it.");
+        assertThat(quotes.get(1).more()).extracting(Span::text).containsExactly("Nobody came.");
+    }
+
+    @Test
+    void givesBothQuotesOfASentenceToTheirSpeaker() {
+        List<Quote> quotes = ReadCopy.of(
+                        "“We are ready,” Lena Marsh told the council, adding that the ships were “fully crewed”.")
+                .quotes();
+
+        assertThat(quotes).extracting(QuoteReaderTest::speaker).containsExactly("Lena Marsh*", "Lena Marsh*");
+        assertThat(quotes).extracting(Quote::form).containsExactly(QuoteForm.DIRECT, QuoteForm.MIXED);
+    }
+
+    @Test
+    void holdsASingleWordInAHeadlineAtArmsLength() {
+        assertThat(ReadCopy.headline("Berg says ended ‘siege,’ vows northern crews will leave")
+                        .quotes())
+                .isEmpty();
+    }
+
+    @Test
+    void readsASentenceInAHeadline() {
+        assertThat(ReadCopy.headline("‘We are not leaving’: Berg defies the court")
+                        .quotes())
+                .extracting(quote -> quote.words().text())
+                .containsExactly("We are not leaving");
+    }
+
+    @Test
+    void countsInCodePoints() {
+        Quote quote = ReadCopy.of("The 🚢 sank. “It is gone,” Anna Berg said.")
+                .quotes()
+                .get(0);
+
+        assertThat(quote.words().start()).isEqualTo(13);
+        assertThat(quote.words().text()).isEqualTo("It is gone,");
+    }
+
+    @Test
+    void readsTheSameTwice() {
+        String copy = "“We ran,” Lena Ito said. “Then the roof fell.” He called it “a farce”.";
+
+        assertThat(ReadCopy.of(copy).quotes()).isEqualTo(ReadCopy.of(copy).quotes());
+    }
+
+    private static String speaker(Quote quote) {
+        return quote.speaker().name().orElse("?") + (quote.speaker().entityId().isPresent() ? "*" : "");
+    }
+}
