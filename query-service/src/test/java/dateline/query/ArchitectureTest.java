@@ -40,6 +40,8 @@ class ArchitectureTest extends HouseRules {
             .because("the edge calls the middle");
 
     @ArchTest
-    static final ArchRule PACKAGES_DO_NOT_GO_IN_CIRCLES =
-            SlicesRuleDefinition.slices().matching("dateline.query.(*)..").should().beFreeOfCycles();
+    static final ArchRule PACKAGES_DO_NOT_GO_IN_CIRCLES = SlicesRuleDefinition.slices()
+            .matching("dateline.query.(*)..")
+            .should()
+            .beFreeOfCycles();
 }

@@ -20,10 +20,16 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.awaitility.Awaitility;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** The other services' end of the topics. */
 public final class Wire implements AutoCloseable {
+
+    static {
+        // Builds share machines: what takes a second alone may take many in company.
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(40));
+    }
 
     private final String servers = ConfigProvider.getConfig().getValue("kafka.bootstrap.servers", String.class);
     private final KafkaProducer<byte[], byte[]> producer = new KafkaProducer<>(

@@ -53,5 +53,8 @@ class ParameterCheck implements ContainerRequestFilter {
         if (values.size() > 1) {
             throw new InvalidParameter(name, "is given more than once");
         }
+        if (values.getFirst().isEmpty()) {
+            throw new InvalidParameter(name, "is empty; leave it out, or say what it is");
+        }
     }
 }

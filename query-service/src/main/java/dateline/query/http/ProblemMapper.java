@@ -44,10 +44,11 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refused(WebApplicationException e, UriInfo uri) {
         Response answer = answer(problem(e.getResponse(), uri.getPath()));
-        String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
-        return allow == null
-                ? answer
-                : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allow).build();
+        return answer.getStatus() == 405
+                ? Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, "GET, HEAD")
+                        .build()
+                : answer;
     }
 
     @ServerExceptionMapper

@@ -1,13 +1,14 @@
 /** The page of one story: its words, its facts, and the way from each to the other. */
 
 import * as api from './api.js';
-import { announce, button, el, joined, webAddress } from './dom.js';
+import { ageOf, byline, leftOut, margin, showNext } from './around.js';
+import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
 import { KINDS, counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { Panel, gapsOf, switches } from './panel.js';
 import { Reading } from './reading.js';
-import { asFound, instant, reported } from './time.js';
+import { instant } from './time.js';
 
 /** How long to wait before looking again for facts that are pending. */
 const LOOK_AGAIN_MS = [2_000, 3_000, 5_000, 10_000, 20_000];
@@ -64,6 +65,7 @@ function show(article) {
   document.title = `${article.headline} · Dateline`;
   const headline = el('h1', { class: 'headline', dir: 'auto' });
   const text = el('div', { class: 'text' });
+  const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
   main.replaceChildren(
     el(
@@ -77,14 +79,14 @@ function show(article) {
         el('div', { lang }, headline),
         byline(article),
       ),
-      margin(article),
-      el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), el('nav', { class: 'next', id: 'next', 'aria-label': 'Next story', hidden: true })),
+      margin(article, linkTo),
+      el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
     ),
   );
   desk.reading = new Reading(article, headline, text, openFromText);
   desk.revision = article.revision;
   showFacts(article);
-  showNext();
+  showNext(next, article.articleId);
 }
 
 /** A story that was taken back says that and why, and nothing it said. */
@@ -97,8 +99,16 @@ function showWithdrawn({ withdrawn, revisions }) {
       { class: 'taken-back' },
       el('h1', { class: 'headline' }, 'This story was withdrawn'),
       el('p', { class: 'banner withdrawn' }, withdrawn.reason),
-      el('p', {}, `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`),
-      el('ul', { class: 'quiet' }, ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`))),
+      el(
+        'p',
+        {},
+        `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`,
+      ),
+      el(
+        'ul',
+        { class: 'quiet' },
+        ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`)),
+      ),
       el('p', {}, el('a', { href: '/' }, 'All stories')),
     ),
   );
@@ -115,23 +125,27 @@ function showFacts(article) {
 }
 
 function fillAside(article) {
-  const sheet = el('div', { class: 'sheet', id: 'sheet' });
-  const title = el('h2', { id: 'facts-title' }, 'Facts');
-  if (article.facts) {
-    title.append(' ', el('span', { class: 'number' }, String(desk.facts.length)));
-    sheet.append(
-      el('div', { id: 'switches' }, switchesNow()),
-      ...[gapsOf(article.facts.gaps)].filter(Boolean),
-      desk.facts.length > 0 ? desk.panel.element : el('p', { class: 'quiet' }, 'No facts were found in this text.'),
-      el('p', { class: 'quiet' }, `Read by ${article.facts.reader.name} ${article.facts.reader.version}.`),
-    );
-  } else {
-    title.append(' ', el('span', { class: 'number' }, article.factsPending ? 'pending' : 'none'));
-    const words = article.factsPending
-      ? 'The text is being read. The facts appear here by themselves.'
-      : 'There are no facts on record for this revision.';
-    sheet.append(el('p', { class: 'quiet' }, words));
-  }
+  const { facts, factsPending } = article;
+  const state = facts ? String(desk.facts.length) : factsPending ? 'pending' : 'none';
+  const title = el('h2', { id: 'facts-title' }, 'Facts ', el('span', { class: 'number' }, state));
+  const sheet = facts
+    ? el(
+        'div',
+        { class: 'sheet', id: 'sheet' },
+        desk.facts.length > 0 ? el('div', { id: 'switches' }, switchesNow()) : null,
+        gapsOf(facts.gaps),
+        desk.facts.length > 0 ? desk.panel.element : quiet('No facts were found in this text.'),
+        quiet(`Read by ${facts.reader.name} ${facts.reader.version}.`),
+      )
+    : el(
+        'div',
+        { class: 'sheet', id: 'sheet' },
+        quiet(
+          factsPending
+            ? 'The text is being read. The facts appear here by themselves.'
+            : 'There are no facts on record for this revision.',
+        ),
+      );
   const handle = button('Show', () => setSheet(aside.dataset.open !== 'true'), {
     class: 'handle',
     'aria-controls': 'sheet',
@@ -190,11 +204,20 @@ function switchesNow() {
 function changeKinds(kinds) {
   showKinds(kinds);
   document.getElementById('switches').replaceChildren(switchesNow());
+  desk.reading.setCurrent();
   desk.panel.setCurrent();
   const hidden = KINDS.map(({ key }) => key).filter((key) => !kinds.has(key));
   if (hidden.length > 0) address.set('hide', hidden.join(','));
   else address.delete('hide');
   history.replaceState(null, '', `${addressOf(address)}${location.hash}`);
+}
+
+/** The address of this page with another revision, or with the newest; what is marked stays. */
+function linkTo(revision) {
+  const parameters = new URLSearchParams(address);
+  if (revision) parameters.set('revision', String(revision));
+  else parameters.delete('revision');
+  return addressOf(parameters);
 }
 
 function addressOf(parameters) {
@@ -228,6 +251,7 @@ function openFromList(fact, nth, stepping = false) {
 }
 
 function goToWords(words, takeFocus) {
+  if (!words) return;
   words.scrollIntoView({ block: 'center', behavior: smooth() });
   if (takeFocus) words.focus({ preventScroll: true });
   flash(words.closest('.mark'));
@@ -246,6 +270,7 @@ function goToHash() {
   if (!fact) return;
   const nth = Math.min(Math.max(Number(place ?? 1), 1), fact.places.length) - 1;
   const { entry, words } = open(fact, nth);
+  setSheet(true);
   bringIntoSheet(entry);
   goToWords(words, true);
 }
@@ -282,131 +307,4 @@ function close() {
   if (aside.dataset.open === 'true') setSheet(false);
   if (inList) words?.focus({ preventScroll: true });
   if (location.hash) history.replaceState(null, '', addressOf(address));
-}
-
-// What stands around the text
-
-function ageOf({ revision: current, latestRevision }) {
-  if (current === latestRevision) return null;
-  return el(
-    'p',
-    { class: 'banner' },
-    el('strong', {}, `You are reading revision ${current}.`),
-    ' The story has changed since. ',
-    el('a', { href: location.pathname }, `Read revision ${latestRevision}, the newest`),
-  );
-}
-
-function byline({ authors, published }) {
-  return el(
-    'div',
-    { class: 'byline' },
-    authors.length > 0 ? el('p', { class: 'authors' }, `By ${listed(authors)}`) : null,
-    el(
-      'p',
-      {},
-      published
-        ? el('time', { datetime: published.value, title: `basis: ${published.basis}` }, reported(published))
-        : 'Time of publication not told',
-    ),
-  );
-}
-
-function listed(names) {
-  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
-}
-
-/** The notes in the margin: where the story is, its revisions, and how we know what we say of it. */
-function margin(article) {
-  const original = webAddress(article.url);
-  const old = article.revision !== article.latestRevision;
-  return el(
-    'div',
-    { class: 'margin' },
-    el(
-      'ul',
-      { class: 'links' },
-      original
-        ? el('li', {}, el('a', { href: original.href, rel: 'noopener noreferrer' }, `Original at ${original.host}`))
-        : el('li', {}, 'No address on the web is known'),
-      el('li', {}, el('a', { href: `/v1/articles/${encodeURIComponent(id)}/print${old ? `?revision=${article.revision}` : ''}` }, 'Printable page')),
-    ),
-    revisionsOf(article),
-    provenance(article),
-  );
-}
-
-function revisionsOf({ revision: current, latestRevision, revisions = [] }) {
-  if (revisions.length < 2) return el('p', { class: 'revisions' }, 'First and only revision');
-  return el(
-    'nav',
-    { class: 'revisions', 'aria-label': 'Revisions' },
-    el('h2', {}, 'Revisions'),
-    el(
-      'ol',
-      {},
-      ...revisions.map((entry) => {
-        const target = new URLSearchParams(address);
-        if (entry.revision === latestRevision) target.delete('revision');
-        else target.set('revision', String(entry.revision));
-        const here = entry.revision === current;
-        return el(
-          'li',
-          {},
-          el('a', { href: addressOf(target), 'aria-current': here ? 'page' : null, title: entry.headline }, `Revision ${entry.revision}`),
-          el('span', {}, entry.headline ? instant(entry.learnedAt) : `${instant(entry.learnedAt)}, withdrawn`),
-        );
-      }),
-    ),
-  );
-}
-
-function provenance(article) {
-  const known = (fact) => fact && `${fact.value} (${fact.basis})`;
-  const time = (told) => told && asFound(told);
-  const rows = [
-    ['published', time(article.published) ?? 'not told by the page'],
-    ['modified', time(article.modified)],
-    ['printed', time(article.printed)],
-    ['outlet', known(article.outlet)],
-    ['section', known(article.section)],
-    ['language', known(article.language)],
-    ['outlet’s number', article.outletArticleId],
-    ['keywords', article.keywords.join(', ')],
-    ['came in', instant(article.learnedAt)],
-    ['document', article.documentId],
-    ['text', article.contentHash],
-  ].filter(([, words]) => words);
-  return el(
-    'details',
-    { class: 'provenance' },
-    el('summary', {}, 'How do we know?'),
-    el('dl', {}, ...rows.map(([term, words]) => el('div', {}, el('dt', {}, term), el('dd', {}, words)))),
-  );
-}
-
-function leftOut(furniture) {
-  if (furniture.length === 0) return null;
-  return el(
-    'details',
-    { class: 'left-out' },
-    el('summary', {}, 'Left out of the article', ' ', el('span', { class: 'number' }, String(furniture.length))),
-    el('dl', {}, ...furniture.map(({ kind, text }) => el('div', {}, el('dt', {}, kind.replaceAll('-', ' ')), el('dd', { dir: 'auto' }, text)))),
-  );
-}
-
-async function showNext() {
-  const nav = document.getElementById('next');
-  try {
-    const { article } = await api.nextStory(id);
-    nav.append(
-      el('p', { class: 'kicker' }, 'Next story'),
-      el('p', { class: 'next-headline' }, el('a', { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' }, article.headline)),
-      el('p', { class: 'quiet' }, ...joined([article.outlet, article.published && reported(article.published)])),
-    );
-  } catch (problem) {
-    if (!(problem instanceof api.Problem)) throw problem;
-    nav.append(el('p', { class: 'quiet' }, problem.kind === 'missing' ? 'This is the oldest story. ' : 'The next story could not be fetched. ', el('a', { href: '/' }, 'All stories')));
-  }
-  nav.hidden = false;
 }

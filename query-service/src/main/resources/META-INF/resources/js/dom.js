@@ -32,6 +32,11 @@ export function button(words, act, attributes = {}) {
   return element;
 }
 
+/** A paragraph that stays in the background. */
+export function quiet(...words) {
+  return el('p', { class: 'quiet' }, ...words);
+}
+
 /**
  * Puts a separator between nodes.
  *

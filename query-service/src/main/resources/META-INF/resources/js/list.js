@@ -156,9 +156,12 @@ function showFound(found) {
  */
 function storyOf(summary, level, time, snippets = []) {
   const href = `/articles/${encodeURIComponent(summary.articleId)}`;
-  const told = time && summary.published
-    ? el('time', { datetime: summary.published.value, title: summary.published.zone }, time)
-    : summary.published ? null : `came in ${instant(summary.learnedAt)}`;
+  const told =
+    time && summary.published
+      ? el('time', { datetime: summary.published.value, title: summary.published.zone }, time)
+      : summary.published
+        ? null
+        : `came in ${instant(summary.learnedAt)}`;
   const lang = summary.language && summary.language !== 'und' ? summary.language : null;
   return el(
     'article',

@@ -15,7 +15,12 @@ const TITLES = {
  * @param {...(Node | string | null)} rest paragraphs
  */
 export function notice(title, ...rest) {
-  return el('section', { class: 'notice' }, el('h2', {}, title), ...rest.filter(Boolean).map((part) => el('p', {}, part)));
+  return el(
+    'section',
+    { class: 'notice' },
+    el('h2', {}, title),
+    ...rest.filter(Boolean).map((part) => el('p', {}, part)),
+  );
 }
 
 /**
@@ -24,7 +29,11 @@ export function notice(title, ...rest) {
  */
 export function problemNotice(problem, again) {
   const retry = again && problem.kind !== 'missing' && problem.kind !== 'refused';
-  const section = notice(TITLES[problem.kind] ?? TITLES.failed, problem.detail, retry ? button('Try again', again) : null);
+  const section = notice(
+    TITLES[problem.kind] ?? TITLES.failed,
+    problem.detail,
+    retry ? button('Try again', again) : null,
+  );
   section.setAttribute('role', 'alert');
   return section;
 }

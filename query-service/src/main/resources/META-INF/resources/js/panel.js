@@ -136,7 +136,13 @@ const TELL = {
   quotes({ places, record }, names) {
     return {
       title: [el('span', { class: 'words-said' }, `“${places.map((part) => part.text).join('” … “')}”`)],
-      lines: [line(record.speaker.name ? ['— ', nameOf(record.speaker, names)] : [unknown('unknown speaker', record.speaker.reason)])],
+      lines: [
+        line(
+          record.speaker.name
+            ? ['— ', nameOf(record.speaker, names)]
+            : [unknown('unknown speaker', record.speaker.reason)],
+        ),
+      ],
       why: rows(
         ['form', FORMS[record.form]],
         ['cue', record.cue && `“${record.cue.text}”`],
@@ -148,16 +154,15 @@ const TELL = {
   figures({ record }, names) {
     const { kind, asOf, source } = record;
     return {
-      title: [
-        el('span', { class: 'amount' }, amountOf(record)),
-        record.counted ? ` ${record.counted.text}` : '',
-      ],
+      title: [el('span', { class: 'amount' }, amountOf(record)), record.counted ? ` ${record.counted.text}` : ''],
       lines: [
         line([el('span', { class: 'evidence-words' }, `“${record.span.text}”`)]),
-        line(joined([
-          kind.value ?? unknown('kind not told', kind.reason),
-          asOf.value ? `as of ${inWords(asOf.value)}` : unknown('day not told', asOf.reason),
-        ])),
+        line(
+          joined([
+            kind.value ?? unknown('kind not told', kind.reason),
+            asOf.value ? `as of ${inWords(asOf.value)}` : unknown('day not told', asOf.reason),
+          ]),
+        ),
         line(source.name ? ['according to ', nameOf(source, names)] : [unknown('unknown source', source.reason)]),
       ],
       why: rows(
@@ -272,7 +277,11 @@ export function switches(facts, shown, change) {
       'aria-pressed': String(on),
       'data-kind': key,
     });
-    chip.append(el('span', { class: 'number' }, String(number)), ' ', el('span', { class: `mark ${key}` }, number === 1 ? one : many));
+    chip.append(
+      el('span', { class: 'number' }, String(number)),
+      ' ',
+      el('span', { class: `mark ${key}` }, number === 1 ? one : many),
+    );
     return chip;
   });
   const rest = button(all ? 'mark none' : 'mark all', () => change(new Set(all ? [] : KINDS.map(({ key }) => key))), {

@@ -60,9 +60,7 @@ export class Reading {
     if (this.#article.dateline) marks.push(this.#article.dateline);
     const [first, ...others] = this.#article.blocks;
     const headlineIsFirst = first?.kind === 'HEADLINE';
-    this.#headline.replaceChildren(
-      ...(headlineIsFirst ? this.#segments(first, marks) : [this.#article.headline]),
-    );
+    this.#headline.replaceChildren(...(headlineIsFirst ? this.#segments(first, marks) : [this.#article.headline]));
     this.#body.replaceChildren(...this.#blocks(headlineIsFirst ? others : this.#article.blocks, marks));
   }
 
@@ -140,7 +138,11 @@ export class Reading {
 
   /** @param {Mark[]} around the marks that the segment stands in, the innermost first */
   #element(segment, around) {
-    if (segment.words) return this.#words(segment, around.filter((mark) => mark.fact));
+    if (segment.words)
+      return this.#words(
+        segment,
+        around.filter((mark) => mark.fact),
+      );
     const { fact, nth } = segment.mark;
     const inner = segment.children.map((child) => this.#element(child, [segment.mark, ...around]));
     if (!fact) return el('span', { class: 'dateline' }, ...inner);
@@ -154,7 +156,11 @@ export class Reading {
     const node = document.createTextNode(this.#article.text.slice(this.#at[start], this.#at[end]));
     this.#nodes.push({ start, end, node });
     if (around.length === 0 || node.data.trim() === '') return node;
-    const element = el('span', { class: 'words', role: 'button', tabindex: this.#isStop(around[0], start) ? 0 : -1 }, node);
+    const element = el(
+      'span',
+      { class: 'words', role: 'button', tabindex: this.#isStop(around[0], start) ? 0 : -1 },
+      node,
+    );
     const choose = () => this.#choose(around, element);
     element.addEventListener('click', () => {
       if (getSelection()?.isCollapsed !== false) choose();

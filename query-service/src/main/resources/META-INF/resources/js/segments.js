@@ -19,8 +19,8 @@
  */
 export function nest(start, end, marks) {
   const pieces = marks
+    .filter((mark) => mark.start < mark.end && mark.start < end && start < mark.end)
     .map((mark) => ({ mark, start: Math.max(mark.start, start), end: Math.min(mark.end, end) }))
-    .filter((piece) => piece.start < piece.end)
     .sort(outermostFirst);
   return lay(start, end, pieces);
 }

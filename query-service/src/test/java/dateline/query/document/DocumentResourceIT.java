@@ -78,8 +78,7 @@ class DocumentResourceIT {
     }
 
     private void send(DocumentMessage document) {
-        wire.send(
-                Topics.DOCUMENTS, document.key(), new String(MessageJson.write(document), StandardCharsets.UTF_8));
+        wire.send(Topics.DOCUMENTS, document.key(), new String(MessageJson.write(document), StandardCharsets.UTF_8));
     }
 
     private static ValidatableResponse get(String id) {

@@ -69,7 +69,8 @@ class OpenApiIT {
         for (JsonNode content : api.findValues("application/json")) {
             for (JsonNode example : content.path("examples")) {
                 JsonNode value = example.path("value");
-                assertThat(value.isObject() || new ObjectMapper().readTree(value.asText()).isObject())
+                assertThat(value.isObject()
+                                || new ObjectMapper().readTree(value.asText()).isObject())
                         .isTrue();
             }
         }

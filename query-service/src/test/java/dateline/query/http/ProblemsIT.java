@@ -120,9 +120,27 @@ class ProblemsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "\u0000a", "a\u0000", "\uFEFFa", "a\u202Eb", "ａ", "İ", "ß", "a\u0301", "{\"$ne\": null}", "a' OR '1'='1",
-                "<script>alert(1)</script>", "a\\", "a\\\"b", "${7*7}", "a && b || !c", "+a", "a~", "\uD83C\uDF0A 1",
-                "\"a b\" \"c d\" e*", "x{1,99999}", "[a TO b]"
+                "\u0000a",
+                "a\u0000",
+                "\uFEFFa",
+                "a\u202Eb",
+                "ａ",
+                "İ",
+                "ß",
+                "a\u0301",
+                "{\"$ne\": null}",
+                "a' OR '1'='1",
+                "<script>alert(1)</script>",
+                "a\\",
+                "a\\\"b",
+                "${7*7}",
+                "a && b || !c",
+                "+a",
+                "a~",
+                "\uD83C\uDF0A 1",
+                "\"a b\" \"c d\" e*",
+                "x{1,99999}",
+                "[a TO b]"
             })
     void answersAnyOtherQuestion(String question) {
         int status = ask(question).statusCode();
@@ -135,10 +153,7 @@ class ProblemsIT {
     void isOnlyRead(Method method, String path) {
         Response answer = given().request(method, path);
 
-        answer.then()
-                .statusCode(405)
-                .contentType("application/problem+json")
-                .body("errors.field", contains("method"));
+        answer.then().statusCode(405).contentType("application/problem+json").body("errors.field", contains("method"));
         assertThat(answer.header("Allow")).contains("GET");
     }
 
@@ -163,8 +178,13 @@ class ProblemsIT {
     void survivesWhatCannotBeDecoded(String target) throws Exception {
         try (var socket = new Socket("localhost", RestAssured.port)) {
             socket.getOutputStream()
-                    .write("GET %s HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n".formatted(target).getBytes());
-            String statusLine = new String(socket.getInputStream().readAllBytes()).lines().findFirst().orElse("");
+                    .write("GET %s HTTP/1.1\r\nHost: a\r\nConnection: close\r\n\r\n"
+                            .formatted(target)
+                            .getBytes());
+            String statusLine = new String(socket.getInputStream().readAllBytes())
+                    .lines()
+                    .findFirst()
+                    .orElse("");
             assertThat(statusLine).matches("HTTP/1.1 4\\d\\d .*");
         }
     }
@@ -173,8 +193,7 @@ class ProblemsIT {
     void compressesForThoseWhoAsk() throws Exception {
         HttpResponse<byte[]> answer = HttpClient.newHttpClient()
                 .send(
-                        HttpRequest.newBuilder(
-                                        URI.create("http://localhost:" + RestAssured.port + "/v1/status"))
+                        HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + "/v1/status"))
                                 .header("Accept-Encoding", "gzip")
                                 .build(),
                         HttpResponse.BodyHandlers.ofByteArray());

@@ -58,7 +58,8 @@ class ChannelsIT {
     @ParameterizedTest
     @ValueSource(strings = {Channels.ARTICLES, Channels.ANALYSES})
     void whatTheIndexHoldsIsResumedFromTheIndex(String channel) {
-        assertThat(setting(channel, "incoming", "consumer-rebalance-listener.name")).isEqualTo("resume-from-index");
+        assertThat(setting(channel, "incoming", "consumer-rebalance-listener.name"))
+                .isEqualTo("resume-from-index");
     }
 
     private static String setting(String channel, String direction, String name) {

@@ -47,9 +47,8 @@ class IntakeIT {
         wire.send(Topics.ARTICLES, "good", good);
         wire.send(facts(article("poison-good").message(), "Ida Brandt"));
 
-        await().untilAsserted(() -> when().get("/v1/articles/{id}", articleId("poison-good"))
-                .then()
-                .statusCode(200));
+        await().untilAsserted(() ->
+                when().get("/v1/articles/{id}", articleId("poison-good")).then().statusCode(200));
         await().untilAsserted(() -> assertThat(rejected())
                 .containsExactlyInAnyOrder(
                         "p1 EMPTY",

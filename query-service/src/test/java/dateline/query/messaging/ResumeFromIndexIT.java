@@ -26,11 +26,8 @@ class ResumeFromIndexIT {
         await().untilAsserted(() -> assertThat(index.positions())
                 .containsExactly(new Position(Topics.ARTICLES, 0, 3), new Position(Topics.ARTICLES, 1, 2)));
 
-        List<String> listed = when().get("/v1/articles")
-                .then()
-                .statusCode(200)
-                .extract()
-                .path("items.articleId");
+        List<String> listed =
+                when().get("/v1/articles").then().statusCode(200).extract().path("items.articleId");
         assertThat(listed)
                 .containsExactlyInAnyOrder(articleId("behind-2"), articleId("unknown-0"), articleId("unknown-1"));
     }

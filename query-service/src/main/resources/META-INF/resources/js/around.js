@@ -1,0 +1,155 @@
+/** What stands around the words of a story: who, when, where from, which revision, what was left out, what is next. */
+
+import * as api from './api.js';
+import { el, joined, quiet, webAddress } from './dom.js';
+import { asFound, instant, reported } from './time.js';
+
+/** A note on an older revision, with the way to the newest; nothing on the newest. */
+export function ageOf({ revision: current, latestRevision }) {
+  if (current === latestRevision) return null;
+  return el(
+    'p',
+    { class: 'banner' },
+    el('strong', {}, `You are reading revision ${current}.`),
+    ' The story has changed since. ',
+    el('a', { href: location.pathname }, `Read revision ${latestRevision}, the newest`),
+  );
+}
+
+/** Who wrote the article, and when it was published, else printed, as the page tells it. */
+export function byline({ authors, published, printed }) {
+  const told = published ?? printed;
+  return el(
+    'div',
+    { class: 'byline' },
+    authors.length > 0 ? el('p', { class: 'authors' }, `By ${listed(authors)}`) : null,
+    el(
+      'p',
+      {},
+      published || !printed ? null : 'Printed ',
+      told
+        ? el('time', { datetime: told.value, title: `as told by: ${told.basis}` }, reported(told))
+        : 'Time of publication not told',
+    ),
+  );
+}
+
+function listed(names) {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1)}`;
+}
+
+/**
+ * The notes in the margin: where the story is, its revisions, and how we know what we say of it.
+ *
+ * @param {any} article
+ * @param {(revision: number | null) => string} linkTo the address of this page with another revision, or the newest
+ */
+export function margin(article, linkTo) {
+  const original = webAddress(article.url);
+  const which = article.revision === article.latestRevision ? '' : `?revision=${article.revision}`;
+  const print = `/v1/articles/${encodeURIComponent(article.articleId)}/print${which}`;
+  return el(
+    'div',
+    { class: 'margin' },
+    el(
+      'ul',
+      { class: 'links' },
+      original
+        ? el('li', {}, el('a', { href: original.href, rel: 'noopener noreferrer' }, `Original at ${original.host}`))
+        : el('li', {}, 'No address on the web is known'),
+      el('li', {}, el('a', { href: print }, 'Printable page')),
+    ),
+    revisionsOf(article, linkTo),
+    provenance(article),
+  );
+}
+
+function revisionsOf({ revision: current, latestRevision, revisions }, linkTo) {
+  if (revisions.length < 2) return el('p', { class: 'revisions' }, 'First and only revision');
+  return el(
+    'nav',
+    { class: 'revisions', 'aria-label': 'Revisions' },
+    el('h2', {}, 'Revisions'),
+    el(
+      'ol',
+      {},
+      ...revisions.map((entry) => {
+        const href = linkTo(entry.revision === latestRevision ? null : entry.revision);
+        const here = entry.revision === current;
+        return el(
+          'li',
+          {},
+          el('a', { href, 'aria-current': here ? 'page' : null, title: entry.headline }, `Revision ${entry.revision}`),
+          el('span', {}, entry.headline ? instant(entry.learnedAt) : `${instant(entry.learnedAt)}, withdrawn`),
+        );
+      }),
+    ),
+  );
+}
+
+function provenance(article) {
+  const known = (fact) => fact && `${fact.value} (${fact.basis})`;
+  const time = (told) => told && asFound(told);
+  const rows = [
+    ['published', time(article.published) ?? 'not told by the page'],
+    ['modified', time(article.modified)],
+    ['printed', time(article.printed)],
+    ['outlet', known(article.outlet)],
+    ['section', known(article.section)],
+    ['language', known(article.language)],
+    ['outlet’s number', article.outletArticleId],
+    ['keywords', article.keywords.join(', ')],
+    ['came in', instant(article.learnedAt)],
+    ['document', article.documentId],
+    ['text', article.contentHash],
+  ].filter(([, words]) => words);
+  return el(
+    'details',
+    { class: 'provenance' },
+    el('summary', {}, 'How do we know?'),
+    el('dl', {}, ...rows.map(([term, words]) => el('div', {}, el('dt', {}, term), el('dd', {}, words)))),
+  );
+}
+
+/** What stood on the page and is not part of the article. */
+export function leftOut(furniture) {
+  if (furniture.length === 0) return null;
+  return el(
+    'details',
+    { class: 'left-out' },
+    el('summary', {}, 'Left out of the article', ' ', el('span', { class: 'number' }, String(furniture.length))),
+    el(
+      'dl',
+      {},
+      ...furniture.map(({ kind, text }) =>
+        el('div', {}, el('dt', {}, kind.replaceAll('-', ' ')), el('dd', { dir: 'auto' }, text)),
+      ),
+    ),
+  );
+}
+
+/**
+ * Fills the way to the next story.
+ *
+ * @param {HTMLElement} nav
+ * @param {string} id of the story before it
+ */
+export async function showNext(nav, id) {
+  try {
+    const { article } = await api.nextStory(id);
+    nav.append(
+      el('p', { class: 'kicker' }, 'Next story'),
+      el(
+        'p',
+        { class: 'next-headline' },
+        el('a', { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' }, article.headline),
+      ),
+      quiet(...joined([article.outlet, article.published && reported(article.published)])),
+    );
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+    const why = problem.kind === 'missing' ? 'No older story follows. ' : 'The next story could not be fetched. ';
+    nav.append(quiet(why, el('a', { href: '/' }, 'All stories')));
+  }
+  nav.hidden = false;
+}

@@ -1,0 +1,2 @@
+/** Measurements, run by hand. */
+package dateline.query.bench;
