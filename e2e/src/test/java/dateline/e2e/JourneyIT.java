@@ -55,11 +55,11 @@ class JourneyIT {
                         .until(() -> publisher.published() >= after);
                 system.killAndStartAgain(victims.get(i));
             }
-            publisher.awaitEnd(Duration.ofSeconds(90));
+            publisher.awaitEnd(Duration.ofSeconds(180));
         }
         RunningSystem.SERVICES.forEach(system::awaitReady);
         await("all documents are through; logs: " + LOGS.toAbsolutePath())
-                .atMost(Duration.ofSeconds(90))
+                .atMost(Duration.ofSeconds(120))
                 .pollInterval(Duration.ofSeconds(1))
                 .until(JourneyIT::everythingIsThrough);
     }

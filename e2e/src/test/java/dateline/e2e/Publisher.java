@@ -98,7 +98,7 @@ final class Publisher implements AutoCloseable {
     private void post(DocumentMessage document, int number) {
         boolean bare = number % 4 == 0;
         Optional<String> id = await("ingest-service takes " + document.url().orElse(""))
-                .atMost(Duration.ofSeconds(60))
+                .atMost(Duration.ofSeconds(120))
                 .pollDelay(Duration.ZERO)
                 .pollInterval(Duration.ofMillis(250))
                 .until(() -> bare ? http.postBare(document) : http.post(document), Optional::isPresent);
