@@ -1,0 +1,25 @@
+package dateline.tools;
+
+import java.util.Map;
+
+/**
+ * Where the system is, from the same variables as the services read.
+ *
+ * @param bootstrapServers of the broker
+ * @param ingest address of ingest-service
+ * @param query address of query-service
+ */
+record Settings(String bootstrapServers, String ingest, String query) {
+
+    static Settings from(Map<String, String> environment) {
+        String host = environment.getOrDefault("DATELINE_HTTP_HOST", "127.0.0.1");
+        // What listens on every address is reached on this machine's own.
+        String reached = host.equals("0.0.0.0") ? "127.0.0.1" : host;
+        return new Settings(
+                environment.getOrDefault(
+                        "KAFKA_BOOTSTRAP_SERVERS",
+                        "localhost:" + environment.getOrDefault("DATELINE_KAFKA_PORT", "19092")),
+                "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_INGEST_PORT", "8071")),
+                "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_QUERY_PORT", "8070")));
+    }
+}

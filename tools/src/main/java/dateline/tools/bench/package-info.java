@@ -1,0 +1,2 @@
+/** What the bench publishes, and how it waits for it. */
+package dateline.tools.bench;
