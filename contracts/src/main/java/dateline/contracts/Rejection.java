@@ -1,8 +1,10 @@
 package dateline.contracts;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
 
 /**
@@ -36,8 +38,13 @@ public record Rejection(Code code, String reason) {
     public static final String HEADER_PARTITION = "dl-partition";
     public static final String HEADER_OFFSET = "dl-offset";
 
+    /** How many bytes the value had, on a record that had to be cut to fit. */
+    public static final String HEADER_FULL_LENGTH = "dl-full-length";
+
     // A reason is for reading; a hostile record must not make it larger than the record itself.
     private static final int REASON_CHARACTERS = 1_000;
+    private static final int CUT_VALUE_BYTES = 1_000_000;
+    private static final int CUT_KEY_BYTES = 10_000;
 
     public Rejection {
         if (reason.length() > REASON_CHARACTERS) {
@@ -57,6 +64,24 @@ public record Rejection(Code code, String reason) {
         put(headers, HEADER_PARTITION, Integer.toString(record.partition()));
         put(headers, HEADER_OFFSET, Long.toString(record.offset()));
         return rejected;
+    }
+
+    /**
+     * A rejected record that, with the reason in its headers, is larger than any topic takes, made to fit: its first
+     * million bytes, our own headers, and the length it had. The archive of ingest-service has the whole.
+     */
+    public static ProducerRecord<byte[], byte[]> cut(ProducerRecord<byte[], byte[]> rejected) {
+        byte[] value = rejected.value() == null ? new byte[0] : rejected.value();
+        byte[] key = rejected.key() == null || rejected.key().length > CUT_KEY_BYTES ? null : rejected.key();
+        var fitting = new ProducerRecord<>(
+                rejected.topic(), key, Arrays.copyOf(value, Math.min(value.length, CUT_VALUE_BYTES)));
+        for (Header header : rejected.headers()) {
+            if (header.key().startsWith("dl-")) {
+                fitting.headers().add(header);
+            }
+        }
+        put(fitting.headers(), HEADER_FULL_LENGTH, Integer.toString(value.length));
+        return fitting;
     }
 
     private static void put(Headers headers, String name, String value) {

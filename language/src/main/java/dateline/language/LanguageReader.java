@@ -1,14 +1,12 @@
 package dateline.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * Reads English text: sentences, words, names, syntax and expressions of time.
@@ -32,22 +30,14 @@ public final class LanguageReader {
      * Reads a text. A blank line ends a sentence.
      *
      * @param publishedOn the day from which "Monday" and "last week" are reckoned; without it they stay unresolved
-     * @param parse which sentences need syntax, the dearest step; asked with words, tags and names at hand
      */
-    public AnnotatedText read(String text, Optional<LocalDate> publishedOn, Predicate<Sentence> parse) {
+    public AnnotatedText read(String text, Optional<LocalDate> publishedOn) {
         List<CoreMap> read = sentences.of(text);
         List<Sentence> result = new ArrayList<>();
         for (CoreMap each : read) {
-            Sentence sentence = models.tagged(text, result.size(), each.get(CoreAnnotations.TokensAnnotation.class));
-            result.add(parse.test(sentence) ? parsed(sentence, each) : sentence);
+            result.add(models.tagged(text, result.size(), each.get(CoreAnnotations.TokensAnnotation.class)));
         }
         return new AnnotatedText(text, result, timexes(text, read, publishedOn));
-    }
-
-    private Sentence parsed(Sentence sentence, CoreMap read) {
-        List<CoreLabel> tokens = read.get(CoreAnnotations.TokensAnnotation.class);
-        return new Sentence(
-                sentence.index(), sentence.start(), sentence.end(), sentence.tokens(), models.syntax(tokens));
     }
 
     private List<Timex> timexes(String text, List<CoreMap> read, Optional<LocalDate> publishedOn) {

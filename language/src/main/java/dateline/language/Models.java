@@ -18,11 +18,23 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Properties;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /** The four models, loaded once, each called by itself: the library's own pipeline would run far more than is needed. */
 final class Models {
 
     private static final String ROOT = "edu/stanford/nlp/models/";
+
+    // The library logs each step of matching a time at the finest level. What is not wanted must not even be made: a
+    // log
+    // manager that is not set up yet would keep it all, and all threads would wait for it. Held here, or it is
+    // forgotten.
+    private static final Logger LIBRARY_LOG = Logger.getLogger("edu.stanford.nlp");
+
+    static {
+        LIBRARY_LOG.setLevel(Level.WARNING);
+    }
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
@@ -72,7 +84,11 @@ final class Models {
                     kind(named.get(i).get(CoreAnnotations.AnswerAnnotation.class))));
         }
         return new Sentence(
-                index, result.get(0).start(), result.get(result.size() - 1).end(), result, Optional.empty());
+                index,
+                result.get(0).start(),
+                result.get(result.size() - 1).end(),
+                result,
+                new Parse(() -> syntax(tokens)));
     }
 
     private static Token.NameKind kind(String label) {
@@ -85,7 +101,7 @@ final class Models {
     }
 
     /** The syntax of a tagged sentence. The parser is not shown quotation marks: it takes an opening one for the root. */
-    Optional<Syntax> syntax(List<CoreLabel> tokens) {
+    private Optional<Syntax> syntax(List<CoreLabel> tokens) {
         List<Integer> shown = new ArrayList<>();
         List<CoreLabel> words = new ArrayList<>();
         for (int i = 0; i < tokens.size(); i++) {

@@ -92,7 +92,7 @@ public final class ArticleReading {
     }
 
     private AnnotatedText annotate(Article article) {
-        return language.read(article.text(), article.publishedOn(), new ParseGate());
+        return language.read(article.text(), article.publishedOn());
     }
 
     private static AnnotatedText nothing(Article article) {

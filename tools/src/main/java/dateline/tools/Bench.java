@@ -23,6 +23,8 @@ import java.util.OptionalDouble;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
+import picocli.CommandLine.ScopeType;
 
 /** Loads a running system with articles made from the samples, and prints what it measured. */
 @Command(
@@ -35,10 +37,18 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     private static final int WORDS = 500;
     private static final double STEADY_RATE = 2;
 
-    @Option(names = "--samples", required = true, description = "Folder of texts that the articles are made from.")
+    @Option(
+            names = "--samples",
+            required = true,
+            scope = ScopeType.INHERIT,
+            description = "Folder of texts that the articles are made from.")
     private Path samples;
 
-    @Option(names = "--articles", defaultValue = "240", description = "Articles to measure with (${DEFAULT-VALUE}).")
+    @Option(
+            names = "--articles",
+            defaultValue = "240",
+            scope = ScopeType.INHERIT,
+            description = "Articles to measure with (${DEFAULT-VALUE}).")
     private int count;
 
     @Option(names = "--warm-up", defaultValue = "120", description = "Articles before that (${DEFAULT-VALUE}).")
@@ -67,20 +77,17 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
     @Command(name = "texts", description = "Writes the articles as text files, one each.")
     static final class Texts implements java.util.concurrent.Callable<Integer> {
 
-        @Option(names = "--samples", required = true)
-        private Path samples;
+        @ParentCommand
+        private Bench bench;
 
-        @Option(names = "--articles", required = true)
-        private int count;
-
-        @Option(names = "--to", required = true)
+        @Option(names = "--to", required = true, description = "Folder to write them to.")
         private Path to;
 
         @Override
         public Integer call() throws IOException {
-            var articles = new BenchArticles(Paragraphs.under(samples), WORDS);
+            var articles = new BenchArticles(Paragraphs.under(bench.samples), WORDS);
             Files.createDirectories(to);
-            for (int number = 0; number < count; number++) {
+            for (int number = 0; number < bench.count; number++) {
                 Files.writeString(to.resolve("article%04d.txt".formatted(number)), articles.text(number));
             }
             return 0;

@@ -1,5 +1,6 @@
 package dateline.ingest.messaging;
 
+import dateline.contracts.Rejection;
 import dateline.contracts.Topics;
 import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
@@ -61,8 +62,7 @@ class RecordSender {
         String channel = CHANNELS.get(record.topic());
         Uni<RecordMetadata> ack = ack(channel, record);
         return record.topic().equals(Topics.REJECTED)
-                ? ack.onFailure(RecordTooLargeException.class)
-                        .recoverWithUni(() -> ack(channel, RejectedRecords.shortened(record)))
+                ? ack.onFailure(RecordTooLargeException.class).recoverWithUni(() -> ack(channel, Rejection.cut(record)))
                 : ack;
     }
 

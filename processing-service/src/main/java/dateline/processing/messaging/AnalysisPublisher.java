@@ -1,30 +1,31 @@
 package dateline.processing.messaging;
 
+import dateline.contracts.Rejection;
 import dateline.contracts.Topics;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.Record;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 
-/** Where analyses and rejected records go out. */
+/**
+ * Where analyses and rejected records go out.
+ *
+ * <p>It asks the channels' clients and not their emitters: an emitter's stream ends for good with the first record that the
+ * broker did not take in time, while the client goes on.
+ */
 @ApplicationScoped
 class AnalysisPublisher {
 
-    private final MutinyEmitter<Record<byte[], byte[]>> analyses;
-    private final MutinyEmitter<Record<byte[], byte[]>> rejected;
+    private final KafkaClientService clients;
 
-    AnalysisPublisher(
-            @Channel("analyses") MutinyEmitter<Record<byte[], byte[]>> analyses,
-            @Channel("rejected") MutinyEmitter<Record<byte[], byte[]>> rejected) {
-        this.analyses = analyses;
-        this.rejected = rejected;
+    AnalysisPublisher(KafkaClientService clients) {
+        this.clients = clients;
     }
 
     /**
@@ -34,10 +35,10 @@ class AnalysisPublisher {
     void publish(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
         int[] acknowledged = {0};
         Patience.until("the broker", () -> {
-            List<CompletableFuture<Void>> sent = records.subList(acknowledged[0], records.size()).stream()
+            List<CompletableFuture<RecordMetadata>> sent = records.subList(acknowledged[0], records.size()).stream()
                     .map(this::send)
                     .toList();
-            for (CompletableFuture<Void> each : sent) {
+            for (CompletableFuture<RecordMetadata> each : sent) {
                 await(each);
                 acknowledged[0]++;
             }
@@ -45,7 +46,7 @@ class AnalysisPublisher {
         });
     }
 
-    private static void await(CompletableFuture<Void> sent) {
+    private static void await(CompletableFuture<RecordMetadata> sent) {
         try {
             sent.join();
         } catch (CompletionException e) {
@@ -53,15 +54,19 @@ class AnalysisPublisher {
         }
     }
 
-    private CompletableFuture<Void> send(ProducerRecord<byte[], byte[]> record) {
-        var metadata = OutgoingKafkaRecordMetadata.<byte[]>builder().withHeaders(record.headers());
-        if (record.timestamp() != null) {
-            metadata.withTimestamp(Instant.ofEpochMilli(record.timestamp()));
+    private CompletableFuture<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
+        if (record.topic().equals(Topics.ANALYSES)) {
+            return ack("analyses", record).subscribeAsCompletionStage();
         }
-        var channel = record.topic().equals(Topics.ANALYSES) ? analyses : rejected;
-        return channel.sendMessage(
-                        Message.of(Record.of(record.key(), record.value())).addMetadata(metadata.build()))
+        return ack("rejected", record)
+                .onFailure(RecordTooLargeException.class)
+                .recoverWithUni(() -> ack("rejected", Rejection.cut(record)))
                 .subscribeAsCompletionStage();
+    }
+
+    private Uni<RecordMetadata> ack(String channel, ProducerRecord<byte[], byte[]> record) {
+        KafkaProducer<byte[], byte[]> client = clients.getProducer(channel);
+        return client.send(record);
     }
 
     /** The broker has not acknowledged a record. */

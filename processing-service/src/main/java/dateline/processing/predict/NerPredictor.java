@@ -92,7 +92,7 @@ public final class NerPredictor {
     private void addEntities(ObjectNode prediction, String id, String text) {
         var list = prediction.putArray("entities");
         Article article = new Article(id, text, List.of(paragraph(text)), Optional.empty(), "");
-        AnnotatedText read = language.read(text, Optional.empty(), sentence -> false);
+        AnnotatedText read = language.read(text, Optional.empty());
         PoliticalTypes types = new PoliticalTypes(text);
         for (Entity entity : entities.read(article, read)) {
             for (Mention mention : entity.mentions()) {

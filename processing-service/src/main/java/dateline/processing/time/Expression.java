@@ -111,7 +111,11 @@ record Expression(
         // "New Year's Eve", "Independence Day": what the library saw in it is a mere length.
         boolean feast = type.equals("DURATION")
                 && own.stream().allMatch(t -> Character.isUpperCase(t.word().codePointAt(0)));
-        return feast || name || namesake || verb || age || inOnesThirties || count;
+        // "the fall of the city": what falls stands after it, and no year does.
+        boolean downfall = words.endsWith("fall")
+                && after(1).filter(t -> t.word().equals("of")).isPresent()
+                && after(2).filter(t -> t.is("CD")).isEmpty();
+        return feast || downfall || name || namesake || verb || age || inOnesThirties || count;
     }
 
     private static int matched(Pattern pattern, String text) {

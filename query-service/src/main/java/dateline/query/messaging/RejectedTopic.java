@@ -3,19 +3,22 @@ package dateline.query.messaging;
 import dateline.contracts.Rejection;
 import dateline.query.Unavailable;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.reactive.messaging.MutinyEmitter;
-import io.smallrye.reactive.messaging.kafka.Record;
-import io.smallrye.reactive.messaging.kafka.api.OutgoingKafkaRecordMetadata;
+import io.smallrye.reactive.messaging.kafka.KafkaClientService;
+import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.eclipse.microprofile.reactive.messaging.Channel;
-import org.eclipse.microprofile.reactive.messaging.Message;
-import org.eclipse.microprofile.reactive.messaging.OnOverflow;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.errors.RecordTooLargeException;
 
-/** Where records go that cannot be taken. */
+/**
+ * Where records go that cannot be taken.
+ *
+ * <p>It asks the channel's client and not its emitter: an emitter's stream ends for good with the first record that the
+ * broker did not take in time, while the client goes on.
+ */
 @ApplicationScoped
 class RejectedTopic {
 
@@ -24,14 +27,10 @@ class RejectedTopic {
     // Longer than the producer's own delivery timeout, so that its answer is the one we get.
     private static final Duration LONGEST_WAIT = Duration.ofSeconds(40);
 
-    private final MutinyEmitter<Record<byte[], byte[]>> emitter;
+    private final KafkaClientService clients;
 
-    RejectedTopic(
-            @Channel("rejected")
-                    // A batch is bounded, and the next one waits for this one's acknowledgements.
-                    @OnOverflow(OnOverflow.Strategy.UNBOUNDED_BUFFER)
-                    MutinyEmitter<Record<byte[], byte[]>> emitter) {
-        this.emitter = emitter;
+    RejectedTopic(KafkaClientService clients) {
+        this.clients = clients;
     }
 
     /** A record and why it cannot be taken. */
@@ -57,11 +56,15 @@ class RejectedTopic {
         }
     }
 
-    private Uni<Void> send(Refused refused) {
+    private Uni<RecordMetadata> send(Refused refused) {
         ProducerRecord<byte[], byte[]> rejected = refused.why().of(refused.record(), SERVICE);
-        return emitter.sendMessage(Message.of(Record.of(rejected.key(), rejected.value()))
-                .addMetadata(OutgoingKafkaRecordMetadata.builder()
-                        .withHeaders(rejected.headers())
-                        .build()));
+        return ack(rejected)
+                .onFailure(RecordTooLargeException.class)
+                .recoverWithUni(() -> ack(Rejection.cut(rejected)));
+    }
+
+    private Uni<RecordMetadata> ack(ProducerRecord<byte[], byte[]> record) {
+        KafkaProducer<byte[], byte[]> client = clients.getProducer("rejected");
+        return client.send(record);
     }
 }
