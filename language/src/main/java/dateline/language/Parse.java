@@ -23,4 +23,15 @@ public final class Parse {
         }
         return syntax;
     }
+
+    /** Two are equal if they give the same syntax; asking parses both. */
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Parse that && syntax().equals(that.syntax());
+    }
+
+    @Override
+    public int hashCode() {
+        return syntax().hashCode();
+    }
 }
