@@ -49,11 +49,29 @@ public enum Schemas {
 
     /** What is wrong with a message, field by field, in a fixed order; empty if it fits. */
     public List<SchemaViolation> violations(JsonNode message) {
-        return schema.validate(message).stream()
-                .map(error -> new SchemaViolation(field(error), error.getMessage()))
+        List<Error> errors = schema.validate(message);
+        String alternatives = errors.stream()
+                .filter(Schemas::isAlternative)
+                .map(Error::getProperty)
+                .sorted()
+                .collect(Collectors.joining(" or "));
+        return errors.stream()
+                .map(error -> isAlternative(error)
+                        ? new SchemaViolation(alternatives, "one of them is required")
+                        : new SchemaViolation(field(error), problem(error)))
                 .distinct()
                 .sorted(Comparator.comparing(SchemaViolation::field).thenComparing(SchemaViolation::problem))
                 .toList();
+    }
+
+    /** Whether a field is missing of which another would have done as well. */
+    private static boolean isAlternative(Error error) {
+        return error.getKeyword().equals("required")
+                && error.getEvaluationPath().contains("anyOf");
+    }
+
+    private static String problem(Error error) {
+        return error.getKeyword().equals("required") ? "is required" : error.getMessage();
     }
 
     private static String field(Error error) {

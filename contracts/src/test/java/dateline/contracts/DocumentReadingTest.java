@@ -55,9 +55,9 @@ class DocumentReadingTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
-            {}                                                                           | mediaType
+            {}                                                                           | mediaType: is required
             {"mediaType": "text/html", "url": "http://a.example/"}                       | content
-            {"mediaType": "text/html", "content": "x"}                                   | url
+            {"mediaType": "text/html", "content": "x"}                                   | outlet or url: one of them is required
             {"mediaType": "text/rtf", "content": "x", "outlet": "o"}                     | mediaType
             {"mediaType": "text/html", "content": "", "outlet": "o"}                     | content
             {"mediaType": "text/html", "content": 7, "outlet": "o"}                      | content

@@ -36,6 +36,7 @@ final class PrintedArticle {
                 <meta name="robots" content="noindex">
                 <title>%s</title>
                 <link rel="stylesheet" href="/print.css">
+                <link rel="icon" href="/favicon.svg">
                 </head>
                 <body>
                 <article>
