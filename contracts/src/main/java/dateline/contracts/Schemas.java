@@ -50,14 +50,14 @@ public enum Schemas {
     /** What is wrong with a message, field by field, in a fixed order; empty if it fits. */
     public List<SchemaViolation> violations(JsonNode message) {
         List<Error> errors = schema.validate(message);
-        String alternatives = errors.stream()
+        List<String> alternatives = errors.stream()
                 .filter(Schemas::isAlternative)
                 .map(Error::getProperty)
-                .sorted()
-                .collect(Collectors.joining(" or "));
+                .toList();
         return errors.stream()
                 .map(error -> isAlternative(error)
-                        ? new SchemaViolation(alternatives, "one of them is required")
+                        ? new SchemaViolation(
+                                alternatives.getFirst(), String.join(" or ", alternatives) + " is required")
                         : new SchemaViolation(field(error), problem(error)))
                 .distinct()
                 .sorted(Comparator.comparing(SchemaViolation::field).thenComparing(SchemaViolation::problem))

@@ -57,7 +57,7 @@ class DocumentReadingTest {
     @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
             {}                                                                           | mediaType: is required
             {"mediaType": "text/html", "url": "http://a.example/"}                       | content
-            {"mediaType": "text/html", "content": "x"}                                   | outlet or url: one of them is required
+            {"mediaType": "text/html", "content": "x"}                                   | url: url or outlet is required
             {"mediaType": "text/rtf", "content": "x", "outlet": "o"}                     | mediaType
             {"mediaType": "text/html", "content": "", "outlet": "o"}                     | content
             {"mediaType": "text/html", "content": 7, "outlet": "o"}                      | content
