@@ -44,11 +44,15 @@ public sealed interface ArticleMessage {
      * @param authors names in the byline, in order
      * @param dateline the place and agency before the first words, such as "ALMATY, Kazakhstan (Meridian Wire)"
      * @param keywords as the page gives them
+     * @param image address of the picture that stands for the article
+     * @param pageKind what the page is and how that shows: {@code article}, {@code paywalled} (only the free part was
+     *     there), {@code liveblog}, {@code gallery} or {@code video}. Absent in messages of before we told
      * @param text all words of the article as its readers meet them: the blocks in order, a blank line between two.
      *     Every {@link Span} of every fact counts in this text.
      * @param blocks what each stretch of {@code text} is, in order, covering all but the blank lines
      * @param captions the captions with their credits, in order
      * @param furniture what stood on the page and is not part of the article, by kind
+     * @param change what is other than in the revision before; absent in the first
      */
     record Revised(
             String articleId,
@@ -68,10 +72,13 @@ public sealed interface ArticleMessage {
             List<String> authors,
             Optional<Span> dateline,
             List<String> keywords,
+            Optional<Known> image,
+            Optional<Known> pageKind,
             String text,
             List<Block> blocks,
             List<Caption> captions,
-            List<Furniture> furniture)
+            List<Furniture> furniture,
+            Optional<Change> change)
             implements ArticleMessage {
 
         public static final String TYPE = "org.dateline.article.revised.v1";
@@ -131,4 +138,46 @@ public sealed interface ArticleMessage {
      *     {@code navigation}, {@code related}, {@code newsletter}, {@code copyright}
      */
     record Furniture(String kind, String text) {}
+
+    /**
+     * What a revision changed.
+     *
+     * @param since the revision that it is compared with, the one before
+     * @param edits block by block, in the order of the new text; what was only removed stands where it was
+     */
+    record Change(ChangeKind kind, int since, List<Edit> edits) {
+
+        public Change {
+            edits = List.copyOf(edits);
+        }
+    }
+
+    /** Why a revision was made, as far as its words tell. */
+    enum ChangeKind {
+        /** The text says that it corrects itself, or a figure, name or quotation was replaced in a sentence that stayed. */
+        CORRECTION,
+        /** There is more to tell, or it is told otherwise. */
+        UPDATE,
+        /** The headline is other, and nothing else. */
+        HEADLINE_ONLY,
+        /** It was withdrawn, and is there again. */
+        RESTORED
+    }
+
+    /**
+     * One block that is not as it was.
+     *
+     * @param kind what happened to it
+     * @param block what the block is
+     * @param before its words in the text of the revision before; absent if it is new
+     * @param now its words in this text; absent if it is gone
+     */
+    record Edit(EditKind kind, BlockKind block, Optional<Span> before, Optional<Span> now) {}
+
+    /** What happened to a block. */
+    enum EditKind {
+        ADDED,
+        REMOVED,
+        CHANGED
+    }
 }

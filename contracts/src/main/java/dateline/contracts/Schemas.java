@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 /** The JSON Schemas (2020-12) of the messages: the one source for topics, HTTP and docs. */
 public enum Schemas {
     DOCUMENT("document.v1.json"),
+    WITHDRAWAL("withdrawal.v1.json"),
     ARTICLE("article.v1.json"),
     ANALYSIS("analysis.v1.json"),
     RECEIPT("receipt.v1.json");

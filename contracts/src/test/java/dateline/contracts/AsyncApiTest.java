@@ -40,6 +40,7 @@ class AsyncApiTest {
                         .map(message -> message.get("name").asText()))
                 .containsExactly(
                         DocumentMessage.TYPE,
+                        WithdrawalMessage.TYPE,
                         ArticleMessage.Revised.TYPE,
                         ArticleMessage.Withdrawn.TYPE,
                         AnalysisMessage.TYPE,

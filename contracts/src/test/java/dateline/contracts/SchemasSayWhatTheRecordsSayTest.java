@@ -21,6 +21,7 @@ class SchemasSayWhatTheRecordsSayTest {
     @ParameterizedTest
     @CsvSource({
         "DOCUMENT, dateline.contracts.DocumentMessage, ''",
+        "WITHDRAWAL, dateline.contracts.WithdrawalMessage, ''",
         "ARTICLE, dateline.contracts.ArticleMessage$Revised, /$defs/Revised",
         "ARTICLE, dateline.contracts.ArticleMessage$Withdrawn, /$defs/Withdrawn",
         "ANALYSIS, dateline.contracts.AnalysisMessage, ''",

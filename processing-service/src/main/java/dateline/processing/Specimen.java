@@ -45,11 +45,14 @@ final class Specimen {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 text,
                 List.of(
                         new Block(BlockKind.HEADLINE, 0, HEADLINE.length()),
                         new Block(BlockKind.PARAGRAPH, body, text.length())),
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -45,9 +45,12 @@ public final class SampleArticle {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 text,
                 kinds,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }

@@ -94,10 +94,13 @@ public final class Messages {
                     List.of("Jo Lind"),
                     Optional.empty(),
                     List.of(),
+                    Optional.empty(),
+                    Optional.empty(),
                     text.toString(),
                     blocks,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    Optional.empty());
         }
 
         private static void append(StringBuilder text, List<Block> blocks, BlockKind kind, String words) {

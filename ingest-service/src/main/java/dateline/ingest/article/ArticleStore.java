@@ -141,9 +141,12 @@ public class ArticleStore extends MongoStore {
                 copy.authors(),
                 copy.dateline(),
                 copy.keywords(),
+                copy.image(),
+                copy.pageKind(),
                 copy.text(),
                 copy.blocks(),
                 copy.captions(),
-                copy.furniture());
+                copy.furniture(),
+                Optional.empty());
     }
 }

@@ -26,6 +26,8 @@ public record Copy(
         List<String> authors,
         Optional<Span> dateline,
         List<String> keywords,
+        Optional<Known> image,
+        Optional<Known> pageKind,
         String text,
         List<Block> blocks,
         List<Caption> captions,

@@ -25,6 +25,8 @@ record Findings(
         Optional<ReportedTime> printed,
         List<String> authors,
         List<String> keywords,
+        Optional<Known> image,
+        Optional<Known> pageKind,
         List<Furniture> furniture,
         String seemsToBe) {
 

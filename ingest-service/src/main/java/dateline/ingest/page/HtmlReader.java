@@ -58,6 +58,8 @@ final class HtmlReader {
                 Optional.empty(),
                 authors,
                 head.keywords(),
+                Optional.empty(),
+                Optional.empty(),
                 furniture,
                 seemsToBe(page, story));
     }
@@ -87,6 +89,8 @@ final class HtmlReader {
                 Optional.empty(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 List.of(),
                 seemsToBe);
     }

@@ -76,6 +76,8 @@ public final class PageReader {
                 found.authors(),
                 layout.dateline(),
                 found.keywords(),
+                found.image(),
+                found.pageKind(),
                 layout.text(),
                 layout.blocks(),
                 layout.captions(),

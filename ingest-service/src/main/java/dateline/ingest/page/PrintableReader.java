@@ -114,6 +114,8 @@ final class PrintableReader {
                 printed,
                 authors,
                 keywords,
+                Optional.empty(),
+                Optional.empty(),
                 furniture,
                 seemsToBe());
     }

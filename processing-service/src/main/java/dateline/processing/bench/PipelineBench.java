@@ -140,9 +140,12 @@ public final class PipelineBench {
                 List.of(),
                 Optional.empty(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 text,
                 blocks,
                 List.of(),
-                List.of());
+                List.of(),
+                Optional.empty());
     }
 }
