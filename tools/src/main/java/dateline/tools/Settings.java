@@ -1,5 +1,6 @@
 package dateline.tools;
 
+import java.nio.file.Path;
 import java.util.Map;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Map;
  * @param bootstrapServers of the broker
  * @param ingest address of ingest-service
  * @param query address of query-service
+ * @param state folder for what a command keeps until its next run
  */
-record Settings(String bootstrapServers, String ingest, String query) {
+record Settings(String bootstrapServers, String ingest, String query, Path state) {
 
     static Settings from(Map<String, String> environment) {
         String host = environment.getOrDefault("DATELINE_HTTP_HOST", "127.0.0.1");
@@ -20,6 +22,7 @@ record Settings(String bootstrapServers, String ingest, String query) {
                         "KAFKA_BOOTSTRAP_SERVERS",
                         "localhost:" + environment.getOrDefault("DATELINE_KAFKA_PORT", "19092")),
                 "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_INGEST_PORT", "8071")),
-                "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_QUERY_PORT", "8070")));
+                "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_QUERY_PORT", "8070")),
+                Path.of(environment.getOrDefault("DATELINE_STATE_DIR", ".dateline")));
     }
 }

@@ -67,7 +67,8 @@ public final class Freshness {
         long published = System.nanoTime();
         switch (way.send(articles.document(number)).join()) {
             case Delivery.Taken(var id) -> waiting.add(new Waiting(id, published));
-            case Delivery.Refused(var reason) -> throw new IOException(reason);
+            case Delivery.Refused(var why) -> throw new IOException(why.reason());
+            case Delivery.Unreachable(var reason) -> throw new IOException(reason);
         }
     }
 

@@ -36,8 +36,10 @@ public final class Throughput {
                 .mapToObj(number -> way.send(articles.document(number)))
                 .toList();
         for (CompletableFuture<Delivery> delivery : deliveries) {
-            if (delivery.join() instanceof Delivery.Refused(var reason)) {
-                throw new IOException(reason);
+            switch (delivery.join()) {
+                case Delivery.Taken taken -> {}
+                case Delivery.Refused(var why) -> throw new IOException(why.reason());
+                case Delivery.Unreachable(var reason) -> throw new IOException(reason);
             }
         }
         long missing = count;

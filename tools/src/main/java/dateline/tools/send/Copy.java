@@ -1,16 +1,28 @@
 package dateline.tools.send;
 
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.Rejection;
 
-/** What one file, or one line of a file, holds. */
+/** What one file holds, or one line or record of a file. */
 public sealed interface Copy {
 
-    /** The file's name, and the line's number where a file has several. */
-    String name();
+    Place place();
 
     /** A document that can be sent. */
-    record Sendable(String name, DocumentMessage document) implements Copy {}
+    record Sendable(Place place, DocumentMessage document) implements Copy {}
 
-    /** Something that cannot be sent. */
-    record Unsendable(String name, String reason) implements Copy {}
+    /** Something that should be a document and cannot be sent. */
+    record Unsendable(Place place, Rejection why) implements Copy {}
+
+    /** Something that is no page and was never meant to be one, such as an image in a crawl. */
+    record Skipped(Place place, String reason) implements Copy {}
+
+    /** The same at another place: where reading goes on is known only after the next record is found. */
+    default Copy at(Place other) {
+        return switch (this) {
+            case Sendable(var place, var document) -> new Sendable(other, document);
+            case Unsendable(var place, var why) -> new Unsendable(other, why);
+            case Skipped(var place, var reason) -> new Skipped(other, reason);
+        };
+    }
 }

@@ -4,14 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Which files under some paths hold copy. */
 public final class CopyFiles {
-
-    private static final Set<String> ENDINGS = Set.of("html", "htm", "txt", "json", "ndjson");
 
     private CopyFiles() {}
 
@@ -37,16 +33,11 @@ public final class CopyFiles {
     }
 
     private static boolean isCopy(Path file) {
-        return ENDINGS.contains(ending(file)) && !file.getFileName().toString().equals("index.json");
+        return CopyKind.of(file).isPresent() && !file.getFileName().toString().equals("index.json");
     }
 
     private static int byName(Path a, Path b) {
         int names = a.getFileName().toString().compareTo(b.getFileName().toString());
         return names != 0 ? names : a.compareTo(b);
-    }
-
-    static String ending(Path file) {
-        String name = file.getFileName().toString();
-        return name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     }
 }

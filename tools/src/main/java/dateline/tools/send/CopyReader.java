@@ -1,67 +1,93 @@
 package dateline.tools.send;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import dateline.contracts.DocumentMessage;
-import dateline.contracts.DocumentReading;
-import dateline.contracts.MessageJson;
-import dateline.contracts.Unreadable;
+import dateline.contracts.PageBytes;
 import java.io.IOException;
-import java.nio.charset.CharacterCodingException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 
 /**
  * Reads files as documents: a page or a text as it is, JSON as the document message itself, NDJSON as one message a
- * line.
+ * line, a WARC as the pages that a crawler kept. What stands in a file of many is read piece by piece and never whole.
  */
 public final class CopyReader {
 
     private final Source source;
+    private final Judgement judgement;
 
     public CopyReader(Source source) {
         this.source = source;
+        this.judgement = new Judgement(source);
     }
 
-    /** Hands on what a file holds, line by line where it has lines, so that a large file is never whole in memory. */
-    public void read(Path file, Consumer<Copy> to) {
+    /**
+     * Hands on what a file holds, in its order. A file that cannot be read is one piece that cannot be sent.
+     *
+     * @param from where to begin in a file of many; of other kinds the whole is read
+     * @return whether the file could be read to its end
+     */
+    public boolean read(Path file, Mark from, Consumer<Copy> to) {
+        Optional<CopyKind> kind = CopyKind.of(file);
+        if (kind.isEmpty()) {
+            to.accept(Judgement.unreadable(Place.of(file, from), "is none of " + CopyKind.allEndings()));
+            return false;
+        }
         try {
-            switch (CopyFiles.ending(file)) {
-                case "html", "htm" -> {
-                    String page = Files.readString(file);
-                    to.accept(checked(file.toString(), document("text/html", page, PageAddress.ofHtml(page))));
+            switch (kind.get()) {
+                case PAGE -> whole(file, to, (place, bytes) -> page(place, text(bytes)));
+                case TEXT -> whole(file, to, (place, bytes) -> printed(place, text(bytes)));
+                case MESSAGE -> whole(file, to, judgement::message);
+                case LINES -> {
+                    if (file.equals(CopyKind.STANDARD_INPUT)) {
+                        new LineFile(file, judgement).readStandardInput(to);
+                    } else {
+                        new LineFile(file, judgement).readPlain(from, to);
+                    }
                 }
-                case "txt" -> {
-                    String text = Files.readString(file);
-                    to.accept(checked(file.toString(), document("text/plain", text, PageAddress.ofText(text))));
-                }
-                case "json" -> to.accept(message(file.toString(), Files.readString(file)));
-                case "ndjson" -> lines(file, to);
-                default ->
-                    to.accept(new Copy.Unsendable(file.toString(), "is none of .html, .htm, .txt, .json, .ndjson"));
+                case GZIPPED_LINES -> new LineFile(file, judgement).readGzipped(from, to);
+                case ARCHIVE -> new ArchiveFile(file, new ArchivedPages(source, judgement)).read(from, to);
             }
+            return true;
         } catch (NoSuchFileException e) {
-            to.accept(new Copy.Unsendable(file.toString(), "there is no such file"));
-        } catch (CharacterCodingException e) {
-            to.accept(new Copy.Unsendable(file.toString(), "is not UTF-8"));
+            to.accept(Judgement.unreadable(Place.of(file, from), "there is no such file"));
+        } catch (AccessDeniedException e) {
+            to.accept(Judgement.unreadable(Place.of(file, from), "may not be read by this user"));
         } catch (IOException e) {
-            to.accept(new Copy.Unsendable(file.toString(), "cannot be read: " + e));
+            to.accept(Judgement.unreadable(Place.of(file, from), "cannot be read: " + e));
+        }
+        return false;
+    }
+
+    private void whole(Path file, Consumer<Copy> to, BiFunction<Place, byte[], Copy> judge) throws IOException {
+        long size = Files.size(file);
+        Place place = Place.of(file, new Mark(size, 1));
+        if (size > LineFile.LONGEST_LINE) {
+            to.accept(Judgement.tooLarge(
+                    place, "has %,d bytes; at most %,d are read".formatted(size, LineFile.LONGEST_LINE)));
+            return;
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LineFile.LONGEST_LINE);
+            to.accept(bytes.length == 0 ? Judgement.empty(place) : judge.apply(place, bytes));
         }
     }
 
-    private void lines(Path file, Consumer<Copy> to) throws IOException {
-        try (var reader = Files.newBufferedReader(file)) {
-            int number = 0;
-            for (String line = reader.readLine(); line != null; line = reader.readLine()) {
-                number++;
-                if (!line.isBlank()) {
-                    to.accept(message(file + ":" + number, line));
-                }
-            }
-        }
+    private static String text(byte[] bytes) {
+        return PageBytes.decode(bytes, Optional.empty()).text();
+    }
+
+    private Copy page(Place place, String page) {
+        return judgement.document(place, document("text/html", page, PageAddress.ofHtml(page)));
+    }
+
+    private Copy printed(Place place, String text) {
+        return judgement.document(place, document("text/plain", text, PageAddress.ofText(text)));
     }
 
     private DocumentMessage document(String mediaType, String content, Optional<String> ownAddress) {
@@ -76,27 +102,5 @@ public final class CopyReader {
                 Optional.empty(),
                 mediaType,
                 content);
-    }
-
-    private static Copy checked(String name, DocumentMessage document) {
-        if (document.url().isEmpty() && document.outlet().isEmpty()) {
-            return new Copy.Unsendable(name, "does not say its address; give --url or --outlet");
-        }
-        return message(name, new String(MessageJson.write(document), java.nio.charset.StandardCharsets.UTF_8));
-    }
-
-    // The same judgement as ingest's, so that what is wrong is said here and not on the topic of the rejected.
-    private static Copy message(String name, String json) {
-        try {
-            return new Copy.Sendable(
-                    name, DocumentReading.of(MessageJson.MAPPER.readTree(json)).document());
-        } catch (JsonProcessingException e) {
-            return new Copy.Unsendable(
-                    name,
-                    "is not JSON: "
-                            + Stream.of(e.getOriginalMessage()).findFirst().orElse(""));
-        } catch (Unreadable e) {
-            return new Copy.Unsendable(name, e.getMessage());
-        }
     }
 }

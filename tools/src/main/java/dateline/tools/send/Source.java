@@ -21,4 +21,15 @@ public record Source(
     /** Nothing is said; the copy must tell. */
     public static final Source UNSAID =
             new Source(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+
+    /** The options that say it, such as {@code --outlet "The Courier"}; {@code none} if nothing is said. */
+    public String inWords() {
+        StringBuilder words = new StringBuilder();
+        url.ifPresent(value -> words.append(" --url \"").append(value).append('"'));
+        outlet.ifPresent(value -> words.append(" --outlet \"").append(value).append('"'));
+        section.ifPresent(value -> words.append(" --section \"").append(value).append('"'));
+        language.ifPresent(value -> words.append(" --language \"").append(value).append('"'));
+        zone.ifPresent(value -> words.append(" --zone \"").append(value).append('"'));
+        return words.isEmpty() ? "none" : words.substring(1);
+    }
 }

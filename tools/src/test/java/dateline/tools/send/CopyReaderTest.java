@@ -3,8 +3,8 @@ package dateline.tools.send;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.Rejection;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -94,10 +94,12 @@ class CopyReaderTest {
         assertThat(copies).hasSize(3);
         assertThat(copies.get(0)).isInstanceOf(Copy.Sendable.class);
         assertThat(copies.get(1)).isInstanceOfSatisfying(Copy.Unsendable.class, line -> {
-            assertThat(line.name()).isEqualTo(file + ":3");
-            assertThat(line.reason()).contains("mediaType");
+            assertThat(line.place().name()).isEqualTo(file + ":3");
+            assertThat(line.why().code()).isEqualTo(Rejection.Code.INVALID);
+            assertThat(line.why().reason()).contains("mediaType");
         });
-        assertThat(copies.get(2)).isInstanceOfSatisfying(Copy.Unsendable.class, line -> assertThat(line.reason())
+        assertThat(copies.get(2)).isInstanceOfSatisfying(Copy.Unsendable.class, line -> assertThat(
+                        line.why().reason())
                 .contains("not JSON"));
     }
 
@@ -107,13 +109,24 @@ class CopyReaderTest {
     }
 
     @Test
-    void saysThatAFileIsMissingOrOfNoKindWeKnowOrNotUtf8() throws IOException {
-        Path latin = folder.resolve("latin.txt");
-        Files.write(latin, "Zürich".getBytes(StandardCharsets.ISO_8859_1));
-
+    void saysThatAFileIsMissingOrOfNoKindWeKnowOrEmpty() throws IOException {
         assertThat(reason(folder.resolve("none.html"))).contains("no such file");
-        assertThat(reason(write("page.pdf", "x"))).contains("none of .html");
-        assertThat(reason(latin)).contains("not UTF-8");
+        assertThat(reason(folder.resolve("none.warc.gz"))).contains("no such file");
+        assertThat(reason(write("page.pdf", "x"))).contains("none of .html").contains(".warc.gz");
+        for (String name : List.of("a.html", "a.json", "a.ndjson", "a.ndjson.gz", "a.warc")) {
+            assertThat(reason(write(name, ""))).as(name).isEqualTo("is empty");
+        }
+    }
+
+    @Test
+    void readsAPageInItsOwnEncoding() throws IOException {
+        Path page = folder.resolve("page.html");
+        Files.write(
+                page,
+                ("<meta charset=windows-1251><link rel=canonical href=" + ADDRESS + "><p>Порт открыт</p>")
+                        .getBytes("windows-1251"));
+
+        assertThat(sendable(page).content()).contains("Порт открыт");
     }
 
     @Test
@@ -133,12 +146,14 @@ class CopyReaderTest {
     }
 
     private String reason(Path file) {
-        return ((Copy.Unsendable) read(new CopyReader(Source.UNSAID), file).getFirst()).reason();
+        return ((Copy.Unsendable) read(new CopyReader(Source.UNSAID), file).getFirst())
+                .why()
+                .reason();
     }
 
     private static List<Copy> read(CopyReader reader, Path file) {
         List<Copy> copies = new ArrayList<>();
-        reader.read(file, copies::add);
+        reader.read(file, Mark.START, copies::add);
         return copies;
     }
 
