@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 /** The sending of one file: counts what becomes of its pieces and, for a file of many, keeps how far it is. */
 final class FileSending implements Outbox.Listener {
 
-    private static final long SAVE_NANOS = 500_000_000L;
+    private static final long SAVE_NANOS = 200_000_000L;
 
     private final Path file;
     private final Optional<Keeping> keeping;
