@@ -28,7 +28,7 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "dateline send",
         sortOptions = false,
-        usageHelpAutoWidth = true,
+        usageHelpWidth = 110,
         description = "Sends pages and texts to Dateline, by Kafka unless --http is given.",
         exitCodeListHeading = "%nEnds with%n",
         exitCodeList = {

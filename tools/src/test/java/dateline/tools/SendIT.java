@@ -51,12 +51,12 @@ class SendIT {
     @ParameterizedTest
     @ValueSource(strings = {"many.ndjson", "many.ndjson.gz", "crawl.warc", "crawl.warc.gz"})
     void losesNothingWhenItIsKilledAndGoneOnWith(String name) throws IOException {
-        int count = 30_000;
+        int count = 15_000;
         Path file = ManyPages.write(folder.resolve(name), count);
         var random = new Random(SEED);
 
         for (int kill = 0; kill < 3; kill++) {
-            long enough = topic.count() + 1_000 + random.nextInt(6_000);
+            long enough = topic.count() + 500 + random.nextInt(3_000);
             try (SendProcess send = SendProcess.start(folder, environment, file)) {
                 await().atMost(60, SECONDS)
                         .pollInterval(Duration.ofMillis(10))
@@ -67,7 +67,7 @@ class SendIT {
         Ended last = SendProcess.run(folder, environment, file);
 
         assertThat(last.code()).as(last.words()).isZero();
-        assertThat(last.words()).contains("goes on after record").contains("30,000 sent to the topic");
+        assertThat(last.words()).contains("goes on after record").contains("15,000 sent to the topic");
         Set<String> keys = topic.contents().keySet();
         assertThat(keys).hasSize(count).containsAll(ManyPages.addresses(count));
         // What was kept is not sent again.

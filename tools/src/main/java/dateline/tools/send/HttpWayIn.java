@@ -59,7 +59,7 @@ public final class HttpWayIn implements WayIn {
     }
 
     @Override
-    public CompletableFuture<Delivery> send(DocumentMessage document) {
+    public CompletableFuture<Delivery> send(String documentId, DocumentMessage document) {
         byte[] body = MessageJson.write(document);
         return Sizes.tooLarge(body.length, Limits.REQUEST_BYTES)
                 .map(CompletableFuture::completedFuture)

@@ -53,7 +53,8 @@ final class Judgement {
 
     private static Copy judged(Place place, JsonNode tree) {
         try {
-            return new Copy.Sendable(place, DocumentReading.of(tree).document());
+            DocumentReading.Readable readable = DocumentReading.of(tree);
+            return new Copy.Sendable(place, readable.documentId(), readable.document());
         } catch (Unreadable e) {
             return new Copy.Unsendable(place, e.rejection());
         }

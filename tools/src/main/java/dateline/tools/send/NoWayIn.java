@@ -9,10 +9,10 @@ import java.util.concurrent.CompletableFuture;
 public final class NoWayIn implements WayIn {
 
     @Override
-    public CompletableFuture<Delivery> send(DocumentMessage document) {
+    public CompletableFuture<Delivery> send(String documentId, DocumentMessage document) {
         return CompletableFuture.completedFuture(
                 Sizes.tooLarge(MessageJson.write(document).length, Limits.MESSAGE_BYTES)
-                        .orElseGet(() -> new Delivery.Taken(document.documentId())));
+                        .orElseGet(() -> new Delivery.Taken(documentId)));
     }
 
     @Override

@@ -1,7 +1,6 @@
 package dateline.tools.send;
 
 import dateline.contracts.DocumentMessage;
-import dateline.contracts.Rejection;
 import dateline.tools.send.WayIn.Delivery;
 import java.util.ArrayDeque;
 import java.util.Queue;
@@ -59,7 +58,7 @@ public final class Outbox {
     public void add(Copy copy) {
         Sending sending =
                 switch (copy) {
-                    case Copy.Sendable(var place, var document) -> sending(place, document);
+                    case Copy.Sendable(var place, var id, var document) -> sending(place, id, document);
                     case Copy.Unsendable(var place, var why) -> settled(place, new Fate.Refused(why));
                     case Copy.Skipped(var place, var reason) -> settled(place, new Fate.Skipped(reason));
                 };
@@ -79,28 +78,14 @@ public final class Outbox {
         }
     }
 
-    private Sending sending(Place place, DocumentMessage document) {
-        String id = document.documentId();
+    private Sending sending(Place place, String id, DocumentMessage document) {
         if (isKnown.test(id)) {
             return settled(place, new Fate.Known(id));
         }
-        try {
-            return new Sending(
-                    place,
-                    way.send(document).thenApply(Outbox::fate),
-                    document.content().length());
-        } catch (IllegalStateException e) {
-            // Such as half a surrogate pair, which JSON can write and UTF-8 cannot.
-            return settled(
-                    place,
-                    new Fate.Refused(
-                            new Rejection(Rejection.Code.UNREADABLE, "cannot be written as UTF-8: " + words(e))));
-        }
-    }
-
-    private static String words(IllegalStateException e) {
-        return Judgement.firstLine(
-                e.getCause() == null ? e.getMessage() : e.getCause().getMessage());
+        return new Sending(
+                place,
+                way.send(id, document).thenApply(Outbox::fate),
+                document.content().length());
     }
 
     private static Sending settled(Place place, Fate fate) {

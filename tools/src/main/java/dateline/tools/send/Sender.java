@@ -69,7 +69,8 @@ public final class Sender implements FileSending.Reporter {
             bytesBefore += sending.from().bytes();
             before = before.plus(sending.before());
             sending.run(way, wishes.isKnown(), reader);
-            bytesOfDone += size(file);
+            // Standard input has no size, but a length in the end.
+            bytesOfDone += Math.max(size(file), sending.mark().bytes());
             counts = counts.plus(sending.counts());
             current = Optional.empty();
         }

@@ -56,18 +56,17 @@ public final class TopicWayIn implements WayIn {
     }
 
     @Override
-    public CompletableFuture<Delivery> send(DocumentMessage document) {
-        String id = document.documentId();
+    public CompletableFuture<Delivery> send(String documentId, DocumentMessage document) {
         var record = CloudEvents.write(
                 Topics.DOCUMENTS,
                 document.key(),
                 DocumentMessage.TYPE,
-                id,
+                documentId,
                 "/dateline/send",
                 clock.instant(),
                 document);
         Optional<Delivery> tooLarge = Sizes.tooLarge(record.value().length, Limits.MESSAGE_BYTES);
-        return tooLarge.map(CompletableFuture::completedFuture).orElseGet(() -> publish(id, record));
+        return tooLarge.map(CompletableFuture::completedFuture).orElseGet(() -> publish(documentId, record));
     }
 
     private CompletableFuture<Delivery> publish(String id, ProducerRecord<byte[], byte[]> record) {

@@ -10,8 +10,15 @@ public sealed interface WayIn extends AutoCloseable permits TopicWayIn, HttpWayI
     /**
      * Sends a document; the future ends when the system has it for good, or has refused it, or cannot be reached, and
      * never fails. Documents with the same key arrive in the order in which they are given.
+     *
+     * @param documentId the document's own id, which takes time to find
      */
-    CompletableFuture<Delivery> send(DocumentMessage document);
+    CompletableFuture<Delivery> send(String documentId, DocumentMessage document);
+
+    /** Sends a document whose id was not needed yet. */
+    default CompletableFuture<Delivery> send(DocumentMessage document) {
+        return send(document.documentId(), document);
+    }
 
     /**
      * Where it leads: what was sent there once need not be sent there again.
