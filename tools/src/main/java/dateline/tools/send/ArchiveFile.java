@@ -15,6 +15,8 @@ import org.netpreserve.jwarc.WarcRecord;
  */
 final class ArchiveFile {
 
+    private static final int PROBED = 5;
+
     private final Path file;
     private final ArchivedPages pages;
 
@@ -34,12 +36,30 @@ final class ArchiveFile {
                 to.accept(Judgement.unreadable(Place.of(file, Mark.START), "is no WARC, though it is named so"));
                 return;
             }
-            // In a WARC that is one single gzip, records have no place of their own, and are counted instead.
-            boolean sought = from.bytes() == channel.size() || starts.isAt(from.bytes());
+            // Where a gzip holds several records, they have no place of their own, and are counted instead.
+            boolean sought = starts.isAt(from.bytes()) && recordsStandAlone(channel, starts);
             channel.position(sought ? from.bytes() : 0);
-            if (channel.position() < channel.size()) {
-                new Reading(channel, starts, to, sought ? 0 : from.records(), sought ? from : Mark.START).run();
+            new Reading(channel, starts, to, sought ? 0 : from.records(), sought ? from : Mark.START).run();
+        }
+    }
+
+    /** Whether each record is a gzip by itself, or none is packed, by the looks of the first few. */
+    private static boolean recordsStandAlone(FileChannel channel, RecordStarts starts) throws IOException {
+        channel.position(0);
+        // Not closed, for that would close the file.
+        var reader = new WarcReader(channel);
+        long last = -1;
+        try {
+            for (int i = 0; i < PROBED && reader.next().isPresent(); i++) {
+                if (reader.position() <= last || !starts.isAt(reader.position())) {
+                    return false;
+                }
+                last = reader.position();
             }
+            return true;
+        } catch (IOException | RuntimeException e) {
+            // What is damaged will be told when it is read.
+            return true;
         }
     }
 
@@ -117,12 +137,15 @@ final class ArchiveFile {
             long end = next.orElse(channel.size());
             at = new Mark(end, at.records() + 1);
             Place place = Place.ofRecord(file, bad, at);
-            to.accept(
-                    e instanceof EOFException && next.isEmpty()
-                            ? cut(place)
-                            : Judgement.unreadable(
-                                    place,
-                                    "is damaged, and %,d bytes are passed over: %s".formatted(end - bad, words(e))));
+            if (at.records() > passOver) {
+                to.accept(
+                        e instanceof EOFException && next.isEmpty()
+                                ? cut(place)
+                                : Judgement.unreadable(
+                                        place,
+                                        "is damaged, and %,d bytes are passed over: %s"
+                                                .formatted(end - bad, words(e))));
+            }
             if (next.isPresent()) {
                 reader.position(end);
             }

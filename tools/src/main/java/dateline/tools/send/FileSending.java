@@ -91,15 +91,16 @@ final class FileSending implements Outbox.Listener {
         reporter.waiting();
     }
 
-    /** Keeps the progress, if this file's is kept at all. */
-    synchronized void save() {
+    /** Keeps the progress, if this file's is kept at all; returns how far that is. */
+    synchronized Mark save() {
         saved = System.nanoTime();
         if (keeping.isEmpty()) {
-            return;
+            return mark;
         }
         try {
             reporter.flush();
             keeping.get().in().save(new Progress(keeping.get().job(), mark, done, tally.counts()));
+            return mark;
         } catch (IOException e) {
             throw new UncheckedIOException("progress cannot be kept: " + e.getMessage(), e);
         }

@@ -16,6 +16,9 @@ public record ProgressLine(long bytes, long bytesInAll, long bytesBefore, long r
 
     private static final int BAR = 24;
 
+    // Connecting takes its time, and would make the first guesses absurd.
+    private static final int FIRST_GUESS_SECONDS = 3;
+
     /** With a bar, for a terminal. */
     public String bar() {
         if (bytesInAll == 0) {
@@ -44,7 +47,7 @@ public record ProgressLine(long bytes, long bytesInAll, long bytesBefore, long r
 
     private String left() {
         double perSecond = (bytes - bytesBefore) / Math.max(seconds, 0.001);
-        if (perSecond <= 0 || seconds < 1) {
+        if (perSecond <= 0 || seconds < FIRST_GUESS_SECONDS) {
             return "";
         }
         long left = Math.round((bytesInAll - bytes) / perSecond);

@@ -200,11 +200,10 @@ public final class Sender implements FileSending.Reporter {
         }
         FileSending sending = current.get();
         try {
-            sending.save();
+            return "stopped after record %,d of %s; the same command goes on there"
+                    .formatted(sending.save().records(), sending.file());
         } catch (UncheckedIOException e) {
             return e.getMessage();
         }
-        return "stopped after record %,d of %s; the same command goes on there"
-                .formatted(sending.mark().records(), sending.file());
     }
 }

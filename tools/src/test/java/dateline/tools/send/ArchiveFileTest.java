@@ -176,16 +176,17 @@ class ArchiveFileTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"plain", "gzipped", "one gzip"})
+    @ValueSource(strings = {"plain", "gzipped", "gzips of three", "one gzip"})
     void goesOnFromEveryMark(String form) throws IOException {
         Crawl crawl = new Crawl();
         IntStream.range(0, 9)
                 .forEach(number ->
-                        crawl.page(number, "Number %d.".formatted(number).repeat(300)));
+                        crawl.page(number, "Number %d.".formatted(number).repeat(number * 30)));
         Path file =
                 switch (form) {
                     case "plain" -> crawl.writePlain(folder.resolve("crawl.warc"));
                     case "gzipped" -> crawl.writeGzipped(folder.resolve("crawl.warc.gz"));
+                    case "gzips of three" -> crawl.writeGzipsOf(3, folder.resolve("crawl.warc.gz"));
                     default -> crawl.writeOneGzip(folder.resolve("crawl.warc.gz"));
                 };
         Reading all = Reading.of(file);

@@ -66,6 +66,16 @@ final class Crawl {
         return Files.write(to, gzip(together(records.toArray(byte[][]::new))));
     }
 
+    /** A few records in each gzip. */
+    Path writeGzipsOf(int each, Path to) throws IOException {
+        var all = new ByteArrayOutputStream();
+        for (int i = 0; i < records.size(); i += each) {
+            all.writeBytes(gzip(together(
+                    records.subList(i, Math.min(records.size(), i + each)).toArray(byte[][]::new))));
+        }
+        return Files.write(to, all.toByteArray());
+    }
+
     static byte[] gzip(byte[] bytes) {
         var packed = new ByteArrayOutputStream();
         try (var gzip = new GZIPOutputStream(packed)) {
