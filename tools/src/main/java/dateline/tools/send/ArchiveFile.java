@@ -6,7 +6,6 @@ import java.nio.channels.FileChannel;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
 
 /**
@@ -46,15 +45,14 @@ final class ArchiveFile {
     /** Whether each record is a gzip by itself, or none is packed, by the looks of the first few. */
     private static boolean recordsStandAlone(FileChannel channel, RecordStarts starts) throws IOException {
         channel.position(0);
-        // Not closed, for that would close the file.
-        var reader = new WarcReader(channel);
+        var records = new ArchiveRecords(channel);
         long last = -1;
         try {
-            for (int i = 0; i < PROBED && reader.next().isPresent(); i++) {
-                if (reader.position() <= last || !starts.isAt(reader.position())) {
+            for (int i = 0; i < PROBED && records.next().isPresent(); i++) {
+                if (records.position() <= last || !starts.isAt(records.position())) {
                     return false;
                 }
-                last = reader.position();
+                last = records.position();
             }
             return true;
         } catch (IOException | RuntimeException e) {
@@ -70,7 +68,7 @@ final class ArchiveFile {
         private final RecordStarts starts;
         private final Consumer<Copy> to;
         private final long passOver;
-        private final WarcReader reader;
+        private final ArchiveRecords records;
         private Mark at;
         private Optional<Copy> read = Optional.empty();
 
@@ -81,7 +79,7 @@ final class ArchiveFile {
             this.to = to;
             this.passOver = passOver;
             this.at = at;
-            this.reader = new WarcReader(channel);
+            this.records = new ArchiveRecords(channel);
         }
 
         private void run() throws IOException {
@@ -94,9 +92,9 @@ final class ArchiveFile {
         private boolean step() throws IOException {
             Optional<WarcRecord> record;
             try {
-                record = reader.next();
+                record = records.next();
             } catch (IOException | RuntimeException e) {
-                long bad = reader.position();
+                long bad = records.position();
                 // Only when the next header is what is wrong was the record before it read to its end.
                 if (bad > at.bytes()) {
                     handOn(bad);
@@ -104,7 +102,7 @@ final class ArchiveFile {
                 read = Optional.empty();
                 return goOnAfter(bad, e);
             }
-            handOn(record.isPresent() ? reader.position() : channel.size());
+            handOn(record.isPresent() ? records.position() : channel.size());
             read = record.map(this::judge);
             return record.isPresent();
         }
@@ -118,7 +116,7 @@ final class ArchiveFile {
             at = new Mark(end, at.records() + 1);
             if (at.records() > passOver) {
                 Copy copy = read.get().at(Place.ofRecord(file, start, at));
-                to.accept(reader.position() > channel.size() ? cut(copy.place()) : copy);
+                to.accept(records.position() > channel.size() ? cut(copy.place()) : copy);
             }
         }
 
@@ -147,7 +145,7 @@ final class ArchiveFile {
                                                 .formatted(end - bad, words(e))));
             }
             if (next.isPresent()) {
-                reader.position(end);
+                records.position(end);
             }
             return next.isPresent();
         }

@@ -122,10 +122,6 @@ final class FileSending implements Outbox.Listener {
         return mark;
     }
 
-    synchronized boolean isDone() {
-        return done;
-    }
-
     /** What earlier runs counted. */
     Counts before() {
         return before;
@@ -134,9 +130,5 @@ final class FileSending implements Outbox.Listener {
     /** What all runs counted. */
     synchronized Counts counts() {
         return tally.counts();
-    }
-
-    synchronized long refused() {
-        return tally.refused();
     }
 }

@@ -22,7 +22,6 @@ public final class Tally {
     private final Map<String, Refusals> refused = new HashMap<>();
     private long taken;
     private long known;
-    private long refusals;
 
     /** @param earlier what was counted before, in an earlier run */
     public Tally(Counts earlier) {
@@ -30,7 +29,6 @@ public final class Tally {
         known = earlier.known();
         skipped.putAll(earlier.skipped());
         refused.putAll(earlier.refused());
-        refusals = earlier.refusedInAll();
     }
 
     public void add(Place place, Fate fate) {
@@ -38,16 +36,10 @@ public final class Tally {
             case Fate.Taken(var id) -> taken++;
             case Fate.Known(var id) -> known++;
             case Fate.Skipped(var reason) -> skipped.merge(reason, 1L, Long::sum);
-            case Fate.Refused(var why) -> {
-                refusals++;
+            case Fate.Refused(var why) ->
                 refused.merge(
                         form(why), new Refusals(1, List.of(place.name() + ": " + cut(why.reason()))), Refusals::plus);
-            }
         }
-    }
-
-    public long refused() {
-        return refusals;
     }
 
     public Counts counts() {

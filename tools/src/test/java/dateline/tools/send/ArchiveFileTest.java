@@ -239,6 +239,23 @@ class ArchiveFileTest {
                         whole + " at byte " + second + ": UNREADABLE the file ends in the middle of this record");
     }
 
+    @ParameterizedTest
+    @ValueSource(booleans = {true, false})
+    void takesNoMoreOfAHeaderThanItMayHave(boolean gzipped) throws IOException {
+        byte[] endless = Crawl.together("WARC/1.0\r\nX-Endless: ".getBytes(UTF_8), new byte[100_000_000]);
+        Arrays.fill(endless, 100, endless.length, (byte) 'a');
+        Arrays.fill(endless, 20, 100, (byte) 'a');
+        Crawl crawl = new Crawl().page(1, "It did.").bytes(endless).page(2, "It did.");
+        Path file = gzipped
+                ? crawl.writeGzipped(folder.resolve("crawl.warc.gz"))
+                : crawl.writePlain(folder.resolve("crawl.warc"));
+
+        Reading reading = Reading.of(file);
+
+        assertThat(reading.urls()).containsExactly(Crawl.address(1), Crawl.address(2));
+        assertThat(reading.refused()).singleElement().asString().contains("its header takes more than 24,576 bytes");
+    }
+
     @Test
     void saysThatAFileIsNoWarc() throws IOException {
         Path page = Files.write(folder.resolve("page.warc"), Crawl.page("It did."));
