@@ -1,8 +1,12 @@
 package dateline.processing.figure;
 
 import dateline.processing.figure.Numeral.Form;
+import dateline.processing.quantity.Quantity;
+import dateline.processing.quantity.Quantity.Kind;
+import dateline.processing.quantity.QuantityReader;
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -11,113 +15,119 @@ import java.util.regex.Pattern;
 /** Finds numbers in a text: digits, words, ranges, money, percentages. Whether they count anything is not asked here. */
 final class Numerals {
 
-    private static final String DIGITS = "\\d{1,3}(?:,\\d{2,3})*,\\d{3}(?:\\.\\d+)?|\\d+(?:\\.\\d+)?";
-    private static final Pattern NUMBER = Pattern.compile(
-            "(?<![\\p{L}\\d.,/:#№])(?<!\\p{L}[-–])(?<digits>" + DIGITS + ")"
-                    + "(?:[ -]?(?<multiple>" + NumberWords.MULTIPLE + ")\\b(?!-)|[ ]?(?<short>bn|tn|mn|m|k)\\b)?"
-                    + "(?![\\p{L}\\d/:°]|[.,]\\d|[-–]\\p{L}|’s|'s)"
-                    + "|(?<![\\p{L}\\d-])(?<vague>" + NumberWords.VAGUE + ")(?![\\p{L}-])"
-                    + "|(?<![\\p{L}\\d-])(?<words>" + NumberWords.PATTERN
-                    + ")(?![\\p{L}]|-\\p{L})(?! (?:hundred|thousand|million|billion|trillion|dozen)\\b)"
+    /** Words for many or none, which have no value of their own. */
+    private static final Pattern VAGUE = Pattern.compile(
+            "(?<![\\p{L}\\d-])(?<vague>" + NumberWords.VAGUE + ")(?![\\p{L}-])"
                     + "|(?<![\\p{L}\\d])(?<none>no one|nobody)(?!\\p{L})"
                     + "|(?<![\\p{L}\\d])(?<no>no)(?= (?:casualties|deaths|injuries|fatalities|arrests)\\b)",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern PERCENT =
-            Pattern.compile("\\s?%|[ -](?:percent|per cent|pct)\\b(?!age)", Pattern.CASE_INSENSITIVE);
+
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
+    private static final String NUMBERED = "#№/:";
 
     private Numerals() {}
 
     /** The numbers between two offsets, in order; ranges as one. */
     static List<Numeral> in(String text, int from, int to) {
         List<Numeral> found = new ArrayList<>();
-        Matcher matcher = NUMBER.matcher(text).region(from, to).useTransparentBounds(true);
-        while (matcher.find()) {
-            number(text, matcher).ifPresent(found::add);
+        Matcher vague = VAGUE.matcher(text).region(from, to).useTransparentBounds(true);
+        while (vague.find()) {
+            found.add(vague(text, vague));
         }
+        List<Numeral> words = List.copyOf(found);
+        for (Quantity quantity : QuantityReader.in(text.substring(from, to))) {
+            numeral(text, quantity, from)
+                    .filter(each -> words.stream().noneMatch(other -> overlap(each, other)))
+                    .ifPresent(found::add);
+        }
+        found.sort(Comparator.comparingInt(Numeral::start));
         return joined(text, found);
     }
 
-    private static Optional<Numeral> number(String text, Matcher matcher) {
-        if (matcher.group("vague") != null) {
-            return Optional.of(new Numeral(
-                    matcher.start(),
-                    matcher.end(),
-                    matcher.start(),
-                    matcher.end(),
-                    Optional.empty(),
-                    Optional.of(NumberWords.least(matcher.group())),
-                    Optional.empty(),
-                    Currencies.behind(text, matcher.end() + (text.startsWith(" of", matcher.end()) ? 3 : 0), true)
-                            .map(Currencies.Found::code),
-                    Form.VAGUE));
-        }
-        if (matcher.group("none") != null || matcher.group("no") != null) {
-            return Optional.of(plain(matcher, BigDecimal.ZERO, Form.NONE));
-        }
-        if (matcher.group("words") != null) {
-            return Optional.of(withUnit(text, plain(matcher, NumberWords.value(matcher.group()), Form.WORDS)));
-        }
-        BigDecimal value = new BigDecimal(matcher.group("digits").replace(",", ""));
-        String multiple = matcher.group("multiple") == null ? matcher.group("short") : matcher.group("multiple");
-        if (multiple == null) {
-            return Optional.of(withUnit(text, plain(matcher, value, Form.DIGITS)));
-        }
-        Numeral number = withUnit(
-                text,
-                plain(matcher, value.multiply(NumberWords.multiple(multiple)).stripTrailingZeros(), Form.MULTIPLE));
-        // "100m" is as often a distance as it is millions, unless it is money
-        boolean unsure = multiple.equalsIgnoreCase("m") || multiple.equalsIgnoreCase("k");
-        return unsure && number.unit().isEmpty() ? Optional.empty() : Optional.of(number);
+    private static boolean overlap(Numeral one, Numeral other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
-    private static Numeral plain(Matcher matcher, BigDecimal value, Form form) {
+    private static Numeral vague(String text, Matcher matcher) {
+        if (matcher.group("vague") == null) {
+            return new Numeral(
+                    matcher.start(),
+                    matcher.end(),
+                    matcher.start(),
+                    matcher.end(),
+                    Optional.of(BigDecimal.ZERO),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Form.NONE);
+        }
+        int behind = matcher.end() + (text.startsWith(" of", matcher.end()) ? 3 : 0);
         return new Numeral(
                 matcher.start(),
                 matcher.end(),
                 matcher.start(),
                 matcher.end(),
-                Optional.of(whole(value)),
+                Optional.empty(),
+                Optional.of(NumberWords.least(matcher.group())),
+                Optional.empty(),
+                QuantityReader.moneyBehind(text, behind),
+                Form.VAGUE);
+    }
+
+    /** What may count something; ages, temperatures and measures with a sign do not. */
+    private static Optional<Numeral> numeral(String text, Quantity quantity, int from) {
+        boolean unit = quantity.kind() == Kind.PERCENT
+                || (quantity.kind() == Kind.MONEY && !quantity.unit().equals(Optional.of("-")));
+        boolean counts = unit
+                || ((quantity.form() != Quantity.Form.FRACTION || isWholeMany(quantity.value()))
+                        && quantity.kind() != Kind.AGE
+                        && quantity.kind() != Kind.TEMPERATURE
+                        && !quantity.attached());
+        int start = quantity.numberStart() + from;
+        int end = quantity.numberEnd() + from;
+        int outerEnd = unit ? quantity.end() + from : end;
+        if (!counts || quantity.value().signum() < 0 || isNumbered(text, start, outerEnd, unit)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Numeral(
+                start,
+                end,
+                unit ? quantity.start() + from : start,
+                outerEnd,
+                Optional.of(whole(quantity.value())),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.empty(),
-                form);
+                unit ? quantity.unit() : Optional.empty(),
+                form(quantity.form())));
+    }
+
+    /** "half a million", but not "a third of them". */
+    private static boolean isWholeMany(BigDecimal value) {
+        return value.compareTo(BigDecimal.ONE) > 0 && value.stripTrailingZeros().scale() <= 0;
+    }
+
+    /** "#5", "9/11", "12:30", "12-day", "60s" */
+    private static boolean isNumbered(String text, int start, int end, boolean unit) {
+        boolean before = start > 0 && NUMBERED.indexOf(text.charAt(start - 1)) >= 0;
+        char behind = end < text.length() ? text.charAt(end) : ' ';
+        char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
+        boolean hangs = (behind == '-' || behind == '–') && Character.isLetter(next) && !text.startsWith("-to-", end);
+        boolean possessive = (behind == '\'' || behind == '’') && next == 's';
+        return before || (!unit && (NUMBERED.indexOf(behind) >= 0 && Character.isDigit(next) || hangs || possessive));
+    }
+
+    private static Form form(Quantity.Form form) {
+        return switch (form) {
+            case DIGITS -> Form.DIGITS;
+            case MULTIPLE, FRACTION -> Form.MULTIPLE;
+            case WORDS -> Form.WORDS;
+        };
     }
 
     private static BigDecimal whole(BigDecimal value) {
-        return value.scale() < 0 ? value.setScale(0) : value;
-    }
-
-    private static Numeral withUnit(String text, Numeral number) {
-        Matcher percent = PERCENT.matcher(text).region(number.end(), text.length());
-        if (percent.lookingAt()) {
-            return withUnit(number, "percent", number.start(), percent.end());
-        }
-        Optional<Currencies.Found> sign = Currencies.before(text, number.start());
-        boolean large = number.form() == Form.MULTIPLE
-                || number.value()
-                        .filter(v -> v.compareTo(BigDecimal.valueOf(100_000)) >= 0)
-                        .isPresent();
-        Optional<Currencies.Found> word = Currencies.behind(text, number.end(), large);
-        if (sign.isPresent()) {
-            return withUnit(number, sign.get().code(), sign.get().start(), number.end());
-        }
-        return word.map(found -> withUnit(number, found.code(), number.start(), found.end()))
-                .orElse(number);
-    }
-
-    private static Numeral withUnit(Numeral number, String unit, int start, int end) {
-        return new Numeral(
-                number.start(),
-                number.end(),
-                start,
-                end,
-                number.value(),
-                number.low(),
-                number.high(),
-                Optional.of(unit),
-                number.form());
+        BigDecimal plain = value.stripTrailingZeros();
+        return plain.scale() < 0 ? plain.setScale(0) : plain;
     }
 
     private static List<Numeral> joined(String text, List<Numeral> numbers) {
