@@ -1,0 +1,146 @@
+package dateline.ingest.page;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/**
+ * Who wrote a story, by the first place on its page that names a person.
+ *
+ * <p>Where no place does, the first that names anybody: an agency, or the outlet itself.
+ */
+final class Authors {
+
+    private static final List<String> METAS = List.of(
+            "author",
+            "byl",
+            "dc.creator",
+            "dcterms.creator",
+            "parsely-author",
+            "sailthru.author",
+            "article.author",
+            "authors",
+            "article:author",
+            "article:author_name",
+            "og:article:author",
+            "dcsext.author",
+            "citation_author",
+            "creator");
+    private static final List<String> WRITTEN_BY =
+            List.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "по автору", "autor", "author");
+    private static final int LONGEST_BYLINE = 150;
+    private static final int NEAR = 1_500;
+
+    private final Markup markup;
+    private final JsonLd jsonLd;
+    private final List<String> outlets;
+
+    Authors(Markup markup, JsonLd jsonLd, List<String> outlets) {
+        this.markup = markup;
+        this.jsonLd = jsonLd;
+        this.outlets = outlets.stream().map(Headline::folded).toList();
+    }
+
+    List<String> names() {
+        List<Supplier<List<String>>> places = List.of(
+                () -> fields(jsonLd.allNames("author").stream()),
+                this::inMetas,
+                () -> fields(markup.properties("author").filter(Authors::isOfTheText).map(Authors::name)),
+                () -> fields(jsonLd.allNames("creator").stream()),
+                () -> fields(jsonLd.anyNames("author").stream()),
+                () -> fields(markup.bylines()
+                        .filter(each -> each.attr("rel").contains("author"))
+                        .map(each -> CleanText.line(each.text()))
+                        .filter(each -> each.length() <= LONGEST_BYLINE)
+                        .limit(1)),
+                () -> lines(markup.bylines().filter(Authors::isOfTheText).filter(this::isInnermost)),
+                this::inCredits);
+        List<String> anybody = List.of();
+        for (Supplier<List<String>> place : places) {
+            List<String> names = place.get();
+            if (names.stream().anyMatch(each -> !outlets.contains(Headline.folded(each)))) {
+                return names;
+            }
+            anybody = anybody.isEmpty() ? names : anybody;
+        }
+        return anybody;
+    }
+
+    /** The names in fields; where a person and the outlet share a field, the outlet is where the person works. */
+    private List<String> fields(Stream<String> fields) {
+        return distinct(fields.flatMap(each -> {
+            List<String> names = Byline.namesInField(each);
+            List<String> others =
+                    names.stream().filter(name -> !outlets.contains(Headline.folded(name))).toList();
+            return (others.isEmpty() ? names : others).stream();
+        }));
+    }
+
+    private boolean isInnermost(Element byline) {
+        return markup.bylines().noneMatch(each -> each != byline && each.hasParent() && each.parents().contains(byline));
+    }
+
+    /** Names in lines near the headline that begin with "by". */
+    private List<String> inCredits() {
+        return markup.credits()
+                .filter(each -> markup.isByTheHeadline(each.element(), NEAR))
+                .filter(each -> isOfTheText(each.element()))
+                .map(each -> Byline.in(each.own()).or(() -> Byline.in(from(each.own(), each.text()))))
+                .flatMap(Optional::stream)
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    private static String from(String start, String line) {
+        return line.substring(Math.max(0, line.indexOf(start)));
+    }
+
+    private List<String> inMetas() {
+        for (String name : METAS) {
+            List<String> names = fields(markup.metas(List.of(name)));
+            if (!names.isEmpty()) {
+                return names;
+            }
+        }
+        // Twitter's cards have labels of one's own choice.
+        for (String number : List.of("1", "2")) {
+            String label = markup.meta("twitter:label" + number).orElse("").toLowerCase(java.util.Locale.ROOT);
+            if (WRITTEN_BY.contains(label)) {
+                return fields(markup.metas(List.of("twitter:data" + number)));
+            }
+        }
+        return List.of();
+    }
+
+    /** Names in elements that are called bylines, of the first that has any. */
+    private static List<String> lines(Stream<Element> elements) {
+        return elements.map(each -> CleanText.line(each.text()))
+                .filter(each -> each.length() <= LONGEST_BYLINE)
+                .map(each -> Byline.names(WrittenTime.rest(each)))
+                .filter(each -> !each.isEmpty())
+                .findFirst()
+                .orElse(List.of());
+    }
+
+    /** Not of a picture. */
+    private static boolean isOfTheText(Element element) {
+        return element.closest("figure, figcaption, [class*=caption]:not([class*=byline]), [itemprop=image], [itemprop=video]") == null;
+    }
+
+    private static String name(Element author) {
+        Element name = author.selectFirst("[itemprop=name], [property=name], [property$=:name]");
+        return Markup.value(name == null ? author : name);
+    }
+
+    private static List<String> distinct(Stream<String> names) {
+        List<String> seen = new ArrayList<>();
+        return names.filter(each -> {
+                    String folded = Headline.folded(each);
+                    return !seen.contains(folded) && seen.add(folded);
+                })
+                .toList();
+    }
+}
