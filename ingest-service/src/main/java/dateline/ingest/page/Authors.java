@@ -29,8 +29,17 @@ final class Authors {
             "dcsext.author",
             "citation_author",
             "creator");
-    private static final List<String> WRITTEN_BY =
-            List.of("written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door", "по автору", "autor", "author");
+    private static final List<String> WRITTEN_BY = List.of(
+            "written by",
+            "verfasst von",
+            "geschrieben von",
+            "écrit par",
+            "escrito por",
+            "scritto da",
+            "geschreven door",
+            "по автору",
+            "autor",
+            "author");
     private static final int LONGEST_BYLINE = 150;
     private static final int NEAR = 1_500;
 
@@ -48,7 +57,8 @@ final class Authors {
         List<Supplier<List<String>>> places = List.of(
                 () -> fields(jsonLd.allNames("author").stream()),
                 this::inMetas,
-                () -> fields(markup.properties("author").filter(Authors::isOfTheText).map(Authors::name)),
+                () -> fields(
+                        markup.properties("author").filter(Authors::isOfTheText).map(Authors::name)),
                 () -> fields(jsonLd.allNames("creator").stream()),
                 () -> fields(jsonLd.anyNames("author").stream()),
                 () -> fields(markup.bylines()
@@ -73,14 +83,17 @@ final class Authors {
     private List<String> fields(Stream<String> fields) {
         return distinct(fields.flatMap(each -> {
             List<String> names = Byline.namesInField(each);
-            List<String> others =
-                    names.stream().filter(name -> !outlets.contains(Headline.folded(name))).toList();
+            List<String> others = names.stream()
+                    .filter(name -> !outlets.contains(Headline.folded(name)))
+                    .toList();
             return (others.isEmpty() ? names : others).stream();
         }));
     }
 
     private boolean isInnermost(Element byline) {
-        return markup.bylines().noneMatch(each -> each != byline && each.hasParent() && each.parents().contains(byline));
+        return markup.bylines()
+                .noneMatch(each ->
+                        each != byline && each.hasParent() && each.parents().contains(byline));
     }
 
     /** Names in lines near the headline that begin with "by". */
@@ -127,7 +140,9 @@ final class Authors {
 
     /** Not of a picture. */
     private static boolean isOfTheText(Element element) {
-        return element.closest("figure, figcaption, [class*=caption]:not([class*=byline]), [itemprop=image], [itemprop=video]") == null;
+        return element.closest(
+                        "figure, figcaption, [class*=caption]:not([class*=byline]), [itemprop=image], [itemprop=video]")
+                == null;
     }
 
     private static String name(Element author) {

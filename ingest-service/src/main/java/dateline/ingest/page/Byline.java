@@ -12,11 +12,13 @@ final class Byline {
 
     /** In the class of an element that names an author. */
     static final Pattern IN_A_NAME = Pattern.compile(
-            "author|autor|auteur|byline|by-line|writer|verfasser|redakteur|journalist|signature|contributor", Pattern.CASE_INSENSITIVE);
+            "author|autor|auteur|byline|by-line|writer|verfasser|redakteur|journalist|signature|contributor",
+            Pattern.CASE_INSENSITIVE);
 
     /** In the address that an author's name leads to. */
-    static final Pattern IN_A_LINK =
-            Pattern.compile("/(?:author|authors|autor|autoren|autores|auteur|auteurs|profile|staff|redaktion|redakteur|people|by|journalist|writers?)/[^/]", Pattern.CASE_INSENSITIVE);
+    static final Pattern IN_A_LINK = Pattern.compile(
+            "/(?:author|authors|autor|autoren|autores|auteur|auteurs|profile|staff|redaktion|redakteur|people|by|journalist|writers?)/[^/]",
+            Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:reported|written|posted|published|story|words|text|texte|report|analysis|ein beitrag|erstellt|geschrieben|verfasst|scritto|escrito|écrit|napisał)\\s+)?"
@@ -40,7 +42,8 @@ final class Byline {
             "\\b(?:editors?|reporters?|correspondents?|writers?|columnist|contributors?|officer|director|head of|producer|professor|ceo|founder|redakteur(?:in)?|chefredakteur(?:in)?|korrespondent(?:in)?|redacteur|journaliste?|lead|senior|specialist|expert|fellow|staff)\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern NOBODY = Pattern.compile(
-            "(?:super)?admin(?:istrator)?|null|none|undefined|unknown|author|user|guest|anonymous|n/a|webmaster|sponsored|advertorial|anzeige", Pattern.CASE_INSENSITIVE);
+            "(?:super)?admin(?:istrator)?|null|none|undefined|unknown|author|user|guest|anonymous|n/a|webmaster|sponsored|advertorial|anzeige",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|^/|\\{|<", Pattern.CASE_INSENSITIVE);
     private static final Pattern HANDLE = Pattern.compile("(?<=\\s)@\\w+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
@@ -51,7 +54,9 @@ final class Byline {
     /** Whether words begin as a byline does. */
     static boolean begins(String words) {
         String start = words.strip();
-        return start.length() > 1 && start.length() < 140 && BEGINS.matcher(start).find();
+        return start.length() > 1
+                && start.length() < 140
+                && BEGINS.matcher(start).find();
     }
 
     /** The names in a line that is a byline; empty if it is none. */
@@ -84,9 +89,11 @@ final class Byline {
     static List<String> namesInField(String authors) {
         List<String> parts = parts(HANDLE.matcher(authors).replaceAll("")).stream()
                 .filter(each -> each.length() <= LONGEST_NAME && each.chars().anyMatch(Character::isLetter))
-                .filter(each -> !ADDRESS.matcher(each).find() && !NOBODY.matcher(each).matches())
+                .filter(each ->
+                        !ADDRESS.matcher(each).find() && !NOBODY.matcher(each).matches())
                 .toList();
-        List<String> people = parts.stream().filter(each -> !ROLE.matcher(each).find()).toList();
+        List<String> people =
+                parts.stream().filter(each -> !ROLE.matcher(each).find()).toList();
         return distinct(people.isEmpty() ? parts : people);
     }
 
@@ -96,7 +103,8 @@ final class Byline {
     }
 
     private static List<String> parts(String text) {
-        String names = BY.matcher(IN_BRACKETS.matcher(text).replaceAll("").strip()).replaceFirst("");
+        String names =
+                BY.matcher(IN_BRACKETS.matcher(text).replaceAll("").strip()).replaceFirst("");
         return Arrays.stream(BETWEEN.split(names))
                 .map(part -> part.replaceAll("^[\\s:,.–-]+|[\\s:,–-]+$", ""))
                 .filter(part -> !part.isEmpty())

@@ -26,7 +26,8 @@ record Headline(String text, Optional<Element> heading) {
     private static final double GOOD_AGREEMENT = 0.5;
 
     // What is set between a story's title and its outlet's name; a colon may belong to the title.
-    private static final Pattern BETWEEN = Pattern.compile("\\s+[|–—·•»«›:~/-]+\\s+|\\s*[|»«]\\s*|(?<=\\S):{2}(?=\\S)|\\s::\\s");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s+[|–—·•»«›:~/-]+\\s+|\\s*[|»«]\\s*|(?<=\\S):{2}(?=\\S)|\\s::\\s");
     private static final Pattern KICKER = Pattern.compile(
             "kicker|overline|eyebrow|topline|dachzeile|supertitle|pretitle|headline-?intro|roofline|antetitulo|visually-?hidden|sr-only|screen-?reader|label",
             Pattern.CASE_INSENSITIVE);
@@ -38,7 +39,10 @@ record Headline(String text, Optional<Element> heading) {
     /** Finds it, if the page has one. */
     static Optional<Headline> of(Markup markup, JsonLd jsonLd, String title, List<String> outlets) {
         List<String> clues = clues(markup, jsonLd, title, outlets);
-        List<String> folded = clues.stream().map(Headline::folded).filter(each -> !each.isEmpty()).toList();
+        List<String> folded = clues.stream()
+                .map(Headline::folded)
+                .filter(each -> !each.isEmpty())
+                .toList();
         return heading(markup, folded, outlets)
                 .map(each -> new Headline(words(each, clues), Optional.of(each)))
                 .filter(each -> each.text().length() >= FEWEST_CHARACTERS)
@@ -52,7 +56,8 @@ record Headline(String text, Optional<Element> heading) {
     private static List<String> clues(Markup markup, JsonLd jsonLd, String title, List<String> outlets) {
         List<String> named = Stream.of(
                         jsonLd.text("headline").stream(),
-                        markup.metas(List.of("og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")))
+                        markup.metas(List.of(
+                                "og:title", "twitter:title", "dc.title", "parsely-title", "sailthru.title", "title")))
                 .flatMap(each -> each)
                 .map(CleanText::line)
                 .toList();
@@ -71,7 +76,8 @@ record Headline(String text, Optional<Element> heading) {
         }
         int cutAtEnd = title.lastIndexOf(parts[parts.length - 1]);
         String head = trimmed(title.substring(0, cutAtEnd));
-        if (isOutlet(parts[parts.length - 1], outlets) || others.stream().anyMatch(each -> folded(each).equals(folded(head)))) {
+        if (isOutlet(parts[parts.length - 1], outlets)
+                || others.stream().anyMatch(each -> folded(each).equals(folded(head)))) {
             return withoutOutlet(head, outlets, others);
         }
         return isOutlet(parts[0], outlets) && !parts[0].isEmpty() ? trimmed(title.substring(parts[0].length())) : title;
@@ -88,22 +94,33 @@ record Headline(String text, Optional<Element> heading) {
                 && outlets.stream()
                         .map(Headline::folded)
                         .anyMatch(each -> each.equals(name)
-                                || each.length() >= FEWEST_CHARACTERS && (name.startsWith(each) || each.startsWith(name) && name.length() >= FEWEST_CHARACTERS));
+                                || each.length() >= FEWEST_CHARACTERS
+                                        && (name.startsWith(each)
+                                                || each.startsWith(name) && name.length() >= FEWEST_CHARACTERS));
     }
 
     private static Optional<Element> heading(Markup markup, List<String> clues, List<String> outlets) {
         List<Element> marked = markup.properties("headline").toList();
-        List<Element> first = Stream.concat(markup.headings().stream().filter(each -> each.nameIs("h1")), marked.stream())
+        List<Element> first = Stream.concat(
+                        markup.headings().stream().filter(each -> each.nameIs("h1")), marked.stream())
                 .filter(each -> isStanding(each))
                 .toList();
-        Predicate<Element> isOutlets = each -> isOutlet(each.text(), outlets) && clues.stream().noneMatch(folded(each.text())::equals);
+        Predicate<Element> isOutlets =
+                each -> isOutlet(each.text(), outlets) && clues.stream().noneMatch(folded(each.text())::equals);
         Optional<Rated> agreed = best(first.stream().filter(isOutlets.negate()), clues);
         if (agreed.filter(each -> each.agreement() >= GOOD_AGREEMENT).isPresent()) {
             return agreed.map(Rated::heading);
         }
-        Optional<Rated> lesser = best(markup.headings().stream().filter(each -> !each.nameIs("h1")).filter(Headline::isStanding), clues)
+        Optional<Rated> lesser = best(
+                        markup.headings().stream()
+                                .filter(each -> !each.nameIs("h1"))
+                                .filter(Headline::isStanding),
+                        clues)
                 .filter(each -> each.agreement() >= 0.9
-                        || each.agreement() >= 0.8 && STORY_HEADING.matcher(each.heading().className()).find());
+                        || each.agreement() >= 0.8
+                                && STORY_HEADING
+                                        .matcher(each.heading().className())
+                                        .find());
         return lesser.or(() -> agreed.filter(each -> each.agreement() >= LEAST_AGREEMENT))
                 .map(Rated::heading)
                 .or(() -> first.stream().filter(isOutlets.negate()).min(Comparator.comparing(markup::isAside)));
@@ -118,11 +135,14 @@ record Headline(String text, Optional<Element> heading) {
         List<Rated> rated = new ArrayList<>();
         headings.forEach(each -> {
             String words = folded(each.text());
-            rated.add(new Rated(each, clues.stream().mapToDouble(clue -> agreement(clue, words)).max().orElse(0)));
+            rated.add(new Rated(
+                    each,
+                    clues.stream()
+                            .mapToDouble(clue -> agreement(clue, words))
+                            .max()
+                            .orElse(0)));
         });
-        return rated.stream()
-                .filter(each -> each.agreement() > 0)
-                .max(Comparator.comparingDouble(Rated::agreement));
+        return rated.stream().filter(each -> each.agreement() > 0).max(Comparator.comparingDouble(Rated::agreement));
     }
 
     /** How much of the longer one the two have in common, at one end; 1 if they are the same. */
@@ -138,7 +158,7 @@ record Headline(String text, Optional<Element> heading) {
     /** The words of a heading without a kicker before them or small print behind. */
     private static String words(Element heading, List<String> clues) {
         String all = CleanText.line(heading.text());
-        if (clues.stream().anyMatch(clue -> folded(clue).equals(folded(all)) ) && heading.childrenSize() == 0) {
+        if (clues.stream().anyMatch(clue -> folded(clue).equals(folded(all))) && heading.childrenSize() == 0) {
             return all;
         }
         String bare = withoutKicker(heading);
@@ -158,7 +178,11 @@ record Headline(String text, Optional<Element> heading) {
                 .forEach(Element::remove);
         String bare = trimmed(CleanText.line(copy.text()));
         String all = CleanText.line(heading.text());
-        return bare.length() >= all.length() / 3 && bare.length() >= FEWEST_CHARACTERS && bare.length() + 2 < all.length() ? bare : all;
+        return bare.length() >= all.length() / 3
+                        && bare.length() >= FEWEST_CHARACTERS
+                        && bare.length() + 2 < all.length()
+                ? bare
+                : all;
     }
 
     private static boolean isMost(String clue, String heading) {
@@ -170,7 +194,9 @@ record Headline(String text, Optional<Element> heading) {
     /** Whether the rest of a heading is an element of its own, or set off by a bar. */
     private static boolean isMarkedOff(Element heading, String bare, String clue) {
         String words = folded(bare);
-        String rest = words.startsWith(clue) ? words.substring(clue.length()) : words.substring(0, words.length() - clue.length());
+        String rest = words.startsWith(clue)
+                ? words.substring(clue.length())
+                : words.substring(0, words.length() - clue.length());
         boolean byBar = Stream.of(BETWEEN.split(bare)).map(Headline::folded).anyMatch(rest::equals);
         return byBar
                 || heading.select("*").stream()

@@ -41,8 +41,18 @@ final class JsonLd {
             "SocialMediaPosting",
             "DiscussionForumPosting");
     private static final Set<String> LIKE_ARTICLES = Set.of(
-            "Review", "CreativeWork", "Recipe", "ClaimReview", "QAPage", "Question", "HowTo", "PodcastEpisode", "VideoObject", "Event");
-    private static final Set<String> PAGES = Set.of("WebPage", "AboutPage", "ItemPage", "CollectionPage", "FAQPage", "ProfilePage", "MedicalWebPage");
+            "Review",
+            "CreativeWork",
+            "Recipe",
+            "ClaimReview",
+            "QAPage",
+            "Question",
+            "HowTo",
+            "PodcastEpisode",
+            "VideoObject",
+            "Event");
+    private static final Set<String> PAGES =
+            Set.of("WebPage", "AboutPage", "ItemPage", "CollectionPage", "FAQPage", "ProfilePage", "MedicalWebPage");
 
     private static final List<String> INSIDE = List.of("@graph", "mainEntity", "mainEntityOfPage", "subjectOf");
     private static final List<String> LISTS = List.of("itemListElement", "item", "hasPart", "liveBlogUpdate");
@@ -85,7 +95,9 @@ final class JsonLd {
         int silence = (node.has("headline") ? 0 : 2) + (node.has("datePublished") ? 0 : 1);
         return texts(node.get("@type"))
                 .map(type -> type.replaceFirst("^.*[/:#]", ""))
-                .map(type -> ARTICLES.contains(type) ? 0 : LIKE_ARTICLES.contains(type) ? 10 : PAGES.contains(type) ? 20 : -1)
+                .map(type -> ARTICLES.contains(type)
+                        ? 0
+                        : LIKE_ARTICLES.contains(type) ? 10 : PAGES.contains(type) ? 20 : -1)
                 .filter(kind -> kind >= 0)
                 .min(Comparator.naturalOrder())
                 .map(kind -> kind + silence);
@@ -126,7 +138,8 @@ final class JsonLd {
     }
 
     Optional<String> address() {
-        return text("url").or(() -> article().map(node -> node.path("mainEntityOfPage"))
+        return text("url").or(() -> article()
+                .map(node -> node.path("mainEntityOfPage"))
                 .flatMap(page -> texts(page.isObject() ? page.get("@id") : page).findFirst()));
     }
 
@@ -172,7 +185,9 @@ final class JsonLd {
         if (!node.isObject()) {
             return texts(node);
         }
-        JsonNode whole = node.has("url") || node.has("contentUrl") ? node : byId.getOrDefault(node.path("@id").asText(), node);
+        JsonNode whole = node.has("url") || node.has("contentUrl")
+                ? node
+                : byId.getOrDefault(node.path("@id").asText(), node);
         return texts(whole.has("url") ? whole.get("url") : whole.get("contentUrl"));
     }
 

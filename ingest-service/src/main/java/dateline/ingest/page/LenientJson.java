@@ -26,8 +26,8 @@ final class LenientJson {
             .enable(JsonReadFeature.ALLOW_SINGLE_QUOTES)
             .build();
 
-    private static final Pattern WRAPPING =
-            Pattern.compile("<!--|-->|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|/\\*\\s*\\]\\]>\\s*\\*/|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|<!\\[CDATA\\[|\\]\\]>");
+    private static final Pattern WRAPPING = Pattern.compile(
+            "<!--|-->|/\\*\\s*<!\\[CDATA\\[\\s*\\*/|/\\*\\s*\\]\\]>\\s*\\*/|//\\s*<!\\[CDATA\\[|//\\s*\\]\\]>|<!\\[CDATA\\[|\\]\\]>");
 
     private LenientJson() {}
 

@@ -30,8 +30,14 @@ final class Markup {
     private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "form");
     private static final int BESIDE = 400;
     /** Attributes in which scripts find a time to show. */
-    static final List<String> STAMPS =
-            List.of("data-date-time", "data-datetime", "data-utc-time", "data-timestamp", "data-published", "data-publish-date", "data-time");
+    static final List<String> STAMPS = List.of(
+            "data-date-time",
+            "data-datetime",
+            "data-utc-time",
+            "data-timestamp",
+            "data-published",
+            "data-publish-date",
+            "data-time");
 
     private static final Set<String> HEADINGS = Set.of("h1", "h2", "h3");
     private static final int LONGEST_LINE = 160;
@@ -60,6 +66,7 @@ final class Markup {
     private final List<Element> scripts = new ArrayList<>();
     private final List<Element> times = new ArrayList<>();
     private final List<Element> bylines = new ArrayList<>();
+    private final List<Element> links = new ArrayList<>();
     private final List<Element> headings = new ArrayList<>();
     private final List<Figured> figured = new ArrayList<>();
     private final List<Credited> credits = new ArrayList<>();
@@ -137,11 +144,18 @@ final class Markup {
         return bylines.stream().filter(each -> !isAside(each));
     }
 
+    /** Links below the headline that lead to pages on a topic. */
+    Stream<Element> links() {
+        return links.stream().filter(each -> places.get(each) >= headingFrom && !isAside(each));
+    }
+
     List<Element> headings() {
         return headings;
     }
 
-    List<Figured> allFigured() { return figured; }
+    List<Figured> allFigured() {
+        return figured;
+    }
 
     Stream<Figured> figured() {
         return figured.stream().filter(each -> !isAside(each.element()));
@@ -239,7 +253,8 @@ final class Markup {
                 case "meta" -> meta(element);
                 case "script" -> (element.attr("type").contains("ld+json") ? jsonLd : scripts).add(element);
                 case "time" -> times.add(element);
-                case "title" -> title = title.isEmpty() && element.closest("svg") == null ? CleanText.line(element.text()) : title;
+                case "title" ->
+                    title = title.isEmpty() && element.closest("svg") == null ? CleanText.line(element.text()) : title;
                 case "h1", "h2", "h3" -> headings.add(element);
                 default -> {
                     if (hasStamp(element)) {
@@ -250,6 +265,9 @@ final class Markup {
             places.put(element, characters);
             property(element, "itemprop");
             property(element, "property");
+            if (element.nameIs("a") && Topics.isTopic(element)) {
+                links.add(element);
+            }
             if (namesAnAuthor(element)) {
                 bylines.add(element);
             }
@@ -284,7 +302,8 @@ final class Markup {
         private boolean namesAnAuthor(Element element) {
             return Byline.IN_A_NAME.matcher(element.className()).find()
                     || element.attr("rel").contains("author")
-                    || element.nameIs("a") && Byline.IN_A_LINK.matcher(element.attr("href")).find();
+                    || element.nameIs("a")
+                            && Byline.IN_A_LINK.matcher(element.attr("href")).find();
         }
     }
 }

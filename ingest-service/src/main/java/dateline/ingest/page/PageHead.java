@@ -2,7 +2,6 @@ package dateline.ingest.page;
 
 import dateline.contracts.Known;
 import dateline.contracts.ReportedTime;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -17,10 +16,14 @@ final class PageHead {
 
     private static final List<String> SECTIONS =
             List.of("article:section", "section", "parsely-section", "article.section", "og:section");
-    private static final List<String> IMAGES =
-            List.of("og:image", "og:image:url", "og:image:secure_url", "twitter:image", "twitter:image:src", "parsely-image-url", "thumbnail");
-    private static final List<String> KEYWORDS =
-            List.of("news_keywords", "keywords", "article:tag", "parsely-tags", "sailthru.tags", "og:article:tag", "dc.subject");
+    private static final List<String> IMAGES = List.of(
+            "og:image",
+            "og:image:url",
+            "og:image:secure_url",
+            "twitter:image",
+            "twitter:image:src",
+            "parsely-image-url",
+            "thumbnail");
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final Document page;
@@ -38,8 +41,7 @@ final class PageHead {
         int at = headline.flatMap(Headline::heading).map(markup::placeOf).orElse(0);
         int end = at + headline.map(each -> each.text().length()).orElse(0);
         WrittenDay.Order order = order();
-        this.times = new PageTimes(
-                markup, jsonLd, ShownDates.of(markup, at, end, order), order, page.location(), zone);
+        this.times = new PageTimes(markup, jsonLd, ShownDates.of(markup, at, end, order), order, page.location(), zone);
     }
 
     Optional<Headline> headline() {
@@ -92,7 +94,11 @@ final class PageHead {
 
     Optional<Known> section() {
         return known(jsonLd.text("articleSection"), "json-ld")
-                .or(() -> known(markup.metas(SECTIONS).filter(each -> !each.startsWith("http")).findFirst(), "meta"))
+                .or(() -> known(
+                        markup.metas(SECTIONS)
+                                .filter(each -> !each.startsWith("http"))
+                                .findFirst(),
+                        "meta"))
                 .or(() -> known(property("articleSection"), "itemprop"));
     }
 
@@ -100,7 +106,9 @@ final class PageHead {
         return language(page.select("html").attr("lang"), "html lang")
                 .or(() -> language(page.select("html").attr("xml:lang"), "html lang"))
                 .or(() -> language(
-                        markup.meta("content-language", "language", "dc.language", "inlanguage").orElse(""), "meta"))
+                        markup.meta("content-language", "language", "dc.language", "inlanguage")
+                                .orElse(""),
+                        "meta"))
                 .or(() -> language(jsonLd.text("inLanguage").orElse(""), "json-ld"))
                 .or(() -> language(markup.meta("og:locale").orElse(""), "meta"));
     }
@@ -115,10 +123,12 @@ final class PageHead {
 
     /** Americans put the month first; English alone does not say whose English it is. */
     private WrittenDay.Order order() {
-        return language().map(known -> Locale.forLanguageTag(known.value()))
+        return language()
+                .map(known -> Locale.forLanguageTag(known.value()))
                 .map(locale -> switch (locale.getCountry()) {
                     case "US" -> WrittenDay.Order.MONTH_FIRST;
-                    case "" -> locale.getLanguage().equals("en") ? WrittenDay.Order.NOBODY_SAYS : WrittenDay.Order.DAY_FIRST;
+                    case "" ->
+                        locale.getLanguage().equals("en") ? WrittenDay.Order.NOBODY_SAYS : WrittenDay.Order.DAY_FIRST;
                     default -> WrittenDay.Order.DAY_FIRST;
                 })
                 .orElse(WrittenDay.Order.NOBODY_SAYS);
@@ -129,21 +139,18 @@ final class PageHead {
     }
 
     List<String> keywords() {
-        LinkedHashSet<String> words = new LinkedHashSet<>(jsonLd.words("keywords"));
-        if (words.isEmpty()) {
-            markup.metas(KEYWORDS)
-                    .flatMap(each -> Stream.of(each.split("\\s*[,;]\\s*")))
-                    .map(CleanText::value)
-                    .flatMap(Optional::stream)
-                    .forEach(words::add);
-        }
-        return List.copyOf(words);
+        return new Topics(markup, jsonLd, page.location()).names();
     }
 
     /** The picture that stands for the story, by its absolute address. */
     Optional<Known> image() {
         List<Supplier<Optional<Known>>> places = List.of(
-                () -> known(markup.metas(IMAGES).map(this::absolute).flatMap(Optional::stream).findFirst(), "meta"),
+                () -> known(
+                        markup.metas(IMAGES)
+                                .map(this::absolute)
+                                .flatMap(Optional::stream)
+                                .findFirst(),
+                        "meta"),
                 () -> known(jsonLd.image().flatMap(this::absolute), "json-ld"),
                 () -> known(
                         markup.properties("image")

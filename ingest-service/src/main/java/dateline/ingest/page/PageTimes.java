@@ -53,8 +53,15 @@ final class PageTimes {
             "ptime",
             "rnews:datepublished");
     // Some systems put here when a page was made, others when it was last touched.
-    private static final List<String> VAGUE =
-            List.of("date", "dc.date.created", "dc.date", "dcterms.date", "dcterms.created", "dc.created", "creation_date", "created");
+    private static final List<String> VAGUE = List.of(
+            "date",
+            "dc.date.created",
+            "dc.date",
+            "dcterms.date",
+            "dcterms.created",
+            "dc.created",
+            "creation_date",
+            "created");
     private static final List<String> MODIFIED = List.of(
             "article:modified_time",
             "article:modified",
@@ -79,7 +86,8 @@ final class PageTimes {
             Pattern.CASE_INSENSITIVE);
     private static final int LOCAL_MINUTE = 16;
     private static final int MOST_OFFSET_MINUTES = 14 * 60;
-    private static final List<String> SCRIPT_WORDS = List.of("publi", "pubdate", "pub_date", "createdate", "create_date", "postdate", "post_date");
+    private static final List<String> SCRIPT_WORDS =
+            List.of("publi", "pubdate", "pub_date", "createdate", "create_date", "postdate", "post_date");
     private static final int LONGEST_SCRIPT = 200_000;
 
     private final Markup markup;
@@ -89,7 +97,13 @@ final class PageTimes {
     private final String address;
     private final Optional<String> zone;
 
-    PageTimes(Markup markup, JsonLd jsonLd, ShownDates shown, WrittenDay.Order order, String address, Optional<String> zone) {
+    PageTimes(
+            Markup markup,
+            JsonLd jsonLd,
+            ShownDates shown,
+            WrittenDay.Order order,
+            String address,
+            Optional<String> zone) {
         this.markup = markup;
         this.jsonLd = jsonLd;
         this.shown = shown;
@@ -106,16 +120,21 @@ final class PageTimes {
 
     /** A time in UTC as the clock of the outlet shows it, where the page shows the same minute by that clock. */
     private Optional<ReportedTime> localised(ReportedTime utc, WrittenTime local) {
-        if (local.value().length() < LOCAL_MINUTE || local.hasOffset() || utc.value().length() <= LOCAL_MINUTE) {
+        if (local.value().length() < LOCAL_MINUTE
+                || local.hasOffset()
+                || utc.value().length() <= LOCAL_MINUTE) {
             return Optional.empty();
         }
         OffsetDateTime instant = OffsetDateTime.parse(utc.value());
         LocalDateTime clock = LocalDateTime.parse(local.value()).truncatedTo(ChronoUnit.MINUTES);
-        long minutes = Duration.between(instant.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), clock).toMinutes();
+        long minutes = Duration.between(instant.toLocalDateTime().truncatedTo(ChronoUnit.MINUTES), clock)
+                .toMinutes();
         boolean isOffset = minutes != 0 && Math.abs(minutes) <= MOST_OFFSET_MINUTES && minutes % 15 == 0;
         return isOffset
                 ? Optional.of(new ReportedTime(
-                        new WrittenTime(utc.value()).at(ZoneOffset.ofTotalSeconds((int) minutes * 60)).value(),
+                        new WrittenTime(utc.value())
+                                .at(ZoneOffset.ofTotalSeconds((int) minutes * 60))
+                                .value(),
                         Optional.empty(),
                         utc.basis() + "; offset by the visible text"))
                 : Optional.empty();
@@ -124,7 +143,8 @@ final class PageTimes {
     private Optional<ReportedTime> stated() {
         return declared("datePublished", PUBLISHED)
                 .or(() -> properties("datePublished", "dateCreated", "created", "issued"))
-                .or(() -> times(each -> each.hasAttr("pubdate") || TIME_CLASS.matcher(each.className()).find()))
+                .or(() -> times(each -> each.hasAttr("pubdate")
+                        || TIME_CLASS.matcher(each.className()).find()))
                 .or(() -> shown.published().map(time -> time.as("visible text", zone)))
                 .or(() -> first(markup.metas(VAGUE), Function.identity(), "meta"))
                 .or(() -> times(each -> !CHANGED_CLASS.matcher(each.className()).find()))
@@ -134,7 +154,8 @@ final class PageTimes {
                         .map(time -> time.as("json-ld", zone)))
                 .or(this::inScript)
                 .or(this::dayInAddress)
-                .or(() -> modified().map(time -> new ReportedTime(time.value(), time.zone(), "last change; " + time.basis())))
+                .or(() -> modified()
+                        .map(time -> new ReportedTime(time.value(), time.zone(), "last change; " + time.basis())))
                 .or(() -> shown.anywhere().map(time -> time.as("visible text", zone)));
     }
 
@@ -171,12 +192,14 @@ final class PageTimes {
     /** What an element says to machines, else what a title on it says, else its words. */
     private static String stamp(Element element) {
         for (String attribute : List.of("datetime", "content", "title")) {
-            if (WrittenDay.in(element.attr(attribute), WrittenDay.Order.DAY_FIRST).isPresent()) {
+            if (WrittenDay.in(element.attr(attribute), WrittenDay.Order.DAY_FIRST)
+                    .isPresent()) {
                 return element.attr(attribute);
             }
         }
         for (String attribute : Markup.STAMPS) {
-            if (WrittenTime.inField(element.attr(attribute), WrittenDay.Order.DAY_FIRST).isPresent()) {
+            if (WrittenTime.inField(element.attr(attribute), WrittenDay.Order.DAY_FIRST)
+                    .isPresent()) {
                 return element.attr(attribute);
             }
         }
@@ -190,7 +213,8 @@ final class PageTimes {
     /** The time that scripts know, if they know of one day only: other stories have their days too. */
     private Optional<ReportedTime> inScript() {
         List<WrittenTime> times = new ArrayList<>();
-        for (Element script : Stream.concat(markup.jsonLd().stream(), markup.scripts().stream()).toList()) {
+        for (Element script : Stream.concat(markup.jsonLd().stream(), markup.scripts().stream())
+                .toList()) {
             String data = script.data();
             String small = data.length() > LONGEST_SCRIPT ? "" : data.toLowerCase(Locale.ROOT);
             if (SCRIPT_WORDS.stream().anyMatch(small::contains)) {

@@ -21,8 +21,8 @@ final class ShownDates {
     private static final Pattern MODIFIED = Pattern.compile(
             "\\b(?:updated?|modified|edited|revised|changed|reviewed|aktualisier\\w*|geändert|bearbeitet|änderung|überarbeitet|stand|mise? à jour|modifié\\w*|actualiza\\w+|modificad\\w+|aggiornat\\w+|atualiza\\w+|bijgewerkt|gewijzigd|zaktualizowan\\w+|aktualizac\\w+|güncelle\\w+|обновлен\\w*|uppdaterad|oppdatert|opdateret|diperbarui)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern DATED = Pattern.compile(
-            "date|datum|fecha|time|publish|posted|meta|dateline|data-|day", Pattern.CASE_INSENSITIVE);
+    private static final Pattern DATED =
+            Pattern.compile("date|datum|fecha|time|publish|posted|meta|dateline|data-|day", Pattern.CASE_INSENSITIVE);
     private static final Pattern LEADS_TO_A_DATE = Pattern.compile(
             "(?:^|.*[|•·/–—:,>»(\\[-]|.*\\b(?:on|am|vom|le|el|em|il|op|den|dnia|from|date|datum|fecha|data|uhr|by .{3,40}|von .{3,40}))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
@@ -92,10 +92,12 @@ final class ShownDates {
                 .or(() -> WrittenDay.inShort(text))
                 .filter(day -> day.start() <= LONGEST_BEFORE && day.date().getYear() >= FIRST_YEAR)
                 .flatMap(day -> {
-                    String before = TRAILING.matcher(WEEKDAY.matcher(text.substring(0, day.start())).replaceAll(""))
+                    String before = TRAILING.matcher(WEEKDAY.matcher(text.substring(0, day.start()))
+                                    .replaceAll(""))
                             .replaceAll("");
                     Label label = label(before);
-                    boolean leads = label != Label.NONE || LEADS_TO_A_DATE.matcher(before.strip()).matches();
+                    boolean leads = label != Label.NONE
+                            || LEADS_TO_A_DATE.matcher(before.strip()).matches();
                     return leads
                             ? Optional.of(new Shown(WrittenTime.at(text, day), label, isNamed(line), distance))
                             : Optional.empty();

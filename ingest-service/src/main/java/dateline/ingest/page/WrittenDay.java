@@ -28,13 +28,14 @@ record WrittenDay(LocalDate date, int start, int end) {
     private static final Pattern YEAR_FIRST = Pattern.compile(
             "(?<![\\d=])(?<y>(?:19|20)\\d{2})(?:(?<s>[-/.])(?<m>[01]?\\d)\\k<s>(?<d>[0-3]?\\d)|(?<m2>[01]\\d)(?<d2>[0-3]\\d)|\\s?[年.]\\s?(?<m3>[01]?\\d)\\s?[月.]\\s?(?<d3>[0-3]?\\d))(?!\\d)");
     private static final Pattern MONTH_NAME_FIRST = Pattern.compile(
-            "(?<![\\p{L}\\d])" + NAME + "\\.?\\s*(?<d>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR, Pattern.CASE_INSENSITIVE);
+            "(?<![\\p{L}\\d])" + NAME + "\\.?\\s*(?<d>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR,
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_THEN_NAME = Pattern.compile(
             "(?<!\\d)(?<d>[0-3]?\\d)(?:\\.|st|nd|rd|th|er|º|ª|°)?[\\s-]{0,3}(?:(?:of|de|del|d['’])\\s?)?" + NAME
                     + "\\.?,?[\\s-]{0,3}(?:(?:de|del)\\s)?" + YEAR,
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern FIGURES = Pattern.compile(
-            "(?<![\\d./-])(?<a>[0-3]?\\d)\\s?(?<s>[./-])\\s?(?<b>[0-3]?\\d)\\s?\\k<s>\\s?" + YEAR);
+    private static final Pattern FIGURES =
+            Pattern.compile("(?<![\\d./-])(?<a>[0-3]?\\d)\\s?(?<s>[./-])\\s?(?<b>[0-3]?\\d)\\s?\\k<s>\\s?" + YEAR);
     private static final Pattern SHORT_YEAR =
             Pattern.compile("(?<![\\d./-])(?<d>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>\\d{2})(?![\\d.])");
 
@@ -65,10 +66,9 @@ record WrittenDay(LocalDate date, int start, int end) {
     /** A text without its days. */
     static String rest(String text) {
         String left = text;
-        for (Optional<WrittenDay> day = in(left, Order.DAY_FIRST);
-                day.isPresent();
-                day = in(left, Order.DAY_FIRST)) {
-            left = left.substring(0, day.get().start()) + " " + left.substring(day.get().end());
+        for (Optional<WrittenDay> day = in(left, Order.DAY_FIRST); day.isPresent(); day = in(left, Order.DAY_FIRST)) {
+            left = left.substring(0, day.get().start()) + " "
+                    + left.substring(day.get().end());
         }
         return left;
     }
@@ -78,8 +78,11 @@ record WrittenDay(LocalDate date, int start, int end) {
         while (day.find()) {
             for (String suffix : List.of("", "2", "3")) {
                 if (day.group("m" + suffix) != null) {
-                    Optional<WrittenDay> found =
-                            of(number(day.group("y")), number(day.group("m" + suffix)), number(day.group("d" + suffix)), day);
+                    Optional<WrittenDay> found = of(
+                            number(day.group("y")),
+                            number(day.group("m" + suffix)),
+                            number(day.group("d" + suffix)),
+                            day);
                     if (found.isPresent()) {
                         return found;
                     }
@@ -106,8 +109,15 @@ record WrittenDay(LocalDate date, int start, int end) {
         while (day.find()) {
             int first = number(day.group("a"));
             int second = number(day.group("b"));
-            boolean monthFirst = second > 12 || order == Order.MONTH_FIRST && first <= 12 && !day.group("s").equals(".");
-            boolean clear = first > 12 || second > 12 || first == second || day.group("s").equals(".") || order != Order.NOBODY_SAYS;
+            boolean monthFirst = second > 12
+                    || order == Order.MONTH_FIRST
+                            && first <= 12
+                            && !day.group("s").equals(".");
+            boolean clear = first > 12
+                    || second > 12
+                    || first == second
+                    || day.group("s").equals(".")
+                    || order != Order.NOBODY_SAYS;
             Optional<WrittenDay> found = clear
                     ? of(number(day.group("y")), monthFirst ? first : second, monthFirst ? second : first, day)
                     : Optional.empty();
