@@ -1,7 +1,9 @@
 package dateline.ingest.page;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -66,12 +68,12 @@ final class Authors {
                         .map(each -> CleanText.line(each.text()))
                         .filter(each -> each.length() <= LONGEST_BYLINE)
                         .limit(1)),
-                () -> lines(markup.bylines().filter(Authors::isOfTheText).filter(this::isInnermost)),
+                this::inBylines,
                 this::inCredits);
         List<String> anybody = List.of();
         for (Supplier<List<String>> place : places) {
             List<String> names = place.get();
-            if (names.stream().anyMatch(each -> !outlets.contains(Headline.folded(each)))) {
+            if (names.stream().anyMatch(each -> !isOutlet(each) && !Byline.isWeak(each))) {
                 return names;
             }
             anybody = anybody.isEmpty() ? names : anybody;
@@ -79,21 +81,37 @@ final class Authors {
         return anybody;
     }
 
+    private boolean isOutlet(String name) {
+        return outlets.contains(Headline.folded(name));
+    }
+
     /** The names in fields; where a person and the outlet share a field, the outlet is where the person works. */
     private List<String> fields(Stream<String> fields) {
         return distinct(fields.flatMap(each -> {
             List<String> names = Byline.namesInField(each);
-            List<String> others = names.stream()
-                    .filter(name -> !outlets.contains(Headline.folded(name)))
-                    .toList();
-            return (others.isEmpty() ? names : others).stream();
+            if (!names.isEmpty() && isOutlet(names.getFirst())) {
+                return Stream.of(names.getFirst());
+            }
+            return names.stream().filter(name -> !isOutlet(name));
         }));
     }
 
-    private boolean isInnermost(Element byline) {
-        return markup.bylines()
-                .noneMatch(each ->
-                        each != byline && each.hasParent() && each.parents().contains(byline));
+    /** Names in the first element that is called a byline and has names, by its innermost part that has. */
+    private List<String> inBylines() {
+        Map<Element, List<String>> named = new LinkedHashMap<>();
+        markup.bylines().filter(Authors::isOfTheText).forEach(each -> {
+            String text = CleanText.line(each.text());
+            List<String> names = text.length() <= LONGEST_BYLINE ? Byline.namesInMarkup(text) : List.of();
+            if (!names.isEmpty()) {
+                named.put(each, names);
+            }
+        });
+        return named.entrySet().stream()
+                .filter(each -> named.keySet().stream()
+                        .noneMatch(other -> other != each.getKey() && other.parents().contains(each.getKey())))
+                .findFirst()
+                .map(Map.Entry::getValue)
+                .orElse(List.of());
     }
 
     /** Names in lines near the headline that begin with "by". */
@@ -126,16 +144,6 @@ final class Authors {
             }
         }
         return List.of();
-    }
-
-    /** Names in elements that are called bylines, of the first that has any. */
-    private static List<String> lines(Stream<Element> elements) {
-        return elements.map(each -> CleanText.line(each.text()))
-                .filter(each -> each.length() <= LONGEST_BYLINE)
-                .map(each -> Byline.names(WrittenTime.rest(each)))
-                .filter(each -> !each.isEmpty())
-                .findFirst()
-                .orElse(List.of());
     }
 
     /** Not of a picture. */

@@ -24,6 +24,15 @@ final class Byline {
             "^(?:(?:reported|written|posted|published|story|words|text|texte|report|analysis|ein beitrag|erstellt|geschrieben|verfasst|scritto|escrito|écrit|napisał)\\s+)?"
                     + "(?:by|von|vom|par|por|di|da|door|autor(?:/?in|en)?|autorin/autor|author|auteur|av|af|oleh|yazar|text|redaktion|автор)(?:\\s*:\\s*|\\s+)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern BY_WITHIN = Pattern.compile(
+            "^.{0,40}?\\b(?:by|von|vom|par|por|av|af|door)\\s+(?=\\p{Lu})", Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern LEADS_TO_MORE = Pattern.compile(
+            "^(?:(?:view|see|zeige|voir|ver|show)\\s+)?(?:(?:all|alle|tous|todos|more)\\s+)?(?:posts|articles?|stories|beiträge|artikel|artículos)\\s+(?:by|from|von|de|par|por)\\s+|^(?:about|über)\\s+",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    private static final Pattern LOGIN = Pattern.compile("[\\p{Ll}\\d]+(?:[._-][\\p{Ll}\\d]+)*");
+    private static final Pattern ORGANISATION = Pattern.compile(
+            "^The\\s.*|.*(?:\\b(?:news|press|agenc(?:y|ies)|agentur|agence|redaktion|redaction|redacción|redazione|team|staff|online|newsdesk|desk|newsroom|times|gazette|journal|tribune|herald|telegram|post|magazin|magazine|volksblatt|zeitung|stiftung|verlag|institut|gmbh|ag|ltd|inc|welle)\\b|e\\.\\s?v\\.|\\.(?:com|de|net|org|at|ch|is|lt)\\b).*",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern BEGINS = Pattern.compile(
             "^(?:(?:written|posted|story|words|text|erstellt|geschrieben|verfasst)\\s+)?(?:by|von|par|por|autor(?:/?in|en)?|autorin/autor|author|auteur)(?:\\s*:|\\s+\\p{L}|$)",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -45,6 +54,7 @@ final class Byline {
             "(?:super)?admin(?:istrator)?|null|none|undefined|unknown|author|user|guest|anonymous|n/a|webmaster|sponsored|advertorial|anzeige",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern ADDRESS = Pattern.compile("https?:|www\\.|@|^/|\\{|<", Pattern.CASE_INSENSITIVE);
+    private static final Pattern ONE_WORD = Pattern.compile("\\p{Lu}[\\p{L}\\d]{2,25}\\W*");
     private static final Pattern HANDLE = Pattern.compile("(?<=\\s)@\\w+");
     private static final Pattern IN_BRACKETS = Pattern.compile("\\s*[(\\[][^)\\]]*[)\\]]");
     private static final int LONGEST_NAME = 60;
@@ -102,9 +112,25 @@ final class Byline {
         return NAME.matcher(name).matches() && !NOT_A_NAME.matcher(name).find();
     }
 
+    /** Whether a name is hardly a person's: a login, or an organisation by its words. */
+    static boolean isWeak(String name) {
+        return LOGIN.matcher(name).matches() || ORGANISATION.matcher(name).matches();
+    }
+
+    /** The names in an element that is called a byline, or that leads to an author: "Posted on May 3 by Ada Merrin". */
+    static List<String> namesInMarkup(String text) {
+        String words = WrittenTime.rest(text).strip();
+        List<String> names = names(BY_WITHIN.matcher(words).replaceFirst(""));
+        boolean isOneWord = BY.matcher(words).find()
+                && ONE_WORD.matcher(BY.matcher(words).replaceFirst("")).matches();
+        return names.isEmpty() && isOneWord ? namesInField(words) : names;
+    }
+
     private static List<String> parts(String text) {
-        String names =
-                BY.matcher(IN_BRACKETS.matcher(text).replaceAll("").strip()).replaceFirst("");
+        String bare = LEADS_TO_MORE
+                .matcher(IN_BRACKETS.matcher(text).replaceAll("").strip())
+                .replaceFirst("");
+        String names = BY.matcher(bare).replaceFirst("");
         return Arrays.stream(BETWEEN.split(names))
                 .map(part -> part.replaceAll("^[\\s:,.–-]+|[\\s:,–-]+$", ""))
                 .filter(part -> !part.isEmpty())

@@ -27,6 +27,8 @@ final class Markup {
             "teaser|sidebar|(?<!(?:asset|post|entry|article)[-_]{0,2})footer|widget|most-?read|popular|newsletter|promo|trending"
                     + "|latest|read-?more|read-?next|more-?(?:from|news|stories)|ticker|carousel|slider",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern OWN_FOOTER =
+            Pattern.compile("(?:post|entry|article|asset)[-_]*(?:footer|meta|data)", Pattern.CASE_INSENSITIVE);
     private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "form");
     private static final int BESIDE = 400;
     /** Attributes in which scripts find a time to show. */
@@ -172,11 +174,17 @@ final class Markup {
         for (Element each = element; each != null && !aroundTheStory.contains(each); each = each.parent()) {
             if (each.nameIs("nav")
                     || isCalled(OF_OTHERS, each)
-                    || !beside && (ASIDE_TAGS.contains(each.normalName()) || isCalled(ASIDE, each))) {
+                    || !beside && (isAsideByTag(each) || isCalled(ASIDE, each))) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isAsideByTag(Element element) {
+        return ASIDE_TAGS.contains(element.normalName())
+                && !(element.nameIs("footer")
+                        && OWN_FOOTER.matcher(element.className()).find());
     }
 
     private static boolean isCalled(Pattern name, Element element) {
