@@ -108,7 +108,8 @@ final class Authors {
         });
         return named.entrySet().stream()
                 .filter(each -> named.keySet().stream()
-                        .noneMatch(other -> other != each.getKey() && other.parents().contains(each.getKey())))
+                        .noneMatch(other ->
+                                other != each.getKey() && other.parents().contains(each.getKey())))
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(List.of());

@@ -8,7 +8,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -19,17 +18,6 @@ import org.jsoup.select.NodeVisitor;
 /** What a page marks up of itself, gathered in one walk: meta tags, properties, times, scripts, and dated lines. */
 final class Markup {
 
-    // Of readers' comments or of other stories, wherever it stands.
-    private static final Pattern OF_OTHERS = Pattern.compile(
-            "comment|kommentar|comentario|leserbrief|related|reply|replies|recommend", Pattern.CASE_INSENSITIVE);
-    // The same if it stands away from the headline; beside it, outlets use such names for the small print too.
-    private static final Pattern ASIDE = Pattern.compile(
-            "teaser|sidebar|(?<!(?:asset|post|entry|article)[-_]{0,2})footer|widget|most-?read|popular|newsletter|promo|trending"
-                    + "|latest|read-?more|read-?next|more-?(?:from|news|stories)|ticker|carousel|slider",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern OWN_FOOTER =
-            Pattern.compile("(?:post|entry|article|asset)[-_]*(?:footer|meta|data)", Pattern.CASE_INSENSITIVE);
-    private static final Set<String> ASIDE_TAGS = Set.of("footer", "aside", "form");
     private static final int BESIDE = 400;
     /** Attributes in which scripts find a time to show. */
     static final List<String> STAMPS = List.of(
@@ -155,12 +143,9 @@ final class Markup {
         return headings;
     }
 
-    List<Figured> allFigured() {
+    /** Lines that may hold a date, those that stand aside among them. */
+    List<Figured> figured() {
         return figured;
-    }
-
-    Stream<Figured> figured() {
-        return figured.stream().filter(each -> !isAside(each.element()));
     }
 
     /** How many characters of text stand before a heading. */
@@ -172,26 +157,11 @@ final class Markup {
         int place = places.getOrDefault(element, Integer.MAX_VALUE / 2);
         boolean beside = headingFrom >= 0 && place > headingFrom - BESIDE && place < headingTo + BESIDE;
         for (Element each = element; each != null && !aroundTheStory.contains(each); each = each.parent()) {
-            if (each.nameIs("nav")
-                    || isCalled(OF_OTHERS, each)
-                    || !beside && (isAsideByTag(each) || isCalled(ASIDE, each))) {
+            if (Asides.isOfOthers(each) || !beside && Asides.isAside(each)) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean isAsideByTag(Element element) {
-        return ASIDE_TAGS.contains(element.normalName())
-                && !(element.nameIs("footer")
-                        && OWN_FOOTER.matcher(element.className()).find());
-    }
-
-    private static boolean isCalled(Pattern name, Element element) {
-        boolean whole = element.nameIs("body") || element.nameIs("html") || element.nameIs("main");
-        return !whole
-                && (name.matcher(element.className()).find()
-                        || name.matcher(element.id()).find());
     }
 
     /** What an element says, in its attribute for machines if it has one. */
@@ -225,7 +195,7 @@ final class Markup {
             if (words.length() > LONGEST_NODE || !(node.parent() instanceof Element parent)) {
                 return;
             }
-            boolean hasFigure = words.chars().anyMatch(Character::isDigit);
+            boolean hasFigure = WrittenDay.mayStandIn(words);
             boolean isCredit = Byline.begins(words);
             Element line = hasFigure || isCredit ? lineOf(parent) : null;
             if (line != null && hasFigure) {

@@ -27,7 +27,7 @@ final class ShownDates {
             "(?:^|.*[|•·/–—:,>»(\\[-]|.*\\b(?:on|am|vom|le|el|em|il|op|den|dnia|from|date|datum|fecha|data|uhr|by .{3,40}|von .{3,40}))$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern WEEKDAY = Pattern.compile(
-            "\\b(?:mon|tues|wednes|thurs|fri|satur|sun)(?:day)?\\b|\\b(?:mon|diens|donners|frei|sams|sonn)tag\\b|\\bmittwoch\\b|\\b(?:mo|di|mi|do|fr|sa|so)\\b"
+            "\\b(?:mon|tue(?:s)?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\\b|\\b(?:mon|diens|donners|frei|sams|sonn)tag\\b|\\bmittwoch\\b|\\b(?:mo|di|mi|do|fr|sa|so)\\b"
                     + "|\\b(?:lun|mar|mercre|jeu|vendre|same)di\\b|\\bdimanche\\b|\\b(?:lunes|martes|miércoles|jueves|viernes|sábado|domingo)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
     private static final Pattern TRAILING = Pattern.compile("[\\s.]+$");
@@ -69,7 +69,9 @@ final class ShownDates {
         List<Shown> all = new ArrayList<>();
         markup.figured().forEach(line -> {
             int distance = line.at() >= headingAt ? Math.max(0, line.at() - headingEnd) : 2 * (headingAt - line.at());
-            read(line, distance, order).ifPresent(all::add);
+            read(line, distance, order)
+                    .filter(any -> !markup.isAside(line.element()))
+                    .ifPresent(all::add);
         });
         all.sort(Comparator.comparingInt(Shown::distance));
         return new ShownDates(all);

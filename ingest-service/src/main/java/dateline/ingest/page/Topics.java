@@ -19,7 +19,8 @@ final class Topics {
             Pattern.CASE_INSENSITIVE);
     // What systems file under keywords for themselves.
     private static final Pattern FOR_MACHINES = Pattern.compile(
-            "[\\w -]+:\\s?\\S.*|\\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|\\w+_\\w+(?:_\\w+)*|[\\w-]+\\.[a-z]{2,3}", Pattern.CASE_INSENSITIVE);
+            "[\\w -]+:\\s?\\S.*|\\d+|[0-9a-f]{8}-[0-9a-f-]{20,}|\\w+_\\w+(?:_\\w+)*|[\\w-]+\\.[a-z]{2,3}",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern PATH = Pattern.compile("^(?:[a-z-]+/)+(?=\\S)");
     private static final int LONGEST = 80;
     private static final int MOST = 40;
@@ -38,7 +39,8 @@ final class Topics {
 
     /** Whether a link leads to a page on a topic. */
     static boolean isTopic(Element link) {
-        return link.attr("rel").contains("tag") || LINK.matcher(link.attr("href")).find();
+        return link.attr("rel").contains("tag")
+                || LINK.matcher(link.attr("href")).find();
     }
 
     List<String> names() {
@@ -47,7 +49,10 @@ final class Topics {
                 () -> jsonLd.words("keywords").stream(),
                 () -> split(markup.metas(List.of("article:tag", "parsely-tags", "sailthru.tags", "og:article:tag"))),
                 () -> split(markup.metas(List.of("keywords", "dc.subject"))),
-                () -> markup.links().filter(each -> each.attr("rel").contains("tag")).map(Element::text).limit(MOST_LINKS),
+                () -> markup.links()
+                        .filter(each -> each.attr("rel").contains("tag"))
+                        .map(Element::text)
+                        .limit(MOST_LINKS),
                 () -> markup.links().map(Element::text).limit(MOST_LINKS));
         return places.stream()
                 .map(place -> cleaned(place.get()))
@@ -72,7 +77,8 @@ final class Topics {
         words.map(CleanText::value)
                 .flatMap(Optional::stream)
                 .map(each -> PATH.matcher(each).replaceFirst(""))
-                .filter(each -> each.length() <= LONGEST && !FOR_MACHINES.matcher(each).matches())
+                .filter(each ->
+                        each.length() <= LONGEST && !FOR_MACHINES.matcher(each).matches())
                 .filter(each -> seen.add(Headline.folded(each)))
                 .limit(MOST)
                 .forEach(names::add);

@@ -46,13 +46,33 @@ record WrittenDay(LocalDate date, int start, int end) {
 
     /** The first day in a text. */
     static Optional<WrittenDay> in(String text, Order order) {
-        if (text.chars().noneMatch(Character::isDigit)) {
+        if (!hasYear(text)) {
             return Optional.empty();
         }
         return yearFirst(text)
                 .or(() -> named(text, MONTH_NAME_FIRST))
                 .or(() -> named(text, DAY_THEN_NAME))
                 .or(() -> figures(text, order));
+    }
+
+    /** Whether a text may hold a day or the end of one: it has a year, or two dots between figures. */
+    static boolean mayStandIn(String text) {
+        return hasYear(text)
+                || text.indexOf('.') > 0 && SHORT_YEAR.matcher(text).find();
+    }
+
+    /** Whether there is any use in looking closer. */
+    private static boolean hasYear(String text) {
+        for (int at = 0; at + 3 < text.length(); at++) {
+            char first = text.charAt(at);
+            char second = text.charAt(at + 1);
+            if ((first == '2' && second == '0' || first == '1' && second == '9')
+                    && Character.isDigit(text.charAt(at + 2))
+                    && Character.isDigit(text.charAt(at + 3))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day with two figures for its year, which a line of date and time may have: "25.04.24". */

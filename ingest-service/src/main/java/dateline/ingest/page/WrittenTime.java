@@ -37,7 +37,7 @@ record WrittenTime(String value) {
                     + "|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\b|[\\p{Punct}\\s–—·•|]+",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern BESIDE_A_DAY = Pattern.compile(
-            "T(?= )|" + TIME.pattern() + "|\\(?(utc|gmt)\\s*([+-]\\d{1,2}(:?\\d{2})?)?\\)?|Z\\b",
+            "(?<!\\p{L})T(?= )|" + TIME.pattern() + "|\\(?(utc|gmt)\\s*([+-]\\d{1,2}(:?\\d{2})?)?\\)?|Z\\b",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
