@@ -28,6 +28,8 @@ record Headline(String text, Optional<Element> heading) {
     // What is set between a story's title and its outlet's name; a colon may belong to the title.
     private static final Pattern BETWEEN =
             Pattern.compile("\\s+[|–—·•»«›:~/-]+\\s+|\\s*[|»«]\\s*|(?<=\\S):{2}(?=\\S)|\\s::\\s");
+    private static final Pattern BAR = Pattern.compile("\\s+[|«»]\\s+");
+    private static final int FEWEST_BEFORE_A_BAR = 12;
     private static final Pattern KICKER = Pattern.compile(
             "kicker|overline|eyebrow|topline|dachzeile|supertitle|pretitle|headline-?intro|roofline|antetitulo|visually-?hidden|sr-only|screen-?reader|label",
             Pattern.CASE_INSENSITIVE);
@@ -49,7 +51,7 @@ record Headline(String text, Optional<Element> heading) {
                 .or(() -> clues.stream()
                         .filter(each -> each.length() >= FEWEST_CHARACTERS)
                         .findFirst()
-                        .map(each -> new Headline(each, Optional.empty())));
+                        .map(each -> new Headline(upToABar(each), Optional.empty())));
     }
 
     /** What the head calls the story, without the outlet's name where it can be told. */
@@ -81,6 +83,12 @@ record Headline(String text, Optional<Element> heading) {
             return withoutOutlet(head, outlets, others);
         }
         return isOutlet(parts[0], outlets) && !parts[0].isEmpty() ? trimmed(title.substring(parts[0].length())) : title;
+    }
+
+    /** A title without what stands behind a bar, which hardly any headline has. */
+    private static String upToABar(String title) {
+        String first = BAR.split(title)[0];
+        return first.length() >= FEWEST_BEFORE_A_BAR ? first : title;
     }
 
     private static String trimmed(String words) {

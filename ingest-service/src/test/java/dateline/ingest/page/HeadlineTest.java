@@ -40,6 +40,12 @@ class HeadlineTest {
     }
 
     @Test
+    void cutsATitleAtABarWhereNothingElseNamesTheStory() {
+        assertThat(headline("<title>Port reopens after storm | Notes from the quay</title><p>The port.</p>"))
+                .isEqualTo("Port reopens after storm");
+    }
+
+    @Test
     void keepsAHeadingThatDiffersFromAllTitles() {
         assertThat(headline("<title>Storm: port open</title><h1>Ferries sail again from Westhaven</h1>"))
                 .isEqualTo("Ferries sail again from Westhaven");
