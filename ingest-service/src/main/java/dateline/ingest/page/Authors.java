@@ -1,10 +1,11 @@
 package dateline.ingest.page;
 
-import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
@@ -43,6 +44,7 @@ final class Authors {
             "autor",
             "author");
     private static final int LONGEST_BYLINE = 150;
+    private static final int MOST = 50;
     private static final int NEAR = 1_500;
 
     private final Markup markup;
@@ -99,7 +101,7 @@ final class Authors {
     /** Names in the first element that is called a byline and has names, by its innermost part that has. */
     private List<String> inBylines() {
         Map<Element, List<String>> named = new LinkedHashMap<>();
-        markup.bylines().filter(Authors::isOfTheText).forEach(each -> {
+        markup.bylines().filter(Authors::isOfTheText).limit(MOST).forEach(each -> {
             String text = CleanText.line(each.text());
             List<String> names = text.length() <= LONGEST_BYLINE ? Byline.namesInMarkup(text) : List.of();
             if (!names.isEmpty()) {
@@ -160,11 +162,7 @@ final class Authors {
     }
 
     private static List<String> distinct(Stream<String> names) {
-        List<String> seen = new ArrayList<>();
-        return names.filter(each -> {
-                    String folded = Headline.folded(each);
-                    return !seen.contains(folded) && seen.add(folded);
-                })
-                .toList();
+        Set<String> seen = new HashSet<>();
+        return names.filter(each -> seen.add(Headline.folded(each))).limit(MOST).toList();
     }
 }

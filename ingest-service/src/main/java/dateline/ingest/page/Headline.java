@@ -22,6 +22,7 @@ import org.jsoup.nodes.Element;
 record Headline(String text, Optional<Element> heading) {
 
     private static final int FEWEST_CHARACTERS = 4;
+    private static final int LONGEST_TITLE = 600;
     private static final double LEAST_AGREEMENT = 0.3;
     private static final double GOOD_AGREEMENT = 0.5;
 
@@ -64,6 +65,7 @@ record Headline(String text, Optional<Element> heading) {
                 .map(CleanText::line)
                 .toList();
         return Stream.concat(named.stream(), Stream.of(CleanText.line(title)))
+                .filter(each -> each.length() <= LONGEST_TITLE)
                 .map(each -> withoutOutlet(each, outlets, named))
                 .filter(each -> !each.isEmpty())
                 .distinct()

@@ -176,6 +176,7 @@ final class Markup {
 
     private final class Walk implements NodeVisitor {
 
+        private final Set<Element> tooLong = new HashSet<>();
         private int characters;
 
         @Override
@@ -220,10 +221,18 @@ final class Markup {
             return isShort(line) ? line : null;
         }
 
+        /** Remembered, since a long line is asked about by each of its parts. */
         private boolean isShort(Element element) {
+            if (tooLong.contains(element)) {
+                return false;
+            }
             String whole = element.wholeText();
-            return whole.length() <= LONGEST_LINE
+            boolean isShort = whole.length() <= LONGEST_LINE
                     || whole.length() <= LONGEST_SOURCE && element.text().length() <= LONGEST_LINE;
+            if (!isShort) {
+                tooLong.add(element);
+            }
+            return isShort;
         }
 
         private void element(Element element) {

@@ -4,6 +4,8 @@ import static dateline.ingest.page.Heads.jsonLd;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.Known;
+import java.time.Duration;
+import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -48,6 +50,28 @@ class PageHeadTest {
         assertThat(Heads.of("<meta name=keywords content='port, reopens, ports, news'>")
                         .keywords())
                 .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
+            <title>                     | a - a -                              | </title>
+            <div>                       | 7 May 2022<br>                       | </div>
+            <b>                         | by Ada Merrin 2022<br>               | </b>
+            <meta name=author content=' | Ada,                                 | '>
+            <h1>Port</h1>               | <h2>Port reopens</h2>                | <p>
+            <h1>Port</h1>               | <a class=author href=/author/a>Ada</a> | <p>
+            <h1>Port</h1>               | <p>Updated 7 May 2022</p>            | <p>
+            """)
+    void isNotSlowedByMuchOfOneKind(String start, String piece, String end) {
+        String many = start + piece.repeat(15_000) + end;
+
+        Assertions.assertTimeoutPreemptively(Duration.ofSeconds(20), () -> {
+            PageHead head = Heads.of(many);
+            head.published();
+            head.modified();
+            head.authors();
+            head.keywords();
+        });
     }
 
     @Test
