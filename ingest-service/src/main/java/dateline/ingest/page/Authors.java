@@ -3,6 +3,7 @@ package dateline.ingest.page;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -40,7 +41,7 @@ final class Authors {
             "escrito por",
             "scritto da",
             "geschreven door",
-            "по автору",
+            "автор",
             "autor",
             "author");
     private static final int LONGEST_BYLINE = 150;
@@ -141,7 +142,7 @@ final class Authors {
         }
         // Twitter's cards have labels of one's own choice.
         for (String number : List.of("1", "2")) {
-            String label = markup.meta("twitter:label" + number).orElse("").toLowerCase(java.util.Locale.ROOT);
+            String label = markup.meta("twitter:label" + number).orElse("").toLowerCase(Locale.ROOT);
             if (WRITTEN_BY.contains(label)) {
                 return fields(markup.metas(List.of("twitter:data" + number)));
             }

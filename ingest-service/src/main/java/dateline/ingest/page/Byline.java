@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -150,7 +151,6 @@ final class Byline {
 
     private static boolean isName(String text) {
         return text.length() <= LONGEST_NAME
-                && (isPerson(text)
-                        || STAFF.matcher(text).matches() && !text.equals(text.toUpperCase(java.util.Locale.ROOT)));
+                && (isPerson(text) || STAFF.matcher(text).matches() && !text.equals(text.toUpperCase(Locale.ROOT)));
     }
 }

@@ -24,6 +24,8 @@ final class PageHead {
             "twitter:image:src",
             "parsely-image-url",
             "thumbnail");
+    private static final int LONGEST_NAME = 200;
+    private static final int LONGEST_ADDRESS = 2_000;
     private static final Pattern LANGUAGE = Pattern.compile("[A-Za-z]{2,3}([-_][A-Za-z0-9]{2,8})*");
 
     private final Document page;
@@ -145,30 +147,35 @@ final class PageHead {
     /** The picture that stands for the story, by its absolute address. */
     Optional<Known> image() {
         List<Supplier<Optional<Known>>> places = List.of(
-                () -> known(
+                () -> picture(
                         markup.metas(IMAGES)
                                 .map(this::absolute)
                                 .flatMap(Optional::stream)
                                 .findFirst(),
                         "meta"),
-                () -> known(jsonLd.image().flatMap(this::absolute), "json-ld"),
-                () -> known(
+                () -> picture(jsonLd.image().flatMap(this::absolute), "json-ld"),
+                () -> picture(
                         markup.properties("image")
                                 .map(each -> each.hasAttr("src") ? each.attr("src") : each.attr("content"))
                                 .map(this::absolute)
                                 .flatMap(Optional::stream)
                                 .findFirst(),
                         "itemprop"),
-                () -> known(
+                () -> picture(
                         Optional.ofNullable(page.selectFirst("link[rel=image_src]"))
                                 .flatMap(each -> absolute(each.attr("href"))),
                         "link"));
         return places.stream().map(Supplier::get).flatMap(Optional::stream).findFirst();
     }
 
+    private static Optional<Known> picture(Optional<String> address, String basis) {
+        return address.map(each -> new Known(each, basis));
+    }
+
     private Optional<String> absolute(String address) {
-        String whole = org.jsoup.internal.StringUtil.resolve(page.location(), address);
-        return Optional.of(whole).filter(each -> each.startsWith("http://") || each.startsWith("https://"));
+        return Optional.of(page.createElement("img").attr("src", address).absUrl("src"))
+                .filter(each -> each.startsWith("http://") || each.startsWith("https://"))
+                .filter(each -> each.length() <= LONGEST_ADDRESS);
     }
 
     private Optional<String> property(String name) {
@@ -182,6 +189,6 @@ final class PageHead {
     }
 
     private static Optional<Known> known(Optional<String> value, String basis) {
-        return value.filter(each -> each.length() <= 2_000).map(each -> new Known(each, basis));
+        return value.filter(each -> each.length() <= LONGEST_NAME).map(each -> new Known(each, basis));
     }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -177,7 +178,7 @@ final class PageTimes {
         return first(Stream.of(names).flatMap(markup::properties), PageTimes::stamp, "itemprop");
     }
 
-    private Optional<ReportedTime> times(java.util.function.Predicate<Element> which) {
+    private Optional<ReportedTime> times(Predicate<Element> which) {
         return first(markup.times().filter(which), PageTimes::stamp, "time element");
     }
 
