@@ -45,6 +45,10 @@ class ArchitectureTest extends HouseRules {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "java..", "dateline.ingest.page..", "dateline.ingest.predict..", "com.fasterxml.jackson..")
+                    "java..",
+                    "dateline.contracts..",
+                    "dateline.ingest.page..",
+                    "dateline.ingest.predict..",
+                    "com.fasterxml.jackson..")
             .because("anybody can score the readers on a file, without Kafka or MongoDB");
 }

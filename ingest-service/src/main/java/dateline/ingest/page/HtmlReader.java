@@ -6,7 +6,6 @@ import dateline.ingest.page.BlockWalker.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -24,7 +23,6 @@ final class HtmlReader {
     private static final Pattern OFTEN_LEFT_OPEN = Pattern.compile(
             "(?:p|li|t[dhr]|d[td]|option|br|img|hr|input|meta|link|source|area|base|col|embed|track|wbr|path|param)\\b",
             Pattern.CASE_INSENSITIVE);
-    private static final int FEWEST_HEADLINE_CHARACTERS = 4;
 
     private HtmlReader() {}
 
@@ -36,10 +34,9 @@ final class HtmlReader {
         if (number(page) > DEEPEST) {
             return nothing("markup nested without end");
         }
-        PageHead head = new PageHead(page);
-        Optional<Element> heading = heading(page, head);
-        Optional<String> headline =
-                heading.map(each -> CleanText.line(each.text())).or(() -> withoutOutlet(head));
+        PageHead head = new PageHead(page, zone);
+        Optional<Element> heading = head.headline().flatMap(Headline::heading);
+        Optional<String> headline = head.headline().map(Headline::text);
         List<Furniture> furniture = new ArrayList<>();
         List<String> authors = new ArrayList<>(head.authors());
         HtmlBody.Story found = HtmlBody.of(page, url.orElse(""));
@@ -53,12 +50,12 @@ final class HtmlReader {
                 head.outlet().or(() -> owner(furniture)),
                 head.section(),
                 head.language(),
-                head.published(zone),
-                head.modified(zone),
+                head.published(),
+                head.modified(),
                 Optional.empty(),
                 authors,
                 head.keywords(),
-                Optional.empty(),
+                head.image(),
                 Optional.empty(),
                 furniture,
                 seemsToBe(page, story));
@@ -133,46 +130,10 @@ final class HtmlReader {
         return numbering.deepest;
     }
 
-    /** The heading that the head of the page agrees with, else the only one. */
-    private static Optional<Element> heading(Document page, PageHead head) {
-        List<Element> headings = page.select("h1, [itemprop=headline]").stream()
-                .filter(each -> CleanText.line(each.text()).length() >= FEWEST_HEADLINE_CHARACTERS)
-                .filter(each -> each.closest("nav, aside, footer") == null)
-                .toList();
-        List<String> clues = head.headlines().stream().map(HtmlReader::folded).toList();
-        Optional<Element> agreed = headings.stream()
-                .filter(each -> clues.stream().anyMatch(clue -> agrees(clue, folded(each.text()))))
-                .findFirst();
-        return agreed.or(
-                () -> headings.stream().filter(each -> each.nameIs("h1")).findFirst());
-    }
-
-    private static boolean agrees(String clue, String heading) {
-        return !heading.isEmpty()
-                && (clue.startsWith(heading)
-                        || clue.endsWith(heading)
-                        || heading.startsWith(clue) && clue.length() > 10);
-    }
-
-    private static String folded(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]+", "");
-    }
-
-    /** The title of the page without the outlet's name at its end. */
-    private static Optional<String> withoutOutlet(PageHead head) {
-        return head.headlines().stream()
-                .findFirst()
-                .map(title -> head.outlet()
-                        .map(outlet -> title.replaceFirst(
-                                "\\s*[|–—:-]\\s*\\Q" + outlet.value().replace("\\E", "") + "\\E$", ""))
-                        .orElse(title))
-                .filter(title -> title.length() >= FEWEST_HEADLINE_CHARACTERS);
-    }
-
     /** Takes off what stands between headline and story: the headline again, the byline, the time, the section. */
     private static List<Placed> withoutHead(
             List<Placed> story, Optional<String> headline, List<String> authors, List<Furniture> furniture) {
-        String repeated = folded(headline.orElse(""));
+        String repeated = Headline.folded(headline.orElse(""));
         int first = 0;
         while (first < story.size() - 1 && first < 6) {
             String text = story.get(first).line().text();
@@ -184,7 +145,7 @@ final class HtmlReader {
                 furniture.add(new Furniture("byline", text));
             } else if (WrittenTime.only(text).isPresent()) {
                 furniture.add(new Furniture("date-line", text));
-            } else if (!folded(text).equals(repeated)) {
+            } else if (!Headline.folded(text).equals(repeated)) {
                 break;
             }
             first++;

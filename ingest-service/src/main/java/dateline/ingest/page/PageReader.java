@@ -8,7 +8,6 @@ import dateline.contracts.ReportedTime;
 import java.time.Instant;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /**
  * Reads a document into an article. The steps, top to bottom: find what stands on the page, weigh it against what the
@@ -38,12 +37,9 @@ public final class PageReader {
         return new PageReading.Article(copy(document, found, layout));
     }
 
-    /** The story of a page alone, without headline and captions: what benchmarks of article extraction ask for. */
-    public static String body(String html, String url) {
-        return HtmlReader.read(html, Optional.of(url), Optional.empty()).lines().stream()
-                .filter(Line::isBody)
-                .map(Line::text)
-                .collect(Collectors.joining("\n\n"));
+    /** What stands on a web page, article or not. */
+    public static PageContents contents(String html, Optional<String> url) {
+        return PageContents.of(HtmlReader.read(html, url, Optional.empty()));
     }
 
     private static Findings findings(DocumentMessage document) {

@@ -2,11 +2,10 @@ package dateline.ingest.page;
 
 import dateline.contracts.ReportedTime;
 import java.time.DateTimeException;
-import java.time.LocalDate;
+import java.time.Instant;
 import java.time.LocalTime;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,29 +16,11 @@ import java.util.regex.Pattern;
  *
  * <p>Nothing is added: no zone that is not written, no second that is not written, and no conversion to another zone.
  * Abbreviations of zones that mean several ("IST", "CST") are no offset. Days in figures alone are read only where the
- * year comes first, or with dots, since 01/02/2022 is two days.
+ * year comes first, with dots, or where the order is known, since 01/02/2022 is two days.
  *
  * @param value ISO 8601: a day, a local time, or a time with its offset
  */
 record WrittenTime(String value) {
-
-    private static final List<String> MONTHS =
-            List.of("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec");
-
-    private static final String MONTH = "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?"
-            + "|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
-
-    private static final Pattern YEAR_FIRST =
-            Pattern.compile("(?<!\\d)(?<y>[12]\\d{3})(?<s>[-/.]?)(?<m>[01]\\d)\\k<s>(?<d>[0-3]\\d)(?!\\d)");
-    private static final Pattern WITH_DOTS =
-            Pattern.compile("(?<!\\d)(?<d>[0-3]?\\d)\\.(?<m>[01]?\\d)\\.(?<y>[12]\\d{3})(?!\\d)");
-    private static final Pattern MONTH_FIRST = Pattern.compile(
-            "\\b(?<m>" + MONTH + ")\\s*(?<d>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+(?<y>[12]\\d{3})\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern DAY_FIRST = Pattern.compile(
-            "(?<!\\d)(?<d>[0-3]?\\d)(?:st|nd|rd|th)?[ -](?:of )?(?<m>" + MONTH + "),?[ -](?<y>[12]\\d{3})\\b",
-            Pattern.CASE_INSENSITIVE);
-    private static final List<Pattern> DAYS = List.of(YEAR_FIRST, MONTH_FIRST, DAY_FIRST, WITH_DOTS);
 
     private static final Pattern TIME = Pattern.compile(
             "(?<![\\d:.+-])(?<h>[0-2]?\\d)[:.](?<min>[0-5]\\d)(?:[:.](?<sec>[0-5]\\d))?(?:[.,]\\d{1,9})?(?![\\d:])"
@@ -55,14 +36,33 @@ record WrittenTime(String value) {
             "\\b(published|updated|posted|last|modified|first|on|at|printed|created|date|time|local|hrs?|ist|est|edt|pst|pdt|cst|cet|bst"
                     + "|mon|tues?|wed(nes)?|thu(rs)?|fri|sat(ur)?|sun)(day)?\\b|[\\p{Punct}\\s–—·•|]+",
             Pattern.CASE_INSENSITIVE);
+    private static final Pattern BESIDE_A_DAY = Pattern.compile(
+            "(?<!\\p{L})T(?= )|" + TIME.pattern() + "|\\(?(utc|gmt)\\s*([+-]\\d{1,2}(:?\\d{2})?)?\\)?|Z\\b",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern SECONDS = Pattern.compile("1\\d{9}(?:\\d{3})?");
 
     /** The first day written in a text, with its time of day if one stands beside it. */
     static Optional<WrittenTime> in(String text) {
-        return DAYS.stream()
-                .map(pattern -> pattern.matcher(text))
-                .filter(Matcher::find)
-                .findFirst()
-                .flatMap(day -> read(text, day));
+        return in(text, WrittenDay.Order.NOBODY_SAYS);
+    }
+
+    /** The same, where it is known in which order the outlet writes day and month. */
+    static Optional<WrittenTime> in(String text, WrittenDay.Order order) {
+        return WrittenDay.in(text, order).map(day -> at(text, day));
+    }
+
+    /** A day and the time of day beside it. */
+    static WrittenTime at(String text, WrittenDay day) {
+        return new WrittenTime(day.date() + timeBeside(text, day));
+    }
+
+    /** The time in a field for machines, where seconds since 1970 are one too. */
+    static Optional<WrittenTime> inField(String value, WrittenDay.Order order) {
+        if (SECONDS.matcher(value).matches()) {
+            return Optional.of(new WrittenTime(Instant.ofEpochSecond(Long.parseLong(value.substring(0, 10)))
+                    .toString()));
+        }
+        return in(value, order);
     }
 
     /** The same, for a line that holds a date and nothing else. */
@@ -76,15 +76,7 @@ record WrittenTime(String value) {
 
     /** A text without its dates and times. */
     static String rest(String text) {
-        String left = text;
-        for (Pattern day : DAYS) {
-            left = day.matcher(left).replaceAll(" ");
-        }
-        return Pattern.compile(
-                        "T(?= )|" + TIME.pattern() + "|\\(?(utc|gmt)\\s*([+-]\\d{1,2}(:?\\d{2})?)?\\)?|Z\\b",
-                        Pattern.CASE_INSENSITIVE)
-                .matcher(left)
-                .replaceAll(" ");
+        return BESIDE_A_DAY.matcher(WrittenDay.rest(text)).replaceAll(" ");
     }
 
     /** As a message tells it; a local time takes the zone that the sender named, and nothing else does. */
@@ -97,29 +89,17 @@ record WrittenTime(String value) {
         return value.endsWith("Z") || value.lastIndexOf('+') > 10 || value.lastIndexOf('-') > 10;
     }
 
+    /** The same instant by another clock. */
+    WrittenTime at(ZoneOffset offset) {
+        return new WrittenTime(
+                OffsetDateTime.parse(value).withOffsetSameInstant(offset).toString());
+    }
+
     WrittenTime day() {
         return new WrittenTime(value.substring(0, 10));
     }
 
-    private static Optional<WrittenTime> read(String text, Matcher day) {
-        Optional<LocalDate> date = date(day);
-        return date.map(found -> new WrittenTime(found + timeBeside(text, day)));
-    }
-
-    private static Optional<LocalDate> date(Matcher day) {
-        String month = day.group("m").toLowerCase(Locale.ROOT);
-        int number = Character.isDigit(month.charAt(0))
-                ? Integer.parseInt(month)
-                : MONTHS.indexOf(month.substring(0, 3)) + 1;
-        try {
-            return Optional.of(
-                    LocalDate.of(Integer.parseInt(day.group("y")), number, Integer.parseInt(day.group("d"))));
-        } catch (DateTimeException notADay) {
-            return Optional.empty();
-        }
-    }
-
-    private static String timeBeside(String text, Matcher day) {
+    private static String timeBeside(String text, WrittenDay day) {
         Matcher after = TIME.matcher(text).region(day.end(), text.length());
         after.useTransparentBounds(true);
         if (after.find() && after.start() - day.end() < 30) {

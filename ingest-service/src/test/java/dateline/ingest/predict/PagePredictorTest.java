@@ -11,7 +11,7 @@ import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class ArticleBodyPredictorTest {
+class PagePredictorTest {
 
     @TempDir
     Path folder;
@@ -30,14 +30,14 @@ class ArticleBodyPredictorTest {
                 """);
         Path out = folder.resolve("out.jsonl");
 
-        ArticleBodyPredictor.predict(in, out);
+        PagePredictor.predict(PageTask.ARTICLE_BODY, in, out);
 
         String story = "The port of Westhaven reopened on Monday, the harbour master said.";
         assertThat(Files.readAllLines(out))
                 .containsExactly(
                         "{\"id\":\"1\",\"text\":\"" + story + "\"}",
-                        "{\"id\":\"2\",\"text\":\"\"}",
-                        "{\"id\":\"\",\"text\":\"\"}",
+                        "{\"id\":\"2\"}",
+                        "{\"id\":\"\"}",
                         "{\"id\":\"3\",\"text\":\"" + story + "\"}");
     }
 }
