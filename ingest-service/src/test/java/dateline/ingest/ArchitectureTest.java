@@ -23,7 +23,6 @@ class ArchitectureTest extends HouseRules {
                     "dateline.contracts..",
                     "dateline.ingest.page..",
                     "org.jsoup..",
-                    "net.dankito.readability4j..",
                     "opennlp..",
                     "com.fasterxml.jackson..")
             .because("a page is read, and tested, with nothing else started");
@@ -41,7 +40,7 @@ class ArchitectureTest extends HouseRules {
     @ArchTest
     static final ArchRule PREDICTING_NEEDS_ONLY_THE_PAGE = classes()
             .that()
-            .resideInAPackage("dateline.ingest.predict..")
+            .resideInAnyPackage("dateline.ingest.predict..", "dateline.ingest.bench..")
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -49,6 +48,7 @@ class ArchitectureTest extends HouseRules {
                     "dateline.contracts..",
                     "dateline.ingest.page..",
                     "dateline.ingest.predict..",
+                    "dateline.ingest.bench..",
                     "com.fasterxml.jackson..")
             .because("anybody can score the readers on a file, without Kafka or MongoDB");
 }

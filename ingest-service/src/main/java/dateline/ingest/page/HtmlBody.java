@@ -1,21 +1,28 @@
 package dateline.ingest.page;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Optional;
-import net.dankito.readability4j.Readability4J;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Finds the story on a page: its paragraphs, headings between them, lists and quotations, in reading order.
  *
- * <p>The page is cleared of chaff, readability4j picks the part that reads like an article, and what it picked is
- * cleared once more. Where that finds nothing, the paragraphs of the page's own article element are taken.
+ * <p>What the markup calls something else is cut, the box that reads like a story is chosen, and the lines in it that lead
+ * elsewhere are dropped.
  */
 final class HtmlBody {
 
-    private static final int LEAST_CHARACTERS = 140;
+    private static final Set<String> PARTS = Set.of(
+            "p", "div", "ul", "ol", "h1", "h2", "h3", "h4", "h5", "h6", "section", "table", "li", "figure", "tr");
+    private static final int LEAST = 250;
+    private static final int SHORT = 160;
+    private static final int MOST_NOTES = 20;
+    private static final int A_SENTENCE = 40;
+    private static final int LONG_TABLE = 12;
+    private static final int LONG_FOR_LINKS = 400;
 
     private HtmlBody() {}
 
@@ -23,72 +30,133 @@ final class HtmlBody {
      * A story as found on a page.
      *
      * @param lines each with its place on the page
-     * @param notes lines that followed the story without being part of it: who edited it, whose it is
+     * @param labels short lines that stood above the first sentence: whose it is, from when, in which section
+     * @param notes lines that stood in the story or followed it without being part of it: what else to read, who edited
+     *     it, whose it is
      */
-    record Story(List<BlockWalker.Placed> lines, List<String> notes) {}
+    record Story(List<Placed> lines, List<String> labels, List<String> notes) {}
 
-    /**
-     * The story of a page.
-     *
-     * @param page is not changed; its elements carry {@link BlockWalker#PLACE}
-     */
-    static Story of(Document page, String url) {
-        Document cleared = page.clone();
-        Chaff.before(cleared);
-        keepDatelines(cleared);
-        List<BlockWalker.Placed> picked = picked(cleared.clone(), url);
-        if (length(picked) >= LEAST_CHARACTERS) {
-            return withoutTail(picked);
+    /** The story of a page. Its boxes are marked with what was cut. */
+    static Story of(Boxes boxes, StoryClues clues) {
+        Story strict = find(boxes, clues, Chaff.Strictness.NAMES_AND_TAGS);
+        if (weight(strict) >= LEAST) {
+            return strict;
         }
-        List<BlockWalker.Placed> plain = paragraphs(cleared);
-        return withoutTail(length(plain) > length(picked) ? plain : picked);
+        // On some pages everything stands in boxes that are named for something else.
+        Story lenient = find(boxes, clues, Chaff.Strictness.TAGS);
+        return weight(lenient) > 2 * weight(strict) ? lenient : strict;
     }
 
-    /** The finder of the story takes whatever is called a dateline for a byline, and drops it. */
-    private static void keepDatelines(Document page) {
-        for (Element each : page.select(
-                "span[class*=dateline], strong[class*=dateline], b[class*=dateline], em[class*=dateline]")) {
-            if (DatelineFinder.length(CleanText.line(each.text()) + " ").isPresent()
-                    || DatelineFinder.length(CleanText.line(each.text()) + " - ")
-                            .isPresent()) {
-                each.unwrap();
+    private static int weight(Story story) {
+        return story.lines().stream()
+                .mapToInt(each -> Words.weight(each.line().text()))
+                .sum();
+    }
+
+    private static Story find(Boxes boxes, StoryClues clues, Chaff.Strictness strictness) {
+        Chaff.cut(boxes, strictness);
+        Box page = boxes.all().getFirst();
+        TeaserLists.cut(boxes, PassageWalker.read(page));
+        List<Passage> passages = PassageWalker.read(page);
+        List<Box> story = StoryBox.of(boxes, passages, clues);
+        BitSet kept = new BitSet();
+        BitSet left = new BitSet();
+        for (Box box : story) {
+            kept.set(box.firstPassage, box.endPassage);
+            BitSet dropped = dropped(boxes, box, passages);
+            kept.andNot(dropped);
+            left.or(dropped);
+        }
+        keepWhatIsTold(passages, clues, kept);
+        BitSet labels = (BitSet) kept.clone();
+        BitSet lead = StoryHead.clean(passages, clues, kept);
+        labels.andNot(kept);
+        Story whole = StoryTail.cut(kept.stream()
+                .mapToObj(i -> lead.get(i) ? passages.get(i).asLead() : passages.get(i))
+                .toList());
+        Stream<String> among =
+                left.stream().mapToObj(passages::get).filter(HtmlBody::isNote).map(Passage::text);
+        return new Story(
+                whole.lines(),
+                labels.stream().mapToObj(i -> passages.get(i).text()).toList(),
+                Stream.concat(among.limit(MOST_NOTES), whole.notes().stream()).toList());
+    }
+
+    /** Where the page tells its text to machines, and readers see all of it, the story ends where that ends. */
+    private static void keepWhatIsTold(List<Passage> passages, StoryClues clues, BitSet kept) {
+        if (!clues.tellsTheText()) {
+            return;
+        }
+        List<String> lines = kept.stream().mapToObj(i -> passages.get(i).text()).toList();
+        if (clues.covered(lines) < 0.8) {
+            return;
+        }
+        for (int i = kept.length() - 1; i > 0; i = kept.previousSetBit(i - 1)) {
+            if (clues.hasLastWords(passages.get(i).text()) && clues.share(lines) > 0.6) {
+                kept.clear(i + 1, kept.length());
+                return;
             }
         }
     }
 
-    private static List<BlockWalker.Placed> picked(Document page, String url) {
-        Optional<Element> article =
-                Optional.ofNullable(new Readability4J(url, page).parse().getArticleContent());
-        article.ifPresent(Chaff::after);
-        return article.map(BlockWalker::lines).orElse(List.of());
-    }
-
-    private static Story withoutTail(List<BlockWalker.Placed> lines) {
-        int end = lines.size();
-        while (end > 1 && isTail(lines.get(end - 1).line())) {
-            end--;
+    private static BitSet dropped(Boxes boxes, Box story, List<Passage> passages) {
+        BitSet dropped = new BitSet();
+        int at = story.place();
+        while (at <= story.last) {
+            Box box = boxes.all().get(at);
+            boolean drop = box != story && PARTS.contains(box.tag()) && leadsElsewhere(box, passages);
+            if (drop) {
+                dropped.set(box.firstPassage, box.endPassage);
+            }
+            at = box.cut || drop ? box.last + 1 : at + 1;
         }
-        List<String> notes = lines.subList(end, lines.size()).stream()
-                .map(each -> each.line().text())
-                .toList();
-        return new Story(lines.subList(0, end), notes);
+        return dropped;
     }
 
-    private static boolean isTail(Line last) {
-        return last.kind() == BlockKind.SUBHEAD || Chaff.followsTheEnd(last.text());
+    private static boolean leadsElsewhere(Box box, List<Passage> passages) {
+        if (box.is("h1")) {
+            return true;
+        }
+        List<Passage> within = passages.subList(box.firstPassage, box.endPassage);
+        if (within.isEmpty()) {
+            return false;
+        }
+        int weight = 0;
+        int linked = 0;
+        for (Passage each : within) {
+            weight += each.weight();
+            linked += each.linked();
+        }
+        double links = (double) linked / weight;
+        if (box.is("table") && within.size() >= LONG_TABLE && within.stream().noneMatch(HtmlBody::isSentence)) {
+            return true;
+        }
+        boolean list = box.is("ul") || box.is("ol");
+        if (list && links > 0.4) {
+            return true;
+        }
+        boolean sentence = box.is("p")
+                && weight > 150
+                && Words.endsASentence(within.getLast().text());
+        if (links > 0.6 && weight < LONG_FOR_LINKS && !sentence) {
+            return true;
+        }
+        if (weight >= 2 * SHORT) {
+            return false;
+        }
+        String text = within.stream().map(Passage::text).collect(Collectors.joining(" "));
+        return LineKinds.saysNothing(text) || LineKinds.leadsAway(text) || isUnderAPicture(box, text);
     }
 
-    private static List<BlockWalker.Placed> paragraphs(Document page) {
-        Element root = Optional.ofNullable(page.selectFirst("article, main, [role=main], [itemprop=articleBody]"))
-                .orElse(page.body());
-        Chaff.after(root);
-        return BlockWalker.lines(root).stream()
-                .filter(placed -> placed.line().kind() != BlockKind.SUBHEAD)
-                .filter(placed -> placed.line().text().length() > 40)
-                .toList();
+    private static boolean isNote(Passage passage) {
+        return passage.kind() != BlockKind.SUBHEAD && LineKinds.leadsAway(passage.text());
     }
 
-    private static int length(List<BlockWalker.Placed> lines) {
-        return lines.stream().mapToInt(each -> each.line().text().length()).sum();
+    private static boolean isSentence(Passage passage) {
+        return passage.weight() >= A_SENTENCE && Words.endsASentence(passage.text());
+    }
+
+    private static boolean isUnderAPicture(Box box, String text) {
+        return box.holdsPicture && !box.is("li") && text.length() < SHORT && !Words.endsASentence(text);
     }
 }

@@ -4,8 +4,8 @@ import dateline.contracts.ArticleMessage.BlockKind;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Finds the words under the pictures of a page, and who made the pictures. */
@@ -27,17 +27,28 @@ final class HtmlCaptions {
      * @param from place of the headline, or of the first line of the story
      * @param to place of its last line
      */
-    static List<BlockWalker.Placed> of(Document page, int from, int to) {
-        List<BlockWalker.Placed> found = new ArrayList<>();
+    static List<Placed> of(Boxes boxes, int from, int to) {
+        List<Placed> found = new ArrayList<>();
         Set<String> seen = new LinkedHashSet<>();
-        for (Element each : page.select(CAPTIONS)) {
-            int place = place(each);
+        for (Box box : boxes.all().subList(from, to + 1)) {
+            if (!isCaption(box)) {
+                continue;
+            }
+            Element each = box.element();
+            int place = box.place();
             boolean nested = each.parent() != null && each.parent().closest(CAPTIONS) != null;
-            if (place >= from && place <= to && !nested && each.closest(ELSEWHERE) == null && hasPicture(each)) {
+            if (!nested && each.closest(ELSEWHERE) == null && hasPicture(each)) {
                 add(each, place, seen, found);
             }
         }
         return found;
+    }
+
+    private static boolean isCaption(Box box) {
+        return box.is("figcaption")
+                || box.element().attr("itemprop").equals("caption")
+                || (box.is("p") || box.is("div") || box.is("span"))
+                        && box.element().className().toLowerCase(Locale.ROOT).contains("caption");
     }
 
     private static boolean hasPicture(Element caption) {
@@ -53,7 +64,7 @@ final class HtmlCaptions {
         return false;
     }
 
-    private static void add(Element caption, int place, Set<String> seen, List<BlockWalker.Placed> found) {
+    private static void add(Element caption, int place, Set<String> seen, List<Placed> found) {
         Element own = caption.clone();
         String credit = own.select(CREDITS).stream()
                 .map(each -> CleanText.line(each.text()))
@@ -68,10 +79,10 @@ final class HtmlCaptions {
         if (words.isEmpty() || words.length() > LONGEST || !seen.add(words)) {
             return;
         }
-        found.add(new BlockWalker.Placed(new Line(BlockKind.CAPTION, words), place));
+        found.add(new Placed(new Line(BlockKind.CAPTION, words), place));
         String maker = credit.isEmpty() ? split.credit().orElse("") : unwrapped(credit);
         if (!maker.isEmpty()) {
-            found.add(new BlockWalker.Placed(new Line(BlockKind.CREDIT, maker), place));
+            found.add(new Placed(new Line(BlockKind.CREDIT, maker), place));
         }
     }
 
@@ -79,9 +90,5 @@ final class HtmlCaptions {
         return credit.replaceFirst("^[(\\[](.*)[)\\]]$", "$1")
                 .replaceFirst(
                         "(?i)^(?:(?:photo(?:graph)?|image|picture)?\\s*(?:credit|courtesy|by|source)?\\s*:)\\s*", "");
-    }
-
-    private static int place(Element element) {
-        return element.hasAttr(BlockWalker.PLACE) ? Integer.parseInt(element.attr(BlockWalker.PLACE)) : -1;
     }
 }

@@ -2,7 +2,6 @@ package dateline.ingest.page;
 
 import dateline.contracts.ArticleMessage.Furniture;
 import dateline.contracts.Known;
-import dateline.ingest.page.BlockWalker.Placed;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -11,8 +10,6 @@ import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
-import org.jsoup.nodes.Node;
-import org.jsoup.select.NodeVisitor;
 
 /** Reads a web page: its story by what reads like one, and what it says of itself by its head and markup. */
 final class HtmlReader {
@@ -31,7 +28,8 @@ final class HtmlReader {
             return nothing("markup nested without end");
         }
         Document page = Jsoup.parse(html, url.orElse(""));
-        if (number(page) > DEEPEST) {
+        Boxes boxes = Boxes.of(page);
+        if (boxes.deepest() > DEEPEST) {
             return nothing("markup nested without end");
         }
         PageHead head = new PageHead(page, zone);
@@ -39,13 +37,15 @@ final class HtmlReader {
         Optional<String> headline = head.headline().map(Headline::text);
         List<Furniture> furniture = new ArrayList<>();
         List<String> authors = new ArrayList<>(head.authors());
-        HtmlBody.Story found = HtmlBody.of(page, url.orElse(""));
+        HtmlBody.Story found = HtmlBody.of(boxes, clues(boxes, page, head, heading, headline));
+        found.labels().forEach(label -> readLabel(label, authors, furniture));
         List<Placed> story = withoutHead(found.lines(), headline, authors, furniture);
-        found.notes().forEach(note -> furniture.add(new Furniture(kindOf(note), CleanText.shortened(note, 300))));
-        furniture.addAll(HtmlFurniture.of(page));
+        found.notes()
+                .forEach(note -> furniture.add(new Furniture(LineKinds.kind(note), CleanText.shortened(note, 300))));
+        furniture.addAll(HtmlFurniture.of(boxes));
         return new Findings(
                 headline,
-                withCaptions(page, story, heading),
+                withCaptions(boxes, story, heading),
                 head.address(),
                 head.outlet().or(() -> owner(furniture)),
                 head.section(),
@@ -58,11 +58,19 @@ final class HtmlReader {
                 head.image(),
                 Optional.empty(),
                 furniture,
-                seemsToBe(page, story));
+                seemsToBe(page, boxes.all().getFirst(), story));
     }
 
-    private static String kindOf(String note) {
-        return CopyrightLine.is(note) ? "copyright" : "note";
+    static StoryClues clues(
+            Boxes boxes, Document page, PageHead head, Optional<Element> heading, Optional<String> headline) {
+        return new StoryClues(
+                heading.map(each -> boxes.of(each).place()), headline, description(page), head.articleBody());
+    }
+
+    private static Optional<String> description(Document page) {
+        return page.head().select("meta[name=description], meta[property=og:description]").stream()
+                .map(each -> each.attr("content"))
+                .max(Comparator.comparingInt(String::length));
     }
 
     private static Optional<Known> owner(List<Furniture> furniture) {
@@ -112,24 +120,6 @@ final class HtmlReader {
         return most;
     }
 
-    /** Gives every element its place on the page, and tells how deep the deepest is. */
-    private static int number(Document page) {
-        var numbering = new NodeVisitor() {
-            private int place;
-            private int deepest;
-
-            @Override
-            public void head(Node node, int depth) {
-                deepest = Math.max(deepest, depth);
-                if (node instanceof Element element) {
-                    element.attr(BlockWalker.PLACE, Integer.toString(place++));
-                }
-            }
-        };
-        page.traverse(numbering);
-        return numbering.deepest;
-    }
-
     /** Takes off what stands between headline and story: the headline again, the byline, the time, the section. */
     private static List<Placed> withoutHead(
             List<Placed> story, Optional<String> headline, List<String> authors, List<Furniture> furniture) {
@@ -137,15 +127,7 @@ final class HtmlReader {
         int first = 0;
         while (first < story.size() - 1 && first < 6) {
             String text = story.get(first).line().text();
-            Optional<List<String>> names = Byline.in(text);
-            if (names.isPresent() || isNameAndTime(text, authors)) {
-                if (authors.isEmpty()) {
-                    authors.addAll(names.orElse(List.of()));
-                }
-                furniture.add(new Furniture("byline", text));
-            } else if (WrittenTime.only(text).isPresent()) {
-                furniture.add(new Furniture("date-line", text));
-            } else if (!Headline.folded(text).equals(repeated)) {
+            if (!readLabel(text, authors, furniture) && !Headline.folded(text).equals(repeated)) {
                 break;
             }
             first++;
@@ -153,19 +135,31 @@ final class HtmlReader {
         return story.subList(first, story.size());
     }
 
+    /** Reads a line that is a byline or a time; whether it is one. */
+    private static boolean readLabel(String text, List<String> authors, List<Furniture> furniture) {
+        Optional<List<String>> names = Byline.in(text);
+        if (names.isPresent() || isNameAndTime(text, authors)) {
+            if (authors.isEmpty()) {
+                authors.addAll(names.orElse(List.of()));
+            }
+            return furniture.add(new Furniture("byline", text));
+        }
+        return WrittenTime.only(text).isPresent() && furniture.add(new Furniture("date-line", text));
+    }
+
     private static boolean isNameAndTime(String text, List<String> authors) {
         return text.length() < 100
-                && text.matches(".*\\d.*")
+                && text.chars().anyMatch(Character::isDigit)
                 && !text.endsWith(".")
                 && authors.stream().anyMatch(text::startsWith);
     }
 
     /** The story with each caption where its picture stands; those over the story come first. */
-    private static List<Line> withCaptions(Document page, List<Placed> story, Optional<Element> heading) {
+    private static List<Line> withCaptions(Boxes boxes, List<Placed> story, Optional<Element> heading) {
         if (story.isEmpty()) {
             return List.of();
         }
-        int from = heading.map(each -> Integer.parseInt(each.attr(BlockWalker.PLACE)))
+        int from = heading.map(each -> boxes.of(each).place())
                 .filter(place -> place < story.getFirst().place())
                 .orElse(story.getFirst().place());
         int to = story.stream().mapToInt(Placed::place).max().orElse(0);
@@ -176,14 +170,13 @@ final class HtmlReader {
             highest = Math.max(highest, each.place());
             all.add(new Placed(each.line(), highest));
         }
-        all.addAll(HtmlCaptions.of(page, from, to));
+        all.addAll(HtmlCaptions.of(boxes, from, to));
         all.sort(Comparator.comparingInt(Placed::place));
         return all.stream().map(Placed::line).toList();
     }
 
-    private static String seemsToBe(Document page, List<Placed> story) {
-        int characters = page.body().text().length();
-        if (characters < 50) {
+    private static String seemsToBe(Document page, Box whole, List<Placed> story) {
+        if (whole.text < 50) {
             return "an empty page";
         }
         if (page.selectFirst("input[type=password]") != null) {
@@ -192,7 +185,7 @@ final class HtmlReader {
         if (page.title().matches("(?i).*\\b(404|not found|error|access denied|forbidden|unavailable)\\b.*")) {
             return "an error page";
         }
-        if (Chaff.linkShare(page.body()) > 0.4) {
+        if (whole.linkShare() > 0.4) {
             return "a page of links";
         }
         return story.isEmpty() ? "a page without paragraphs" : "a page without a headline";

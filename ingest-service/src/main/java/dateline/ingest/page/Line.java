@@ -2,8 +2,16 @@ package dateline.ingest.page;
 
 import dateline.contracts.ArticleMessage.BlockKind;
 
-/** A stretch of an article before it has a place in the whole text: what it is, and its clean words. */
-record Line(BlockKind kind, String text) {
+/**
+ * A stretch of an article before it has a place in the whole text: what it is, and its clean words.
+ *
+ * @param lead whether it sums up the story between headline and text
+ */
+record Line(BlockKind kind, String text, boolean lead) {
+
+    Line(BlockKind kind, String text) {
+        this(kind, text, false);
+    }
 
     static Line paragraph(String text) {
         return new Line(BlockKind.PARAGRAPH, text);

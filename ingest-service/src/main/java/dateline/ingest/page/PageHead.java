@@ -68,6 +68,11 @@ final class PageHead {
                 .findFirst();
     }
 
+    /** The story as the page tells it to machines, which may be cut short, or hold more than readers see. */
+    Optional<String> articleBody() {
+        return jsonLd.text("articleBody");
+    }
+
     Optional<Known> outlet() {
         return known(jsonLd.name("publisher"), "json-ld")
                 .or(() -> known(property("publisher"), "itemprop"))

@@ -11,11 +11,11 @@ import java.util.stream.Collectors;
 
 /** A question that a benchmark asks of a page, and the fields in which it wants the answer. */
 enum PageTask {
-    /** The story alone: {@code text}. */
+    /** The story alone: {@code text}. What sums it up below the headline is no part of it here, as it is elsewhere. */
     ARTICLE_BODY {
         @Override
         void answer(PageContents page, Map<String, Object> fields) {
-            fields.put("text", page.bodyText());
+            fields.put("text", String.join("\n\n", page.text()));
         }
     },
 
@@ -27,11 +27,14 @@ enum PageTask {
         }
     },
 
-    /** The main text of any kind of page, with {@code author}, {@code title} and {@code date}. */
+    /**
+     * The main text of any kind of page, with {@code author}, {@code title} and {@code date}. The headline is part of it, as
+     * it is of an article's text.
+     */
     PAGE_SEGMENTS {
         @Override
         void answer(PageContents page, Map<String, Object> fields) {
-            fields.put("text", page.bodyText());
+            fields.put("text", page.headline().map(each -> each + "\n\n").orElse("") + page.bodyText());
             fields.put("author", String.join("; ", page.authors()));
             fields.put("title", page.headline().orElse(""));
             fields.put("date", day(page.published()).orElse(""));

@@ -95,6 +95,19 @@ class HtmlReaderTest {
     }
 
     @Test
+    void readsTheBylineAboveTheStoryWhereThePageSaysNoAuthor() {
+        Copy copy = Reads.page("<article><h1>Port reopens after storm</h1><p>By Ada Merrin and Jon Laan</p>" + STORY
+                + "<p>Read more: Storm sinks two ferries</p><p>© 2022 The Harbour Courier</p></article>");
+
+        assertThat(copy.authors()).containsExactly("Ada Merrin", "Jon Laan");
+        assertThat(copy.furniture())
+                .contains(
+                        new Furniture("byline", "By Ada Merrin and Jon Laan"),
+                        new Furniture("related", "Read more: Storm sinks two ferries"),
+                        new Furniture("copyright", "© 2022 The Harbour Courier"));
+    }
+
+    @Test
     void takesAnOffsetAsItIsAndAddsNone() {
         Copy copy = Reads.article(Reads.document(
                 "text/html",

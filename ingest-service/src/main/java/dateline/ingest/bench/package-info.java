@@ -1,0 +1,2 @@
+/** How fast this service's readers are, without Kafka or MongoDB. */
+package dateline.ingest.bench;
