@@ -21,6 +21,7 @@ import org.apache.hc.core5.http.ClassicHttpResponse;
 import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.config.Http1Config;
 import org.apache.hc.core5.util.Timeout;
+import org.jboss.logging.Logger;
 
 /**
  * The HTTP client with all its own cleverness off: it looks up no name, follows no redirect, unpacks nothing, keeps no
@@ -28,6 +29,7 @@ import org.apache.hc.core5.util.Timeout;
  */
 final class WebClient implements AutoCloseable {
 
+    private static final Logger LOG = Logger.getLogger(WebClient.class);
     private static final int LONGEST_LINE = 16_384;
     private static final int MOST_HEADERS = 200;
 
@@ -93,7 +95,7 @@ final class WebClient implements AutoCloseable {
         T of(ClassicHttpResponse response) throws IOException;
     }
 
-    /** Asks the first address that can be connected to; of those, the first has the last word. */
+    /** Sends one request to one address, and hangs up after the answer is read. */
     <T> T get(FetchRequest wanted, WebAddress at, InetAddress to, long nanosLeft, Reading<T> reading)
             throws IOException {
         var request = new HttpGet(URI.create(at.toString()));
@@ -109,15 +111,25 @@ final class WebClient implements AutoCloseable {
                 nanosLeft,
                 TimeUnit.NANOSECONDS);
         var host = new HttpHost(at.scheme(), to, at.host(), at.port());
-        try (ClassicHttpResponse response = client.executeOpen(host, request, null)) {
+        try {
+            ClassicHttpResponse response = client.executeOpen(host, request, null);
             try {
                 return reading.of(response);
             } finally {
-                // What is left of the body is not read to keep the connection: it may be endless.
-                request.abort();
+                hangUp(request, response);
             }
         } finally {
             end.cancel(false);
+        }
+    }
+
+    // What is left of the body is not read, as closing alone would do: it may be endless.
+    private static void hangUp(HttpGet request, ClassicHttpResponse response) {
+        request.abort();
+        try {
+            response.close();
+        } catch (IOException e) {
+            LOG.tracef("the connection was gone before it was closed: %s", e.getMessage());
         }
     }
 
