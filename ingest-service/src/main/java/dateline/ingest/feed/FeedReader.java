@@ -26,7 +26,7 @@ final class FeedReader {
     private static final Duration SKEW = Duration.ofHours(1);
 
     private static final Pattern HTML =
-            Pattern.compile("(?is)^(?:<\\?xml[^>]*>|<!--.*?-->|\\s)*<(?:!doctype\\s+html|html|head|body)\\b.*");
+            Pattern.compile("(?is)^(?><\\?xml[^>]*>|<!--.*?-->|\\s)*+<(?:!doctype\\s+html|html|head|body)\\b.*");
 
     private FeedReader() {}
 

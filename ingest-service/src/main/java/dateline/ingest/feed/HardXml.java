@@ -27,7 +27,6 @@ final class HardXml {
     private static final Pattern DOCTYPE = Pattern.compile("(?i)<!DOCTYPE");
     private static final Pattern ENTITY =
             Pattern.compile("&(?!(?:amp|lt|gt|quot|apos|#\\d+|#x[0-9A-Fa-f]+);)(\\w{1,31};)?");
-    private static final Pattern CDATA = Pattern.compile("(?s)<!\\[CDATA\\[.*?]]>");
 
     private HardXml() {}
 
@@ -108,11 +107,15 @@ final class HardXml {
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                 .toString();
         StringBuilder out = new StringBuilder(clean.length());
-        Matcher cdata = CDATA.matcher(clean);
+        // By hand: a pattern would look for each end to the end of the text.
         int from = 0;
-        while (cdata.find()) {
-            out.append(mendEntities(clean.substring(from, cdata.start()))).append(cdata.group());
-            from = cdata.end();
+        for (int start = clean.indexOf("<![CDATA["); start >= 0; start = clean.indexOf("<![CDATA[", from)) {
+            int end = clean.indexOf("]]>", start);
+            if (end < 0) {
+                break;
+            }
+            out.append(mendEntities(clean.substring(from, start))).append(clean, start, end + 3);
+            from = end + 3;
         }
         return out.append(mendEntities(clean.substring(from))).toString();
     }

@@ -3,8 +3,6 @@ package dateline.ingest.feed;
 import static dateline.ingest.feed.FeedReader.words;
 
 import com.rometools.rome.feed.WireFeed;
-import com.rometools.rome.feed.module.SyModule;
-import com.rometools.rome.feed.rss.Channel;
 import com.rometools.rome.feed.synd.SyndContent;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
@@ -23,6 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jdom2.Document;
 import org.jdom2.Element;
+import org.jdom2.Namespace;
 import org.jdom2.filter.Filters;
 
 /** RSS of every version and Atom, by ROME, from XML that {@link HardXml} has parsed. */
@@ -33,10 +32,13 @@ final class XmlFeeds {
     // A time without its zone would be read as if it were in London.
     private static final Pattern HAS_ZONE = Pattern.compile("(?:[Zz]|[+-]\\d{2}:?\\d{2}|\\b(?:GMT|UTC?|[ECMP][SD]T))$");
 
+    private static final Namespace SYNDICATION = Namespace.getNamespace("http://purl.org/rss/1.0/modules/syndication/");
+
     private XmlFeeds() {}
 
     static FeedReading read(Document document, WebAddress at) {
         removeDatesWithoutZone(document.getRootElement());
+        Optional<Duration> every = every(document.getRootElement());
         try {
             WireFeed wire = new WireFeedInput(false, Locale.ROOT).build(document);
             SyndFeed feed = new SyndFeedImpl(wire);
@@ -44,7 +46,7 @@ final class XmlFeeds {
             for (SyndEntry each : feed.getEntries()) {
                 entries.add(entry(each, at));
             }
-            return FeedReader.entries(words(wire.getFeedType()).orElse("feed"), entries, every(wire, feed));
+            return FeedReader.entries(words(wire.getFeedType()).orElse("feed"), entries, every);
         } catch (FeedException | IllegalArgumentException e) {
             return new FeedReading.NoFeed("is XML with <%s>, which is no feed that is known here"
                     .formatted(document.getRootElement().getName()));
@@ -89,24 +91,29 @@ final class XmlFeeds {
         return Optional.ofNullable(date).map(Date::toInstant);
     }
 
-    private static Optional<Duration> every(WireFeed wire, SyndFeed feed) {
-        if (wire instanceof Channel channel && channel.getTtl() > 0) {
-            return Optional.of(Duration.ofMinutes(channel.getTtl()));
-        }
-        return feed.getModule(SyModule.URI) instanceof SyModule module ? updates(module) : Optional.empty();
+    /** What the feed says of itself; ROME reads it in some versions of RSS only. */
+    private static Optional<Duration> every(Element root) {
+        Element channel = root.getChildren().stream()
+                .filter(each -> each.getName().equals("channel"))
+                .findFirst()
+                .orElse(root);
+        return number(channel.getChildText("ttl")).map(Duration::ofMinutes).or(() -> words(
+                        channel.getChildText("updatePeriod", SYNDICATION))
+                .map(period -> period(period)
+                        .dividedBy(number(channel.getChildText("updateFrequency", SYNDICATION))
+                                .orElse(1L))));
     }
 
-    private static Optional<Duration> updates(SyModule module) {
-        if (module.getUpdatePeriod() == null) {
-            return Optional.empty();
-        }
-        Duration period =
-                switch (module.getUpdatePeriod()) {
-                    case "hourly" -> Duration.ofHours(1);
-                    case "daily" -> Duration.ofDays(1);
-                    case "weekly" -> Duration.ofDays(7);
-                    default -> Duration.ofDays(30);
-                };
-        return Optional.of(period.dividedBy(Math.max(1, module.getUpdateFrequency())));
+    private static Optional<Long> number(String text) {
+        return words(text).filter(each -> each.matches("0*[1-9]\\d{0,5}")).map(Long::parseLong);
+    }
+
+    private static Duration period(String name) {
+        return switch (name) {
+            case "hourly" -> Duration.ofHours(1);
+            case "daily" -> Duration.ofDays(1);
+            case "weekly" -> Duration.ofDays(7);
+            default -> Duration.ofDays(30);
+        };
     }
 }

@@ -89,7 +89,8 @@ public final class Robots {
             case FetchResult.Answered(int status, var notBefore) ->
                 parser.failedFetch(status == 429 || status < 400 ? 503 : status);
             case FetchResult.Unchanged unchanged -> parser.failedFetch(503);
-            case FetchResult.Refused refused -> parser.failedFetch(503);
+            // One that may not be had is none; its pages meet the same rules on their own.
+            case FetchResult.Refused refused -> parser.failedFetch(404);
             case FetchResult.Failed failed -> parser.failedFetch(503);
         };
     }
