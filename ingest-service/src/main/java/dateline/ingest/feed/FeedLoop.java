@@ -120,8 +120,8 @@ class FeedLoop {
             count(state.reports().getFirst().ok() ? "ok" : "trouble");
         } catch (InterruptedException e) {
             // The service stops: what was saved stands, and another instance may take over at once.
-            Thread.currentThread().interrupt();
             desk.putBack(leased, leased.state());
+            Thread.currentThread().interrupt();
         } catch (StoreAway e) {
             throw e;
         } catch (RuntimeException | StackOverflowError e) {
