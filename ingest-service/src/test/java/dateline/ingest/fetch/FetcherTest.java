@@ -3,15 +3,11 @@ package dateline.ingest.fetch;
 import static dateline.ingest.fetch.RudeServer.body;
 import static dateline.ingest.fetch.RudeServer.packed;
 import static dateline.ingest.fetch.RudeServer.status;
-import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -220,74 +216,6 @@ class FetcherTest {
                 .asString()
                 .contains("was not asked for")
                 .doesNotContain("<");
-    }
-
-    /** Every 50 ms a byte, so that no silence is too long: before the headers, in them, and in the body. */
-    @ParameterizedTest
-    @ValueSource(strings = {"", "HTTP/1.1 200 OK\r\n", "HTTP/1.1 200 OK\r\nContent-Length: 100000\r\n\r\n"})
-    void isDoneWithAServerThatDrips(String start) throws Exception {
-        try (ServerSocket dripping = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-            Thread.ofVirtual().start(() -> drip(dripping, start));
-            long begin = System.nanoTime();
-
-            FetchResult result = fetcher.fetch(FetchRequest.of(
-                    WebAddress.of("http://127.0.0.1:" + dripping.getLocalPort() + "/"), Validators.NONE, "*/*", CAP));
-
-            assertThat(result).isInstanceOf(FetchResult.Failed.class);
-            assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(5));
-        }
-    }
-
-    private static void drip(ServerSocket server, String start) {
-        try (Socket socket = server.accept();
-                OutputStream out = socket.getOutputStream()) {
-            out.write(start.getBytes(ISO_8859_1));
-            byte[] letters = "HTTP/1.1 200 OK".getBytes(ISO_8859_1);
-            for (int i = 0; true; i++) {
-                out.write(letters[Math.min(i, letters.length - 1)]);
-                out.flush();
-                java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-            }
-        } catch (IOException gone) {
-            // The fetcher hung up, which is what it should do.
-        }
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "SSH-2.0-OpenSSH_9.6\r\n",
-                "HTTP/1.1 999999 What\r\n\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: 50\r\n\r\nshort",
-                "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\nnonsense\r\n",
-                "HTTP/1.1 200 OK\r\nContent-Length: -1\r\n\r\n",
-                ""
-            })
-    void failsOnWhatIsNoHttp(String bytes) throws Exception {
-        assertThat(raw(bytes)).isInstanceOf(FetchResult.Failed.class);
-    }
-
-    @Test
-    void failsOnHeadersThatAreNeverEnough() throws Exception {
-        assertThat(raw("HTTP/1.1 200 OK\r\n" + "X-A: b\r\n".repeat(1_000) + "\r\nbody"))
-                .isInstanceOf(FetchResult.Failed.class);
-        assertThat(raw("HTTP/1.1 200 OK\r\nX-A: " + "b".repeat(100_000) + "\r\n\r\nbody"))
-                .isInstanceOf(FetchResult.Failed.class);
-    }
-
-    private FetchResult raw(String bytes) throws Exception {
-        try (ServerSocket odd = new ServerSocket(0, 5, InetAddress.getByName("127.0.0.1"))) {
-            Thread.ofVirtual().start(() -> {
-                try (Socket socket = odd.accept()) {
-                    socket.getInputStream().read(new byte[4_096]);
-                    socket.getOutputStream().write(bytes.getBytes(ISO_8859_1));
-                } catch (IOException gone) {
-                    // It hung up first.
-                }
-            });
-            return fetcher.fetch(FetchRequest.of(
-                    WebAddress.of("http://127.0.0.1:" + odd.getLocalPort() + "/"), Validators.NONE, "*/*", CAP));
-        }
     }
 
     @Test
