@@ -51,4 +51,34 @@ class ArchitectureTest extends HouseRules {
                     "dateline.ingest.bench..",
                     "com.fasterxml.jackson..")
             .because("anybody can score the readers on a file, without Kafka or MongoDB");
+
+    @ArchTest
+    static final ArchRule FETCHING_KNOWS_NOTHING_OF_US = noClasses()
+            .that()
+            .resideInAPackage("dateline.ingest.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("dateline.contracts..", "dateline.ingest.feed..", "dateline.ingest.document..")
+            .because("what decides who may be asked is read, and tested, alone");
+
+    @ArchTest
+    static final ArchRule ONLY_FETCHING_ASKS_THE_WEB = noClasses()
+            .that()
+            .resideOutsideOfPackage("dateline.ingest.fetch..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.hc..", "java.net.http..")
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("java.net.URL")
+            .because("there is one way out, and every address is checked there");
+
+    @ArchTest
+    static final ArchRule XML_OF_STRANGERS_IS_READ_IN_ONE_WAY = noClasses()
+            .that()
+            .haveNameNotMatching("dateline\\.ingest\\.feed\\.HardXml.*")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("javax.xml..", "org.xml.sax..", "org.jdom2.input..")
+            .because("one parser is set up so that it reads nothing else");
 }

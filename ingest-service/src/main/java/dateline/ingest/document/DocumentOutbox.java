@@ -1,9 +1,10 @@
 package dateline.ingest.document;
 
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.WithdrawalMessage;
 import java.time.Instant;
 
-/** The topic of documents, as the way in over HTTP sees it. */
+/** The topic of documents, as those see it who bring something in. */
 public interface DocumentOutbox {
 
     /** The broker did not take the document in time. It may still get it: the same document sent again has the same id. */
@@ -29,4 +30,11 @@ public interface DocumentOutbox {
      * @throws TooLarge if the topic carries nothing so large
      */
     void publish(DocumentMessage document, String documentId, Instant receivedAt);
+
+    /**
+     * Publishes that a source takes an article back, and returns when the broker has it.
+     *
+     * @throws NotTaken if the broker has not said so in a few seconds
+     */
+    void publish(WithdrawalMessage withdrawal, Instant receivedAt);
 }

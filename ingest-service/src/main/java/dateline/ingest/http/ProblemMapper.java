@@ -1,6 +1,7 @@
 package dateline.ingest.http;
 
 import dateline.contracts.MessageJson;
+import dateline.ingest.store.StoreAway;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,11 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    Response refused(StoreAway e, UriInfo uri) {
+        return refused(Refused.storeAway(), uri);
+    }
+
+    @ServerExceptionMapper
     Response refused(WebApplicationException e, UriInfo uri) {
         Response answer = answer(problem(e.getResponse(), uri.getPath()));
         String allow = e.getResponse().getHeaderString(HttpHeaders.ALLOW);
@@ -45,7 +51,7 @@ class ProblemMapper {
         return switch (refused.getStatus()) {
             case 404 -> unknownPath(path);
             case 405 ->
-                problem("method-not-allowed", "Not this method", 405, "method", "this path takes POST alone", path);
+                problem("method-not-allowed", "Not this method", 405, "method", "this path does not take it", path);
             case 406 ->
                 problem("not-acceptable", "Not in this form", 406, "Accept", "answers are application/json", path);
             case 413 -> problem("too-large", "Too large", 413, "body", "has more bytes than are taken", path);

@@ -28,6 +28,18 @@ public final class Refused extends RuntimeException {
         return invalid(List.of(new Problem.FieldProblem(field, problem)));
     }
 
+    /** The feed is wrong: the errors name the fields. */
+    public static Refused invalidFeed(List<Problem.FieldProblem> errors) {
+        String detail = String.join("; ", errors.stream().map(Refused::words).toList());
+        return new Refused("invalid-feed", "The feed cannot be taken", 400, detail, errors);
+    }
+
+    /** There is no such thing: the error names the parameter that should have named one. */
+    public static Refused unknown(String field, String problem) {
+        var error = new Problem.FieldProblem(field, problem);
+        return new Refused("not-found", "Not here", 404, words(error), List.of(error));
+    }
+
     public static Refused tooLarge(String field, String problem) {
         var error = new Problem.FieldProblem(field, problem);
         return new Refused("too-large", "Too large", 413, words(error), List.of(error));
@@ -46,6 +58,11 @@ public final class Refused extends RuntimeException {
                 503,
                 "The broker did not take the document in time. Send it again: the same document has the same id.",
                 List.of());
+    }
+
+    /** The store is away: nothing is wrong with the request. */
+    static Refused storeAway() {
+        return new Refused("unavailable", "Not now", 503, "The store cannot be reached. Ask again.", List.of());
     }
 
     int status() {

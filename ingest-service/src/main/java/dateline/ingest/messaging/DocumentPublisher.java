@@ -4,6 +4,7 @@ import dateline.contracts.CloudEvents;
 import dateline.contracts.DocumentMessage;
 import dateline.contracts.Limits;
 import dateline.contracts.Topics;
+import dateline.contracts.WithdrawalMessage;
 import dateline.ingest.document.DocumentOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -16,7 +17,7 @@ import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 
-/** Puts documents that came over HTTP on the topic that everybody else writes to directly. */
+/** Puts documents that came over HTTP or from feeds on the topic that everybody else writes to directly. */
 @ApplicationScoped
 class DocumentPublisher implements DocumentOutbox {
 
@@ -47,6 +48,22 @@ class DocumentPublisher implements DocumentOutbox {
             throw new TooLarge("written as JSON it has %,d bytes; at most %,d are carried"
                     .formatted(record.value().length, Limits.MESSAGE_BYTES));
         }
+        send(record);
+    }
+
+    @Override
+    public void publish(WithdrawalMessage withdrawal, Instant receivedAt) {
+        send(CloudEvents.write(
+                Topics.DOCUMENTS,
+                withdrawal.key(),
+                WithdrawalMessage.TYPE,
+                withdrawal.documentId(),
+                DocumentConsumer.SOURCE,
+                receivedAt,
+                withdrawal));
+    }
+
+    private void send(ProducerRecord<byte[], byte[]> record) {
         if (!places.tryAcquire()) {
             throw new NotTaken(new IllegalStateException(MOST_WAITING + " documents are waiting for the broker"));
         }

@@ -2,6 +2,7 @@ package dateline.ingest.store;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Sorts.ascending;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoException;
@@ -9,6 +10,8 @@ import com.mongodb.MongoWriteException;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.bson.Document;
@@ -59,6 +62,16 @@ public abstract class MongoStore {
                         .replaceOne(and(eq(ID, id), eq(VERSION, version)), next)
                         .getMatchedCount()
                 == 1);
+    }
+
+    /** All documents, in the order of their ids. It reads the whole collection: for small ones alone. */
+    protected final List<Document> all() {
+        return asking(() -> collection.find().sort(ascending(ID)).into(new ArrayList<>()));
+    }
+
+    /** Removes a document; false if there is none with this id. */
+    protected final boolean delete(String id) {
+        return asking(() -> collection.deleteOne(eq(ID, id)).getDeletedCount() == 1);
     }
 
     private static <T> T asking(Supplier<T> question) {
