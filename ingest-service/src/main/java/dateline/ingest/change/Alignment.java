@@ -112,33 +112,45 @@ final class Alignment {
         return anchors;
     }
 
-    /** Pairs what is alike so that the likenesses add up to the most, in the order of both. */
     private void between(int i0, int i1, int j0, int j1) {
-        int rows = i1 - i0;
-        int columns = j1 - j0;
-        double[][] likeness = new double[0][];
+        if ((long) (i1 - i0) * (j1 - j0) <= MOST_COMPARISONS) {
+            pairLike(i0, i1 - i0, j0, j1 - j0);
+        } else {
+            goneAndCome(i0, i1, j0, j1);
+        }
+    }
+
+    private void goneAndCome(int i0, int i1, int j0, int j1) {
+        for (int i = i0; i < i1; i++) {
+            pairs.add(new Pair(OptionalInt.of(i), OptionalInt.empty()));
+        }
+        for (int j = j0; j < j1; j++) {
+            pairs.add(new Pair(OptionalInt.empty(), OptionalInt.of(j)));
+        }
+    }
+
+    /** Pairs what is alike so that the likenesses add up to the most, in the order of both. */
+    private void pairLike(int i0, int rows, int j0, int columns) {
+        double[][] likeness = likeness(i0, rows, j0, columns);
         double[][] best = new double[rows + 1][columns + 1];
-        if ((long) rows * columns <= MOST_COMPARISONS) {
-            likeness = likeness(i0, rows, j0, columns);
-            for (int i = rows - 1; i >= 0; i--) {
-                for (int j = columns - 1; j >= 0; j--) {
-                    double paired = likeness[i][j] < ALIKE ? 0 : likeness[i][j] + best[i + 1][j + 1];
-                    best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
-                }
+        for (int i = rows - 1; i >= 0; i--) {
+            for (int j = columns - 1; j >= 0; j--) {
+                double paired = likeness[i][j] < ALIKE ? 0 : likeness[i][j] + best[i + 1][j + 1];
+                best[i][j] = Math.max(paired, Math.max(best[i + 1][j], best[i][j + 1]));
             }
         }
         int i = 0;
         int j = 0;
-        while (i < rows || j < columns) {
-            boolean both = i < rows && j < columns && likeness.length > 0 && likeness[i][j] >= ALIKE;
-            if (both && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
+        while (i < rows && j < columns) {
+            if (likeness[i][j] >= ALIKE && best[i][j] == likeness[i][j] + best[i + 1][j + 1]) {
                 pairs.add(new Pair(OptionalInt.of(i0 + i++), OptionalInt.of(j0 + j++)));
-            } else if (i < rows && (j == columns || best[i + 1][j] >= best[i][j + 1])) {
+            } else if (best[i + 1][j] >= best[i][j + 1]) {
                 pairs.add(new Pair(OptionalInt.of(i0 + i++), OptionalInt.empty()));
             } else {
                 pairs.add(new Pair(OptionalInt.empty(), OptionalInt.of(j0 + j++)));
             }
         }
+        goneAndCome(i0 + i, i0 + rows, j0 + j, j0 + columns);
     }
 
     private double[][] likeness(int i0, int rows, int j0, int columns) {

@@ -8,7 +8,7 @@ final class Sentences {
 
     // A stop, perhaps a closing mark, a space, and something that begins a sentence; not after "Mr." or an initial.
     private static final Pattern END = Pattern.compile(
-            "(?<=[.!?]|[.!?][\")])(?<!\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Gov|St|Prof|No)\\.)(?<!\\b\\p{Lu}\\.) (?=[\"(\\[]?[\\p{Lu}\\p{N}])|(?<=[。！？؟])");
+            "(?<=[.!?]|[.!?][\")])(?<!\\b(?:Mr|Mrs|Ms|Dr|Gen|Col|Lt|Sgt|Sen|Gov|St|Prof|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\.)(?<!\\b\\p{Lu}\\.) (?=[\"(\\[]?[\\p{Lu}\\p{N}])|(?<=[。！？؟])");
 
     private Sentences() {}
 

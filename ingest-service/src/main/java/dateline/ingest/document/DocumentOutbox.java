@@ -1,6 +1,7 @@
 package dateline.ingest.document;
 
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.WithdrawalMessage;
 import java.time.Instant;
 
 /** The topic of documents, as the way in over HTTP sees it. */
@@ -29,4 +30,11 @@ public interface DocumentOutbox {
      * @throws TooLarge if the topic carries nothing so large
      */
     void publish(DocumentMessage document, String documentId, Instant receivedAt);
+
+    /**
+     * Publishes a withdrawal, and returns when the broker has it.
+     *
+     * @throws NotTaken if the broker has not said so in a few seconds
+     */
+    void publish(WithdrawalMessage withdrawal, Instant receivedAt);
 }

@@ -4,6 +4,7 @@ import dateline.contracts.CloudEvents;
 import dateline.contracts.DocumentMessage;
 import dateline.contracts.Limits;
 import dateline.contracts.Topics;
+import dateline.contracts.WithdrawalMessage;
 import dateline.ingest.document.DocumentOutbox;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
@@ -35,14 +36,29 @@ class DocumentPublisher implements DocumentOutbox {
 
     @Override
     public void publish(DocumentMessage document, String documentId, Instant receivedAt) {
-        ProducerRecord<byte[], byte[]> record = CloudEvents.write(
+        publish(CloudEvents.write(
                 Topics.DOCUMENTS,
                 document.key(),
                 DocumentMessage.TYPE,
                 documentId,
                 DocumentConsumer.SOURCE,
                 receivedAt,
-                document);
+                document));
+    }
+
+    @Override
+    public void publish(WithdrawalMessage withdrawal, Instant receivedAt) {
+        publish(CloudEvents.write(
+                Topics.DOCUMENTS,
+                withdrawal.key(),
+                WithdrawalMessage.TYPE,
+                withdrawal.documentId(),
+                DocumentConsumer.SOURCE,
+                receivedAt,
+                withdrawal));
+    }
+
+    private void publish(ProducerRecord<byte[], byte[]> record) {
         if (record.value().length > Limits.MESSAGE_BYTES) {
             throw new TooLarge("written as JSON it has %,d bytes; at most %,d are carried"
                     .formatted(record.value().length, Limits.MESSAGE_BYTES));
