@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { ageOf, byline, leftOut, margin, showNext } from './around.js';
+import { changesOf } from './changes.js';
 import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
 import { KINDS, counted } from './kinds.js';
@@ -78,6 +79,7 @@ function show(article) {
         el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
         el('div', { lang }, headline),
         byline(article),
+        changesOf(article, lang),
       ),
       margin(article, linkTo),
       el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
@@ -89,16 +91,25 @@ function show(article) {
   showNext(next, article.articleId);
 }
 
-/** A story that was taken back says that and why, and nothing it said. */
-function showWithdrawn({ withdrawn, revisions }) {
+/** A story that was taken back says that and why, and nothing it said. It may be there again, as a newer revision. */
+function showWithdrawn({ withdrawn, latestRevision, revisions }) {
+  const again = latestRevision > withdrawn.revision;
   document.title = 'Withdrawn · Dateline';
   aside.hidden = true;
   main.replaceChildren(
     el(
       'article',
       { class: 'taken-back' },
-      el('h1', { class: 'headline' }, 'This story was withdrawn'),
-      el('p', { class: 'banner withdrawn' }, withdrawn.reason),
+      el('h1', { class: 'headline' }, again ? 'This revision was withdrawn' : 'This story was withdrawn'),
+      el(
+        'p',
+        { class: 'banner withdrawn' },
+        el('strong', {}, 'Withdrawn. '),
+        el('span', { dir: 'auto' }, withdrawn.reason),
+      ),
+      again
+        ? el('p', {}, 'The story was published again since: ', el('a', { href: location.pathname }, `read revision ${latestRevision}`), '.')
+        : null,
       el(
         'p',
         {},
@@ -107,7 +118,13 @@ function showWithdrawn({ withdrawn, revisions }) {
       el(
         'ul',
         { class: 'quiet' },
-        ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`)),
+        ...revisions.map((entry) =>
+          el(
+            'li',
+            {},
+            `Revision ${entry.revision}${entry.withdrawn ? ', the withdrawal,' : ''} came in on ${instant(entry.learnedAt)}.`,
+          ),
+        ),
       ),
       el('p', {}, el('a', { href: '/' }, 'All stories')),
     ),
