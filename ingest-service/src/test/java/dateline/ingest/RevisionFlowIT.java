@@ -198,7 +198,8 @@ class RevisionFlowIT {
         withdraw(binary(kill("stays-killed", "Misquoted.")));
 
         wire.send(wire.document(old));
-        JsonNode late = send(with(page("stays-killed", "Two or three were hurt in the storm."), "retrievedAt", "2022-01-10T08:00:00Z"));
+        JsonNode late = send(with(
+                page("stays-killed", "Two or three were hurt in the storm."), "retrievedAt", "2022-01-10T08:00:00Z"));
 
         assertThat(wire.receipts(id(old), 2)).allMatch(first::equals);
         assertThat(late.path("outcome").asText()).isEqualTo("REPEAT");

@@ -64,7 +64,8 @@ function withoutIslands(found) {
       at > 0 &&
       at < found.length - 1 &&
       found[at - 1].kind !== 'same' &&
-      found[at + 1].kind !== 'same';
+      found[at + 1].kind !== 'same' &&
+      found[at - 1].kind !== found[at + 1].kind;
     return lone ? [{ kind: 'gone', text: token.text }, { kind: 'new', text: token.text }] : [token];
   });
 }
