@@ -27,6 +27,7 @@ public final class KillNotice {
 
     // A notice gives its reason in a paragraph or two. A page that keeps the story below the notice is not one.
     private static final int MOST_WORDS = 120;
+    private static final int LONGEST_TEXT = 2_000;
     private static final int LONGEST_REASON = 1_000;
 
     private KillNotice() {}
@@ -41,6 +42,10 @@ public final class KillNotice {
     }
 
     private static List<String> lines(Copy copy) {
+        // Most stories are longer than any notice: no need to read their words.
+        if (copy.text().length() > LONGEST_TEXT) {
+            return List.of();
+        }
         return Passage.of(copy.text(), copy.blocks()).stream()
                 .filter(passage -> !passage.isOfPicture())
                 .map(Passage::plain)

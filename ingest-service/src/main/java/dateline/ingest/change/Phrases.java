@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /**
  * A data file of phrases beside this class: one regular expression a line, in plain words; a line that begins with
@@ -16,10 +16,10 @@ import java.util.stream.Stream;
  */
 public final class Phrases {
 
-    private final List<Pattern> patterns;
+    private final Pattern any;
 
-    private Phrases(List<Pattern> patterns) {
-        this.patterns = patterns;
+    private Phrases(Pattern any) {
+        this.any = any;
     }
 
     /**
@@ -29,32 +29,31 @@ public final class Phrases {
      * @throws IllegalStateException if there is no such file: the build is broken
      */
     public static Phrases of(Class<?> beside, String file) {
-        return new Phrases(lines(beside, file)
-                .map(line -> Pattern.compile(line, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE))
-                .toList());
+        String any =
+                lines(beside, file).stream().map(line -> "(?:" + line + ")").collect(Collectors.joining("|"));
+        return new Phrases(Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
     }
 
     /** Whether one of the phrases stands in these plain words. */
     public boolean in(String plain) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).find());
+        return any.matcher(plain).find();
     }
 
     /** Whether these plain words are one of the phrases and nothing else. */
     public boolean are(String plain) {
-        return patterns.stream().anyMatch(pattern -> pattern.matcher(plain).matches());
+        return any.matcher(plain).matches();
     }
 
-    private static Stream<String> lines(Class<?> beside, String file) {
+    private static List<String> lines(Class<?> beside, String file) {
         try (InputStream in = beside.getResourceAsStream(file)) {
             if (in == null) {
                 throw new IllegalStateException("no " + file + " beside " + beside.getName());
             }
             return new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                            .lines()
-                            .map(String::strip)
-                            .filter(line -> !line.isEmpty() && !line.startsWith("#"))
-                            .toList()
-                            .stream();
+                    .lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,8 +45,7 @@ class SampleRevisionsTest {
 
         assertThat(change.edits())
                 .extracting(edit -> edit.kind() + " " + edit.block())
-                .containsExactly(
-                        "CHANGED HEADLINE", "CHANGED PARAGRAPH", "CHANGED PARAGRAPH", "ADDED PARAGRAPH");
+                .containsExactly("CHANGED HEADLINE", "CHANGED PARAGRAPH", "CHANGED PARAGRAPH", "ADDED PARAGRAPH");
     }
 
     @Test
