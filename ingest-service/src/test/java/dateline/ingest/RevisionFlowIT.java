@@ -273,6 +273,23 @@ class RevisionFlowIT {
                         changed.articles().getFirst(), withdrawn.articles().getFirst());
     }
 
+    @Test
+    void leavesOutEditsThatWouldMakeTheMessageTooLarge() {
+        // A character outside the Basic Multilingual Plane has four bytes; text and both sides of the edit are too much.
+        String endless = "𠀀".repeat(180_000);
+        take(reading(text("endless", endless)));
+
+        Taken changed = take(reading(text("endless", endless + " 12")));
+
+        assertThat(changed.receipt().outcome()).isEqualTo(ReceiptMessage.Outcome.ARTICLE);
+        assertThat(changed.articles())
+                .singleElement()
+                .isInstanceOfSatisfying(ArticleMessage.Revised.class, revised -> {
+                    assertThat(revised.text()).endsWith(" 12");
+                    assertThat(revised.change().orElseThrow().edits()).isEmpty();
+                });
+    }
+
     private Taken take(DocumentReading reading) {
         return intake.take(arrival(), reading);
     }
@@ -318,6 +335,14 @@ class RevisionFlowIT {
         json.put("outlet", "The Harbour Courier");
         json.put("mediaType", "text/html");
         json.put("content", "<html lang=en><body><h1>Storm closes the port</h1><p>" + body + "</p></body></html>");
+        return json.toString();
+    }
+
+    private static String text(String name, String body) {
+        ObjectNode json = MessageJson.MAPPER.createObjectNode();
+        json.put("url", SITE + "revisions/" + name);
+        json.put("mediaType", "text/plain");
+        json.put("content", "Storm closes the port\n\n" + body);
         return json.toString();
     }
 

@@ -9,7 +9,7 @@ import { KINDS, counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { Panel, gapsOf, switches } from './panel.js';
 import { Reading } from './reading.js';
-import { instant } from './time.js';
+import { withdrawnStory } from './withdrawn.js';
 
 /** How long to wait before looking again for facts that are pending. */
 const LOOK_AGAIN_MS = [2_000, 3_000, 5_000, 10_000, 20_000];
@@ -91,44 +91,10 @@ function show(article) {
   showNext(next, article.articleId);
 }
 
-/** A story that was taken back says that and why, and nothing it said. It may be there again, as a newer revision. */
-function showWithdrawn({ withdrawn, latestRevision, revisions }) {
-  const again = latestRevision > withdrawn.revision;
+function showWithdrawn(article) {
   document.title = 'Withdrawn · Dateline';
   aside.hidden = true;
-  main.replaceChildren(
-    el(
-      'article',
-      { class: 'taken-back' },
-      el('h1', { class: 'headline' }, again ? 'This revision was withdrawn' : 'This story was withdrawn'),
-      el(
-        'p',
-        { class: 'banner withdrawn' },
-        el('strong', {}, 'Withdrawn. '),
-        el('span', { dir: 'auto' }, withdrawn.reason),
-      ),
-      again
-        ? el('p', {}, 'The story was published again since: ', el('a', { href: location.pathname }, `read revision ${latestRevision}`), '.')
-        : null,
-      el(
-        'p',
-        {},
-        `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`,
-      ),
-      el(
-        'ul',
-        { class: 'quiet' },
-        ...revisions.map((entry) =>
-          el(
-            'li',
-            {},
-            `Revision ${entry.revision}${entry.withdrawn ? ', the withdrawal,' : ''} came in on ${instant(entry.learnedAt)}.`,
-          ),
-        ),
-      ),
-      el('p', {}, el('a', { href: '/' }, 'All stories')),
-    ),
-  );
+  main.replaceChildren(withdrawnStory(article));
 }
 
 function showFacts(article) {
