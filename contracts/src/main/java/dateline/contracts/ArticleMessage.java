@@ -25,6 +25,12 @@ public sealed interface ArticleMessage {
     /** 1 for the first; each change of what readers see adds one. */
     int revision();
 
+    /** The document that said so. */
+    String documentId();
+
+    /** When the document came to us: the time of its record on the topic, so a replay says the same. */
+    Instant learnedAt();
+
     /** The CloudEvents type of this message. */
     String type();
 
@@ -142,8 +148,9 @@ public sealed interface ArticleMessage {
     /**
      * What a revision changed.
      *
-     * @param since the revision that it is compared with, the one before
-     * @param edits block by block, in the order of the new text; what was only removed stands where it was
+     * @param since the revision that it is compared with, the one before; of a restored article, its withdrawal
+     * @param edits block by block, in the order of the new text; what was only removed stands where it was. None if no
+     *     block changed (the section or the byline did), and none of a restored article: what was withdrawn is not told
      */
     record Change(ChangeKind kind, int since, List<Edit> edits) {
 
@@ -152,7 +159,7 @@ public sealed interface ArticleMessage {
         }
     }
 
-    /** Why a revision was made, as far as its words tell. */
+    /** Why a revision was made, as far as its words tell. {@code docs/revisions.md} has the rules. */
     enum ChangeKind {
         /** The text says that it corrects itself, or a figure, name or quotation was replaced in a sentence that stayed. */
         CORRECTION,
@@ -178,6 +185,9 @@ public sealed interface ArticleMessage {
     enum EditKind {
         ADDED,
         REMOVED,
-        CHANGED
+        /** Its words changed in part. */
+        CHANGED,
+        /** The same words stand elsewhere. */
+        MOVED
     }
 }

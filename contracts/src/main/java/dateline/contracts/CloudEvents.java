@@ -9,6 +9,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.io.IOException;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
@@ -47,10 +48,10 @@ public final class CloudEvents {
     /**
      * Reads the envelope of a record.
      *
-     * @param expectedType the only CloudEvents type taken, or its prefix if it ends in a dot
+     * @param expectedTypes the only CloudEvents types taken; one that ends in a dot is a prefix
      * @throws Unreadable if there is no value, no JSON in it, or another type
      */
-    public static Incoming read(ConsumerRecord<byte[], byte[]> record, String expectedType) throws Unreadable {
+    public static Incoming read(ConsumerRecord<byte[], byte[]> record, String... expectedTypes) throws Unreadable {
         if (record.value() == null || record.value().length == 0) {
             throw new Unreadable(Rejection.Code.EMPTY, "the record has no value");
         }
@@ -62,10 +63,11 @@ public final class CloudEvents {
         }
         Optional<CloudEvent> event = event(record);
         Optional<String> type = event.map(CloudEvent::getType);
-        if (type.isPresent() && !accepts(expectedType, type.get())) {
+        if (type.isPresent() && Arrays.stream(expectedTypes).noneMatch(each -> accepts(each, type.get()))) {
             throw new Unreadable(
                     Rejection.Code.UNKNOWN_TYPE,
-                    "ce_type is \"%s\"; this topic takes \"%s\"".formatted(type.get(), expectedType));
+                    "ce_type is \"%s\"; this topic takes \"%s\""
+                            .formatted(type.get(), String.join("\" or \"", expectedTypes)));
         }
         byte[] json = event.map(
                         e -> e.getData() == null ? new byte[0] : e.getData().toBytes())

@@ -10,7 +10,7 @@ import java.util.Optional;
  * @param articleId the article it told of, unless rejected
  * @param revision the revision it made or repeated, unless rejected
  * @param code why it was rejected, in one word, as in {@link Rejection.Code}
- * @param reason why it was rejected, in a sentence that names the field
+ * @param reason why it was rejected, in a sentence that names the field; or in what little a repeat is other
  */
 public record ReceiptMessage(
         String documentId,
@@ -26,6 +26,8 @@ public record ReceiptMessage(
     public enum Outcome {
         /** It made a revision of an article. */
         ARTICLE,
+        /** It took an article back. */
+        WITHDRAWN,
         /** It says nothing that the article's newest revision does not say. */
         REPEAT,
         /** It could not be taken. */

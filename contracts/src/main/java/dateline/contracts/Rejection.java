@@ -27,6 +27,8 @@ public record Rejection(Code code, String reason) {
         TOO_LARGE,
         /** A page with no article in it; the reason says what it seems to be. */
         NO_ARTICLE,
+        /** A withdrawal of an article that nobody told us of. */
+        UNKNOWN_ARTICLE,
         /** A fault of ours on this record; the reason has the exception. */
         FAILED
     }

@@ -80,6 +80,10 @@ class AsyncApiTest {
         for (JsonNode example : api.at("/components/messages/document/examples")) {
             assertThat(DocumentReading.of(example.get("payload")).documentId()).startsWith("d");
         }
+        for (JsonNode example : api.at("/components/messages/withdrawal/examples")) {
+            assertThat(DocumentReading.withdrawal(example.get("payload")).documentId())
+                    .startsWith("d");
+        }
         for (JsonNode example : Schemas.DOCUMENT.json().get("examples")) {
             assertThat(DocumentReading.of(example).documentId()).startsWith("d");
         }

@@ -3,6 +3,7 @@ package dateline.contracts;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -13,6 +14,9 @@ class DocumentReadingTest {
 
     private static final String BARE = """
             {"outlet": "The Harbour Courier", "mediaType": "text/plain", "content": "The port reopened."}""";
+
+    private static final String KILL = """
+            {"url": "https://a.example/1", "reason": "Misquoted. Do not use."}""";
 
     @Test
     void readsBareJson() {
@@ -39,6 +43,58 @@ class DocumentReadingTest {
         header(record, "content-type", "application/cloudevents+json; charset=UTF-8");
 
         assertThat(read(record)).isEqualTo(read(record(BARE)));
+    }
+
+    @Test
+    void readsAWithdrawalInBinaryAndStructuredForm() {
+        var binary = record(KILL);
+        header(binary, "ce_specversion", "1.0");
+        header(binary, "ce_id", "1");
+        header(binary, "ce_source", "/desk");
+        header(binary, "ce_type", WithdrawalMessage.TYPE);
+        header(binary, "content-type", "application/json");
+        var structured = record("""
+                {"specversion": "1.0", "id": "1", "source": "/desk", "type": "%s",
+                 "datacontenttype": "application/json", "data": %s}""".formatted(WithdrawalMessage.TYPE, KILL));
+        header(structured, "content-type", "application/cloudevents+json");
+
+        assertThat(read(binary))
+                .isEqualTo(read(structured))
+                .isInstanceOfSatisfying(DocumentReading.Withdrawal.class, reading -> {
+                    assertThat(reading.withdrawal().reason()).isEqualTo("Misquoted. Do not use.");
+                    assertThat(reading.withdrawal().key()).isEqualTo("https://a.example/1");
+                });
+    }
+
+    @Test
+    void doesNotGuessThatBareJsonIsAWithdrawal() {
+        assertThat(code(record(KILL))).isEqualTo(Rejection.Code.INVALID);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '\0', textBlock = """
+            {"url": "https://a.example/1"}                                                 | reason: is required
+            {"reason": "killed"}                                                           | url or outletArticleId is required
+            {"url": "a.example", "reason": "killed"}                                       | url
+            {"url": "https://a.example/1", "reason": "killed", "withdrawnAt": "yesterday"} | withdrawnAt
+            """)
+    void namesTheFieldOfAWithdrawalThatIsWrong(String json, String field) {
+        var record = record(json);
+        header(record, "ce_specversion", "1.0");
+        header(record, "ce_id", "1");
+        header(record, "ce_source", "/desk");
+        header(record, "ce_type", WithdrawalMessage.TYPE);
+
+        assertThat(code(record)).isEqualTo(Rejection.Code.INVALID);
+        assertThat(reason(record)).contains(field);
+    }
+
+    @Test
+    void tellsWithdrawalsInTheSameWordsApartByTheirTime() throws Unreadable {
+        var first = withdrawal("2022-01-11T08:00:00Z");
+
+        assertThat(withdrawal("2022-01-11T08:00:00Z").documentId()).isEqualTo(first.documentId());
+        assertThat(withdrawal("2022-01-12T08:00:00Z").documentId()).isNotEqualTo(first.documentId());
     }
 
     @Test
@@ -102,6 +158,14 @@ class DocumentReadingTest {
         assertThat(read(record(later)).documentId())
                 .isEqualTo(read(record(BARE)).documentId())
                 .matches("d[0-9a-z]{26}");
+    }
+
+    private static DocumentReading.Withdrawal withdrawal(String time) throws Unreadable {
+        ObjectNode json = MessageJson.MAPPER.createObjectNode();
+        json.put("url", "https://a.example/1");
+        json.put("reason", "the page answers 410");
+        json.put("withdrawnAt", time);
+        return DocumentReading.withdrawal(json);
     }
 
     private static String withContent(int length) {

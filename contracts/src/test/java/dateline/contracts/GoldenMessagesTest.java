@@ -15,9 +15,13 @@ class GoldenMessagesTest {
     @CsvSource({
         "document.json, DOCUMENT, dateline.contracts.DocumentMessage",
         "article-revised.json, ARTICLE, dateline.contracts.ArticleMessage",
+        "article-changed.json, ARTICLE, dateline.contracts.ArticleMessage",
         "article-withdrawn.json, ARTICLE, dateline.contracts.ArticleMessage",
+        "withdrawal.json, WITHDRAWAL, dateline.contracts.WithdrawalMessage",
         "analysis.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "receipt-article.json, RECEIPT, dateline.contracts.ReceiptMessage",
+        "receipt-withdrawn.json, RECEIPT, dateline.contracts.ReceiptMessage",
+        "receipt-repeat.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-rejected.json, RECEIPT, dateline.contracts.ReceiptMessage",
     })
     void isReadAndWrittenBackTheSameAndFitsItsSchema(String file, Schemas schema, Class<?> type) throws IOException {

@@ -15,7 +15,7 @@ import java.util.Optional;
  * @param rejection what is wrong with the record, if it could not be taken
  */
 public record Taken(
-        ReceiptMessage receipt, Instant time, List<ArticleMessage.Revised> articles, Optional<Rejection> rejection) {
+        ReceiptMessage receipt, Instant time, List<ArticleMessage> articles, Optional<Rejection> rejection) {
 
     public Taken {
         articles = List.copyOf(articles);

@@ -8,6 +8,10 @@ import dateline.contracts.AnalysisMessage.MentionForm;
 import dateline.contracts.AnalysisMessage.Reader;
 import dateline.contracts.ArticleMessage.Block;
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.contracts.ArticleMessage.Change;
+import dateline.contracts.ArticleMessage.ChangeKind;
+import dateline.contracts.ArticleMessage.Edit;
+import dateline.contracts.ArticleMessage.EditKind;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ArticleMessage.Withdrawn;
 import dateline.contracts.ContentId;
@@ -111,6 +115,42 @@ public final class Messages {
             text.append(words);
             blocks.add(new Block(kind, start, text.codePointCount(0, text.length())));
         }
+    }
+
+    /** This revision with what it changed: its first paragraph, since the revision before. */
+    public static Revised changed(Revised article, Revised before, ChangeKind kind) {
+        var edit = new Edit(
+                EditKind.CHANGED, BlockKind.PARAGRAPH, Optional.of(paragraph(before)), Optional.of(paragraph(article)));
+        return new Revised(
+                article.articleId(),
+                article.revision(),
+                article.documentId(),
+                article.contentHash(),
+                article.learnedAt(),
+                article.outlet(),
+                article.url(),
+                article.outletArticleId(),
+                article.section(),
+                article.language(),
+                article.headline(),
+                article.published(),
+                article.modified(),
+                article.printed(),
+                article.authors(),
+                article.dateline(),
+                article.keywords(),
+                article.image(),
+                article.pageKind(),
+                article.text(),
+                article.blocks(),
+                article.captions(),
+                article.furniture(),
+                Optional.of(new Change(kind, before.revision(), List.of(edit))));
+    }
+
+    private static Span paragraph(Revised article) {
+        Block block = article.blocks().get(1);
+        return new Span(block.start(), block.end(), article.text().substring(block.start(), block.end()));
     }
 
     public static Withdrawn withdrawal(String name, int revision) {

@@ -98,7 +98,8 @@ public final class Follow implements Callable<Integer> {
             return Stage.SENT;
         }
         return switch (document.path("state").asText()) {
-            case "article" -> isAnalysed(document.path("articleId").asText(), api) ? Stage.ANALYSED : Stage.ARTICLE;
+            case "article", "withdrawn" ->
+                isAnalysed(document.path("articleId").asText(), api) ? Stage.ANALYSED : Stage.ARTICLE;
             case "repeat" -> Stage.REPEAT;
             case "rejected" -> Stage.REJECTED;
             default -> Stage.SENT;

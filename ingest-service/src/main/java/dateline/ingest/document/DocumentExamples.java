@@ -21,6 +21,22 @@ final class DocumentExamples {
 
             The port of Westhaven reopened on Monday, the harbour master said.""";
 
+    static final String WITHDRAWAL = """
+            {
+              "url": "https://www.harbourcourier.example/news/port-reopens/article1001.ece",
+              "reason": "KILL: the harbour master was misquoted. Do not use."
+            }""";
+
+    static final String INVALID_WITHDRAWAL = """
+            {
+              "type": "/problems/invalid-document",
+              "title": "The document cannot be taken",
+              "status": 400,
+              "detail": "reason: is required",
+              "instance": "/v1/withdrawals",
+              "errors": [{"field": "reason", "problem": "is required"}]
+            }""";
+
     static final String INVALID = """
             {
               "type": "/problems/invalid-document",

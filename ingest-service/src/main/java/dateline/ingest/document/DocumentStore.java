@@ -83,8 +83,15 @@ public class DocumentStore extends MongoStore {
         return switch (outcome) {
             case Outcome.Filed(String articleId, int revision) ->
                 new Document("kind", "ARTICLE").append("articleId", articleId).append("revision", revision);
-            case Outcome.Repeat(String articleId, int revision) ->
-                new Document("kind", "REPEAT").append("articleId", articleId).append("revision", revision);
+            case Outcome.Withdrawn(String articleId, int revision) ->
+                new Document("kind", "WITHDRAWN").append("articleId", articleId).append("revision", revision);
+            case Outcome.Repeat(String articleId, int revision, Optional<String> reason) -> {
+                Document repeat = new Document("kind", "REPEAT")
+                        .append("articleId", articleId)
+                        .append("revision", revision);
+                reason.ifPresent(words -> repeat.append("reason", words));
+                yield repeat;
+            }
             case Outcome.Rejected(Rejection rejection) ->
                 new Document("kind", "REJECTED")
                         .append("code", rejection.code().name())
@@ -101,7 +108,12 @@ public class DocumentStore extends MongoStore {
     private static Outcome outcome(Document stored) {
         return switch (stored.getString("kind")) {
             case "ARTICLE" -> new Outcome.Filed(stored.getString("articleId"), stored.getInteger("revision"));
-            case "REPEAT" -> new Outcome.Repeat(stored.getString("articleId"), stored.getInteger("revision"));
+            case "WITHDRAWN" -> new Outcome.Withdrawn(stored.getString("articleId"), stored.getInteger("revision"));
+            case "REPEAT" ->
+                new Outcome.Repeat(
+                        stored.getString("articleId"),
+                        stored.getInteger("revision"),
+                        Optional.ofNullable(stored.getString("reason")));
             case "REJECTED" ->
                 new Outcome.Rejected(
                         new Rejection(Rejection.Code.valueOf(stored.getString("code")), stored.getString("reason")));

@@ -11,6 +11,7 @@ import dateline.contracts.Rejection;
 import dateline.contracts.SchemaViolation;
 import dateline.contracts.Schemas;
 import dateline.contracts.Unreadable;
+import dateline.contracts.WithdrawalMessage;
 import dateline.ingest.http.Problem;
 import dateline.ingest.http.Refused;
 import java.io.IOException;
@@ -80,15 +81,24 @@ final class RequestBodies {
         try {
             return DocumentReading.of(json);
         } catch (Unreadable e) {
-            throw refused(json, e.rejection());
+            throw refused(Schemas.DOCUMENT, json, e.rejection());
         }
     }
 
-    private static Refused refused(JsonNode json, Rejection rejection) {
+    /** The withdrawal in a JSON, judged as the topic judges it. */
+    static WithdrawalMessage withdrawal(JsonNode json) {
+        try {
+            return DocumentReading.withdrawal(json).withdrawal();
+        } catch (Unreadable e) {
+            throw refused(Schemas.WITHDRAWAL, json, e.rejection());
+        }
+    }
+
+    private static Refused refused(Schemas schema, JsonNode json, Rejection rejection) {
         if (rejection.code() == Rejection.Code.TOO_LARGE) {
             return Refused.tooLarge("content", rejection.reason().replaceFirst("^content: ", ""));
         }
-        List<SchemaViolation> violations = Schemas.DOCUMENT.violations(json);
+        List<SchemaViolation> violations = schema.violations(json);
         return violations.isEmpty()
                 ? Refused.invalid("body", rejection.reason())
                 : Refused.invalid(violations.stream()

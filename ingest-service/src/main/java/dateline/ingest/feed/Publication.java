@@ -1,5 +1,6 @@
 package dateline.ingest.feed;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contracts.DocumentMessage;
 import dateline.contracts.DocumentReading;
 import dateline.contracts.MessageJson;
@@ -61,8 +62,7 @@ final class Publication {
                 mediaType,
                 content);
         try {
-            String id = DocumentReading.of(
-                            MessageJson.MAPPER.<com.fasterxml.jackson.databind.JsonNode>valueToTree(document))
+            String id = DocumentReading.of(MessageJson.MAPPER.<JsonNode>valueToTree(document))
                     .documentId();
             if (last.equals(Optional.of(id))) {
                 return new Result.Same();
@@ -78,8 +78,9 @@ final class Publication {
 
     /** Publishes that a page is gone for good. */
     void withdraw(String url, String reason) {
+        Instant now = Instant.now(clock);
         outbox.publish(
-                new WithdrawalMessage(Optional.of(url), Optional.empty(), Optional.empty(), reason),
-                Instant.now(clock));
+                new WithdrawalMessage(Optional.of(url), Optional.empty(), Optional.empty(), reason, Optional.of(now)),
+                now);
     }
 }

@@ -90,7 +90,7 @@ class DocumentConsumer {
 
     private static List<ProducerRecord<byte[], byte[]>> records(Taken taken, ConsumerRecord<byte[], byte[]> record) {
         List<ProducerRecord<byte[], byte[]>> records = new ArrayList<>();
-        for (ArticleMessage.Revised article : taken.articles()) {
+        for (ArticleMessage article : taken.articles()) {
             records.add(CloudEvents.write(
                     Topics.ARTICLES,
                     article.articleId(),

@@ -36,24 +36,19 @@ class DocumentPublisher implements DocumentOutbox {
 
     @Override
     public void publish(DocumentMessage document, String documentId, Instant receivedAt) {
-        ProducerRecord<byte[], byte[]> record = CloudEvents.write(
+        publish(CloudEvents.write(
                 Topics.DOCUMENTS,
                 document.key(),
                 DocumentMessage.TYPE,
                 documentId,
                 DocumentConsumer.SOURCE,
                 receivedAt,
-                document);
-        if (record.value().length > Limits.MESSAGE_BYTES) {
-            throw new TooLarge("written as JSON it has %,d bytes; at most %,d are carried"
-                    .formatted(record.value().length, Limits.MESSAGE_BYTES));
-        }
-        send(record);
+                document));
     }
 
     @Override
     public void publish(WithdrawalMessage withdrawal, Instant receivedAt) {
-        send(CloudEvents.write(
+        publish(CloudEvents.write(
                 Topics.DOCUMENTS,
                 withdrawal.key(),
                 WithdrawalMessage.TYPE,
@@ -61,6 +56,14 @@ class DocumentPublisher implements DocumentOutbox {
                 DocumentConsumer.SOURCE,
                 receivedAt,
                 withdrawal));
+    }
+
+    private void publish(ProducerRecord<byte[], byte[]> record) {
+        if (record.value().length > Limits.MESSAGE_BYTES) {
+            throw new TooLarge("written as JSON it has %,d bytes; at most %,d are carried"
+                    .formatted(record.value().length, Limits.MESSAGE_BYTES));
+        }
+        send(record);
     }
 
     private void send(ProducerRecord<byte[], byte[]> record) {

@@ -72,12 +72,37 @@ final class ArticleExamples {
                 "revision": 2, "reason": "The source withdrew it.", "learnedAt": "2022-01-11T08:00:00Z"
               },
               "revisions": [
+                {"revision": 2, "learnedAt": "2022-01-11T08:00:00Z", "withdrawn": "The source withdrew it."},
                 {
                   "revision": 1,
                   "learnedAt": "2022-01-10T20:15:00Z",
                   "contentHash": "sha256:7547f7a66a370565bc39f01a4c274fef1a5260005a2b9eac427aa1938bf52164",
                   "documentId": "d0h2v9rz5tq8m3c7w1x4k6n8p2d"
                 }
+              ]
+            }""";
+
+    static final String CHANGES = """
+            {
+              "articleId": "a0h2v9rz5tq8m3c7w1x4k6n8p2d",
+              "changes": [
+                {
+                  "revision": 2,
+                  "learnedAt": "2022-01-10T21:30:00Z",
+                  "change": {
+                    "kind": "CORRECTION",
+                    "since": 1,
+                    "edits": [
+                      {
+                        "kind": "CHANGED",
+                        "block": "PARAGRAPH",
+                        "before": {"start": 26, "end": 57, "text": "Two people were hurt on Monday."},
+                        "now": {"start": 26, "end": 57, "text": "Two people were hurt on Sunday."}
+                      }
+                    ]
+                  }
+                },
+                {"revision": 1, "learnedAt": "2022-01-10T20:15:00Z"}
               ]
             }""";
 

@@ -10,6 +10,8 @@ import dateline.contracts.AnalysisMessage.Sentence;
 import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.ArticleMessage.Block;
 import dateline.contracts.ArticleMessage.Caption;
+import dateline.contracts.ArticleMessage.Change;
+import dateline.contracts.ArticleMessage.ChangeKind;
 import dateline.contracts.ArticleMessage.Furniture;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.Known;
@@ -18,8 +20,10 @@ import dateline.contracts.Span;
 import dateline.query.article.ArticleHistory.RevisionNote;
 import dateline.query.article.ArticleHistory.WithdrawalNote;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An article as it is read: with its words and facts, or with the reason why it was taken back. */
@@ -89,6 +93,9 @@ public sealed interface ArticleView {
             @Schema(description = "What stood on the page and is not part of the article.")
             List<Furniture> furniture,
 
+            @Schema(description = "What is other than in the revision before; absent in the first.")
+            Optional<Change> change,
+
             @Schema(description = "Newest first.") List<Revision> revisions,
             Optional<Facts> facts,
 
@@ -97,7 +104,9 @@ public sealed interface ArticleView {
             implements ArticleView {}
 
     /** One revision in a list of them. */
-    @Schema(name = "ArticleRevision", description = "One revision, in short.")
+    @Schema(
+            name = "ArticleRevision",
+            description = "One revision, in short: a text, or that the article was taken back.")
     record Revision(
             int revision,
             Instant learnedAt,
@@ -105,12 +114,35 @@ public sealed interface ArticleView {
             @Schema(description = "Absent once the revision is withdrawn.")
             Optional<String> headline,
 
-            String contentHash,
-            String documentId) {
+            @Schema(description = "Why it was made; absent in the first.")
+            Optional<ChangeKind> change,
+
+            @Schema(description = "Why the source took the article back, if that is what this revision is.")
+            Optional<String> withdrawn,
+
+            Optional<String> contentHash,
+            Optional<String> documentId) {
 
         static Revision of(RevisionNote note) {
             return new Revision(
-                    note.revision(), note.learnedAt(), note.headline(), note.contentHash(), note.documentId());
+                    note.revision(),
+                    note.learnedAt(),
+                    note.headline(),
+                    note.change(),
+                    Optional.empty(),
+                    Optional.of(note.contentHash()),
+                    Optional.of(note.documentId()));
+        }
+
+        static Revision of(WithdrawalNote note) {
+            return new Revision(
+                    note.revision(),
+                    note.learnedAt(),
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.of(note.reason()),
+                    Optional.empty(),
+                    Optional.empty());
         }
     }
 
@@ -179,12 +211,17 @@ public sealed interface ArticleView {
                 article.blocks(),
                 article.captions(),
                 article.furniture(),
+                article.change(),
                 revisions(history),
                 facts.map(Facts::of),
                 facts.isPresent() ? Optional.empty() : Optional.of(true));
     }
 
     private static List<Revision> revisions(ArticleHistory history) {
-        return history.revisions().stream().map(Revision::of).toList();
+        return Stream.concat(
+                        history.revisions().stream().map(Revision::of),
+                        history.withdrawals().stream().map(Revision::of))
+                .sorted(Comparator.comparingInt(Revision::revision).reversed())
+                .toList();
     }
 }

@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.query.article.ArticleHistory.WithdrawalNote;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 
 /** Fetches articles from the stores, and says in which state they are. */
@@ -46,6 +47,16 @@ public class Bookshelf {
                 .find(articleId)
                 .map(history -> fetch(history, revision))
                 .orElseGet(Found.Nothing::new);
+    }
+
+    /** What the revisions of an article changed; empty if no message about it has come. */
+    public Optional<ArticleChanges> changes(String articleId) {
+        return histories.find(articleId).map(history -> {
+            List<RevisionKey> keys = history.revisions().stream()
+                    .map(note -> new RevisionKey(articleId, note.revision()))
+                    .toList();
+            return ArticleChanges.of(history, revisions.findAll(keys));
+        });
     }
 
     private Found fetch(ArticleHistory history, Optional<Integer> wanted) {

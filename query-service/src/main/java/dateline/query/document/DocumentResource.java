@@ -47,8 +47,8 @@ public class DocumentResource {
     @GET
     @Path("/{id}")
     @Operation(operationId = "getDocument", summary = "What became of a document", description = """
-                    pending until it is read; then article (it made a revision), repeat (it says nothing new) or
-                    rejected (with code and reason). A document just sent may not be known for a moment.""")
+                    pending until it is read; then article (it made a revision), withdrawn (it took an article back),
+                    repeat (it says nothing new) or rejected (with code and reason). A document just sent may not be known for a moment.""")
     @APIResponse(
             responseCode = "200",
             description = "Its state.",

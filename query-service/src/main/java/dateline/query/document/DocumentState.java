@@ -16,7 +16,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param articleId the article it told of
  * @param revision the revision it made or repeated
  * @param code why it was rejected, in one word
- * @param reason why it was rejected, in a sentence
+ * @param reason why it was rejected, in a sentence; or in what little a repeat is other
  * @param receivedAt when it first came on the topic
  */
 @Schema(name = "DocumentState", description = "What became of one document.")
@@ -33,7 +33,7 @@ public record DocumentState(
         @Schema(description = "Why it was rejected, in one word.", examples = "NO_ARTICLE")
         Optional<String> code,
 
-        @Schema(description = "Why it was rejected, in a sentence.")
+        @Schema(description = "Why it was rejected, in a sentence; or in what little a repeat is other.")
         Optional<String> reason,
 
         @Schema(description = "When it first came.") Optional<Instant> receivedAt) {
@@ -44,6 +44,8 @@ public record DocumentState(
         PENDING("pending"),
         /** It made a revision of an article. */
         ARTICLE("article"),
+        /** It took an article back. */
+        WITHDRAWN("withdrawn"),
         /** It says nothing that the article's newest revision does not say. */
         REPEAT("repeat"),
         /** It could not be taken. */
@@ -63,6 +65,7 @@ public record DocumentState(
         static State of(ReceiptMessage.Outcome outcome) {
             return switch (outcome) {
                 case ARTICLE -> ARTICLE;
+                case WITHDRAWN -> WITHDRAWN;
                 case REPEAT -> REPEAT;
                 case REJECTED -> REJECTED;
             };
@@ -88,7 +91,8 @@ public record DocumentState(
 
     /** The state after a receipt. */
     DocumentState filed(ReceiptMessage receipt) {
-        if (state == State.ARTICLE && receipt.outcome() != ReceiptMessage.Outcome.ARTICLE) {
+        boolean madeRevision = state == State.ARTICLE || state == State.WITHDRAWN;
+        if (madeRevision && State.of(receipt.outcome()) != state) {
             return this;
         }
         return new DocumentState(

@@ -1,6 +1,7 @@
 /** What stands around the words of a story: who, when, where from, which revision, what was left out, what is next. */
 
 import * as api from './api.js';
+import { kindOf } from './changes.js';
 import { el, joined, quiet, webAddress } from './dom.js';
 import { asFound, instant, reported } from './time.js';
 
@@ -80,11 +81,17 @@ function revisionsOf({ revision: current, latestRevision, revisions }, linkTo) {
           'li',
           {},
           el('a', { href, 'aria-current': here ? 'page' : null, title: entry.headline }, `Revision ${entry.revision}`),
-          el('span', {}, entry.headline ? instant(entry.learnedAt) : `${instant(entry.learnedAt)}, withdrawn`),
+          el('span', {}, ...joined([instant(entry.learnedAt), fateOf(entry)])),
         );
       }),
     ),
   );
+}
+
+/** What a revision is: the withdrawal itself, a text that was withdrawn, or a text that changed another. */
+function fateOf({ withdrawn, headline, change }) {
+  if (withdrawn) return 'the withdrawal';
+  return headline ? kindOf(change)?.toLowerCase() : 'withdrawn';
 }
 
 function provenance(article) {

@@ -2,13 +2,14 @@
 
 import * as api from './api.js';
 import { ageOf, byline, leftOut, margin, showNext } from './around.js';
+import { changesOf } from './changes.js';
 import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
 import { KINDS, counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { Panel, gapsOf, switches } from './panel.js';
 import { Reading } from './reading.js';
-import { instant } from './time.js';
+import { withdrawnStory } from './withdrawn.js';
 
 /** How long to wait before looking again for facts that are pending. */
 const LOOK_AGAIN_MS = [2_000, 3_000, 5_000, 10_000, 20_000];
@@ -78,6 +79,7 @@ function show(article) {
         el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
         el('div', { lang }, headline),
         byline(article),
+        changesOf(article, lang),
       ),
       margin(article, linkTo),
       el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
@@ -89,29 +91,10 @@ function show(article) {
   showNext(next, article.articleId);
 }
 
-/** A story that was taken back says that and why, and nothing it said. */
-function showWithdrawn({ withdrawn, revisions }) {
+function showWithdrawn(article) {
   document.title = 'Withdrawn · Dateline';
   aside.hidden = true;
-  main.replaceChildren(
-    el(
-      'article',
-      { class: 'taken-back' },
-      el('h1', { class: 'headline' }, 'This story was withdrawn'),
-      el('p', { class: 'banner withdrawn' }, withdrawn.reason),
-      el(
-        'p',
-        {},
-        `Its source took it back${withdrawn.learnedAt ? `; we learned of it on ${instant(withdrawn.learnedAt)}` : ''}. Its words and facts are no longer shown.`,
-      ),
-      el(
-        'ul',
-        { class: 'quiet' },
-        ...revisions.map((entry) => el('li', {}, `Revision ${entry.revision} came in on ${instant(entry.learnedAt)}.`)),
-      ),
-      el('p', {}, el('a', { href: '/' }, 'All stories')),
-    ),
-  );
+  main.replaceChildren(withdrawnStory(article));
 }
 
 function showFacts(article) {

@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.contracts.ArticleMessage;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ArticleMessage.Withdrawn;
+import dateline.contracts.MessageJson;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -58,6 +60,29 @@ class ArticleHistoryTest {
         assertThat(history.isWithdrawn()).isFalse();
         assertThat(history.isWithdrawn(1)).isTrue();
         assertThat(history.latestRevision()).isEqualTo(4);
+    }
+
+    @Test
+    void remembersEveryWithdrawal() {
+        Withdrawn again = withdrawal("a", 5);
+
+        assertThat(history(List.of(FIRST, KILL, AGAIN, again)).withdrawals())
+                .extracting(ArticleHistory.WithdrawalNote::revision)
+                .containsExactly(5, 3);
+    }
+
+    @Test
+    void readsAHistoryThatWasKeptWhenThereWasOneWithdrawal() throws IOException {
+        String kept = """
+                {"articleId": "a", "revisions": [],
+                 "withdrawal": {"revision": 2, "reason": "Misquoted.", "learnedAt": "2022-01-11T08:00:00Z"}}""";
+
+        ArticleHistory history = MessageJson.MAPPER.readValue(kept, ArticleHistory.class);
+
+        assertThat(history.isWithdrawn(1)).isTrue();
+        assertThat(history.withdrawal().orElseThrow().reason()).isEqualTo("Misquoted.");
+        assertThat(MessageJson.MAPPER.readValue("{\"articleId\": \"a\", \"revisions\": []}", ArticleHistory.class))
+                .isEqualTo(ArticleHistory.none("a"));
     }
 
     private static ArticleHistory history(List<ArticleMessage> messages) {

@@ -2,6 +2,7 @@ package dateline.query.article;
 
 import static dateline.query.Messages.article;
 import static dateline.query.Messages.articleId;
+import static dateline.query.Messages.changed;
 import static dateline.query.Messages.facts;
 import static dateline.query.Messages.withdrawal;
 import static io.restassured.RestAssured.given;
@@ -18,6 +19,7 @@ import static org.hamcrest.Matchers.not;
 import static org.hamcrest.Matchers.notNullValue;
 import static org.hamcrest.Matchers.nullValue;
 
+import dateline.contracts.ArticleMessage.ChangeKind;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.query.DevStackResource;
 import dateline.query.Wire;
@@ -179,7 +181,7 @@ class ArticleResourceIT {
         wire.send(article("killed-again-witness").message());
         get("killed-again-witness");
 
-        await().untilAsserted(() -> get("killed-again").body("revisions", hasSize(1)));
+        await().untilAsserted(() -> get("killed-again").body("revisions", hasSize(2)));
         get("killed-again").body("withdrawn", notNullValue()).body("text", nullValue());
         assertThat(listed()).doesNotContain(articleId("killed-again"));
     }
@@ -194,6 +196,61 @@ class ArticleResourceIT {
                         () -> get("back").body("headline", is("Corrected")).body("withdrawn", nullValue()));
         when().get("/v1/articles/{id}?revision=1", articleId("back")).then().body("withdrawn", notNullValue());
         assertThat(listed()).contains(articleId("back"));
+    }
+
+    @Test
+    void saysWhatEachRevisionChanged() {
+        Revised first = article("changed").body("Two were hurt on Monday.").message();
+        Revised second = changed(
+                article("changed").revision(2).body("Two were hurt on Sunday.").message(),
+                first,
+                ChangeKind.CORRECTION);
+        wire.send(first);
+        wire.send(second);
+
+        await().untilAsserted(() -> get("changed")
+                .body("change.kind", is("CORRECTION"))
+                .body("change.since", is(1))
+                .body("change.edits[0].before.text", is("Two were hurt on Monday."))
+                .body("change.edits[0].now.text", is("Two were hurt on Sunday."))
+                .body("revisions.change", contains("CORRECTION", null)));
+        when().get("/v1/articles/{id}/changes", articleId("changed"))
+                .then()
+                .statusCode(200)
+                .header("ETag", notNullValue())
+                .body("changes.revision", contains(2, 1))
+                .body("changes[0].change.edits[0].kind", is("CHANGED"))
+                .body("changes[1].change", nullValue());
+        when().get("/v1/articles/{id}/changes", articleId("never-heard-of"))
+                .then()
+                .statusCode(404)
+                .body("errors.field", contains("id"));
+    }
+
+    @Test
+    void listsWithdrawalsAmongTheRevisionsAndNoWordsOfWhatTheyTookBack() {
+        Revised first = article("listed-kill").body("Zyxqvut was hurt.").message();
+        wire.send(first);
+        wire.send(changed(
+                article("listed-kill").revision(2).body("Zyxqvut was not hurt.").message(), first, ChangeKind.UPDATE));
+        wire.send(withdrawal("listed-kill", 3));
+        wire.send(article("listed-kill").revision(4).body("Nobody was hurt.").message());
+
+        await().untilAsserted(() -> get("listed-kill")
+                .body("revision", is(4))
+                .body("latestRevision", is(4))
+                .body("revisions.revision", contains(4, 3, 2, 1))
+                .body("revisions[1].withdrawn", is("The source withdrew it."))
+                .body("revisions[2].headline", nullValue()));
+        String changes = when().get("/v1/articles/{id}/changes", articleId("listed-kill"))
+                .then()
+                .statusCode(200)
+                .body("changes.revision", contains(4, 3, 2, 1))
+                .body("changes[1].withdrawn", is("The source withdrew it."))
+                .body("changes[2].change", nullValue())
+                .extract()
+                .asString();
+        assertThat(changes).doesNotContain("Zyxqvut");
     }
 
     @Test

@@ -24,6 +24,9 @@ class DocumentStateTest {
             REPEAT ARTICLE           | ARTICLE
             ARTICLE ARTICLE REPEAT   | ARTICLE
             REJECTED REPEAT          | REPEAT
+            WITHDRAWN                | WITHDRAWN
+            WITHDRAWN REPEAT         | WITHDRAWN
+            REPEAT WITHDRAWN         | WITHDRAWN
             """)
     void isWhatBecameOfTheDocument(String receipts, DocumentState.State state) {
         DocumentState document = DocumentState.pending("d");
