@@ -17,6 +17,7 @@ class GoldenMessagesTest {
         "article-revised.json, ARTICLE, dateline.contracts.ArticleMessage",
         "article-withdrawn.json, ARTICLE, dateline.contracts.ArticleMessage",
         "analysis.json, ANALYSIS, dateline.contracts.AnalysisMessage",
+        "analysis-places.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "receipt-article.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-rejected.json, RECEIPT, dateline.contracts.ReceiptMessage",
     })
