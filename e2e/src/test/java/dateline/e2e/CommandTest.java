@@ -53,8 +53,8 @@ class CommandTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
                     fly               | there is no command fly
-                    predict           | predict needs a task: article_body, ner_politics
-                    predict weather   | there is no task weather; there are: article_body, ner_politics
+                    predict           | predict needs a task: article_body, geo_geowebnews, geo_lgl, geo_trnews, ner_politics
+                    predict weather   | there is no task weather; there are: article_body, geo_geowebnews, geo_lgl, geo_trnews, ner_politics
                     logs broker       | there is no process broker
                     demo --fast       | demo knows --detach alone, not --fast
                     """)
