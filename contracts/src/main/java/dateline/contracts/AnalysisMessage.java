@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param quotes words that somebody said
  * @param figures numbers that count something
  * @param gaps layers that could not be read, and why; empty if all went well
+ * @param places the places it names, resolved; absent in messages of before we told, and where they could not be read
  */
 public record AnalysisMessage(
         String articleId,
@@ -29,7 +30,8 @@ public record AnalysisMessage(
         List<TimeExpression> dates,
         List<Quote> quotes,
         List<Figure> figures,
-        List<Gap> gaps) {
+        List<Gap> gaps,
+        Optional<Places> places) {
 
     public static final String TYPE = "org.dateline.article.analysed.v1";
 
@@ -207,6 +209,83 @@ public record AnalysisMessage(
             Answer kind,
             Answer asOf,
             Speaker source) {}
+
+    /**
+     * Where an article plays.
+     *
+     * @param mentions the words that name places, in the order of the text
+     * @param writtenFrom where it was written, as its dateline says
+     * @param about the places that it is about, the one it is most about first
+     */
+    public record Places(List<PlaceMention> mentions, Optional<ArticlePlace> writtenFrom, List<ArticlePlace> about) {
+
+        public Places {
+            mentions = List.copyOf(mentions);
+            about = List.copyOf(about);
+        }
+    }
+
+    /**
+     * Words that are, or look like, the name of a place.
+     *
+     * @param id from the article, the words and their place in it
+     * @param kind what they stand for; only what is literal can be the place of an event
+     * @param place which place they name; absent if that cannot be told
+     * @param confidence from 0 to 1, that it is that place and no other of the name
+     * @param reason how the place was chosen, or why there is none
+     */
+    public record PlaceMention(
+            String id,
+            Span span,
+            PlaceKind kind,
+            Optional<GazetteerPlace> place,
+            BigDecimal confidence,
+            String reason) {}
+
+    /** What the name of a place stands for. */
+    public enum PlaceKind {
+        /** The place itself. */
+        LITERAL,
+        /** Those who govern there: "Moscow said". */
+        GOVERNMENT,
+        /** A part of the name of something else: "Washington Post", "Moscow-led". */
+        PART_OF_NAME,
+        /** A people, or what is of it: "Kazakhs", "the Kazakh leader". */
+        DEMONYM,
+        /** What is spoken there. */
+        LANGUAGE,
+        /** A person who is called so. */
+        PERSON
+    }
+
+    /**
+     * A place as the gazetteer has it.
+     *
+     * @param gazetteerId {@code geonames:1526273}, {@code country:KAZ}, {@code admin:US.TX} or {@code region:sahel}
+     * @param name as it is called now
+     * @param lat degrees north
+     * @param lon degrees east
+     * @param country ISO 3166-1 alpha-3
+     * @param admin1 name of the state, province or region it is or lies in
+     * @param feature what it is, in lower case: country, admin1, admin2, capital, seat, town, district, region, water …
+     * @param population people who live there
+     */
+    public record GazetteerPlace(
+            String gazetteerId,
+            String name,
+            BigDecimal lat,
+            BigDecimal lon,
+            Optional<String> country,
+            Optional<String> admin1,
+            String feature,
+            Optional<Integer> population) {}
+
+    /**
+     * A place of the whole article; its mentions say more of it.
+     *
+     * @param reason how it was found
+     */
+    public record ArticlePlace(String gazetteerId, String name, String reason) {}
 
     /** A layer of facts that could not be read. */
     public record Gap(String layer, String reason) {}

@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
 import dateline.contracts.AnalysisMessage.Gap;
+import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.Reader;
 import dateline.contracts.AnalysisMessage.Sentence;
@@ -14,10 +15,14 @@ import dateline.language.LanguageReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
 import dateline.processing.figure.FigureReader;
+import dateline.processing.place.Gazetteer;
+import dateline.processing.place.Origin;
+import dateline.processing.place.PlaceReader;
 import dateline.processing.quote.QuoteReader;
 import dateline.processing.time.TimeReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -31,6 +36,7 @@ public final class ArticleReading {
     private final LanguageReader language;
     private final Reader reader;
     private final EntityReader entityReader = new EntityReader();
+    private final PlaceReader placeReader = new PlaceReader(Gazetteer.standard());
     private final TimeReader timeReader = new TimeReader();
     private final QuoteReader quoteReader = new QuoteReader();
     private final FigureReader figureReader = new FigureReader();
@@ -57,6 +63,11 @@ public final class ArticleReading {
         AnnotatedText text = layer("text", gaps, nothing(article), () -> annotate(article));
         List<Sentence> sentences = layer("sentences", gaps, List.of(), () -> Layout.sentences(article, text));
         List<Entity> entities = layer("entities", gaps, List.of(), () -> entityReader.read(article, text));
+        Optional<Places> places = layer(
+                "places",
+                gaps,
+                Optional.empty(),
+                () -> Optional.of(placeReader.read(article, text, entities, Origin.of(message))));
         List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
         List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
         List<Figure> figures =
@@ -73,7 +84,8 @@ public final class ArticleReading {
                 dates,
                 quotes,
                 figures,
-                gaps);
+                gaps,
+                places);
     }
 
     /** Says that a revision has no facts, and why. */
@@ -88,7 +100,8 @@ public final class ArticleReading {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(gap));
+                List.of(gap),
+                Optional.empty());
     }
 
     private AnnotatedText annotate(Article article) {

@@ -38,6 +38,7 @@ class ArticleReadingTest {
         assertThat(read.dates()).hasSize(2);
         assertThat(read.quotes()).isNotEmpty();
         assertThat(read.figures()).isNotEmpty();
+        assertThat(read.places()).isPresent();
     }
 
     @ParameterizedTest
@@ -144,6 +145,7 @@ class ArticleReadingTest {
             each.counted().ifPresent(spans::add);
             each.source().words().ifPresent(spans::add);
         });
+        read.places().ifPresent(places -> places.mentions().forEach(each -> spans.add(each.span())));
         return spans;
     }
 

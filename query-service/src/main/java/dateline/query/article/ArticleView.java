@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
 import dateline.contracts.AnalysisMessage.Gap;
+import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.Reader;
 import dateline.contracts.AnalysisMessage.Sentence;
@@ -168,7 +169,10 @@ public sealed interface ArticleView {
             List<Figure> figures,
 
             @Schema(description = "Layers that could not be read, and why.")
-            List<Gap> gaps) {
+            List<Gap> gaps,
+
+            @Schema(description = "The places it names, resolved; absent if they were not read.")
+            Optional<Places> places) {
 
         static Facts of(AnalysisMessage message) {
             return new Facts(
@@ -178,7 +182,8 @@ public sealed interface ArticleView {
                     message.dates(),
                     message.quotes(),
                     message.figures(),
-                    message.gaps());
+                    message.gaps(),
+                    message.places());
         }
     }
 
