@@ -1,6 +1,8 @@
 package dateline.ingest.page;
 
+import dateline.ingest.page.PrintedSheets.Row;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Pattern;
 
@@ -8,69 +10,155 @@ import java.util.regex.Pattern;
  * Plain text as its paragraphs: lines that a printer wrapped are joined, lines that the writer ended are kept apart.
  *
  * <p>A line break is a wrap if the first word of the next line would not have fitted into the width of the text. A text
- * whose lines are longer than any page is wide was not wrapped at all.
+ * whose lines are longer than any page is wide was not wrapped at all. Where lines begin further in than the line
+ * before them, a paragraph begins.
  */
 final class PlainLines {
 
     private static final Pattern MARKED = Pattern.compile("^\\s*(?:\\d{1,2}[.)]|[•*‣▪·–-])\\s+\\S.*");
+    private static final Pattern QUOTED = Pattern.compile("^>+\\s*");
     private static final int WIDEST_PAGE = 120;
     private static final int NARROWEST_PAGE = 40;
+    private static final int QUOTE_INDENT = 4;
 
-    private PlainLines() {}
+    private final List<Row> rows;
+    private final int width;
+    private final boolean wrapped;
+    private final BrokenWords words;
+    private final List<Paragraph> paragraphs = new ArrayList<>();
+    private final boolean indentsFirstLines;
+    private String open = "";
+    private Row first;
+    private boolean allIndented;
+    private int openRows;
 
-    /** A paragraph, and which block of lines between blank lines it stands in. */
-    record Paragraph(String text, int block) {
+    private PlainLines(List<Row> rows) {
+        this.rows = rows;
+        this.width = width(rows);
+        this.wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE;
+        this.words = new BrokenWords(rows);
+        this.indentsFirstLines = indentsFirstLines(rows);
+    }
+
+    /**
+     * A paragraph.
+     *
+     * @param text clean, without the mark of a quotation
+     * @param quoted whether it is set as words of somebody else
+     */
+    record Paragraph(String text, boolean quoted) {
 
         /** Whether it begins as an item of a list. */
         boolean isMarked() {
-            return MARKED.matcher(text).matches();
+            return PlainLines.isMarked(text);
         }
+    }
+
+    static boolean isMarked(String text) {
+        return MARKED.matcher(text).matches();
     }
 
     static List<Paragraph> of(String content) {
-        List<String> lines = content.lines().map(CleanText::line).toList();
+        return of(PrintedSheets.of(content).rows());
+    }
+
+    static List<Paragraph> of(List<Row> rows) {
+        PlainLines lines = new PlainLines(rows);
+        lines.join();
+        return List.copyOf(lines.paragraphs);
+    }
+
+    /** The width of most lines; an address or a headline may stand out beyond it. */
+    private static int width(List<Row> rows) {
         // An address does not wrap, so its line tells nothing of the width.
-        int width = lines.stream()
-                .filter(line -> !line.contains("://"))
-                .mapToInt(String::length)
-                .max()
-                .orElse(0);
-        boolean wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE;
-        List<Paragraph> paragraphs = new ArrayList<>();
-        int block = 0;
-        String open = "";
-        String last = "";
-        for (String line : lines) {
-            boolean goesOn = wrapped && !open.isEmpty() && !line.isEmpty() && isWrap(last, line, width);
-            if (goesOn) {
-                open = joined(open, line);
+        int[] lengths = rows.stream()
+                .filter(row -> !row.isEmpty() && !row.words().contains("://"))
+                .mapToInt(row -> row.words().length() + row.indent())
+                .sorted()
+                .toArray();
+        if (lengths.length == 0) {
+            return 0;
+        }
+        int most = lengths[lengths.length * 3 / 4];
+        return Arrays.stream(lengths).filter(each -> each <= most * 1.15 + 2).max().orElse(most);
+    }
+
+    private static boolean indentsFirstLines(List<Row> rows) {
+        int indented = 0;
+        int begun = 0;
+        for (int i = 0; i < rows.size(); i++) {
+            boolean begins = !rows.get(i).isEmpty() && (i == 0 || rows.get(i - 1).isEmpty());
+            if (begins && rows.get(i).words().length() > NARROWEST_PAGE) {
+                begun++;
+                indented += rows.get(i).indent() > 1 && !isMarked(rows.get(i).words()) ? 1 : 0;
+            }
+        }
+        return indented * 2 > begun;
+    }
+
+    private void join() {
+        Row last = null;
+        for (Row row : rows) {
+            if (!open.isEmpty() && !row.isEmpty() && goesOn(last, row)) {
+                open = words.joined(open, row, last.softEnd());
+                allIndented &= row.indent() >= QUOTE_INDENT;
+                openRows++;
             } else {
-                add(paragraphs, open, block);
-                open = line;
+                close();
+                open(row);
             }
-            if (line.isEmpty()) {
-                block++;
-            }
-            last = line;
+            last = row;
         }
-        add(paragraphs, open, block);
-        return List.copyOf(paragraphs);
+        close();
     }
 
-    private static void add(List<Paragraph> paragraphs, String text, int block) {
-        if (!text.isEmpty()) {
-            paragraphs.add(new Paragraph(text, block));
-        }
+    private void open(Row row) {
+        open = row.words();
+        first = row;
+        allIndented = row.indent() >= QUOTE_INDENT;
+        openRows = 1;
     }
 
-    private static boolean isWrap(String last, String next, int width) {
+    private void close() {
+        if (open.isEmpty()) {
+            return;
+        }
+        boolean marked = isMarked(open);
+        boolean angled = QUOTED.matcher(open).find();
+        boolean quoted = angled || allIndented && !marked && !indentsFirstLines && !isFirstOrLast();
+        paragraphs.add(new Paragraph(angled ? withoutAngles(open) : open, quoted));
+        open = "";
+    }
+
+    /** What a printer sets in the middle of the sheet is no quotation: the first words, and short ones. */
+    private boolean isFirstOrLast() {
+        return paragraphs.size() < 2 || openRows == 1 && open.length() < NARROWEST_PAGE;
+    }
+
+    private static String withoutAngles(String text) {
+        return QUOTED.matcher(text).replaceFirst("");
+    }
+
+    private boolean goesOn(Row last, Row row) {
+        if (row.goesOn() || last.softEnd()) {
+            return true;
+        }
+        boolean angled = row.words().startsWith(">");
+        if (isMarked(row.words()) || angled != open.startsWith(">") && !angled) {
+            return false;
+        }
+        if (angled) {
+            return first.words().startsWith(">") && isWrap(last, withoutAngles(row.words()));
+        }
+        if (isMarked(open) && row.indent() > first.indent()) {
+            return true;
+        }
+        boolean begins = row.indent() > last.indent() + 1 || indentsFirstLines && row.indent() > 1 && last == first;
+        return !begins && wrapped && (isWrap(last, row.words()) || words.isBroken(last, row));
+    }
+
+    private boolean isWrap(Row last, String next) {
         int word = next.indexOf(' ') < 0 ? next.length() : next.indexOf(' ');
-        return last.length() + 1 + word > width && !MARKED.matcher(next).matches();
-    }
-
-    private static String joined(String open, String line) {
-        boolean hyphenated =
-                open.length() > 1 && open.endsWith("-") && Character.isLetter(open.charAt(open.length() - 2));
-        return hyphenated ? open + line : open + " " + line;
+        return wrapped && last.indent() + last.words().length() + 1 + word > width;
     }
 }

@@ -1,0 +1,90 @@
+package dateline.ingest.page;
+
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.ingest.page.PlainLines.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** The lines of a printed story: paragraphs, headings between them, lists, quotations, and the words under pictures. */
+final class StoryLines {
+
+    private static final Pattern BULLET = Pattern.compile("^[•*‣▪·–-]\\s+");
+    private static final String ENDS = ".!?…:؟۔।。";
+    private static final String BEHIND_AN_END = "\"'”’“»«)]";
+    private static final int LONGEST_SUBHEAD = 80;
+    private static final int LONGEST_RELATED = 250;
+
+    private StoryLines() {}
+
+    /** The story in what is left of the paragraphs; what leads elsewhere is furniture. */
+    static List<Line> of(List<Paragraph> left, PrintedFacts facts) {
+        List<Line> lines = new ArrayList<>();
+        for (int i = 0; i < left.size(); i++) {
+            Paragraph paragraph = left.get(i);
+            Optional<String> kind = leadsAway(paragraph.text());
+            if (kind.isPresent()) {
+                facts.within(kind.get(), paragraph.text());
+            } else if (Credit.isACaptionInTheStory(paragraph.text())) {
+                lines.addAll(caption(paragraph.text()));
+            } else {
+                lines.add(line(paragraph, i > 0 && i < left.size() - 1));
+            }
+        }
+        return lines;
+    }
+
+    private static Line line(Paragraph paragraph, boolean between) {
+        String text = paragraph.text();
+        if (paragraph.quoted()) {
+            return new Line(BlockKind.BLOCK_QUOTE, text);
+        }
+        if (paragraph.isMarked()) {
+            return new Line(BlockKind.LIST_ITEM, BULLET.matcher(text).replaceFirst(""));
+        }
+        return between && isSubhead(text, LONGEST_SUBHEAD) ? new Line(BlockKind.SUBHEAD, text) : Line.paragraph(text);
+    }
+
+    private static Optional<String> leadsAway(String text) {
+        if (isRelated(text)) {
+            return Optional.of("related");
+        }
+        return Optional.of("notice").filter(kind -> LinePhrases.says("notice", text));
+    }
+
+    /** "Also read: …", "Read more | …", or such words alone. */
+    static boolean isRelated(String text) {
+        return text.length() < LONGEST_RELATED
+                && LinePhrases.behind("related", text)
+                        .map(String::strip)
+                        .filter(rest -> rest.isEmpty() || ":|–—>›»…".indexOf(rest.charAt(0)) >= 0)
+                        .isPresent();
+    }
+
+    /** The words under a picture, and who made it. */
+    static List<Line> caption(String text) {
+        Credit.Split split = Credit.split(text);
+        List<Line> lines = new ArrayList<>();
+        lines.add(new Line(BlockKind.CAPTION, split.words()));
+        split.credit().ifPresent(credit -> lines.add(new Line(BlockKind.CREDIT, credit)));
+        return lines;
+    }
+
+    /** Whether a line is a heading: no longer than so, not a sentence, and not the middle of one. */
+    static boolean isSubhead(String text, int longest) {
+        int first = text.codePointAt(0);
+        return text.length() <= longest
+                && !endsASentence(text)
+                && (Character.isUpperCase(first) || Character.getType(first) == Character.OTHER_LETTER);
+    }
+
+    /** Whether the last mark of a text is one that ends a sentence, behind it only quotation marks and brackets. */
+    static boolean endsASentence(String text) {
+        int end = text.length();
+        while (end > 0 && BEHIND_AN_END.indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end > 0 && ENDS.indexOf(text.charAt(end - 1)) >= 0;
+    }
+}
