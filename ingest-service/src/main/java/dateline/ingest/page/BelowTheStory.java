@@ -121,6 +121,10 @@ final class BelowTheStory {
             facts.readCommentPolicy(text);
             return Optional.of("comment-policy");
         }
+        if (text.length() < LONGEST_POLICY && !isSpoken(text) && LinePhrases.says("paywall", text)) {
+            facts.readPaywall(text);
+            return Optional.of("paywall");
+        }
         return text.length() < LONGEST_LINE && !isSpoken(text) && LinePhrases.says("newsletter", text)
                 ? Optional.of("newsletter")
                 : Optional.empty();

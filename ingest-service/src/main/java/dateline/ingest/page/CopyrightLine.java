@@ -24,6 +24,11 @@ final class CopyrightLine {
                 && (LINE.matcher(line).matches() || line.length() < LONGEST_CLAIM && LinePhrases.says("copyright", line));
     }
 
+    /** Whether a line begins with the sign itself, as no sentence does. */
+    static boolean begins(String line) {
+        return line.startsWith("©") || line.startsWith("(c) ") || line.startsWith("(C) ");
+    }
+
     /** The name in it, if it is one that a newspaper could have. */
     static Optional<String> owner(String line) {
         Matcher parts = LINE.matcher(line);

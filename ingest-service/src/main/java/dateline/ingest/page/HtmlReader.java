@@ -37,6 +37,7 @@ final class HtmlReader {
             return nothing("markup nested without end");
         }
         PageHead head = new PageHead(page);
+        PageSigns signs = PageSigns.of(page);
         Optional<Element> heading = heading(page, head);
         Optional<String> headline =
                 heading.map(each -> CleanText.line(each.text())).or(() -> withoutOutlet(head));
@@ -59,7 +60,7 @@ final class HtmlReader {
                 authors,
                 head.keywords(),
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(PageKinds.of(signs, story.stream().map(Placed::line).toList())),
                 furniture,
                 seemsToBe(page, story));
     }

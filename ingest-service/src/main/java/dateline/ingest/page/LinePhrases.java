@@ -3,15 +3,17 @@ package dateline.ingest.page;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
- * What lines around a story say, in many languages, from {@code page/line-phrases.txt}. Lines of more than {@value
- * #LONGEST} characters say nothing: they are paragraphs.
+ * What lines around a story say, in many languages, from the files {@code page/*-phrases.txt}. Lines of more than
+ * {@value #LONGEST} characters say nothing: they are paragraphs.
  */
 final class LinePhrases {
 
@@ -22,13 +24,16 @@ final class LinePhrases {
 
     private final List<String> starts = new ArrayList<>();
     private final List<List<String>> holds = new ArrayList<>();
-    private final Set<String> is = new java.util.HashSet<>();
+    private final Set<String> is = new HashSet<>();
 
     private LinePhrases() {}
 
     private static Map<String, LinePhrases> load() {
         Map<String, LinePhrases> kinds = new HashMap<>();
-        for (String line : WordFile.lines("line-phrases.txt")) {
+        List<String> lines = Stream.of("line-phrases.txt", "paywall-phrases.txt", "page-phrases.txt")
+                .flatMap(file -> WordFile.lines(file).stream())
+                .toList();
+        for (String line : lines) {
             String[] parts = line.split("\\s*\\|\\s*", 3);
             LinePhrases kind = kinds.computeIfAbsent(parts[0], each -> new LinePhrases());
             String words = parts[2].toLowerCase(Locale.ROOT);
@@ -36,7 +41,7 @@ final class LinePhrases {
                 case "starts" -> kind.starts.add(words);
                 case "is" -> kind.is.add(words);
                 case "holds" -> kind.holds.add(Arrays.asList(words.split("\\s*\\.\\.\\.\\s*")));
-                default -> throw new IllegalStateException("line-phrases.txt has a line \"%s\"".formatted(line));
+                default -> throw new IllegalStateException("the phrases have a line \"%s\"".formatted(line));
             }
         }
         // The longer phrase is the better account of a line.

@@ -35,7 +35,7 @@ final class PlainLines {
     private PlainLines(List<Row> rows) {
         this.rows = rows;
         this.width = width(rows);
-        this.wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE;
+        this.wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && !isEveryLineASentence(rows);
         this.words = new BrokenWords(rows);
         this.indentsFirstLines = indentsFirstLines(rows);
     }
@@ -63,7 +63,7 @@ final class PlainLines {
     }
 
     static List<Paragraph> of(List<Row> rows) {
-        PlainLines lines = new PlainLines(rows);
+        PlainLines lines = new PlainLines(withoutMargin(rows));
         lines.join();
         return List.copyOf(lines.paragraphs);
     }
@@ -83,11 +83,38 @@ final class PlainLines {
         return Arrays.stream(lengths).filter(each -> each <= most * 1.15 + 2).max().orElse(most);
     }
 
+    /** A sheet that is set in by so much is as wide as what stands on it. */
+    private static List<Row> withoutMargin(List<Row> rows) {
+        int margin = rows.stream()
+                .filter(row -> !row.isEmpty())
+                .mapToInt(Row::indent)
+                .min()
+                .orElse(0);
+        return margin == 0 ? rows : rows.stream().map(row -> row.outdented(margin)).toList();
+    }
+
+    /** A short line for each paragraph, and none between: what a printer wraps seldom ends where a sentence does. */
+    private static boolean isEveryLineASentence(List<Row> rows) {
+        int broken = 0;
+        int ended = 0;
+        for (int i = 0; i + 1 < rows.size(); i++) {
+            Row row = rows.get(i);
+            if (row.words().length() >= NARROWEST_PAGE && !rows.get(i + 1).isEmpty()) {
+                broken++;
+                ended += StoryLines.endsASentence(row.words()) ? 1 : 0;
+            }
+        }
+        return broken > 1 && ended > 0.6 * broken;
+    }
+
     private static boolean indentsFirstLines(List<Row> rows) {
         int indented = 0;
         int begun = 0;
         for (int i = 0; i < rows.size(); i++) {
-            boolean begins = !rows.get(i).isEmpty() && (i == 0 || rows.get(i - 1).isEmpty());
+            boolean begins = !rows.get(i).isEmpty()
+                    && (i == 0
+                            || rows.get(i - 1).isEmpty()
+                            || rows.get(i).indent() > rows.get(i - 1).indent() + 1);
             if (begins && rows.get(i).words().length() > NARROWEST_PAGE) {
                 begun++;
                 indented += rows.get(i).indent() > 1 && !isMarked(rows.get(i).words()) ? 1 : 0;
@@ -144,7 +171,7 @@ final class PlainLines {
             return true;
         }
         boolean angled = row.words().startsWith(">");
-        if (isMarked(row.words()) || angled != open.startsWith(">") && !angled) {
+        if (isMarked(row.words()) || standsAlone(row.words()) || angled != open.startsWith(">") && !angled) {
             return false;
         }
         if (angled) {
@@ -155,6 +182,11 @@ final class PlainLines {
         }
         boolean begins = row.indent() > last.indent() + 1 || indentsFirstLines && row.indent() > 1 && last == first;
         return !begins && wrapped && (isWrap(last, row.words()) || words.isBroken(last, row));
+    }
+
+    /** What a printer or an outlet puts under a page never goes on with what stands over it. */
+    private static boolean standsAlone(String line) {
+        return BelowTheStory.isPrintedLine(line) || BelowTheStory.isAddressLine(line) || CopyrightLine.begins(line);
     }
 
     private boolean isWrap(Row last, String next) {

@@ -1,10 +1,12 @@
 package dateline.ingest.page;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The names on a line beside a headline, in other languages too: "Von Ada Merrin und Jon Kahl", "بقلم: ليلى حداد". */
 final class PrintedByline {
@@ -13,6 +15,7 @@ final class PrintedByline {
     private static final Pattern AND_IN_ARABIC = Pattern.compile("\\s*[،,]\\s*|\\s+و\\s?(?=\\p{IsArabic})");
     private static final Pattern FROM_WHERE = Pattern.compile(
             "\\s+(?:in|at|for|from|near|aus|à|en|из|в|desde)\\s+(?:the\\s+)?\\p{Lu}.*$");
+    private static final Pattern OFFICE = Pattern.compile(",\\s+\\p{Ll}.*$");
     private static final Pattern NAMES_ALONE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|da|di|del|van|von|der|den|bin|al|el|la|le|ibn|ter|\\p{Lu}\\.))*(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}"
                     + "(?: (?:and|&) \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})?(?:(?:,| \\|) \\p{Lu}[\\p{L} ]{2,30})?");
@@ -30,12 +33,25 @@ final class PrintedByline {
         }
         Optional<List<String>> names = arabic(line);
         if (names.isEmpty()) {
-            String english = inEnglish(line);
+            String english = OFFICE.matcher(inEnglish(withoutDates(line))).replaceFirst("");
             names = Byline.in(english)
                     .or(() -> Byline.in(FROM_WHERE.matcher(english).replaceFirst("")))
                     .or(() -> agency(line));
         }
         return names.map(PrintedByline::inTitleCase);
+    }
+
+    /** "Lotte Brandt | Updated 1 April 2016" without what stands beside the name. */
+    private static String withoutDates(String line) {
+        if (!line.contains("|")) {
+            return line;
+        }
+        String named = Arrays.stream(line.split("\\s*\\|\\s*"))
+                .filter(part -> PrintedDates.only(part).isEmpty())
+                .collect(Collectors.joining(" | "));
+        return named.isEmpty() || named.equals(line) || LinePhrases.behind("byline", named).isPresent()
+                ? line
+                : "By " + named;
     }
 
     /** The same for a line right under a headline, where names alone are a byline. */

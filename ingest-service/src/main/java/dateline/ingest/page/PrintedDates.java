@@ -45,7 +45,7 @@ final class PrintedDates {
     private static final Pattern HOUR =
             Pattern.compile("(?<!\\d)([0-2]?\\d) ?[hH] ?([0-5]\\d)\\b|(?<!\\d)([0-2]?\\d)\\.([0-5]\\d) Uhr\\b");
     private static final Pattern SLASHED =
-            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/([12]\\d{3})(?![\\d/])");
+            Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/([12]\\d{3}|\\d{2}(?=, \\d))(?![\\d/])");
     private static final int LONGEST = 140;
 
     private PrintedDates() {}
@@ -98,11 +98,12 @@ final class PrintedDates {
     private static String slashed(java.util.regex.MatchResult day) {
         int first = Integer.parseInt(day.group(1));
         int second = Integer.parseInt(day.group(2));
+        String year = day.group(3).length() == 2 ? "20" + day.group(3) : day.group(3);
         if (first > 12 && second <= 12 && second > 0) {
-            return "%d %s %s".formatted(first, ENGLISH[second - 1], day.group(3));
+            return "%d %s %s".formatted(first, ENGLISH[second - 1], year);
         }
         return second > 12 && first <= 12 && first > 0
-                ? "%d %s %s".formatted(second, ENGLISH[first - 1], day.group(3))
+                ? "%d %s %s".formatted(second, ENGLISH[first - 1], year)
                 : day.group();
     }
 

@@ -36,6 +36,7 @@ final class PrintedFacts {
     private Optional<ReportedTime> published = Optional.empty();
     private Optional<ReportedTime> modified = Optional.empty();
     private Optional<ReportedTime> printed = Optional.empty();
+    private Known pageKind = new Known("article", "paragraphs under a headline");
 
     PrintedFacts(Optional<String> url, Optional<String> zone) {
         this.address = url;
@@ -105,7 +106,7 @@ final class PrintedFacts {
     /** A line over or under the story that gives a time: when it was changed if it says so, else when it came out. */
     void readDateLine(String line) {
         // "Published 10 January 2022 | Updated 11 January 2022"
-        for (String part : line.split("\\s*[|•·]\\s*|\\s*;\\s*")) {
+        for (String part : line.split("\\s*[|•·;]\\s*|,\\s+(?=\\p{L})")) {
             boolean changed = LinePhrases.says("updated", part);
             PrintedDates.in(part).ifPresent(time -> {
                 if (changed) {
@@ -143,6 +144,10 @@ final class PrintedFacts {
         sectionName.ifPresent(name -> section = Optional.of(new Known(TitleCase.of(name), "masthead")));
     }
 
+    void readPaywall(String line) {
+        pageKind = new Known("paywalled", "the page says “%s”".formatted(CleanText.shortened(line, 60)));
+    }
+
     void readAuthors(List<String> names) {
         names.stream().filter(name -> !authors.contains(name)).forEach(authors::add);
     }
@@ -174,7 +179,7 @@ final class PrintedFacts {
                 authors,
                 keywords,
                 Optional.empty(),
-                Optional.empty(),
+                Optional.of(pageKind),
                 furniture(),
                 seemsToBe);
     }

@@ -2,10 +2,13 @@ package dateline.ingest.page;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * The lines of a text as if it had been printed on one endless sheet: page numbers, and what a printer repeats over and
@@ -25,6 +28,11 @@ final class PrintedSheets {
 
         boolean isEmpty() {
             return words.isEmpty();
+        }
+
+        /** The same, so many columns further out. */
+        Row outdented(int columns) {
+            return new Row(words, Math.max(0, indent - columns), goesOn, softEnd);
         }
 
         private Row goingOn() {
@@ -48,9 +56,7 @@ final class PrintedSheets {
     private final List<String> raw = new ArrayList<>();
     private final List<Integer> formFeeds = new ArrayList<>();
     private final Map<String, Integer> seen = new HashMap<>();
-    private final List<String> numbers = new ArrayList<>();
-    private final List<String> margins = new ArrayList<>();
-    private boolean[] taken;
+    private final boolean[] taken;
 
     private PrintedSheets(String content) {
         content.lines().forEach(this::add);
@@ -99,12 +105,23 @@ final class PrintedSheets {
 
     /** Page numbers, as they stood there. */
     List<String> numbers() {
-        return List.copyOf(numbers);
+        return taken().filter(PrintedSheets::isJustANumber).toList();
     }
 
     /** What stood over and under the pages beside the numbers, each line once. */
     List<String> margins() {
-        return List.copyOf(margins);
+        Map<String, String> margins = new LinkedHashMap<>();
+        taken().filter(words -> !isJustANumber(words)).forEach(words -> margins.putIfAbsent(folded(words), words));
+        return List.copyOf(margins.values());
+    }
+
+    private Stream<String> taken() {
+        return IntStream.range(0, rows.size()).filter(i -> taken[i]).mapToObj(i -> rows.get(i).words());
+    }
+
+    private static boolean isJustANumber(String words) {
+        return NUMBER.matcher(words).matches()
+                || words.length() <= 24 && !words.contains("|") && words.chars().anyMatch(Character::isDigit);
     }
 
     private void takeMargins() {
@@ -220,13 +237,6 @@ final class PrintedSheets {
 
     private void take(int i) {
         taken[i] = true;
-        String words = rows.get(i).words();
-        boolean number = NUMBER.matcher(words).matches()
-                || words.length() <= 24 && !words.contains("|") && words.chars().anyMatch(Character::isDigit);
-        List<String> place = number ? numbers : margins;
-        if (number || margins.stream().noneMatch(each -> folded(each).equals(folded(words)))) {
-            place.add(words);
-        }
     }
 
     /** The lines of the endless sheet. */
