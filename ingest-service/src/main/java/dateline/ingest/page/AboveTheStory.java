@@ -92,7 +92,10 @@ final class AboveTheStory {
             facts.readSection(text);
             return takeAs("section-line");
         }
-        return takeTools(text) || takeMasthead() || takeDateOrByline(text, PrintedByline.in(text)) || takePrinters(text);
+        return takeTools(text)
+                || takeMasthead()
+                || takeDateOrByline(text, PrintedByline.in(text))
+                || takePrinters(text);
     }
 
     private boolean takeTools(String text) {
@@ -103,7 +106,8 @@ final class AboveTheStory {
 
     private static boolean isTool(String words) {
         return LinePhrases.says("tool", words)
-                || words.contains(" ") && Arrays.stream(words.split(" ")).allMatch(each -> LinePhrases.says("tool", each));
+                || words.contains(" ")
+                        && Arrays.stream(words.split(" ")).allMatch(each -> LinePhrases.says("tool", each));
     }
 
     /** "Steppe Dispatch | Economy", "Home > World > Asia", "THE HARBOUR COURIER". */
@@ -127,9 +131,7 @@ final class AboveTheStory {
             facts.readSection(last);
             return takeAs("section-line");
         }
-        Arrays.stream(parts)
-                .filter(part -> PrintedDates.only(part).isPresent())
-                .forEach(facts::readDateLine);
+        Arrays.stream(parts).filter(part -> PrintedDates.only(part).isPresent()).forEach(facts::readDateLine);
         return readMasthead(parts[0].strip(), Optional.of(last).filter(each -> !each.matches(".*\\d.*")));
     }
 
@@ -141,7 +143,10 @@ final class AboveTheStory {
     /** A line that is the name which the address or the end of the page gives, or is shouted over another headline. */
     private boolean isOutletsName(String line) {
         String name = folded(line);
-        boolean known = facts.outlet().map(outlet -> folded(outlet.value())).filter(name::equals).isPresent();
+        boolean known = facts.outlet()
+                .map(outlet -> folded(outlet.value()))
+                .filter(name::equals)
+                .isPresent();
         boolean host = facts.address()
                 .map(Addresses::host)
                 .filter(each -> Arrays.asList(each.split("\\.")).contains(name))
@@ -189,7 +194,8 @@ final class AboveTheStory {
     /** "Published 10 January 2022 | Updated 11 January 2022". */
     private static boolean isTwoDates(String text) {
         String[] parts = text.length() > 140 ? new String[0] : text.split("\\s*[|•·;]\\s*");
-        return parts.length > 1 && Arrays.stream(parts).allMatch(part -> PrintedDates.only(part).isPresent());
+        return parts.length > 1
+                && Arrays.stream(parts).allMatch(part -> PrintedDates.only(part).isPresent());
     }
 
     private boolean takePrinters(String text) {
@@ -206,9 +212,7 @@ final class AboveTheStory {
 
     private boolean takeUnderTheHeadline() {
         String text = text();
-        if (takeTools(text)
-                || takeDateOrByline(text, PrintedByline.underAHeadline(text))
-                || takePrinters(text)) {
+        if (takeTools(text) || takeDateOrByline(text, PrintedByline.underAHeadline(text)) || takePrinters(text)) {
             return true;
         }
         if (Credit.looksLikeACaption(text)) {

@@ -41,7 +41,8 @@ final class BelowTheStory {
             List<String> words = paragraphs.subList(start, last + 1).stream()
                     .map(Paragraph::text)
                     .toList();
-            Optional<String> kind = words.size() > 1 || paragraphs.get(last).isMarked() ? kindOfList(words) : kind(last);
+            Optional<String> kind =
+                    words.size() > 1 || paragraphs.get(last).isMarked() ? kindOfList(words) : kind(last);
             if (kind.isEmpty()) {
                 return;
             }
@@ -87,8 +88,11 @@ final class BelowTheStory {
             facts.readPrintedLine(text);
             return Optional.of("printed-line");
         }
-        return leadingOn(i, text).or(() -> rules(text)).or(() -> ofTheOutlet(text)).or(() -> dated(text)).or(() ->
-                aboutAnAuthor(text) ? Optional.of("author-note") : note(text));
+        return leadingOn(i, text)
+                .or(() -> rules(text))
+                .or(() -> ofTheOutlet(text))
+                .or(() -> dated(text))
+                .or(() -> aboutAnAuthor(text) ? Optional.of("author-note") : note(text));
     }
 
     static boolean isPrintedLine(String text) {
@@ -109,9 +113,14 @@ final class BelowTheStory {
             return Optional.of("next-story");
         }
         // The name of the next story may stand on a line of its own, under "Next story".
-        return short_ && i > 0 && i > paragraphs.size() - 3 && LinePhrases.behind("next-story", text(i - 1)).filter(String::isBlank).isPresent()
-                        ? Optional.of("next-story")
-                        : Optional.of("related").filter(kind -> StoryLines.isRelated(text));
+        return short_
+                        && i > 0
+                        && i > paragraphs.size() - 3
+                        && LinePhrases.behind("next-story", text(i - 1))
+                                .filter(String::isBlank)
+                                .isPresent()
+                ? Optional.of("next-story")
+                : Optional.of("related").filter(kind -> StoryLines.isRelated(text));
     }
 
     private Optional<String> rules(String text) {
@@ -164,7 +173,9 @@ final class BelowTheStory {
                 && facts.authors().stream()
                         .filter(text::startsWith)
                         .map(name -> text.substring(name.length()))
-                        .anyMatch(rest -> rest.matches("(?s) (covers|is|was|writes|reports|has|reported|works|ist|schreibt|berichtet|est|couvre|es|cubre)\\b.*"));
+                        .anyMatch(
+                                rest -> rest.matches(
+                                        "(?s) (covers|is|was|writes|reports|has|reported|works|ist|schreibt|berichtet|est|couvre|es|cubre)\\b.*"));
     }
 
     private static Optional<String> note(String text) {

@@ -17,16 +17,62 @@ final class BrokenWords {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:-[\\p{L}\\p{M}\\d]+)*");
     private static final Pattern LAST_WORD = Pattern.compile("[\\p{L}\\p{M}\\d]+(?:-[\\p{L}\\p{M}\\d]+)*-$");
     private static final Pattern FIRST_WORD = Pattern.compile("^[\\p{L}\\p{M}\\d]+(?:-[\\p{L}\\p{M}\\d]+)*");
+    private static final Pattern ANGLES = Pattern.compile("^>+\\s*");
+    private static final int LONGEST_WORD = 60;
     private static final Set<String> FIRST_HALVES = Set.of(
-            "long", "short", "high", "low", "well", "self", "anti", "non", "ex", "vice", "mid", "north", "south", "east",
-            "west", "first", "second", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten",
-            "half", "part", "full", "co", "pro", "cross", "year", "old", "new", "much", "ill", "so", "all", "one", "large",
-            "small", "right", "left", "post", "pre");
+            "long", "short", "high", "low", "well", "self", "anti", "non", "ex", "vice", "mid", "north", "south",
+            "east", "west", "first", "second", "third", "two", "three", "four", "five", "six", "seven", "eight", "nine",
+            "ten", "half", "part", "full", "co", "pro", "cross", "year", "old", "new", "much", "ill", "so", "all",
+            "one", "large", "small", "right", "left", "post", "pre");
     private static final Set<String> SECOND_HALVES = Set.of(
-            "led", "backed", "term", "time", "based", "year", "old", "wide", "scale", "level", "style", "made", "held",
-            "run", "born", "up", "in", "off", "out", "minute", "day", "week", "month", "hour", "page", "member", "point",
-            "speaking", "owned", "dominated", "friendly", "free", "called", "known", "to", "by", "law", "general", "east",
-            "west", "mile", "metre", "kilometre", "hit", "stricken", "related", "funded", "appointed");
+            "led",
+            "backed",
+            "term",
+            "time",
+            "based",
+            "year",
+            "old",
+            "wide",
+            "scale",
+            "level",
+            "style",
+            "made",
+            "held",
+            "run",
+            "born",
+            "up",
+            "in",
+            "off",
+            "out",
+            "minute",
+            "day",
+            "week",
+            "month",
+            "hour",
+            "page",
+            "member",
+            "point",
+            "speaking",
+            "owned",
+            "dominated",
+            "friendly",
+            "free",
+            "called",
+            "known",
+            "to",
+            "by",
+            "law",
+            "general",
+            "east",
+            "west",
+            "mile",
+            "metre",
+            "kilometre",
+            "hit",
+            "stricken",
+            "related",
+            "funded",
+            "appointed");
 
     private final Set<String> inside = new HashSet<>();
 
@@ -41,28 +87,28 @@ final class BrokenWords {
 
     /** Whether a line ends in half a word, and the next begins with the other half. */
     boolean isBroken(Row last, Row next) {
-        return endsInHyphen(last.words())
-                && Character.isLowerCase(next.words().codePointAt(0));
+        return endsInHyphen(last.words()) && Character.isLowerCase(next.words().codePointAt(0));
     }
 
-    private static boolean endsInHyphen(String line) {
-        return line.length() > 1 && line.endsWith("-") && Character.isLetterOrDigit(line.charAt(line.length() - 2));
+    private static boolean endsInHyphen(CharSequence line) {
+        int end = line.length();
+        return end > 1 && line.charAt(end - 1) == '-' && Character.isLetterOrDigit(line.charAt(end - 2));
     }
 
-    /** What is open with the next line behind it. */
-    String joined(String open, Row next, boolean softEnd) {
-        String line = next.words().startsWith(">") ? next.words().replaceFirst("^>+\\s*", "") : next.words();
-        if (softEnd) {
-            return open + line;
+    /** Puts the next line behind what is open. */
+    void append(StringBuilder open, Row next, boolean softEnd) {
+        String line =
+                next.words().startsWith(">") ? ANGLES.matcher(next.words()).replaceFirst("") : next.words();
+        if (!softEnd && !endsInHyphen(open)) {
+            open.append(' ');
+        } else if (!softEnd && isPrinters(lastWord(open), line)) {
+            open.setLength(open.length() - 1);
         }
-        if (!endsInHyphen(open)) {
-            return open + " " + line;
-        }
-        return isPrinters(lastWord(open), line) ? open.substring(0, open.length() - 1) + line : open + line;
+        open.append(line);
     }
 
-    private static String lastWord(String open) {
-        var last = LAST_WORD.matcher(open).region(Math.max(0, open.length() - 60), open.length());
+    private static String lastWord(CharSequence open) {
+        var last = LAST_WORD.matcher(open.subSequence(Math.max(0, open.length() - LONGEST_WORD), open.length()));
         return last.find() ? last.group() : "-";
     }
 

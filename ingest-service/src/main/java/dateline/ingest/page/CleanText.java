@@ -12,8 +12,8 @@ final class CleanText {
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
     // What is left of an escape that was escaped again. Not "lt" and "gt": a text about markup may show its tags.
-    private static final Pattern ESCAPED_TWICE = Pattern.compile(
-            "&(?:amp|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("&(?:amp|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
 
     private CleanText() {}
 
@@ -62,7 +62,9 @@ final class CleanText {
     private static String unescaped(String text) {
         return ESCAPED_TWICE
                 .matcher(text)
-                .replaceAll(entity -> Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
+                .replaceAll(entity -> entity.group().equals("&amp;")
+                        ? "&"
+                        : Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     private static boolean isBlank(int point) {

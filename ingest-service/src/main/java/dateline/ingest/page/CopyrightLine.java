@@ -10,8 +10,8 @@ final class CopyrightLine {
     private static final Pattern LINE = Pattern.compile(
             "^\\W*?(?:©|\\(c\\)|copyright\\b)\\s*(?:©|\\(c\\))?\\s*(?:\\d{4}(?:\\s*[-–]\\s*\\d{4})?)?,?\\s*(?:by\\s+)?(?<owner>[^.|]{0,60}).*",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern RESERVED =
-            Pattern.compile("[,.]?\\s*[–—-]?\\s*(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|جميع الحقوق محفوظة|\\d{4}).*",
+    private static final Pattern RESERVED = Pattern.compile(
+            "[,.]?\\s*[–—-]?\\s*(all rights reserved|alle rechte vorbehalten|tous droits réservés|todos los derechos reservados|все права защищены|جميع الحقوق محفوظة|\\d{4}).*",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final int MOST_WORDS = 5;
     private static final int LONGEST = 300;
@@ -21,7 +21,8 @@ final class CopyrightLine {
 
     static boolean is(String line) {
         return line.length() < LONGEST
-                && (LINE.matcher(line).matches() || line.length() < LONGEST_CLAIM && LinePhrases.says("copyright", line));
+                && (LINE.matcher(line).matches()
+                        || line.length() < LONGEST_CLAIM && LinePhrases.says("copyright", line));
     }
 
     /** Whether a line begins with the sign itself, as no sentence does. */
@@ -36,8 +37,7 @@ final class CopyrightLine {
             return Optional.empty();
         }
         String name = RESERVED.matcher(parts.group("owner")).replaceFirst("").strip();
-        boolean likely =
-                !name.isEmpty()
+        boolean likely = !name.isEmpty()
                 && !Character.isLowerCase(name.codePointAt(0))
                 && Character.isLetter(name.codePointAt(0))
                 && name.split(" ").length <= MOST_WORDS;

@@ -18,8 +18,8 @@ final class Credit {
     private static final Pattern MAKER = Pattern.compile(
             "\\p{Lu}{2,6}|.*\\S ?/ ?\\S.*|.*\\bvia\\b.*|.*\\b(?i:photos?|images?|pictures?|handout|foto|archiv|getty|фото|архив|صورة|أرشيف)\\b.*",
             Pattern.UNICODE_CHARACTER_CLASS);
-    private static final Pattern WRITERS = Pattern.compile(
-            "(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*");
+    private static final Pattern WRITERS =
+            Pattern.compile("(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*");
     private static final int LONGEST = 1_500;
 
     // What a caption begins with, even where no credit closes it.
@@ -50,7 +50,9 @@ final class Credit {
     private static Split withoutLabel(Split split) {
         Optional<String> credit = split.credit().map(words -> {
             Matcher label = NAMED.matcher(words);
-            return label.matches() && label.group("words").isBlank() ? label.group("credit").strip() : words;
+            return label.matches() && label.group("words").isBlank()
+                    ? label.group("credit").strip()
+                    : words;
         });
         return new Split(split.words(), credit);
     }

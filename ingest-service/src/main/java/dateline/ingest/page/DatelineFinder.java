@@ -16,19 +16,20 @@ final class DatelineFinder {
 
     private static final String PLACE = "\\p{Lu}[\\p{Lu}\\p{M}.'’/ -]*\\p{Lu}\\.?";
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}.'’/ -]{1,40}";
-    private static final String MONTH = "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
-            + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|" + months() + ")";
-    private static final String DAY = "(?:(?:" + MONTH + "\\.? \\d{1,2}(?:, \\d{4})?)|(?:\\d{1,2}(?:\\.|er)? (?:de )?" + MONTH
-            + "\\.?(?:,? \\d{4})?))";
+    private static final String MONTH =
+            "(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?"
+                    + "|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?|" + months() + ")";
+    private static final String DAY = "(?:(?:" + MONTH + "\\.? \\d{1,2}(?:, \\d{4})?)|(?:\\d{1,2}(?:\\.|er)? (?:de )?"
+            + MONTH + "\\.?(?:,? \\d{4})?))";
     private static final String AGENCY = "(?: ?(?:\\([^()]{2,40}\\)|/[^/]{2,30}/|\\[[^\\[\\]]{2,30}\\]))";
     private static final String CLOSE = "\\s?(?:\\.?[-–—―]{1,2}|:)\\s";
 
     // Place in capitals, then in any case the region, then the day, then the agency in brackets; a dash closes it.
-    private static final Pattern IN_CAPITALS = Pattern.compile("^(?<line>(?:\\(\\p{Lu}{2,12}\\) )?" + PLACE + "(?:, ?(?!"
-            + MONTH + ")" + NAME + ")?(?:[,:.]? ?" + DAY + ")?,?" + AGENCY + "?)" + CLOSE);
+    private static final Pattern IN_CAPITALS = Pattern.compile("^(?<line>(?:\\(\\p{Lu}{2,12}\\) )?" + PLACE
+            + "(?:, ?(?!" + MONTH + ")" + NAME + ")?(?:[,:.]? ?" + DAY + ")?,?" + AGENCY + "?)" + CLOSE);
     // With an agency in brackets, or with the day, the place need not be in capitals.
-    private static final Pattern WITH_AGENCY = Pattern.compile(
-            "^(?<line>" + NAME + "(?:, ?" + NAME + ")?(?:,? ?" + DAY + ")?,? ?\\([^()]{2,40}\\))\\s?\\.?[-–—―]{1,2}\\s");
+    private static final Pattern WITH_AGENCY = Pattern.compile("^(?<line>" + NAME + "(?:, ?" + NAME + ")?(?:,? ?" + DAY
+            + ")?,? ?\\([^()]{2,40}\\))\\s?\\.?[-–—―]{1,2}\\s");
     private static final Pattern WITH_DAY = Pattern.compile("^(?<line>" + NAME + ", " + DAY + ")" + CLOSE);
     // "МОСКВА, 10 января. МЕРИДИАН –", "Москва. 10 января. МЕРИДИАН –"
     private static final Pattern WITH_STOPS =
@@ -66,7 +67,9 @@ final class DatelineFinder {
         return WordFile.lines("months.txt").stream()
                 .flatMap(line -> Arrays.stream(line.split("\\s*\\|\\s*")[1].split("\\s+")))
                 .filter(name -> name.codePointAt(0) < 0x600)
-                .map(name -> "[%s%s]%s".formatted(name.substring(0, 1), name.substring(0, 1).toUpperCase(Locale.ROOT), name.substring(1)))
+                .map(name -> "[%s%s]%s"
+                        .formatted(
+                                name.substring(0, 1), name.substring(0, 1).toUpperCase(Locale.ROOT), name.substring(1)))
                 .collect(Collectors.joining("|"));
     }
 }

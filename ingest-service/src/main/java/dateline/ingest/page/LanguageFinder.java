@@ -59,7 +59,8 @@ final class LanguageFinder {
         // The figures are small where 103 languages share them; what counts is how far the first is ahead.
         boolean clear = !ranked.isEmpty()
                 && (ranked.size() == 1
-                        || ranked.get(0).getValue() >= LEAST_LEAD * ranked.get(1).getValue());
+                        || ranked.get(0).getValue()
+                                >= LEAST_LEAD * ranked.get(1).getValue());
         return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
     }
 

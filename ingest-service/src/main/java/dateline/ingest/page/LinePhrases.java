@@ -22,7 +22,7 @@ final class LinePhrases {
     private static final int WIDEST_GAP = 40;
     private static final Map<String, LinePhrases> BY_KIND = load();
 
-    private final List<String> starts = new ArrayList<>();
+    private final Map<Character, List<String>> starts = new HashMap<>();
     private final List<List<String>> holds = new ArrayList<>();
     private final Set<String> is = new HashSet<>();
 
@@ -38,14 +38,18 @@ final class LinePhrases {
             LinePhrases kind = kinds.computeIfAbsent(parts[0], each -> new LinePhrases());
             String words = parts[2].toLowerCase(Locale.ROOT);
             switch (parts[1]) {
-                case "starts" -> kind.starts.add(words);
+                case "starts" ->
+                    kind.starts
+                            .computeIfAbsent(words.charAt(0), each -> new ArrayList<>())
+                            .add(words);
                 case "is" -> kind.is.add(words);
                 case "holds" -> kind.holds.add(Arrays.asList(words.split("\\s*\\.\\.\\.\\s*")));
                 default -> throw new IllegalStateException("the phrases have a line \"%s\"".formatted(line));
             }
         }
         // The longer phrase is the better account of a line.
-        kinds.values().forEach(kind -> kind.starts.sort((a, b) -> b.length() - a.length()));
+        kinds.values()
+                .forEach(kind -> kind.starts.values().forEach(list -> list.sort((a, b) -> b.length() - a.length())));
         return Map.copyOf(kinds);
     }
 
@@ -77,7 +81,10 @@ final class LinePhrases {
         while (from < folded.length() && !isWordPart(folded.charAt(from))) {
             from++;
         }
-        for (String phrase : starts) {
+        if (from == folded.length()) {
+            return Optional.empty();
+        }
+        for (String phrase : starts.getOrDefault(folded.charAt(from), List.of())) {
             int end = from + phrase.length();
             if (folded.startsWith(phrase, from) && (end == folded.length() || !isWordPart(folded.charAt(end)))) {
                 return Optional.of(end);

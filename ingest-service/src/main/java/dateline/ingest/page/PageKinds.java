@@ -2,15 +2,9 @@ package dateline.ingest.page;
 
 import dateline.contracts.Known;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-import org.jsoup.nodes.Document;
-import org.jsoup.nodes.Element;
 
 /**
  * Tells what kind of page a page is: an article, the free part of one, a live blog, a gallery, a video, or none of these
@@ -23,11 +17,21 @@ import org.jsoup.nodes.Element;
 final class PageKinds {
 
     /** Kinds that have no article in them. */
-    private static final Set<String> WITHOUT_ARTICLE = Set.of("empty", "index", "log-in", "error", "consent", "robot check");
+    private static final Set<String> WITHOUT_ARTICLE =
+            Set.of("empty", "index", "log-in", "error", "consent", "robot check");
 
     private static final Set<String> ARTICLES = Set.of(
-            "NewsArticle", "Article", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle",
-            "BackgroundNewsArticle", "ReviewNewsArticle", "BlogPosting", "TechArticle", "ScholarlyArticle", "Report");
+            "NewsArticle",
+            "Article",
+            "ReportageNewsArticle",
+            "AnalysisNewsArticle",
+            "OpinionNewsArticle",
+            "BackgroundNewsArticle",
+            "ReviewNewsArticle",
+            "BlogPosting",
+            "TechArticle",
+            "ScholarlyArticle",
+            "Report");
     private static final Set<String> GALLERIES = Set.of("ImageGallery", "MediaGallery");
     private static final Set<String> LISTS = Set.of("CollectionPage", "SearchResultsPage");
 
@@ -68,15 +72,16 @@ final class PageKinds {
             return kind("empty", "%d characters of text".formatted(signs.characters()));
         }
         if (words < SHORT_STORY && !saysArticle(signs)) {
-            for (String[] each : new String[][] {
-                {"error", "error-page"}, {"consent", "consent-page"}, {"robot check", "robot-check"}
-            }) {
+            for (String[] each :
+                    new String[][] {{"error", "error-page"}, {"consent", "consent-page"}, {"robot check", "robot-check"}
+                    }) {
                 String said = LinePhrases.says(each[1], signs.heading()) ? signs.heading() : signs.title();
                 if (LinePhrases.says(each[1], said)) {
                     return kind(each[0], "it says “%s”".formatted(CleanText.shortened(said, 60)));
                 }
             }
-            boolean saysLogIn = LinePhrases.says("log-in-page", signs.heading()) || LinePhrases.says("log-in-page", signs.title());
+            boolean saysLogIn =
+                    LinePhrases.says("log-in-page", signs.heading()) || LinePhrases.says("log-in-page", signs.title());
             if (signs.password() && (saysLogIn || words < FEWEST_WORDS_A_PICTURE)) {
                 return kind("log-in", "a field for a password");
             }
@@ -96,10 +101,15 @@ final class PageKinds {
             return Optional.empty();
         }
         if (signs.links() > MOST_LINKS && words < SHORT_STORY) {
-            return kind("index", "%d headed links, %.0f%% of the words in links".formatted(signs.teasers(), signs.links() * 100));
+            return kind(
+                    "index",
+                    "%d headed links, %.0f%% of the words in links".formatted(signs.teasers(), signs.links() * 100));
         }
         long paragraphs = story.stream().filter(Line::isBody).count();
-        long others = story.stream().filter(Line::isBody).filter(line -> signs.teased().contains(line.text())).count();
+        long others = story.stream()
+                .filter(Line::isBody)
+                .filter(line -> signs.teased().contains(line.text()))
+                .count();
         return others * 2 > paragraphs
                 ? kind("index", "%d of %d paragraphs stand under links to other pages".formatted(others, paragraphs))
                 : Optional.empty();
@@ -111,13 +121,17 @@ final class PageKinds {
         }
         boolean saysLive = LinePhrases.says("live", signs.heading()) || LinePhrases.says("live", signs.title());
         return signs.entries() >= FEWEST_ENTRIES && saysLive && words > 0
-                ? kind("liveblog", "%d entries with a time of day, under “%s”".formatted(signs.entries(), CleanText.shortened(signs.heading(), 60)))
+                ? kind(
+                        "liveblog",
+                        "%d entries with a time of day, under “%s”"
+                                .formatted(signs.entries(), CleanText.shortened(signs.heading(), 60)))
                 : Optional.empty();
     }
 
     private static Optional<Known> cut(PageSigns signs, List<Line> story, int words) {
         boolean stopsShort = stopsShort(story);
-        boolean missing = signs.wordCount().filter(all -> all > 1.6 * words + 50).isPresent();
+        boolean missing =
+                signs.wordCount().filter(all -> all > 1.6 * words + 50).isPresent();
         boolean lacks = stopsShort || missing;
         List<String> basis = new ArrayList<>();
         if (signs.notFree() && (lacks || signs.wall().isPresent() && words < FREE_PART)) {
@@ -143,12 +157,14 @@ final class PageKinds {
                 .filter(Line::isBody)
                 .reduce((first, second) -> second)
                 .map(Line::text)
-                .filter(last -> last.length() > 40 && (last.endsWith("…") || last.endsWith("...") || last.endsWith("[…]")))
+                .filter(last ->
+                        last.length() > 40 && (last.endsWith("…") || last.endsWith("...") || last.endsWith("[…]")))
                 .isPresent();
     }
 
     private static Optional<Known> gallery(PageSigns signs, int words) {
-        Optional<String> type = signs.types().stream().filter(GALLERIES::contains).findFirst();
+        Optional<String> type =
+                signs.types().stream().filter(GALLERIES::contains).findFirst();
         boolean fewWords = words < Math.max(signs.pictures(), 1) * FEWEST_WORDS_A_PICTURE;
         if (words == 0) {
             return Optional.empty();
@@ -177,7 +193,8 @@ final class PageKinds {
     }
 
     private static boolean saysArticle(PageSigns signs) {
-        return signs.types().stream().anyMatch(ARTICLES::contains) || signs.openGraph().equals("article");
+        return signs.types().stream().anyMatch(ARTICLES::contains)
+                || signs.openGraph().equals("article");
     }
 
     private static String article(PageSigns signs) {
@@ -195,7 +212,8 @@ final class PageKinds {
     private static int words(List<Line> story) {
         return story.stream()
                 .filter(Line::isBody)
-                .mapToInt(line -> (int) line.text().chars().filter(c -> c == ' ').count() + 1)
+                .mapToInt(
+                        line -> (int) line.text().chars().filter(c -> c == ' ').count() + 1)
                 .sum();
     }
 }

@@ -59,10 +59,10 @@ record PageSigns(
             Pattern.compile("\"isAccessibleForFree\"\\s*:\\s*\"?false\\b", Pattern.CASE_INSENSITIVE);
     private static final Pattern WORD_COUNT = Pattern.compile("\"wordCount\"\\s*:\\s*\"?(\\d{2,6})\\b");
     private static final Pattern CLOCK = Pattern.compile("(?<!\\d)[0-2]?\\d[:.][0-5]\\d(?!\\d)");
-    private static final Pattern PLAYER =
-            Pattern.compile("youtube|youtu\\.be|vimeo|dailymotion|jwplayer|brightcove|player", Pattern.CASE_INSENSITIVE);
-    private static final Pattern WALL =
-            Pattern.compile("(?:^|[\\s_-])(?:paywall|regwall|subscriber-only|premium-content)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern PLAYER = Pattern.compile(
+            "youtube|youtu\\.be|vimeo|dailymotion|jwplayer|brightcove|player", Pattern.CASE_INSENSITIVE);
+    private static final Pattern WALL = Pattern.compile(
+            "(?:^|[\\s_-])(?:paywall|regwall|subscriber-only|premium-content)", Pattern.CASE_INSENSITIVE);
     private static final Pattern FILE_OF_A_PICTURE =
             Pattern.compile("\\.(?:jpe?g|png|webp|gif|avif)(?:\\?.*)?$", Pattern.CASE_INSENSITIVE);
 
@@ -92,7 +92,9 @@ record PageSigns(
                 NOT_FREE.matcher(data).find(),
                 count.find() ? Optional.of(Integer.parseInt(count.group(1))) : Optional.empty(),
                 line(page.title()),
-                Optional.ofNullable(page.selectFirst("h1")).map(h1 -> line(h1.text())).orElse(""),
+                Optional.ofNullable(page.selectFirst("h1"))
+                        .map(h1 -> line(h1.text()))
+                        .orElse(""),
                 body.text().length(),
                 Chaff.linkShare(body),
                 headed.size(),
@@ -142,11 +144,14 @@ record PageSigns(
 
     private static int pictures(Element middle) {
         int captioned = 0;
-        for (Element figure : middle.select("figure:has(img):has(figcaption)")) {
-            captioned += leadsElsewhere(figure) ? 0 : 1;
+        for (Element figure : middle.select("figure")) {
+            Element picture = figure.selectFirst("img");
+            boolean whole = picture != null && figure.selectFirst("figcaption") != null;
+            captioned += whole && !leadsElsewhere(picture) ? 1 : 0;
         }
         int inGalleries = 0;
-        for (Element picture : middle.select("[class*=gallery] img, [class*=slideshow] img, [class*=galerie] img, [class*=diaporama] img")) {
+        for (Element picture : middle.select(
+                "[class*=gallery] img, [class*=slideshow] img, [class*=galerie] img, [class*=diaporama] img")) {
             inGalleries += leadsElsewhere(picture) ? 0 : 1;
         }
         return Math.max(captioned, inGalleries);
@@ -162,11 +167,13 @@ record PageSigns(
         Map<Element, Set<Element>> timed = new HashMap<>();
         Map<Element, Boolean> holdsWords = new HashMap<>();
         for (Element time : middle.select("time, [class*=time], [class*=stamp]")) {
-            if (isNoLongerThan(time, LONGEST_CLOCK) && CLOCK.matcher(time.text()).find()) {
+            if (isNoLongerThan(time, LONGEST_CLOCK)
+                    && CLOCK.matcher(time.text()).find()) {
                 Element box = time;
                 for (int up = 0; up < HIGHEST_BOX && box != middle && box.parent() != null; up++, box = box.parent()) {
                     if (holdsWords.computeIfAbsent(box, each -> each.selectFirst("p") != null)) {
-                        timed.computeIfAbsent(box.parent(), each -> new HashSet<>()).add(box);
+                        timed.computeIfAbsent(box.parent(), each -> new HashSet<>())
+                                .add(box);
                     }
                 }
             }
@@ -182,7 +189,8 @@ record PageSigns(
 
     /** The words of a box that is named for a paywall, or of a short line that speaks of one. */
     private static Optional<String> wall(Element body) {
-        for (Element box : body.select("[class*=wall], [id*=wall], [class*=subscriber], [class*=premium], p, h2, h3, h4, strong")) {
+        for (Element box : body.select(
+                "[class*=wall], [id*=wall], [class*=subscriber], [class*=premium], p, h2, h3, h4, strong")) {
             Element frame = box.closest("header, nav, footer, article, main");
             if (frame != null && !frame.nameIs("article") && !frame.nameIs("main")) {
                 continue;

@@ -20,6 +20,7 @@ final class PlainLines {
     private static final int WIDEST_PAGE = 120;
     private static final int NARROWEST_PAGE = 40;
     private static final int QUOTE_INDENT = 4;
+    private static final double MOST_ENDED = 0.6;
 
     private final List<Row> rows;
     private final int width;
@@ -27,7 +28,7 @@ final class PlainLines {
     private final BrokenWords words;
     private final List<Paragraph> paragraphs = new ArrayList<>();
     private final boolean indentsFirstLines;
-    private String open = "";
+    private final StringBuilder open = new StringBuilder();
     private Row first;
     private boolean allIndented;
     private int openRows;
@@ -35,7 +36,7 @@ final class PlainLines {
     private PlainLines(List<Row> rows) {
         this.rows = rows;
         this.width = width(rows);
-        this.wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && !isEveryLineASentence(rows);
+        this.wrapped = width <= WIDEST_PAGE && width >= NARROWEST_PAGE && !isEveryLineASentence(rows, width);
         this.words = new BrokenWords(rows);
         this.indentsFirstLines = indentsFirstLines(rows);
     }
@@ -80,7 +81,10 @@ final class PlainLines {
             return 0;
         }
         int most = lengths[lengths.length * 3 / 4];
-        return Arrays.stream(lengths).filter(each -> each <= most * 1.15 + 2).max().orElse(most);
+        return Arrays.stream(lengths)
+                .filter(each -> each <= most * 1.15 + 2)
+                .max()
+                .orElse(most);
     }
 
     /** A sheet that is set in by so much is as wide as what stands on it. */
@@ -90,21 +94,23 @@ final class PlainLines {
                 .mapToInt(Row::indent)
                 .min()
                 .orElse(0);
-        return margin == 0 ? rows : rows.stream().map(row -> row.outdented(margin)).toList();
+        return margin == 0
+                ? rows
+                : rows.stream().map(row -> row.outdented(margin)).toList();
     }
 
     /** A short line for each paragraph, and none between: what a printer wraps seldom ends where a sentence does. */
-    private static boolean isEveryLineASentence(List<Row> rows) {
-        int broken = 0;
+    private static boolean isEveryLineASentence(List<Row> rows, int width) {
+        int followed = 0;
         int ended = 0;
         for (int i = 0; i + 1 < rows.size(); i++) {
             Row row = rows.get(i);
-            if (row.words().length() >= NARROWEST_PAGE && !rows.get(i + 1).isEmpty()) {
-                broken++;
+            if (row.words().length() * 2 >= width && !rows.get(i + 1).isEmpty()) {
+                followed++;
                 ended += StoryLines.endsASentence(row.words()) ? 1 : 0;
             }
         }
-        return broken > 1 && ended > 0.6 * broken;
+        return followed > 1 && ended > MOST_ENDED * followed;
     }
 
     private static boolean indentsFirstLines(List<Row> rows) {
@@ -127,7 +133,7 @@ final class PlainLines {
         Row last = null;
         for (Row row : rows) {
             if (!open.isEmpty() && !row.isEmpty() && goesOn(last, row)) {
-                open = words.joined(open, row, last.softEnd());
+                words.append(open, row, last.softEnd());
                 allIndented &= row.indent() >= QUOTE_INDENT;
                 openRows++;
             } else {
@@ -140,7 +146,7 @@ final class PlainLines {
     }
 
     private void open(Row row) {
-        open = row.words();
+        open.append(row.words());
         first = row;
         allIndented = row.indent() >= QUOTE_INDENT;
         openRows = 1;
@@ -150,11 +156,11 @@ final class PlainLines {
         if (open.isEmpty()) {
             return;
         }
-        boolean marked = isMarked(open);
-        boolean angled = QUOTED.matcher(open).find();
+        boolean marked = isMarked(first.words());
+        boolean angled = first.words().startsWith(">");
         boolean quoted = angled || allIndented && !marked && !indentsFirstLines && !isFirstOrLast();
-        paragraphs.add(new Paragraph(angled ? withoutAngles(open) : open, quoted));
-        open = "";
+        paragraphs.add(new Paragraph(angled ? withoutAngles(open.toString()) : open.toString(), quoted));
+        open.setLength(0);
     }
 
     /** What a printer sets in the middle of the sheet is no quotation: the first words, and short ones. */
@@ -171,13 +177,15 @@ final class PlainLines {
             return true;
         }
         boolean angled = row.words().startsWith(">");
-        if (isMarked(row.words()) || standsAlone(row.words()) || angled != open.startsWith(">") && !angled) {
+        if (isMarked(row.words())
+                || standsAlone(last.words(), row.words())
+                || !angled && first.words().startsWith(">")) {
             return false;
         }
         if (angled) {
             return first.words().startsWith(">") && isWrap(last, withoutAngles(row.words()));
         }
-        if (isMarked(open) && row.indent() > first.indent()) {
+        if (isMarked(first.words()) && row.indent() > first.indent()) {
             return true;
         }
         boolean begins = row.indent() > last.indent() + 1 || indentsFirstLines && row.indent() > 1 && last == first;
@@ -185,8 +193,10 @@ final class PlainLines {
     }
 
     /** What a printer or an outlet puts under a page never goes on with what stands over it. */
-    private static boolean standsAlone(String line) {
-        return BelowTheStory.isPrintedLine(line) || BelowTheStory.isAddressLine(line) || CopyrightLine.begins(line);
+    private static boolean standsAlone(String last, String line) {
+        // An address is too long for many a line, and then stands on the next.
+        boolean address = BelowTheStory.isAddressLine(line) && !last.endsWith("|") && !last.endsWith(":");
+        return address || BelowTheStory.isPrintedLine(line) || CopyrightLine.begins(line);
     }
 
     private boolean isWrap(Row last, String next) {

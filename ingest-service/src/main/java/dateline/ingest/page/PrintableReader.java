@@ -14,10 +14,16 @@ import java.util.Optional;
  */
 final class PrintableReader {
 
+    // A book has as many. Each line is looked at for what it says, and that takes its time.
+    private static final int MOST_LINES = 20_000;
+
     private PrintableReader() {}
 
     static Findings read(String content, Optional<String> url, Optional<String> zone) {
         PrintedFacts facts = new PrintedFacts(url, zone);
+        if (content.lines().limit(MOST_LINES + 1L).count() > MOST_LINES) {
+            return facts.with(Optional.empty(), List.of(), "more lines than an article has");
+        }
         PrintedSheets sheets = PrintedSheets.of(content);
         List<Paragraph> paragraphs = PlainLines.of(sheets.rows());
         boolean[] taken = new boolean[paragraphs.size()];
@@ -38,7 +44,11 @@ final class PrintableReader {
     }
 
     private static String firstLine(String content) {
-        return content.lines().map(String::strip).filter(line -> !line.isEmpty()).findFirst().orElse("");
+        return content.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .findFirst()
+                .orElse("");
     }
 
     private static List<Paragraph> left(List<Paragraph> paragraphs, boolean[] taken) {

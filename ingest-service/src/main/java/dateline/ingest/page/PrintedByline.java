@@ -13,13 +13,14 @@ final class PrintedByline {
 
     private static final Pattern AND = Pattern.compile("\\s+(?:und|et|y|e|и)\\s+(?=\\p{Lu})|\\s*،\\s*");
     private static final Pattern AND_IN_ARABIC = Pattern.compile("\\s*[،,]\\s*|\\s+و\\s?(?=\\p{IsArabic})");
-    private static final Pattern FROM_WHERE = Pattern.compile(
-            "\\s+(?:in|at|for|from|near|aus|à|en|из|в|desde)\\s+(?:the\\s+)?\\p{Lu}.*$");
+    private static final Pattern FROM_WHERE =
+            Pattern.compile("\\s+(?:in|at|for|from|near|aus|à|en|из|в|desde)\\s+(?:the\\s+)?\\p{Lu}.*$");
     private static final Pattern OFFICE = Pattern.compile(",\\s+\\p{Ll}.*$");
     private static final Pattern NAMES_ALONE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|da|di|del|van|von|der|den|bin|al|el|la|le|ibn|ter|\\p{Lu}\\.))*(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}"
                     + "(?: (?:and|&) \\p{Lu}[\\p{L}\\p{M}.'’-]+(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2})?(?:(?:,| \\|) \\p{Lu}[\\p{L} ]{2,30})?");
-    private static final Pattern ARABIC_NAME = Pattern.compile("[\\p{IsArabic}\\p{M}]+(?: [\\p{IsArabic}\\p{M}]+){1,3}");
+    private static final Pattern ARABIC_NAME =
+            Pattern.compile("[\\p{IsArabic}\\p{M}]+(?: [\\p{IsArabic}\\p{M}]+){1,3}");
     private static final Pattern AGENCY_AND_PLACE = Pattern.compile(
             "(?<agency>\\p{Lu}[\\w.'’-]*(?: \\p{Lu}[\\w.'’-]*){0,3})\\s*\\|\\s*\\p{Lu}[\\p{L}.'’ /-]{1,40}");
     private static final int LONGEST = 140;
@@ -49,7 +50,9 @@ final class PrintedByline {
         String named = Arrays.stream(line.split("\\s*\\|\\s*"))
                 .filter(part -> PrintedDates.only(part).isEmpty())
                 .collect(Collectors.joining(" | "));
-        return named.isEmpty() || named.equals(line) || LinePhrases.behind("byline", named).isPresent()
+        return named.isEmpty()
+                        || named.equals(line)
+                        || LinePhrases.behind("byline", named).isPresent()
                 ? line
                 : "By " + named;
     }
@@ -78,8 +81,8 @@ final class PrintedByline {
                 .map(rest -> rest.split("\\s*[|\\d–-]", 2)[0].strip())
                 .filter(rest -> !rest.isEmpty() && rest.length() < 80 && rest.codePointAt(0) > 0x5ff)
                 .map(rest -> List.of(AND_IN_ARABIC.split(rest)))
-                .filter(names ->
-                        names.stream().allMatch(each -> ARABIC_NAME.matcher(each).matches()));
+                .filter(names -> names.stream()
+                        .allMatch(each -> ARABIC_NAME.matcher(each).matches()));
     }
 
     /** "Meridian Wire | ALMATY": an agency, and where it wrote from. */

@@ -40,7 +40,8 @@ final class PrintedDates {
             .collect(Collectors.toSet());
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}]+");
-    private static final Pattern ORDINAL = Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|er)?\\s(?:de )?(?=\\p{Lu}[a-z]{2,8}\\b)");
+    private static final Pattern ORDINAL =
+            Pattern.compile("(?<!\\d)(\\d{1,2})(?:\\.|er)?\\s(?:de )?(?=\\p{Lu}[a-z]{2,8}\\b)");
     private static final Pattern OF_YEAR = Pattern.compile("(?<=[a-z])(?: de| del|,)? (?=[12]\\d{3}\\b)");
     private static final Pattern HOUR =
             Pattern.compile("(?<!\\d)([0-2]?\\d) ?[hH] ?([0-5]\\d)\\b|(?<!\\d)([0-2]?\\d)\\.([0-5]\\d) Uhr\\b");

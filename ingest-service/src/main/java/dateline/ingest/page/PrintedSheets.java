@@ -3,8 +3,10 @@ package dateline.ingest.page;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
@@ -44,17 +46,21 @@ final class PrintedSheets {
     private static final Pattern COUNT = Pattern.compile(
             "(?<before>|.*[|·•—–]|https?://\\S+|.*\\S {2,})\\s*(?<words>[\\p{L}\\p{M}]{3,9}\\.?)?\\s*(?<page>\\d{1,3})(?: ?/ ?| (?:of|von|sur|de|из|من) )(?<pages>\\d{1,3})",
             Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("[–—-] ?\\d{1,3} ?[–—-]");
     private static final Pattern JUST_A_NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
     private static final Pattern SENTENCE_END = Pattern.compile("[.!?…:؟।。][\"'”’“»)\\]]*$");
 
     private static final int LONGEST_MARGIN = 160;
     private static final int MOST_MARGIN_LINES = 3;
+    private static final int WIDEST_GAP = 8;
     private static final int TAB = 8;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<String> raw = new ArrayList<>();
-    private final List<Integer> formFeeds = new ArrayList<>();
+    private final List<String> folded = new ArrayList<>();
+    private final Set<Integer> formFeeds = new LinkedHashSet<>();
     private final Map<String, Integer> seen = new HashMap<>();
     private final boolean[] taken;
 
@@ -64,22 +70,27 @@ final class PrintedSheets {
     }
 
     private void add(String line) {
-        int feed = line.indexOf('\f');
-        if (feed >= 0) {
-            addRow(line.substring(0, feed));
+        int from = 0;
+        for (int feed = line.indexOf('\f'); feed >= 0; feed = line.indexOf('\f', from)) {
+            addRow(line.substring(from, feed));
             formFeeds.add(rows.size());
-            add(line.substring(feed + 1));
-            return;
+            from = feed + 1;
         }
-        addRow(line);
+        addRow(line.substring(from));
     }
 
     private void addRow(String line) {
         String words = CleanText.line(line);
-        rows.add(new Row(words, words.isEmpty() ? 0 : indent(line), false, line.stripTrailing().endsWith("\u00ad")));
+        rows.add(new Row(
+                words,
+                words.isEmpty() ? 0 : indent(line),
+                false,
+                line.stripTrailing().endsWith("\u00ad")));
         raw.add(line.strip());
-        if (!words.isEmpty() && words.length() <= LONGEST_MARGIN) {
-            seen.merge(folded(words), 1, Integer::sum);
+        boolean brief = !words.isEmpty() && words.length() <= LONGEST_MARGIN;
+        folded.add(brief ? folded(words) : "");
+        if (brief) {
+            seen.merge(folded.getLast(), 1, Integer::sum);
         }
     }
 
@@ -93,7 +104,7 @@ final class PrintedSheets {
 
     /** The same line on another page may have another number. */
     private static String folded(String words) {
-        return words.replaceAll("\\d+", "0");
+        return NUMBERS.matcher(words).replaceAll("0");
     }
 
     /** Takes the sheets apart. */
@@ -116,7 +127,8 @@ final class PrintedSheets {
     }
 
     private Stream<String> taken() {
-        return IntStream.range(0, rows.size()).filter(i -> taken[i]).mapToObj(i -> rows.get(i).words());
+        return IntStream.range(0, rows.size()).filter(i -> taken[i]).mapToObj(i -> rows.get(i)
+                .words());
     }
 
     private static boolean isJustANumber(String words) {
@@ -160,7 +172,9 @@ final class PrintedSheets {
 
     private Matcher count(int i) {
         String line = raw.get(i);
-        if (line.isEmpty() || line.length() > LONGEST_MARGIN || !Character.isDigit(line.codePointBefore(line.length()))) {
+        if (line.isEmpty()
+                || line.length() > LONGEST_MARGIN
+                || !Character.isDigit(line.codePointBefore(line.length()))) {
             return null;
         }
         Matcher count = COUNT.matcher(line);
@@ -183,22 +197,23 @@ final class PrintedSheets {
     /** A line with an address, or with a time, that comes again and again. */
     private boolean isRepeatedStamp(int i) {
         String words = rows.get(i).words();
-        return isRepeated(words)
-                && (words.contains("://") || PrintedDates.in(words).isPresent() && words.contains("|"));
+        return isRepeated(i)
+                && (words.contains("://")
+                        || words.contains("|") && PrintedDates.in(words).isPresent());
     }
 
-    private boolean isRepeated(String words) {
-        return seen.getOrDefault(folded(words), 0) > 1;
+    private boolean isRepeated(int i) {
+        return seen.getOrDefault(folded.get(i), 0) > 1;
     }
 
     private void takeAround(int at, int step) {
         int left = MOST_MARGIN_LINES;
         // A form feed stands before the row that it names.
-        int i = formFeeds.contains(at) && step > 0 ? at : at + step;
-        for (; i >= 0 && i < rows.size() && left > 0; i += step) {
+        int first = formFeeds.contains(at) && step > 0 ? at : at + step;
+        for (int i = first; i >= 0 && i < rows.size() && left > 0 && Math.abs(i - at) <= WIDEST_GAP; i += step) {
             String words = rows.get(i).words();
             if (!words.isEmpty() && !taken[i]) {
-                if (!isRepeated(words) || (isAtTheTop(i) && !looksLikeAMargin(words))) {
+                if (!isRepeated(i) || (isAtTheTop(i) && !looksLikeAMargin(words))) {
                     return;
                 }
                 take(i);
@@ -208,8 +223,8 @@ final class PrintedSheets {
     }
 
     private boolean isAtTheTop(int i) {
-        for (int above = 0; above < i; above++) {
-            if (!rows.get(above).isEmpty() && !taken[above]) {
+        for (int above = i - 1; above >= 0; above--) {
+            if (i - above > WIDEST_GAP || (!rows.get(above).isEmpty() && !taken[above])) {
                 return false;
             }
         }
@@ -221,7 +236,7 @@ final class PrintedSheets {
         for (int i = 0; i < rows.size() && left > 0; i++) {
             String words = rows.get(i).words();
             if (!words.isEmpty() && !taken[i]) {
-                if (!isRepeated(words) || !looksLikeAMargin(words)) {
+                if (!isRepeated(i) || !looksLikeAMargin(words)) {
                     return;
                 }
                 take(i);

@@ -109,11 +109,35 @@ class DocumentResourceIT {
     }
 
     @Test
+    void findsOutTheCharsetThatIsNotNamed() {
+        byte[] page =
+                "<h1>Straße in Harsum wieder frei</h1><p>Die Straße ist seit Montag wieder frei, sagte der Bürgermeister.</p>"
+                        .getBytes(ISO_8859_1);
+        String id = given().config(bytesAsTheyAre())
+                .queryParam("url", "https://harsumerbote.example/strasse")
+                .contentType("text/html")
+                .body(page)
+                .post("/v1/documents")
+                .then()
+                .statusCode(202)
+                .extract()
+                .path("documentId");
+
+        try (Wire wire = new Wire(bootstrapServers)) {
+            String articleId = wire.receipts(id, 1).getFirst().path("articleId").asText();
+            assertThat(Wire.json(wire.articles(articleId, 1).getFirst())
+                            .path("headline")
+                            .asText())
+                    .isEqualTo("Straße in Harsum wieder frei");
+        }
+    }
+
+    @Test
     void refusesBytesThatAreNoText() {
         given().config(bytesAsTheyAre())
                 .queryParam("outlet", "o")
                 .contentType("text/plain")
-                .body(new byte[] {'P', (byte) 0xc3, (byte) 0x28})
+                .body(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 0, 8, 0, (byte) 0xc3, (byte) 0x28})
                 .post("/v1/documents")
                 .then()
                 .statusCode(400)

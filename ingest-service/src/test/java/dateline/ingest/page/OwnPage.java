@@ -31,12 +31,7 @@ record OwnPage(String name, String content, JsonNode gold) {
 
     private static Stream<OwnPage> in(String folder) {
         try (Stream<Path> files = Files.list(FOLDER.resolve(folder))) {
-            return files
-                    .filter(file -> !file.toString().endsWith(".json"))
-                    .sorted()
-                    .map(OwnPage::of)
-                    .toList()
-                    .stream();
+            return files.filter(file -> !file.toString().endsWith(".json")).sorted().map(OwnPage::of).toList().stream();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,7 +79,9 @@ record OwnPage(String name, String content, JsonNode gold) {
         for (String field : List.of("outlet", "section", "published", "modified", "printed")) {
             JsonNode value = gold.path(field);
             if (value.has("basis")) {
-                fields.put(field, shown(value.path("value").asText(), value.path("basis").asText()));
+                fields.put(
+                        field,
+                        shown(value.path("value").asText(), value.path("basis").asText()));
             } else if (printed || !field.equals("outlet") || !value.isMissingNode()) {
                 fields.put(field, value.path("value").asText(""));
             }
@@ -94,7 +91,9 @@ record OwnPage(String name, String content, JsonNode gold) {
         }
         if (printed) {
             Map<String, String> furniture = new TreeMap<>();
-            gold.path("furniture").fields().forEachRemaining(each -> furniture.put(each.getKey(), String.join("\n", texts(each.getValue()))));
+            gold.path("furniture")
+                    .fields()
+                    .forEachRemaining(each -> furniture.put(each.getKey(), String.join("\n", texts(each.getValue()))));
             fields.put("furniture", furniture);
         }
         return fields;
@@ -104,14 +103,16 @@ record OwnPage(String name, String content, JsonNode gold) {
     Map<String, Object> read() {
         Map<String, Object> fields = new LinkedHashMap<>();
         JsonNode sent = gold.path("document");
-        PageReading reading = PageReader.read(Reads.document(
-                sent.path("mediaType").asText(), content, text(sent, "url"), text(sent, "zone")));
+        PageReading reading = PageReader.read(
+                Reads.document(sent.path("mediaType").asText(), content, text(sent, "url"), text(sent, "zone")));
         switch (reading) {
             case PageReading.Article(Copy copy) -> fill(fields, copy);
             case PageReading.NoArticle(String reason) -> fields.put("noArticle", reason);
             case PageReading.TooLarge(String reason) -> fields.put("tooLarge", reason);
         }
-        fields.keySet().retainAll(Stream.concat(expected().keySet().stream(), Stream.of("noArticle", "headline", "tooLarge")).toList());
+        fields.keySet()
+                .retainAll(Stream.concat(expected().keySet().stream(), Stream.of("noArticle", "headline", "tooLarge"))
+                        .toList());
         return fields;
     }
 
@@ -122,12 +123,17 @@ record OwnPage(String name, String content, JsonNode gold) {
         fields.put("language", copy.language().value());
         fields.put("outlet", shown("outlet", Optional.of(copy.outlet())));
         fields.put("section", shown("section", copy.section()));
-        fields.put("published", shown("published", copy.published().map(time -> new Known(time.value(), time.basis()))));
+        fields.put(
+                "published", shown("published", copy.published().map(time -> new Known(time.value(), time.basis()))));
         fields.put("modified", shown("modified", copy.modified().map(time -> new Known(time.value(), time.basis()))));
         fields.put("printed", shown("printed", copy.printed().map(time -> new Known(time.value(), time.basis()))));
         fields.put("authors", copy.authors());
         fields.put("keywords", copy.keywords());
-        fields.put("blocks", Reads.blocks(copy).stream().filter(block -> !block.startsWith(BlockKind.HEADLINE + ": ")).toList());
+        fields.put(
+                "blocks",
+                Reads.blocks(copy).stream()
+                        .filter(block -> !block.startsWith(BlockKind.HEADLINE + ": "))
+                        .toList());
         fields.put("pageKind", copy.pageKind().map(Known::value).orElse(""));
         Map<String, String> furniture = new TreeMap<>();
         for (Furniture each : copy.furniture()) {
@@ -139,7 +145,8 @@ record OwnPage(String name, String content, JsonNode gold) {
     /** Of pages from the web, the gold says the value and leaves open where in the page it was found. */
     private String shown(String field, Optional<Known> found) {
         boolean bare = !gold.path(field).has("basis");
-        return found.map(each -> bare ? each.value() : shown(each.value(), each.basis())).orElse("");
+        return found.map(each -> bare ? each.value() : shown(each.value(), each.basis()))
+                .orElse("");
     }
 
     private static String shown(String value, String basis) {

@@ -33,7 +33,8 @@ class OwnPagesTest {
     void hasEnoughPagesOfEachKind() {
         List<OwnPage> all = OwnPage.all();
 
-        assertThat(all.stream().filter(page -> page.name().startsWith("printed/"))).hasSizeGreaterThanOrEqualTo(40);
+        assertThat(all.stream().filter(page -> page.name().startsWith("printed/")))
+                .hasSizeGreaterThanOrEqualTo(40);
         assertThat(all.stream().filter(page -> page.name().startsWith("web/"))).hasSizeGreaterThanOrEqualTo(30);
     }
 
@@ -42,7 +43,8 @@ class OwnPagesTest {
         Set<String> names = OwnPage.all().stream().map(OwnPage::name).collect(Collectors.toSet());
 
         assertThat(names).containsAll(OwnPage.knownLimits().keySet());
-        assertThat(OwnPage.knownLimits().values()).allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
+        assertThat(OwnPage.knownLimits().values())
+                .allSatisfy(reason -> assertThat(reason).hasSizeGreaterThan(20));
     }
 
     /** What is reached stays reached, the pages beyond our limits included. */
@@ -61,14 +63,16 @@ class OwnPagesTest {
     @ParameterizedTest
     @MethodSource("pages")
     void countsTheBlocksWithoutGapOrOverlap(OwnPage page) {
-        if (PageReader.read(Reads.document(page.gold().path("document").path("mediaType").asText(), page.content()))
+        if (PageReader.read(Reads.document(
+                        page.gold().path("document").path("mediaType").asText(), page.content()))
                 instanceof PageReading.Article(Copy copy)) {
             int at = 0;
             for (Block block : copy.blocks()) {
                 assertThat(block.start()).isEqualTo(at);
                 at = block.end() + 2;
             }
-            assertThat(at - 2).isEqualTo(copy.text().codePointCount(0, copy.text().length()));
+            assertThat(at - 2)
+                    .isEqualTo(copy.text().codePointCount(0, copy.text().length()));
         }
     }
 
@@ -80,7 +84,8 @@ class OwnPagesTest {
             if (field.equals("noArticle")
                     ? !Objects.toString(read.get(field), "").contains(value.toString())
                     : !value.equals(read.get(field))) {
-                differences.add("%s%n    gold %s%n    read %s".formatted(field, lines(value), lines(read.getOrDefault(field, read))));
+                differences.add("%s%n    gold %s%n    read %s"
+                        .formatted(field, lines(value), lines(read.getOrDefault(field, read))));
             }
         });
         return differences;
