@@ -68,7 +68,7 @@ class PageBytesTest {
     @Test
     void readsUtf8WithALetterCutInHalf() {
         byte[] whole = NEWS.repeat(20).getBytes(StandardCharsets.UTF_8);
-        byte[] cut = java.util.Arrays.copyOf(whole, NEWS.repeat(19).getBytes(StandardCharsets.UTF_8).length + 19);
+        byte[] cut = java.util.Arrays.copyOf(whole, NEWS.repeat(19).getBytes(StandardCharsets.UTF_8).length + 15);
 
         var decoded = PageBytes.decode(cut, Optional.of("iso-8859-1"));
 

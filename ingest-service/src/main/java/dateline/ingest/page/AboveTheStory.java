@@ -20,6 +20,9 @@ final class AboveTheStory {
     private static final Pattern PART_OF_A_MASTHEAD = Pattern.compile(".{1,30}");
     private static final int LONGEST_MASTHEAD = 80;
     private static final int LONGEST_HEADLINE = 250;
+    private static final int SHORTEST_TITLE = 15;
+    private static final Pattern OFFICE = Pattern.compile(
+            ".{0,60}\\b(?:staff writer|staff reporter|correspondent|bureau chief|editor)", Pattern.CASE_INSENSITIVE);
     private static final int LONGEST_FULL_SENTENCE = 120;
 
     private final List<Paragraph> paragraphs;
@@ -92,10 +95,25 @@ final class AboveTheStory {
             facts.readSection(text);
             return takeAs("section-line");
         }
-        return takeTools(text)
+        return takeTitle(text)
+                || takeTools(text)
                 || takeMasthead()
                 || takeDateOrByline(text, PrintedByline.in(text))
                 || takePrinters(text);
+    }
+
+    /** The title of the page, with the headline in it: "Harbour Courier - Minister resigns over lost files". */
+    private boolean takeTitle(String text) {
+        for (int next = at + 1; next < Math.min(at + 4, rest.size()); next++) {
+            String other = paragraphs.get(rest.get(next)).text();
+            boolean inside = other.length() >= SHORTEST_TITLE
+                    && text.length() > other.length()
+                    && (text.startsWith(other) || text.endsWith(other));
+            if (inside && text.length() < LONGEST_HEADLINE) {
+                return takeAs("page-title");
+            }
+        }
+        return false;
     }
 
     private boolean takeTools(String text) {
@@ -215,19 +233,37 @@ final class AboveTheStory {
         if (takeTools(text) || takeDateOrByline(text, PrintedByline.underAHeadline(text)) || takePrinters(text)) {
             return true;
         }
+        if (following().filter(Credit::isAlone).isPresent() && at + 2 < rest.size()) {
+            lines.addAll(StoryLines.caption(text + " " + following().get()));
+            taken[rest.get(at)] = true;
+            taken[rest.get(++at)] = true;
+            return true;
+        }
         if (Credit.looksLikeACaption(text)) {
             taken[rest.get(at)] = true;
             lines.addAll(StoryLines.caption(text));
             return true;
         }
+        if (!facts.authors().isEmpty() && OFFICE.matcher(text).matches()) {
+            return takeAs("byline");
+        }
         boolean standfirst = lines.stream().noneMatch(Line::isBody)
                 && !paragraphs.get(rest.get(at)).isMarked()
-                && StoryLines.isSubhead(text, LONGEST_HEADLINE);
+                && (StoryLines.isSubhead(text, LONGEST_HEADLINE) || standsOverAByline(text));
         if (standfirst) {
             taken[rest.get(at)] = true;
             lines.add(new Line(BlockKind.SUBHEAD, text));
         }
         return standfirst;
+    }
+
+    /** A sentence is a standfirst if the byline or the date comes after it. */
+    private boolean standsOverAByline(String text) {
+        return text.length() <= LONGEST_HEADLINE
+                && following()
+                        .filter(next -> PrintedDates.only(next).isPresent()
+                                || PrintedByline.underAHeadline(next).isPresent())
+                        .isPresent();
     }
 
     private static boolean isHeadline(String text) {

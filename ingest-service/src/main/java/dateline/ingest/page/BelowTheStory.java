@@ -2,6 +2,7 @@ package dateline.ingest.page;
 
 import dateline.ingest.page.PlainLines.Paragraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -16,8 +17,11 @@ final class BelowTheStory {
             "^(?:(?:url|source|link|original|permalink|available at|from|quelle|adresse|fuente|источник|المصدر|الرابط)\\s*:?\\s*)?https?://\\S+$",
             Pattern.CASE_INSENSITIVE);
     private static final Pattern COMMENT_COUNT = Pattern.compile("^\\d{1,6} [Cc]omments?\\b.{0,60}$");
+    // "Home | News | Contact | Privacy"
+    private static final Pattern LINKS = Pattern.compile("[^|.\\d]{2,20}(?: \\| [^|.\\d]{2,20}){2,9}");
     private static final int LONGEST_POLICY = 220;
     private static final int LONGEST_LINE = 300;
+    private static final int LONGEST_NAME = 50;
 
     private final List<Paragraph> paragraphs;
     private final boolean[] taken;
@@ -90,7 +94,7 @@ final class BelowTheStory {
         }
         return leadingOn(i, text)
                 .or(() -> rules(text))
-                .or(() -> ofTheOutlet(text))
+                .or(() -> ofTheOutlet(i, text))
                 .or(() -> dated(text))
                 .or(() -> aboutAnAuthor(text) ? Optional.of("author-note") : note(text));
     }
@@ -143,7 +147,7 @@ final class BelowTheStory {
         return "“\"„«‘".indexOf(text.charAt(0)) >= 0;
     }
 
-    private Optional<String> ofTheOutlet(String text) {
+    private Optional<String> ofTheOutlet(int i, String text) {
         if (isAddressLine(text)) {
             facts.readAddress(text);
             return Optional.of("address-line");
@@ -152,11 +156,42 @@ final class BelowTheStory {
             facts.readCopyright(text);
             return Optional.of("copyright");
         }
-        Optional<String> topics = text.length() < LONGEST_LINE
-                ? LinePhrases.behind("topics", text).map(String::strip).filter(rest -> rest.startsWith(":"))
-                : Optional.empty();
-        topics.ifPresent(rest -> facts.readTopics(rest.substring(1)));
+        if (LINKS.matcher(text).matches()) {
+            return Optional.of("navigation");
+        }
+        if (isNameOfTheOutlet(text)) {
+            return Optional.of("masthead");
+        }
+        Optional<String> topics = topics(i, text);
+        topics.ifPresent(facts::readTopics);
         return topics.map(rest -> "topics");
+    }
+
+    /** The words behind "Topics:", or on the line under it; none for the heading itself. */
+    private Optional<String> topics(int i, String text) {
+        if (text.length() > LONGEST_LINE) {
+            return Optional.empty();
+        }
+        Optional<String> behind = LinePhrases.behind("topics", text).map(String::strip);
+        if (behind.isPresent()) {
+            return behind.filter(rest -> rest.isEmpty() || rest.startsWith(":"))
+                    .map(rest -> rest.replaceFirst("^:", ""));
+        }
+        boolean under = i > 0
+                && !StoryLines.endsASentence(text)
+                && LinePhrases.behind("topics", text(i - 1))
+                        .filter(rest -> rest.replace(":", "").isBlank())
+                        .isPresent();
+        return under ? Optional.of(text) : Optional.empty();
+    }
+
+    private boolean isNameOfTheOutlet(String text) {
+        String name = text.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replace(" ", "");
+        return text.length() < LONGEST_NAME
+                && facts.address()
+                        .map(Addresses::host)
+                        .filter(host -> List.of(host.split("\\.")).contains(name))
+                        .isPresent();
     }
 
     private Optional<String> dated(String text) {
@@ -181,6 +216,6 @@ final class BelowTheStory {
     private static Optional<String> note(String text) {
         return LinePhrases.says("notice", text)
                 ? Optional.of("notice")
-                : Optional.of("note").filter(kind -> Chaff.followsTheEnd(text));
+                : Optional.of("note").filter(kind -> LinePhrases.says("note", text) || Chaff.followsTheEnd(text));
     }
 }

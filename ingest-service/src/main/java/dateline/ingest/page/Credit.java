@@ -21,6 +21,7 @@ final class Credit {
     private static final Pattern WRITERS =
             Pattern.compile("(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*");
     private static final int LONGEST = 1_500;
+    private static final int LONGEST_CREDIT = 100;
 
     // What a caption begins with, even where no credit closes it.
     private static final Pattern CAPTION_CUE = Pattern.compile(
@@ -76,6 +77,17 @@ final class Credit {
                 && SENTENCE_END.matcher(split.words()).find()
                 && !WRITERS.matcher(split.credit().get()).matches()
                 && split.credit().get().split("\\s+").length <= 9;
+    }
+
+    /** Whether a line names the maker of a picture and says nothing of what it shows: "Photo: Ida Bram". */
+    static boolean isAlone(String line) {
+        if (line.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        Matcher named = NAMED.matcher(line);
+        return named.matches()
+                && named.group("words").isBlank()
+                && !SENTENCE_END.matcher(line).find();
     }
 
     /** The same amid the story, where a paragraph may end in a bracket: the bracket must name one who makes pictures. */

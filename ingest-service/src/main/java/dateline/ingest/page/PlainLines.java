@@ -196,7 +196,13 @@ final class PlainLines {
     private static boolean standsAlone(String last, String line) {
         // An address is too long for many a line, and then stands on the next.
         boolean address = BelowTheStory.isAddressLine(line) && !last.endsWith("|") && !last.endsWith(":");
-        return address || BelowTheStory.isPrintedLine(line) || CopyrightLine.begins(line);
+        return address || isDateLine(line) || BelowTheStory.isPrintedLine(line) || CopyrightLine.begins(line);
+    }
+
+    private static boolean isDateLine(String line) {
+        return !line.endsWith(".")
+                && !Character.isLowerCase(line.codePointAt(0))
+                && PrintedDates.only(line).isPresent();
     }
 
     private boolean isWrap(Row last, String next) {

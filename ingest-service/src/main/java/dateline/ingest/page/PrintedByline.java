@@ -60,7 +60,7 @@ final class PrintedByline {
     /** The same for a line right under a headline, where names alone are a byline. */
     static Optional<List<String>> underAHeadline(String line) {
         return in(line).or(() -> NAMES_ALONE.matcher(line).matches()
-                ? Optional.of(Byline.names(line)).filter(names -> !names.isEmpty())
+                ? Optional.of(inTitleCase(Byline.names(line))).filter(names -> !names.isEmpty())
                 : Optional.empty());
     }
 

@@ -47,6 +47,7 @@ final class PrintedDates {
             Pattern.compile("(?<!\\d)([0-2]?\\d) ?[hH] ?([0-5]\\d)\\b|(?<!\\d)([0-2]?\\d)\\.([0-5]\\d) Uhr\\b");
     private static final Pattern SLASHED =
             Pattern.compile("(?<![\\d/])(\\d{1,2})/(\\d{1,2})/([12]\\d{3}|\\d{2}(?=, \\d))(?![\\d/])");
+    private static final Pattern FROM = Pattern.compile("\\s[-–—|]\\s\\p{Lu}[\\p{Lu} ,.'’-]{2,40}$");
     private static final int LONGEST = 140;
 
     private PrintedDates() {}
@@ -72,7 +73,8 @@ final class PrintedDates {
         if (line.length() > LONGEST || line.chars().noneMatch(Character::isDigit)) {
             return Optional.empty();
         }
-        return WrittenTime.only(line).or(() -> WrittenTime.only(withoutWordsBeside(inEnglish(line))));
+        String dated = FROM.matcher(line).replaceFirst("");
+        return WrittenTime.only(dated).or(() -> WrittenTime.only(withoutWordsBeside(inEnglish(dated))));
     }
 
     /** A line without its dates, and without the words beside them. */

@@ -130,7 +130,7 @@ final class PrintedFacts {
     }
 
     void readTopics(String words) {
-        for (String word : words.split("\\s*[|,;،؛]\\s*")) {
+        for (String word : words.split("\\s*[|,;،؛]\\s*|\\s+/\\s+")) {
             CleanText.value(word).ifPresent(keywords::add);
         }
     }

@@ -47,6 +47,9 @@ final class PrintedSheets {
             "(?<before>|.*[|·•—–]|https?://\\S+|.*\\S {2,})\\s*(?<words>[\\p{L}\\p{M}]{3,9}\\.?)?\\s*(?<page>\\d{1,3})(?: ?/ ?| (?:of|von|sur|de|из|من) )(?<pages>\\d{1,3})",
             Pattern.CASE_INSENSITIVE);
 
+    private static final Pattern RULE = Pattern.compile("[\\p{Punct}\\s–—―·•]{2,}");
+    private static final Pattern COUNT_AT_THE_FRONT =
+            Pattern.compile("\\s*\\d{1,3}(?: ?/ ?| \\p{L}{2,3} )\\d{1,3}(?:\\s{2,}|\\s*[|·•—–]).*");
     private static final Pattern NUMBERS = Pattern.compile("\\d+");
     private static final Pattern NUMBER = Pattern.compile("[–—-] ?\\d{1,3} ?[–—-]");
     private static final Pattern JUST_A_NUMBER = Pattern.compile("\\W*\\d{1,3}\\W*");
@@ -80,7 +83,9 @@ final class PrintedSheets {
     }
 
     private void addRow(String line) {
-        String words = CleanText.line(line);
+        String cleaned = CleanText.line(line);
+        // A line of strokes or stars says no more than an empty one.
+        String words = RULE.matcher(cleaned).matches() ? "" : cleaned;
         rows.add(new Row(
                 words,
                 words.isEmpty() ? 0 : indent(line),
@@ -189,6 +194,9 @@ final class PrintedSheets {
         }
         return (pages > 0 && count(i) != null)
                 || NUMBER.matcher(words).matches()
+                || LinePhrases.behind("page-number", raw.get(i))
+                        .filter(rest -> COUNT_AT_THE_FRONT.matcher(rest).matches())
+                        .isPresent()
                 || LinePhrases.behind("page-number", words)
                         .filter(rest -> JUST_A_NUMBER.matcher(rest).matches())
                         .isPresent();

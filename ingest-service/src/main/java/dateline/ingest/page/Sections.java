@@ -81,6 +81,7 @@ final class Sections {
         }
         return USUAL.contains(name)
                 || ELSEWHERE.contains(name)
+                || name.endsWith("-news") && USUAL.contains(name.substring(0, name.length() - 5))
                 || USUAL.stream().anyMatch(each -> isCutOf(name, each, 2))
                 || inPath(name, address).isPresent();
     }

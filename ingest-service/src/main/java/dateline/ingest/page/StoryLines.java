@@ -15,24 +15,45 @@ final class StoryLines {
     private static final String BEHIND_AN_END = "\"'”’“»«)]";
     private static final int LONGEST_SUBHEAD = 80;
     private static final int LONGEST_RELATED = 250;
+    private static final int LONGEST_TITLE = 120;
+    private static final int LONGEST_CAPTION = 600;
 
     private StoryLines() {}
 
     /** The story in what is left of the paragraphs; what leads elsewhere is furniture. */
     static List<Line> of(List<Paragraph> left, PrintedFacts facts) {
         List<Line> lines = new ArrayList<>();
+        boolean listed = false;
         for (int i = 0; i < left.size(); i++) {
             Paragraph paragraph = left.get(i);
-            Optional<String> kind = leadsAway(paragraph.text());
-            if (kind.isPresent()) {
-                facts.within(kind.get(), paragraph.text());
-            } else if (Credit.isACaptionInTheStory(paragraph.text())) {
-                lines.addAll(caption(paragraph.text()));
+            String text = paragraph.text();
+            Optional<String> kind = leadsAway(text);
+            // "Also read" on a line of its own, and under it what to read.
+            listed = kind.isPresent() ? isHeadingOfRelated(text) : listed && isTitle(text);
+            if (listed || kind.isPresent()) {
+                facts.within(kind.orElse("related"), text);
+            } else if (i + 1 < left.size()
+                    && text.length() < LONGEST_CAPTION
+                    && Credit.isAlone(left.get(i + 1).text())) {
+                lines.addAll(caption(text + " " + left.get(i + 1).text()));
+                i++;
+            } else if (Credit.isACaptionInTheStory(text)) {
+                lines.addAll(caption(text));
             } else {
                 lines.add(line(paragraph, i > 0 && i < left.size() - 1));
             }
         }
         return lines;
+    }
+
+    private static boolean isHeadingOfRelated(String text) {
+        return LinePhrases.behind("related", text)
+                .filter(rest -> rest.replaceAll("\\W", "").isEmpty())
+                .isPresent();
+    }
+
+    private static boolean isTitle(String text) {
+        return text.length() < LONGEST_TITLE && !text.endsWith(".") && !text.endsWith(".”") && !text.endsWith(".\"");
     }
 
     private static Line line(Paragraph paragraph, boolean between) {
