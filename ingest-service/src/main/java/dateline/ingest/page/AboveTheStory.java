@@ -96,10 +96,19 @@ final class AboveTheStory {
             return takeAs("section-line");
         }
         return takeTitle(text)
+                || takeSections(text)
                 || takeTools(text)
                 || takeMasthead()
                 || takeDateOrByline(text, PrintedByline.in(text))
                 || takePrinters(text);
+    }
+
+    /** "World Politics Business Sport": the sections of the outlet. */
+    private boolean takeSections(String text) {
+        String[] words = text.length() > LONGEST_MASTHEAD ? new String[0] : text.split("[\\s|·•]+");
+        boolean sections = words.length > 1
+                && Arrays.stream(words).allMatch(word -> Sections.isSectionLine(word, Optional.empty()));
+        return sections && takeAs("navigation");
     }
 
     /** The title of the page, with the headline in it: "Harbour Courier - Minister resigns over lost files". */
@@ -169,7 +178,7 @@ final class AboveTheStory {
                 .map(Addresses::host)
                 .filter(each -> Arrays.asList(each.split("\\.")).contains(name))
                 .isPresent();
-        return !name.isEmpty() && (known || host || isShoutedOverAHeadline(line));
+        return !name.isEmpty() && (known || host || isShoutedOverAHeadline(line) || isNamedAsNewspapersAre(line));
     }
 
     private boolean isShoutedOverAHeadline(String line) {
@@ -186,8 +195,22 @@ final class AboveTheStory {
                 && !StoryLines.endsASentence(paragraphs.get(rest.get(at + 2)).text());
     }
 
+    /** "The Hill Times" as the first line of the page, all its words with capitals, over a headline. */
+    private boolean isNamedAsNewspapersAre(String line) {
+        String[] words = line.split(" ");
+        boolean capitals = Arrays.stream(words).allMatch(word -> Character.isUpperCase(word.codePointAt(0)));
+        return at == 0
+                && capitals
+                && words.length > 1
+                && words.length <= 4
+                && LinePhrases.says("newspaper", words[words.length - 1])
+                && following().filter(next -> !StoryLines.endsASentence(next)).isPresent();
+    }
+
     private static String folded(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^the ", "").replaceAll("[^\\p{L}\\p{N}]", "");
+        return name.toLowerCase(Locale.ROOT)
+                .replaceFirst("^(?:the|der|die|das|le|la|les|el|los) ", "")
+                .replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     private void readDate(String line) {

@@ -19,6 +19,8 @@ final class BelowTheStory {
     private static final Pattern COMMENT_COUNT = Pattern.compile("^\\d{1,6} [Cc]omments?\\b.{0,60}$");
     // "Home | News | Contact | Privacy"
     private static final Pattern LINKS = Pattern.compile("[^|.\\d]{2,20}(?: \\| [^|.\\d]{2,20}){2,9}");
+    // "(dpx/am)": whose hands the story went through.
+    private static final Pattern INITIALS = Pattern.compile("\\(\\p{L}{2,5}(?:[/,] ?\\p{L}{2,5}){0,3}\\)");
     private static final int LONGEST_POLICY = 220;
     private static final int LONGEST_LINE = 300;
     private static final int LONGEST_NAME = 50;
@@ -216,6 +218,9 @@ final class BelowTheStory {
     private static Optional<String> note(String text) {
         return LinePhrases.says("notice", text)
                 ? Optional.of("notice")
-                : Optional.of("note").filter(kind -> LinePhrases.says("note", text) || Chaff.followsTheEnd(text));
+                : Optional.of("note")
+                        .filter(kind -> INITIALS.matcher(text).matches()
+                                || LinePhrases.says("note", text)
+                                || Chaff.followsTheEnd(text));
     }
 }

@@ -15,6 +15,9 @@ final class PrintedByline {
     private static final Pattern AND_IN_ARABIC = Pattern.compile("\\s*[،,]\\s*|\\s+و\\s?(?=\\p{IsArabic})");
     private static final Pattern FROM_WHERE =
             Pattern.compile("\\s+(?:in|at|for|from|near|aus|à|en|из|в|desde)\\s+(?:the\\s+)?\\p{Lu}.*$");
+    // "By our correspondent Ada Merrin", "Von unserer Redakteurin Anna Merin"
+    private static final Pattern OUR =
+            Pattern.compile("^By (?:[Oo]ur|unsere[rmn]|notre|nuestr[oa]) [\\p{L}-]+ (?=\\p{Lu}\\S+ \\p{Lu})");
     private static final Pattern OFFICE = Pattern.compile(",\\s+\\p{Ll}.*$");
     private static final Pattern NAMES_ALONE = Pattern.compile(
             "\\p{Lu}[\\p{L}\\p{M}.'’-]+(?: (?:de|da|di|del|van|von|der|den|bin|al|el|la|le|ibn|ter|\\p{Lu}\\.))*(?: \\p{Lu}[\\p{L}\\p{M}'’-]+){1,2}"
@@ -34,7 +37,9 @@ final class PrintedByline {
         }
         Optional<List<String>> names = arabic(line);
         if (names.isEmpty()) {
-            String english = OFFICE.matcher(inEnglish(withoutDates(line))).replaceFirst("");
+            String english = OUR.matcher(
+                            OFFICE.matcher(inEnglish(withoutDates(line))).replaceFirst(""))
+                    .replaceFirst("By ");
             names = Byline.in(english)
                     .or(() -> Byline.in(FROM_WHERE.matcher(english).replaceFirst("")))
                     .or(() -> agency(line));
