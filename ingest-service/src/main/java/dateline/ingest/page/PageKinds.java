@@ -212,8 +212,21 @@ final class PageKinds {
     private static int words(List<Line> story) {
         return story.stream()
                 .filter(Line::isBody)
-                .mapToInt(
-                        line -> (int) line.text().chars().filter(c -> c == ' ').count() + 1)
+                .mapToInt(line -> words(line.text()))
                 .sum();
+    }
+
+    /** How many words a text has; where none stands between them, two characters are reckoned as one. */
+    private static int words(String text) {
+        long blanks = text.chars().filter(c -> c == ' ').count();
+        long unspaced = text.codePoints().filter(PageKinds::isUnspaced).count();
+        return (int) (blanks + 1 + unspaced / 2);
+    }
+
+    private static boolean isUnspaced(int point) {
+        return switch (Character.UnicodeScript.of(point)) {
+            case HAN, HIRAGANA, KATAKANA, THAI, LAO, KHMER, MYANMAR -> true;
+            default -> false;
+        };
     }
 }

@@ -57,6 +57,14 @@ class PageKindsTest {
     }
 
     @Test
+    void countsTheWordsOfScriptsThatHaveNoBlanks() {
+        String film = "<meta property=og:type content=video>";
+
+        assertThat(kind(film, "港は月曜日に再開した。".repeat(5)).value()).isEqualTo("video");
+        assertThat(kind(film, "港は月曜日に再開した。".repeat(40)).value()).isEqualTo("article");
+    }
+
+    @Test
     void callsAnArticleWithAFilmInItAnArticle() {
         String film =
                 "<script type=application/ld+json>{\"@type\":\"NewsArticle\",\"video\":{\"@type\":\"VideoObject\"}}</script><video></video>";
