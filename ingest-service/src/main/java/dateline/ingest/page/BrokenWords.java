@@ -1,6 +1,5 @@
 package dateline.ingest.page;
 
-import dateline.ingest.page.PrintedSheets.Row;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;

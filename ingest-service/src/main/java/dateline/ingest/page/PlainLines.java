@@ -1,6 +1,5 @@
 package dateline.ingest.page;
 
-import dateline.ingest.page.PrintedSheets.Row;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;

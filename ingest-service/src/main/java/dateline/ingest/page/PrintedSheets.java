@@ -18,30 +18,6 @@ import java.util.stream.Stream;
  */
 final class PrintedSheets {
 
-    /**
-     * One line.
-     *
-     * @param words clean
-     * @param indent how many columns stand empty before it
-     * @param goesOn whether it goes on with the sentence of the line before, whatever the width
-     * @param softEnd whether a soft hyphen ends it: the word goes on in the next line
-     */
-    record Row(String words, int indent, boolean goesOn, boolean softEnd) {
-
-        boolean isEmpty() {
-            return words.isEmpty();
-        }
-
-        /** The same, so many columns further out. */
-        Row outdented(int columns) {
-            return new Row(words, Math.max(0, indent - columns), goesOn, softEnd);
-        }
-
-        private Row goingOn() {
-            return new Row(words, indent, true, softEnd);
-        }
-    }
-
     /** "2/3", "2 of 3", "2 von 3", and what may stand before it on its line: an address, or words and a bar. */
     private static final Pattern COUNT = Pattern.compile(
             "(?<before>|.*[|·•—–]|https?://\\S+|.*\\S {2,})\\s*(?<words>[\\p{L}\\p{M}]{3,9}\\.?)?\\s*(?<page>\\d{1,3})(?: ?/ ?| (?:of|von|sur|de|из|من) )(?<pages>\\d{1,3})",
