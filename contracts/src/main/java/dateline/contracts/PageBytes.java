@@ -16,15 +16,26 @@ import org.mozilla.universalchardet.UniversalDetector;
 /**
  * How the bytes of a page become the {@code content} of a {@link DocumentMessage}.
  *
- * <p>A byte order mark is believed first, then bytes that are UTF-8 and nothing else, then what the server says, then
- * what the page says of itself, then the looks of the bytes, and at last windows-1252, in which every byte is something.
- * UTF-8 goes before what is declared because text that happens to be UTF-8 and was meant otherwise hardly exists, while
- * wrong declarations are common.
+ * <p>A byte order mark is believed first, then zeros in every second byte, then bytes that are UTF-8 and nothing else,
+ * then what the server says, then what the page says of itself, then the looks of the bytes, and at last windows-1252, in
+ * which every byte is something. UTF-8 goes before what is declared because text that happens to be UTF-8 and was meant
+ * otherwise hardly exists, while wrong declarations are common. Bytes that are UTF-8 but for a few, such as a letter cut
+ * in half at the end, are read as UTF-8 with a replacement character for each of the few.
+ *
+ * <p>Text that was decoded wrongly before it came to us ("StraÃŸe") is left as it is: what it was can be guessed but
+ * not known.
  */
 public final class PageBytes {
 
     /** Where browsers stop looking for it, with room for long heads. */
     private static final int HEAD_BYTES = 8_192;
+
+    /** Fewer tell nothing. */
+    private static final int FEWEST_BYTES = 16;
+
+    private static final int FEWEST_LETTERS_FOR_A_BROKEN_ONE = 8;
+    private static final char REPLACEMENT = '\uFFFD';
+    private static final byte ESCAPE = 0x1B;
 
     private static final Pattern DECLARED_IN_PAGE = Pattern.compile(
             "<(?:meta\\b[^>]{0,300}?\\bcharset|\\?xml\\b[^>]{0,200}?\\bencoding)\\s*=\\s*[\"']?\\s*([A-Za-z0-9_:.-]{2,40})",
@@ -63,11 +74,13 @@ public final class PageBytes {
         if (marked.isPresent()) {
             return marked.get();
         }
-        Optional<String> utf8 = strictly(bytes, StandardCharsets.UTF_8);
-        if (utf8.isPresent()) {
-            return new Decoded(utf8.get(), StandardCharsets.UTF_8, "bytes");
+        Optional<Charset> wide = byZeros(bytes);
+        if (wide.isPresent()) {
+            return new Decoded(new String(bytes, wide.get()), wide.get(), "bytes");
         }
-        return trial(bytes, declared.flatMap(PageBytes::charset), "server")
+        return shifting(bytes, declared)
+                .or(() -> utf8(bytes))
+                .or(() -> trial(bytes, declared.flatMap(PageBytes::charset), "server"))
                 .or(() -> trial(bytes, declaredInPage(bytes).flatMap(PageBytes::charset), "page"))
                 .or(() -> trial(bytes, looks(bytes).flatMap(PageBytes::charset), "looks"))
                 .orElseGet(() -> {
@@ -79,6 +92,9 @@ public final class PageBytes {
     private static Optional<Decoded> byMark(byte[] bytes) {
         if (startsWith(bytes, 0xEF, 0xBB, 0xBF)) {
             return Optional.of(marked(bytes, 3, StandardCharsets.UTF_8));
+        }
+        if (startsWith(bytes, 0xFF, 0xFE, 0, 0)) {
+            return Optional.of(marked(bytes, 4, Charset.forName("UTF-32LE")));
         }
         if (startsWith(bytes, 0xFE, 0xFF)) {
             return Optional.of(marked(bytes, 2, StandardCharsets.UTF_16BE));
@@ -102,9 +118,61 @@ public final class PageBytes {
         return new Decoded(new String(bytes, from, bytes.length - from, charset), charset, "byte order mark");
     }
 
+    /** UTF-16 without a mark: nearly every second byte of markup and of western text is zero. */
+    private static Optional<Charset> byZeros(byte[] bytes) {
+        int looked = Math.min(bytes.length, HEAD_BYTES) / 2 * 2;
+        int even = 0;
+        int odd = 0;
+        for (int i = 0; i < looked; i += 2) {
+            even += bytes[i] == 0 ? 1 : 0;
+            odd += bytes[i + 1] == 0 ? 1 : 0;
+        }
+        if (looked < FEWEST_BYTES) {
+            return Optional.empty();
+        }
+        if (odd * 3 > looked && even * 50 < looked) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        return even * 3 > looked && odd * 50 < looked ? Optional.of(StandardCharsets.UTF_16BE) : Optional.empty();
+    }
+
+    /** Encodings that shift by escapes are made of ASCII, and so would pass as UTF-8. */
+    private static Optional<Decoded> shifting(byte[] bytes, Optional<String> declared) {
+        for (int i = 0; i < bytes.length; i++) {
+            if (bytes[i] == ESCAPE) {
+                return trial(bytes, declared.filter(PageBytes::shifts).flatMap(PageBytes::charset), "server")
+                        .or(() -> trial(
+                                bytes,
+                                declaredInPage(bytes).filter(PageBytes::shifts).flatMap(PageBytes::charset),
+                                "page"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean shifts(String name) {
+        return name.strip().toLowerCase(Locale.ROOT).startsWith("iso-2022");
+    }
+
+    /** UTF-8, with few bytes that are not, against many that are nothing else. */
+    private static Optional<Decoded> utf8(byte[] bytes) {
+        Optional<String> clean = strictly(bytes, StandardCharsets.UTF_8);
+        if (clean.isPresent()) {
+            return clean.map(text -> new Decoded(text, StandardCharsets.UTF_8, "bytes"));
+        }
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        long broken = text.chars().filter(c -> c == REPLACEMENT).count();
+        long beyondAscii =
+                text.codePoints().filter(c -> c > 0x7f && c != REPLACEMENT).count();
+        return beyondAscii >= FEWEST_LETTERS_FOR_A_BROKEN_ONE * broken
+                ? Optional.of(new Decoded(text, StandardCharsets.UTF_8, "bytes"))
+                : Optional.empty();
+    }
+
     private static Optional<Decoded> trial(byte[] bytes, Optional<Charset> charset, String basis) {
         // Bytes that are not UTF-8 are not, whoever says so.
-        return charset.filter(each -> !each.equals(StandardCharsets.UTF_8))
+        // Nor are bytes without zeros UTF-16 or UTF-32, in which they would be Chinese.
+        return charset.filter(each -> !each.name().startsWith("UTF-"))
                 .flatMap(each -> strictly(bytes, each).map(text -> new Decoded(text, each, basis)));
     }
 
@@ -130,7 +198,8 @@ public final class PageBytes {
         return Optional.ofNullable(detector.getDetectedCharset());
     }
 
-    private static Optional<Charset> charset(String name) {
+    /** The charset that browsers mean by a name, if it is known here. */
+    public static Optional<Charset> charset(String name) {
         String lower = name.strip().toLowerCase(Locale.ROOT);
         try {
             return Optional.of(Charset.forName(READ_AS.getOrDefault(lower, lower)));

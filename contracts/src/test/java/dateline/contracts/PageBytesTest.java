@@ -64,4 +64,60 @@ class PageBytesTest {
                 .hasSize(3);
         assertThat(PageBytes.decode(new byte[0], Optional.empty()).text()).isEmpty();
     }
+
+    @Test
+    void readsUtf8WithALetterCutInHalf() {
+        byte[] whole = NEWS.repeat(20).getBytes(StandardCharsets.UTF_8);
+        byte[] cut = java.util.Arrays.copyOf(whole, NEWS.repeat(19).getBytes(StandardCharsets.UTF_8).length + 15);
+
+        var decoded = PageBytes.decode(cut, Optional.of("iso-8859-1"));
+
+        assertThat(decoded.charset()).isEqualTo(StandardCharsets.UTF_8);
+        assertThat(decoded.text()).startsWith(NEWS).endsWith("\uFFFD");
+    }
+
+    @Test
+    void doesNotTakeWesternBytesForBrokenUtf8() {
+        var decoded = PageBytes.decode(NEWS.getBytes(Charset.forName("windows-1252")), Optional.of("utf-8"));
+
+        assertThat(decoded.text()).isEqualTo(NEWS);
+    }
+
+    @Test
+    void knowsUtf16WithoutAMarkByItsZeros() {
+        String page = "<html><p>" + NEWS + "</p></html>";
+
+        assertThat(PageBytes.decode(page.getBytes(StandardCharsets.UTF_16LE), Optional.empty())
+                        .text())
+                .isEqualTo(page);
+        assertThat(PageBytes.decode(page.getBytes(StandardCharsets.UTF_16BE), Optional.of("utf-8"))
+                        .text())
+                .isEqualTo(page);
+    }
+
+    @Test
+    void readsAnEncodingThatShiftsByEscapes() {
+        String page = "<meta charset=iso-2022-jp><p>港は月曜日に再開した。</p>";
+
+        var decoded = PageBytes.decode(page.getBytes(Charset.forName("ISO-2022-JP")), Optional.empty());
+
+        assertThat(decoded.text()).isEqualTo(page);
+        assertThat(decoded.basis()).isEqualTo("page");
+    }
+
+    @Test
+    void doesNotBelieveAPageThatCallsItsOwnAsciiUtf16() {
+        String page = "<meta charset=utf-16><p>" + NEWS + "</p>";
+
+        var decoded = PageBytes.decode(page.getBytes(Charset.forName("windows-1252")), Optional.of("utf-16"));
+
+        assertThat(decoded.text()).isEqualTo(page);
+    }
+
+    @Test
+    void leavesTextThatWasDecodedWronglyBeforeItCame() {
+        byte[] bytes = "die StraÃŸe".getBytes(StandardCharsets.UTF_8);
+
+        assertThat(PageBytes.decode(bytes, Optional.empty()).text()).isEqualTo("die StraÃŸe");
+    }
 }

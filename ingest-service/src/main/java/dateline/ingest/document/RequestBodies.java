@@ -1,12 +1,11 @@
 package dateline.ingest.document;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contracts.DocumentReading;
 import dateline.contracts.Limits;
 import dateline.contracts.MessageJson;
+import dateline.contracts.PageBytes;
 import dateline.contracts.Rejection;
 import dateline.contracts.SchemaViolation;
 import dateline.contracts.Schemas;
@@ -15,17 +14,14 @@ import dateline.contracts.WithdrawalMessage;
 import dateline.ingest.http.Problem;
 import dateline.ingest.http.Refused;
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.List;
+import java.util.Optional;
 
 /** A request's bytes as a document, or what is wrong with them. */
 final class RequestBodies {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    // A stray one happens; where each twentieth character is one, it is a picture or an archive.
+    private static final int MOST_CONTROLS = 20;
 
     private RequestBodies() {}
 
@@ -44,25 +40,24 @@ final class RequestBodies {
         }
     }
 
-    /** The text in a body, in a charset that is named or else UTF-8. */
+    /**
+     * The text in a body, as {@link PageBytes} reads it.
+     *
+     * @param charset what the content type names, or null
+     */
     static String text(byte[] body, String charset) {
-        try {
-            String text = charset(charset)
-                    .newDecoder()
-                    .decode(ByteBuffer.wrap(limited(body)))
-                    .toString();
-            return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
-        } catch (CharacterCodingException e) {
-            throw Refused.invalid("content", "has bytes that are no %s".formatted(charset == null ? "UTF-8" : charset));
-        }
-    }
-
-    private static Charset charset(String name) {
-        try {
-            return name == null ? UTF_8 : Charset.forName(name);
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
+        Optional<String> declared = Optional.ofNullable(charset);
+        if (declared.isPresent() && PageBytes.charset(charset).isEmpty()) {
             throw Refused.unsupported("Content-Type", "names a charset that is not known here");
         }
+        String text = PageBytes.decode(limited(body), declared).text();
+        long controls = text.chars()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c))
+                .count();
+        if (controls * MOST_CONTROLS > text.length()) {
+            throw Refused.invalid("content", "has bytes that are no text in UTF-8 or in another encoding");
+        }
+        return text;
     }
 
     private static byte[] limited(byte[] body) {

@@ -1,6 +1,9 @@
 package dateline.ingest.page;
 
 import java.lang.Character.UnicodeScript;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jsoup.parser.Parser;
 
 /** Words as they are meant to be read: no marks that only steer a browser, no white space but single blanks. */
 final class CleanText {
@@ -8,14 +11,19 @@ final class CleanText {
     private static final int ZERO_WIDTH_NON_JOINER = 0x200C;
     private static final int ZERO_WIDTH_JOINER = 0x200D;
 
+    // What is left of an escape that was escaped again. Not "lt" and "gt": a text about markup may show its tags.
+    private static final Pattern ESCAPED_TWICE =
+            Pattern.compile("&(?:amp|quot|apos|nbsp|ndash|mdash|hellip|[lr][sd]quo|#\\d{2,6}|#[xX][0-9a-fA-F]{2,5});");
+
     private CleanText() {}
 
     /**
      * One line of clean text: every run of white space is a blank; soft hyphens, zero-width and direction marks,
      * control characters and halves of surrogate pairs are gone. "Nur\u00ad-Sul\u200btan\u00a0said" gives "Nur-Sultan
-     * said".
+     * said". Joiners stay where they are spelling, and what was escaped twice is unescaped: "Harbour &amp;amp; Sons".
      */
-    static String line(String raw) {
+    static String line(String escaped) {
+        String raw = escaped.indexOf('&') < 0 ? escaped : unescaped(escaped);
         StringBuilder out = new StringBuilder(raw.length());
         boolean blank = false;
         int before = -1;
@@ -49,6 +57,14 @@ final class CleanText {
         String head = text.substring(0, text.offsetByCodePoints(0, codePoints - 1));
         int blank = head.lastIndexOf(' ');
         return (blank > head.length() / 2 ? head.substring(0, blank) : head) + "…";
+    }
+
+    private static String unescaped(String text) {
+        return ESCAPED_TWICE
+                .matcher(text)
+                .replaceAll(entity -> entity.group().equals("&amp;")
+                        ? "&"
+                        : Matcher.quoteReplacement(Parser.unescapeEntities(entity.group(), false)));
     }
 
     private static boolean isBlank(int point) {

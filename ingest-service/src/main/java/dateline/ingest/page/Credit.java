@@ -10,9 +10,18 @@ final class Credit {
     private static final Pattern IN_BRACKETS =
             Pattern.compile("^(?<words>.*\\S)\\s*[(\\[](?<credit>[^()\\[\\]]{2,120})[)\\]]\\.?$");
     private static final Pattern NAMED = Pattern.compile(
-            "^(?<words>.*?)\\s*[|/–—-]?\\s*\\b(?:(?:photo(?:graph)?|image|picture|file photo)\\s*(?:credit|courtesy|by|source)?|credit|source|courtesy|via)\\s*:\\s*(?<credit>.{2,120})$",
-            Pattern.CASE_INSENSITIVE);
-    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…][\"'”’]?$");
+            "^(?<words>.*?)\\s*[|/–—-]?\\s*\\b(?:(?:photo(?:graph)?|image|picture|file photo)\\s*(?:credit|courtesy|by|source)?|credit|source|courtesy|via"
+                    + "|foto|bild|symbolfoto|archivfoto|quelle|crédit(?:s)?(?: photo)?|imagen|crédito|фото|снимок|источник|صورة|الصورة|تصوير|عدسة)\\s?:\\s*(?<credit>.{2,120})$",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE | Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern SENTENCE_END = Pattern.compile("[.!?…؟][\"'”’“»]?$");
+    // In brackets, the name of one who makes pictures: "AP", "Harbour Courier/Ada Merrin", "Port Authority via MW".
+    private static final Pattern MAKER = Pattern.compile(
+            "\\p{Lu}{2,6}|.*\\S ?/ ?\\S.*|.*\\bvia\\b.*|.*\\b(?i:photos?|images?|pictures?|handout|foto|archiv|getty|фото|архив|صورة|أرشيف)\\b.*",
+            Pattern.UNICODE_CHARACTER_CLASS);
+    private static final Pattern WRITERS =
+            Pattern.compile("(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*");
+    private static final int LONGEST = 1_500;
+    private static final int LONGEST_CREDIT = 100;
 
     // What a caption begins with, even where no credit closes it.
     private static final Pattern CAPTION_CUE = Pattern.compile(
@@ -27,12 +36,26 @@ final class Credit {
 
     /** Splits words that are known to stand under a picture. */
     static Split split(String caption) {
-        Matcher named = NAMED.matcher(caption);
-        if (named.matches()) {
-            return split(named, caption);
+        if (caption.length() > LONGEST) {
+            return new Split(caption, Optional.empty());
         }
         Matcher brackets = IN_BRACKETS.matcher(caption);
-        return brackets.matches() ? split(brackets, caption) : new Split(caption, Optional.empty());
+        if (brackets.matches()) {
+            return withoutLabel(split(brackets, caption));
+        }
+        Matcher named = NAMED.matcher(caption);
+        return named.matches() ? split(named, caption) : new Split(caption, Optional.empty());
+    }
+
+    /** "(Photo: Ada Merrin)" names Ada Merrin. */
+    private static Split withoutLabel(Split split) {
+        Optional<String> credit = split.credit().map(words -> {
+            Matcher label = NAMED.matcher(words);
+            return label.matches() && label.group("words").isBlank()
+                    ? label.group("credit").strip()
+                    : words;
+        });
+        return new Split(split.words(), credit);
     }
 
     private static Split split(Matcher parts, String caption) {
@@ -43,13 +66,38 @@ final class Credit {
 
     /** Whether a paragraph of plain text, standing where a picture would, has the form of a caption. */
     static boolean looksLikeACaption(String paragraph) {
+        if (paragraph.length() > LONGEST) {
+            return false;
+        }
         if (CAPTION_CUE.matcher(paragraph).find()) {
             return true;
         }
         Split split = split(paragraph);
         return split.credit().isPresent()
                 && SENTENCE_END.matcher(split.words()).find()
-                && !split.credit().get().matches("(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*")
+                && !WRITERS.matcher(split.credit().get()).matches()
                 && split.credit().get().split("\\s+").length <= 9;
+    }
+
+    /** Whether a line names the maker of a picture and says nothing of what it shows: "Photo: Ida Bram". */
+    static boolean isAlone(String line) {
+        if (line.length() > LONGEST_CREDIT) {
+            return false;
+        }
+        Matcher named = NAMED.matcher(line);
+        return named.matches()
+                && named.group("words").isBlank()
+                && !SENTENCE_END.matcher(line).find();
+    }
+
+    /** The same amid the story, where a paragraph may end in a bracket: the bracket must name one who makes pictures. */
+    static boolean isACaptionInTheStory(String paragraph) {
+        if (!looksLikeACaption(paragraph)) {
+            return false;
+        }
+        Matcher brackets = IN_BRACKETS.matcher(paragraph);
+        return CAPTION_CUE.matcher(paragraph).find()
+                || !brackets.matches()
+                || MAKER.matcher(brackets.group("credit")).matches();
     }
 }

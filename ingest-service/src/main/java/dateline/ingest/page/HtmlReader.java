@@ -33,6 +33,7 @@ final class HtmlReader {
             return nothing("markup nested without end");
         }
         PageHead head = new PageHead(page, zone);
+        PageSigns signs = PageSigns.of(page, boxes);
         Optional<Element> heading = head.headline().flatMap(Headline::heading);
         Optional<String> headline = head.headline().map(Headline::text);
         List<Furniture> furniture = new ArrayList<>();
@@ -56,7 +57,7 @@ final class HtmlReader {
                 authors,
                 head.keywords(),
                 head.image(),
-                Optional.empty(),
+                Optional.of(PageKinds.of(signs, story.stream().map(Placed::line).toList())),
                 furniture,
                 seemsToBe(page, boxes.all().getFirst(), story));
     }

@@ -3,7 +3,10 @@ package dateline.ingest.page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import opennlp.tools.langdetect.Language;
 import opennlp.tools.langdetect.LanguageDetectorME;
@@ -32,6 +35,7 @@ final class LanguageFinder {
     }
 
     private static final double LEAST_LEAD = 2.0;
+    private static final double LEAST_CONFIDENCE = 0.005;
 
     private LanguageFinder() {}
 
@@ -42,10 +46,22 @@ final class LanguageFinder {
             return Optional.empty();
         }
         String head = text.substring(0, text.offsetByCodePoints(0, Math.min(length, CODE_POINTS)));
-        Language[] ranked = new LanguageDetectorME(Holder.LOADED).predictLanguages(head);
+        // Some languages have several codes here, such as Persian and Iranian Persian: their figures belong together.
+        Map<String, Double> byTag = new LinkedHashMap<>();
+        for (Language each : new LanguageDetectorME(Holder.LOADED).predictLanguages(head)) {
+            if (each.getConfidence() > LEAST_CONFIDENCE) {
+                byTag.merge(tag(each.getLang()), each.getConfidence(), Double::sum);
+            }
+        }
+        List<Map.Entry<String, Double>> ranked = byTag.entrySet().stream()
+                .sorted(Map.Entry.<String, Double>comparingByValue().reversed())
+                .toList();
         // The figures are small where 103 languages share them; what counts is how far the first is ahead.
-        boolean clear = ranked.length > 1 && ranked[0].getConfidence() >= LEAST_LEAD * ranked[1].getConfidence();
-        return clear ? Optional.of(tag(ranked[0].getLang())) : Optional.empty();
+        boolean clear = !ranked.isEmpty()
+                && (ranked.size() == 1
+                        || ranked.get(0).getValue()
+                                >= LEAST_LEAD * ranked.get(1).getValue());
+        return clear ? Optional.of(ranked.getFirst().getKey()) : Optional.empty();
     }
 
     private static String tag(String threeLetters) {

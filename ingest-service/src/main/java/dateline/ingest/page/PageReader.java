@@ -25,8 +25,10 @@ public final class PageReader {
     /** What a document holds. */
     public static PageReading read(DocumentMessage document) {
         Findings found = findings(document);
-        if (found.headline().isEmpty() || !hasSentence(found)) {
-            return new PageReading.NoArticle("content: no article; it seems to be " + found.seemsToBe());
+        if (found.pageKind().filter(PageKinds::hasNoArticle).isPresent()
+                || found.headline().isEmpty()
+                || !hasSentence(found)) {
+            return new PageReading.NoArticle("content: no article; it seems to be " + seemsToBe(found));
         }
         Layout layout = Layout.of(found.headline().get(), found.lines());
         int characters = layout.text().codePointCount(0, layout.text().length());
@@ -48,6 +50,14 @@ public final class PageReader {
         return document.mediaType().equals("text/html")
                 ? HtmlReader.read(document.content(), document.url(), zone)
                 : PrintableReader.read(document.content(), document.url(), zone);
+    }
+
+    private static String seemsToBe(Findings found) {
+        return found.pageKind()
+                .filter(kind -> !kind.value().equals("article"))
+                .map(kind -> "%s %s page: %s"
+                        .formatted("aeio".indexOf(kind.value().charAt(0)) < 0 ? "a" : "an", kind.value(), kind.basis()))
+                .orElseGet(found::seemsToBe);
     }
 
     private static boolean hasSentence(Findings found) {

@@ -1,10 +1,12 @@
 package dateline.ingest.page;
 
 import dateline.contracts.Known;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The parts that outlets divide their news into, by the names that most of them use. */
 final class Sections {
@@ -58,6 +60,12 @@ final class Sections {
             "weather",
             "world");
 
+    // Names in other languages, which are read on lines of their own but not looked for in addresses.
+    private static final Set<String> ELSEWHERE = WordFile.lines("section-names.txt").stream()
+            .flatMap(line -> Arrays.stream(line.split("\\s+")))
+            .map(Sections::folded)
+            .collect(Collectors.toSet());
+
     private static final int LONGEST = 30;
 
     private Sections() {}
@@ -72,6 +80,8 @@ final class Sections {
             return false;
         }
         return USUAL.contains(name)
+                || ELSEWHERE.contains(name)
+                || name.endsWith("-news") && USUAL.contains(name.substring(0, name.length() - 5))
                 || USUAL.stream().anyMatch(each -> isCutOf(name, each, 2))
                 || inPath(name, address).isPresent();
     }

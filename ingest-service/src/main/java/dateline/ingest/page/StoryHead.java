@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** The beginning of a story: the lead is taken in from above it, and labels before the first sentence are left out. */
 final class StoryHead {
@@ -17,6 +18,8 @@ final class StoryHead {
     private static final int MOST_BYLINES = 4;
     private static final int LONGEST_LABEL = 70;
     private static final int LEVELS = 5;
+    private static final Pattern CLOCK = Pattern.compile("[0-2]?\\d[:.][0-5]\\d(?: ?[ap]\\.?m\\.?| Uhr)?");
+    private static final int MORE_ENTRIES = 2;
 
     private StoryHead() {}
 
@@ -53,13 +56,24 @@ final class StoryHead {
     private static void dropByline(List<Passage> passages, BitSet kept, int lead) {
         int at = kept.nextSetBit(lead + 1);
         List<Integer> labels = new ArrayList<>();
-        while (at >= 0 && labels.size() < MOST_BYLINES && isLabel(passages.get(at))) {
+        while (at >= 0 && labels.size() < MOST_BYLINES && isLabel(passages.get(at)) && !isEntry(passages, kept, at)) {
             labels.add(at);
             at = kept.nextSetBit(at + 1);
         }
         if (at >= 0 && isText(passages.get(at))) {
             labels.forEach(kept::clear);
         }
+    }
+
+    /** A time of day that heads one entry of several belongs to a story that is told by the hour. */
+    private static boolean isEntry(List<Passage> passages, BitSet kept, int at) {
+        return CLOCK.matcher(passages.get(at).text()).matches()
+                && kept.stream()
+                                .filter(i -> i > at
+                                        && CLOCK.matcher(passages.get(i).text()).matches())
+                                .limit(MORE_ENTRIES)
+                                .count()
+                        == MORE_ENTRIES;
     }
 
     private static boolean isLabel(Passage passage) {

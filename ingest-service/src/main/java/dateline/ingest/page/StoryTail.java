@@ -39,7 +39,9 @@ final class StoryTail {
     }
 
     private static boolean isNote(Passage last) {
-        return last.kind() == BlockKind.SUBHEAD || LineKinds.followsTheEnd(last.text());
+        return last.kind() == BlockKind.SUBHEAD
+                || LineKinds.followsTheEnd(last.text())
+                || LinePhrases.says("paywall", last.text());
     }
 
     private static boolean isLabel(Passage last) {

@@ -31,7 +31,7 @@ record WrittenDay(LocalDate date, int start, int end) {
             "(?<![\\p{L}\\d])" + NAME + "\\.?\\s*(?<d>[0-3]?\\d)(?:st|nd|rd|th)?,?\\s+" + YEAR,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern DAY_THEN_NAME = Pattern.compile(
-            "(?<!\\d)(?<d>[0-3]?\\d)(?:\\.|st|nd|rd|th|er|º|ª|°)?[\\s-]{0,3}(?:(?:of|de|del|d['’])\\s?)?" + NAME
+            "(?<!\\d)(?<d>[0-3]?\\d)(?:\\.|st|nd|rd|th|er|º|ª|°)?[\\s-]{0,3}(?:(?:of|de|del)\\s+|d['’]\\s?)?" + NAME
                     + "\\.?,?[\\s-]{0,3}(?:(?:de|del)\\s)?" + YEAR,
             Pattern.CASE_INSENSITIVE);
     private static final Pattern FIGURES =

@@ -50,14 +50,15 @@ class DocumentResourceIT {
                 .body("statusUrl", is("/v1/documents/" + id));
     }
 
-    @Test
-    void takesAPageInTheCharsetThatItNames() {
+    @ParameterizedTest
+    @ValueSource(strings = {"text/html; charset=ISO-8859-1", "text/html; charset=utf-8", "text/html"})
+    void takesAPageInItsCharsetWhetherThatIsNamedOrWronglyNamedOrNot(String type) {
         byte[] page =
-                "<h1>Café reopens after storm</h1><p>The café of Westhaven reopened on Monday, the owner said.</p>"
+                "<h1>Straße in Harsum wieder frei</h1><p>Die Straße ist seit Montag wieder frei, so der Bürgermeister.</p>"
                         .getBytes(ISO_8859_1);
         String id = given().config(bytesAsTheyAre())
-                .queryParam("url", "https://www.harbourcourier.example/cafe")
-                .contentType("text/html; charset=ISO-8859-1")
+                .queryParam("url", "https://harsumerbote.example/strasse")
+                .contentType(type)
                 .body(page)
                 .post("/v1/documents")
                 .then()
@@ -70,7 +71,7 @@ class DocumentResourceIT {
             assertThat(Wire.json(wire.articles(articleId, 1).getFirst())
                             .path("headline")
                             .asText())
-                    .isEqualTo("Café reopens after storm");
+                    .isEqualTo("Straße in Harsum wieder frei");
         }
     }
 
@@ -113,7 +114,7 @@ class DocumentResourceIT {
         given().config(bytesAsTheyAre())
                 .queryParam("outlet", "o")
                 .contentType("text/plain")
-                .body(new byte[] {'P', (byte) 0xc3, (byte) 0x28})
+                .body(new byte[] {'P', 'K', 3, 4, 20, 0, 8, 0, 8, 0, (byte) 0xc3, (byte) 0x28})
                 .post("/v1/documents")
                 .then()
                 .statusCode(400)

@@ -15,6 +15,7 @@ class WrittenDayTest {
     @CsvSource(delimiter = '|', textBlock = """
             10. Januar 2022                | 2022-01-10
             10. Jänner 2022                | 2022-01-10
+            12 December 2022               | 2022-12-12
             3. März 2022                   | 2022-03-03
             le 1er août 2022               | 2022-08-01
             10 de enero de 2022            | 2022-01-10
