@@ -2,10 +2,11 @@ package dateline.query.copy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.stream.Stream;
 
 /** The agencies whose copy most papers print, with the names by which they go. */
 final class Agencies {
+
+    private static final String ARTICLE = "The ";
 
     private static final List<List<String>> NAMES = List.of(
             List.of("Reuters", "Thomson Reuters"),
@@ -31,25 +32,19 @@ final class Agencies {
         return NAMES.stream().map(List::getFirst).toList();
     }
 
-    /** Every name of an outlet: "The Associated Press" is also "Associated Press" and "AP". */
+    /** Every name of an outlet: "The Associated Press" is also "Associated Press" and "AP". None if it has no name. */
     static List<String> namesOf(String outlet) {
-        String name = withoutArticle(outlet.strip());
+        String name = outlet.strip();
+        String bare = name.startsWith(ARTICLE) ? name.substring(ARTICLE.length()) : name;
         return NAMES.stream()
-                .filter(names -> names.stream().anyMatch(name::equalsIgnoreCase))
+                .filter(names -> names.stream().anyMatch(bare::equalsIgnoreCase))
                 .findFirst()
-                .orElse(List.of(name));
+                // "Harbour Courier" is a name, while "Sun" is also a word and somebody's.
+                .orElseGet(() -> name.isEmpty() ? List.of() : List.of(bare.contains(" ") ? bare : name));
     }
 
     /** What is the same for all names of an outlet. */
     static String key(String outlet) {
-        return namesOf(outlet).getFirst().toLowerCase(Locale.ROOT);
-    }
-
-    private static String withoutArticle(String name) {
-        return Stream.of("The ", "the ")
-                .filter(name::startsWith)
-                .findFirst()
-                .map(article -> name.substring(article.length()))
-                .orElse(name);
+        return namesOf(outlet).stream().findFirst().orElse("").toLowerCase(Locale.ROOT);
     }
 }

@@ -41,12 +41,12 @@ public class Copies {
         Wording wording = Wording.of(found.article().words());
         List<Copy> copies = new ArrayList<>();
         List<Printing> printings = new ArrayList<>();
-        printings.add(new Printing(article, found.article().words()));
+        printings.add(Printing.of(article, found.article().words()));
         for (Text other : found.others()) {
             wording.copyOf(Wording.of(other.words()))
                     .ifPresent(likeness -> index.find(other.articleId()).ifPresent(summary -> {
                         copies.add(Copy.of(summary, likeness));
-                        printings.add(new Printing(summary, other.words()));
+                        printings.add(Printing.of(summary, other.words()));
                     }));
         }
         if (copies.isEmpty()) {

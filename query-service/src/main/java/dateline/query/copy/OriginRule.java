@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Chooses the printing that the others were most likely taken from. The rules in order, the first one that decides:
@@ -45,12 +47,15 @@ final class OriginRule {
 
     /** An agency that a printing names and whose own article is not among them; the one of the earliest such printing. */
     static Optional<Credit> agencyElsewhere(List<Printing> printings) {
+        Set<String> outlets =
+                printings.stream().map(each -> Agencies.key(each.outlet())).collect(Collectors.toSet());
+        List<CreditReader> elsewhere = Agencies.all().stream()
+                .filter(agency -> !outlets.contains(Agencies.key(agency)))
+                .map(CreditReader::of)
+                .toList();
         return printings.stream()
                 .sorted(Comparator.comparing(Printing::article, FIRST))
-                .flatMap(printing -> Agencies.all().stream()
-                        .filter(agency -> printings.stream()
-                                .noneMatch(other -> Agencies.key(other.outlet()).equals(Agencies.key(agency))))
-                        .flatMap(agency -> CreditReader.find(printing, agency).stream()))
+                .flatMap(printing -> elsewhere.stream().flatMap(reader -> reader.find(printing).stream()))
                 .findFirst();
     }
 
@@ -81,9 +86,10 @@ final class OriginRule {
     private static List<Credit> credits(List<Printing> inOrder, String outlet) {
         List<Credit> others = new ArrayList<>();
         List<Credit> own = new ArrayList<>();
+        CreditReader reader = CreditReader.of(outlet);
         for (Printing printing : inOrder) {
             boolean ownWords = Agencies.key(printing.outlet()).equals(Agencies.key(outlet));
-            CreditReader.find(printing, outlet)
+            reader.find(printing)
                     .filter(credit -> !ownWords || credit.place() == Credit.CreditPlace.DATELINE)
                     .ifPresent((ownWords ? own : others)::add);
         }
