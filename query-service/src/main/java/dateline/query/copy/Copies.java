@@ -33,8 +33,8 @@ public class Copies {
 
     /** The copies of an article; empty if no such article can be read. */
     public Optional<CopiesView> of(String articleId) {
-        return index.find(articleId).flatMap(article -> index.neighbours(articleId, Wording.LEAST_MARKS, MOST_COMPARED)
-                .map(found -> view(article, found)));
+        return index.find(articleId)
+                .flatMap(article -> index.neighbours(articleId, MOST_COMPARED).map(found -> view(article, found)));
     }
 
     private CopiesView view(ArticleSummary article, Neighbours found) {

@@ -279,12 +279,12 @@ public final class ArticleIndex implements Closeable {
     }
 
     /**
-     * The text of an article, and the texts that share marks with it; empty if the index does not hold the article.
+     * The text of an article, and the texts that meet it: see {@link Marks#meet}. Empty if the index does not hold the
+     * article.
      *
-     * @param leastMarks how many marks they must have in common
      * @param most how many others at most; those with most marks in common
      */
-    public Optional<Neighbours> neighbours(String articleId, int leastMarks, int most) {
+    public Optional<Neighbours> neighbours(String articleId, int most) {
         return searching(searcher -> {
             TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
             if (found.scoreDocs.length == 0) {
@@ -294,8 +294,7 @@ public final class ArticleIndex implements Closeable {
             Neighbours.Text article = ArticleDocument.text(searcher, document);
             List<Neighbours.Text> others = new ArrayList<>();
             // One more, for the article itself, which shares all its marks.
-            for (int each : new SharedMarks(searcher.getIndexReader())
-                    .documents(Marks.of(article.words()), leastMarks, most + 1)) {
+            for (int each : new SharedMarks(searcher.getIndexReader()).documents(Marks.of(article.words()), most + 1)) {
                 if (each != document && others.size() < most) {
                     others.add(ArticleDocument.text(searcher, each));
                 }

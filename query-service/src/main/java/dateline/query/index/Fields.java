@@ -18,6 +18,7 @@ public final class Fields {
     static final String LEARNED_AT = "learnedAt";
     static final String ANALYSED = "analysed";
     static final String MARK = "mark";
+    static final String MARKS = "marks";
     static final String SUMMARY = "summary";
 
     private Fields() {}

@@ -8,10 +8,13 @@ import java.util.Comparator;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.PostingsEnum;
+import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
@@ -38,11 +41,17 @@ final class SharedMarks {
         for (int mark : marks.values()) {
             document.add(new StringField(Fields.MARK, term(mark), Store.NO));
         }
+        document.add(new NumericDocValuesField(Fields.MARKS, marks.size()));
     }
 
-    /** Documents with at least so many marks in common, most first, equals in the order of their articles' ids. */
-    List<Integer> documents(Marks marks, int least, int most) throws IOException {
-        List<Sharing> sharing = atLeast(least, with(marks));
+    /** Documents that meet these marks, those with most in common first, equals in the order of their articles' ids. */
+    List<Integer> documents(Marks marks, int most) throws IOException {
+        List<Sharing> sharing = new ArrayList<>();
+        for (Sharing each : counted(with(marks))) {
+            if (Marks.meet(each.marks(), marks.size(), marksOf(each.document()))) {
+                sharing.add(each);
+            }
+        }
         sharing.sort(Comparator.comparingInt(Sharing::marks).reversed());
         if (sharing.size() > most) {
             int last = sharing.get(most - 1).marks();
@@ -62,6 +71,15 @@ final class SharedMarks {
                 .toList();
     }
 
+    private int marksOf(int document) throws IOException {
+        LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+        NumericDocValues marks = leaf.reader().getNumericDocValues(Fields.MARKS);
+        if (marks == null || !marks.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("every article in the index says how many marks it has");
+        }
+        return (int) marks.longValue();
+    }
+
     private record Sharing(int document, int marks, String articleId) {
 
         Sharing named(String id) {
@@ -69,8 +87,8 @@ final class SharedMarks {
         }
     }
 
-    /** Counts how often each document stands in the list. */
-    private static List<Sharing> atLeast(int least, Documents documents) {
+    /** Counts how often each document stands in the list; one time is never enough. */
+    private static List<Sharing> counted(Documents documents) {
         int[] sorted = documents.sorted();
         List<Sharing> sharing = new ArrayList<>();
         for (int from = 0, to; from < sorted.length; from = to) {
@@ -78,7 +96,7 @@ final class SharedMarks {
             while (to < sorted.length && sorted[to] == sorted[from]) {
                 to++;
             }
-            if (to - from >= least) {
+            if (to - from > 1) {
                 sharing.add(new Sharing(sorted[from], to - from, ""));
             }
         }

@@ -18,6 +18,12 @@ public final class Marks {
     // What a very long text may cost the index. The smallest are kept, and those are the same in its copies.
     private static final int MOST = 512;
 
+    // One may be chance or a turn of phrase.
+    private static final int LEAST_SHARED = 2;
+
+    // Copies that are left with a third of their shingles still share a seventh of their marks.
+    private static final double LEAST_SHARE = 0.08;
+
     private final int[] values;
 
     private Marks(int[] values) {
@@ -29,14 +35,32 @@ public final class Marks {
     }
 
     static Marks of(Letters letters) {
-        int[] values = Arrays.stream(letters.runs(LETTERS))
-                .filter(hash -> hash % ONE_IN == 0)
-                .mapToInt(hash -> (int) (hash >>> Integer.SIZE))
-                .sorted()
-                .distinct()
-                .limit(MOST)
-                .toArray();
-        return new Marks(values);
+        long[] runs = letters.runs(LETTERS);
+        int[] drawn = new int[runs.length];
+        int number = 0;
+        for (long hash : runs) {
+            if (hash % ONE_IN == 0) {
+                drawn[number++] = (int) (hash >>> Integer.SIZE);
+            }
+        }
+        Arrays.sort(drawn, 0, number);
+        int distinct = 0;
+        for (int i = 0; i < number && distinct < MOST; i++) {
+            if (i == 0 || drawn[i] != drawn[i - 1]) {
+                drawn[distinct++] = drawn[i];
+            }
+        }
+        return new Marks(Arrays.copyOf(drawn, distinct));
+    }
+
+    /**
+     * Whether texts with so many marks, and so many of them in both, are worth comparing. It takes little to be, and
+     * spares the comparison with every article that closes with the same lines.
+     *
+     * @param one how many marks one text has, and {@code other} the other
+     */
+    public static boolean meet(int shared, int one, int other) {
+        return shared >= LEAST_SHARED && shared >= LEAST_SHARE * Math.min(one, other);
     }
 
     /** The marks, ascending. */
@@ -44,10 +68,18 @@ public final class Marks {
         return values.clone();
     }
 
+    public int size() {
+        return values.length;
+    }
+
     /** How many are in both. */
     int shared(Marks other) {
-        return (int) Arrays.stream(values)
-                .filter(value -> Arrays.binarySearch(other.values, value) >= 0)
-                .count();
+        int shared = 0;
+        for (int value : values) {
+            if (Arrays.binarySearch(other.values, value) >= 0) {
+                shared++;
+            }
+        }
+        return shared;
     }
 }

@@ -9,9 +9,6 @@ import java.util.Optional;
  */
 public final class Wording {
 
-    /** With fewer marks in common two texts are not compared. One may be chance or a turn of phrase. */
-    public static final int LEAST_MARKS = 2;
-
     // Of cut and badly copied texts a third is left; separate stories of one event share a quarter, in quotations.
     // Tuned
     // on the development half of near_dup: see docs/copies.md.
@@ -24,28 +21,29 @@ public final class Wording {
     private static final int NUMBERS_OF_A_FORM = 3;
 
     private final String text;
-    private final Marks marks;
+    private final Letters letters;
     private final Shingles shingles;
 
-    private Wording(String text, Marks marks, Shingles shingles) {
+    private Wording(String text, Letters letters) {
         this.text = text;
-        this.marks = marks;
-        this.shingles = shingles;
+        this.letters = letters;
+        this.shingles = Shingles.of(letters);
     }
 
     public static Wording of(String text) {
-        Letters letters = Letters.of(text);
-        return new Wording(text, Marks.of(letters), Shingles.of(letters));
+        return new Wording(text, Letters.of(text));
     }
 
     /** By which its copies are found. */
     public Marks marks() {
-        return marks;
+        return Marks.of(letters);
     }
 
     /** Whether it shares enough marks with another to be compared with it: what the index looks up. */
     public boolean meets(Wording other) {
-        return marks.shared(other.marks) >= LEAST_MARKS;
+        Marks marks = marks();
+        Marks others = other.marks();
+        return Marks.meet(marks.shared(others), marks.size(), others.size());
     }
 
     /** How alike they are if one is a copy of the other, else empty. */

@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { ageOf, byline, leftOut, margin, showNext } from './around.js';
+import { showCopies } from './copies.js';
 import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
 import { KINDS, counted } from './kinds.js';
@@ -65,6 +66,7 @@ function show(article) {
   document.title = `${article.headline} · Dateline`;
   const headline = el('h1', { class: 'headline', dir: 'auto' });
   const text = el('div', { class: 'text' });
+  const copies = el('p', { class: 'copies', hidden: true });
   const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
   main.replaceChildren(
@@ -78,6 +80,7 @@ function show(article) {
         el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
         el('div', { lang }, headline),
         byline(article),
+        copies,
       ),
       margin(article, linkTo),
       el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
@@ -87,6 +90,7 @@ function show(article) {
   desk.revision = article.revision;
   showFacts(article);
   showNext(next, article.articleId);
+  showCopies(copies, article.articleId);
 }
 
 /** A story that was taken back says that and why, and nothing it said. */

@@ -136,7 +136,7 @@ class CopiesTest {
         assertThat(expected.values().stream().filter(view -> !view.copies().isEmpty()))
                 .hasSize(45);
 
-        for (int seed = 1; seed <= 5; seed++) {
+        for (int seed = 1; seed <= 3; seed++) {
             List<Revised> shuffled = new ArrayList<>(history);
             shuffled.addAll(history.subList(0, 30));
             Collections.shuffle(shuffled, new Random(seed));
@@ -173,10 +173,10 @@ class CopiesTest {
             for (Revised message : messages) {
                 newest.merge(message.articleId(), message, (a, b) -> a.revision() >= b.revision() ? a : b);
                 replayed.put(List.of(indexed(newest.get(message.articleId()))));
-                if (batches.nextInt(4) == 0) {
+                if (batches.nextInt(10) == 0) {
                     replayed.refresh();
                 }
-                if (batches.nextInt(20) == 0) {
+                if (batches.nextInt(50) == 0) {
                     replayed.commit();
                 }
             }

@@ -43,6 +43,7 @@ class OpenApiIT {
                 .containsExactlyInAnyOrder(
                         "/v1/articles",
                         "/v1/articles/{id}",
+                        "/v1/articles/{id}/copies",
                         "/v1/articles/{id}/next",
                         "/v1/articles/{id}/print",
                         "/v1/documents/{id}",
