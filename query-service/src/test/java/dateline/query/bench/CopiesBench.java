@@ -18,8 +18,8 @@ import java.util.stream.IntStream;
  * Fills an index with made-up articles, every tenth of them a copy, and says how long it takes to find an article's
  * copies, whether the right ones are found, and what that costs in time, disk and memory.
  *
- * <p>Only what the search for copies needs is indexed. Arguments: a folder for the indexes, which stay there and are filled up if they hold less; then how many articles,
- * one or more numbers.
+ * <p>Only what the search for copies needs is indexed. Arguments: a folder for the index, which stays there and is filled
+ * up to the number asked for; then how many articles, one or more numbers, ascending.
  */
 public final class CopiesBench {
 
@@ -32,7 +32,7 @@ public final class CopiesBench {
         MadeUpNews news = new MadeUpNews();
         markCost(news);
         for (String size : Arrays.asList(args).subList(1, args.length)) {
-            run(news, Integer.parseInt(size), Path.of(args[0]).resolve("copies-" + size));
+            run(news, Integer.parseInt(size), Path.of(args[0]));
         }
     }
 
