@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
@@ -22,10 +23,16 @@ public final class CopyIndexFill {
                 .setSimilarity(new Relevance());
         try (FSDirectory files = FSDirectory.open(directory);
                 IndexWriter writer = new IndexWriter(files, config)) {
-            for (int number = from; number < to; number++) {
-                writer.addDocument(document(articles.apply(number)));
-            }
+            IntStream.range(from, to).parallel().forEach(number -> add(writer, articles.apply(number)));
             writer.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void add(IndexWriter writer, IndexedArticle article) {
+        try {
+            writer.addDocument(document(article));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
