@@ -9,10 +9,13 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.store.FSDirectory;
 
 /** Fills an index with what the search for copies needs of an article and no more, in a fraction of the time. */
 public final class CopyIndexFill {
+
+    private static final double BUFFER_MEGABYTES = 200;
 
     private CopyIndexFill() {}
 
@@ -20,7 +23,10 @@ public final class CopyIndexFill {
     public static void fill(Path directory, int from, int to, IntFunction<IndexedArticle> articles) {
         IndexWriterConfig config = new IndexWriterConfig(new Words())
                 .setIndexSort(Ranking.TIME.sort())
-                .setSimilarity(new Relevance());
+                .setSimilarity(new Relevance())
+                // Some twenty segments at a million articles, as many as merging would leave.
+                .setRAMBufferSizeMB(BUFFER_MEGABYTES)
+                .setMergePolicy(NoMergePolicy.INSTANCE);
         try (FSDirectory files = FSDirectory.open(directory);
                 IndexWriter writer = new IndexWriter(files, config)) {
             IntStream.range(from, to).parallel().forEach(number -> add(writer, articles.apply(number)));
