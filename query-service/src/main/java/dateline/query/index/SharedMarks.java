@@ -57,14 +57,11 @@ final class SharedMarks {
             int last = sharing.get(most - 1).marks();
             sharing.removeIf(each -> each.marks() < last);
         }
-        for (int i = 0; i < sharing.size(); i++) {
-            sharing.set(
-                    i,
-                    sharing.get(i)
-                            .named(ArticleDocument.articleId(
-                                    reader, sharing.get(i).document())));
+        List<Sharing> named = new ArrayList<>();
+        for (Sharing each : sharing) {
+            named.add(each.named(ArticleDocument.articleId(reader, each.document())));
         }
-        return sharing.stream()
+        return named.stream()
                 .sorted(Comparator.comparingInt(Sharing::marks).reversed().thenComparing(Sharing::articleId))
                 .limit(most)
                 .map(Sharing::document)

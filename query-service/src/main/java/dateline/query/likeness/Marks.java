@@ -68,6 +68,7 @@ public final class Marks {
         return values.clone();
     }
 
+    /** How many there are. */
     public int size() {
         return values.length;
     }

@@ -10,8 +10,7 @@ import java.util.Optional;
 public final class Wording {
 
     // Of cut and badly copied texts a third is left; separate stories of one event share a quarter, in quotations.
-    // Tuned
-    // on the development half of near_dup: see docs/copies.md.
+    // Tuned on the development part of near_dup: see docs/quality.md.
     private static final double LEAST_CONTAINED = 0.32;
 
     // About twenty words. Shorter ones are alike because there is only one way to say it.
