@@ -1,7 +1,7 @@
 package dateline.query.index;
 
-import dateline.contracts.MessageJson;
 import dateline.query.Unavailable;
+import dateline.query.likeness.Marks;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -14,23 +14,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.document.BinaryDocValuesField;
-import org.apache.lucene.document.Document;
-import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
-import org.apache.lucene.document.NumericDocValuesField;
-import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.StringField;
-import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -44,7 +32,6 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.util.BytesRef;
 import org.jboss.logging.Logger;
 
 /**
@@ -62,7 +49,7 @@ public final class ArticleIndex implements Closeable {
     private static final Logger LOG = Logger.getLogger(ArticleIndex.class);
 
     /** Layout of the documents. Another number in a commit means that the index must be built again. */
-    private static final String LAYOUT = "1";
+    private static final String LAYOUT = "2";
 
     private static final String LAYOUT_KEY = "dateline.layout";
 
@@ -182,7 +169,7 @@ public final class ArticleIndex implements Closeable {
     public void put(Collection<IndexedArticle> articles) {
         write(() -> {
             for (IndexedArticle article : articles) {
-                writer.updateDocument(id(article.summary().articleId()), document(article));
+                writer.updateDocument(id(article.summary().articleId()), ArticleDocument.of(article));
             }
         });
     }
@@ -258,7 +245,7 @@ public final class ArticleIndex implements Closeable {
             TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
             return found.scoreDocs.length == 0
                     ? Optional.empty()
-                    : Optional.of(summary(searcher, found.scoreDocs[0].doc));
+                    : Optional.of(ArticleDocument.summary(searcher, found.scoreDocs[0].doc));
         });
     }
 
@@ -272,7 +259,7 @@ public final class ArticleIndex implements Closeable {
         return searching(searcher -> {
             List<ArticleSummary> articles = new ArrayList<>();
             for (ScoreDoc each : ranked(searcher, selection.query(), Ranking.TIME, after, limit)) {
-                articles.add(summary(searcher, each.doc));
+                articles.add(ArticleDocument.summary(searcher, each.doc));
             }
             return articles;
         });
@@ -283,10 +270,36 @@ public final class ArticleIndex implements Closeable {
         return searching(searcher -> {
             List<Hit> hits = new ArrayList<>();
             for (ScoreDoc each : ranked(searcher, question, ranking, after, limit)) {
-                String text = searcher.storedFields().document(each.doc).get(Fields.TEXT);
-                hits.add(new Hit(summary(searcher, each.doc), text, ranking.rank(((FieldDoc) each).fields[0])));
+                String text = ArticleDocument.text(searcher, each.doc).words();
+                hits.add(new Hit(
+                        ArticleDocument.summary(searcher, each.doc), text, ranking.rank(((FieldDoc) each).fields[0])));
             }
             return hits;
+        });
+    }
+
+    /**
+     * The text of an article, and the texts that meet it: see {@link Marks#meet}. Empty if the index does not hold the
+     * article.
+     *
+     * @param most how many others at most; those with most marks in common
+     */
+    public Optional<Neighbours> neighbours(String articleId, int most) {
+        return searching(searcher -> {
+            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
+            if (found.scoreDocs.length == 0) {
+                return Optional.empty();
+            }
+            int document = found.scoreDocs[0].doc;
+            Neighbours.Text article = ArticleDocument.text(searcher, document);
+            List<Neighbours.Text> others = new ArrayList<>();
+            // One more, for the article itself, which shares all its marks.
+            for (int each : new SharedMarks(searcher.getIndexReader()).documents(Marks.of(article.words()), most + 1)) {
+                if (each != document && others.size() < most) {
+                    others.add(ArticleDocument.text(searcher, each));
+                }
+            }
+            return Optional.of(new Neighbours(article, others));
         });
     }
 
@@ -325,44 +338,6 @@ public final class ArticleIndex implements Closeable {
                         place -> ranking.after(place, searcher.getIndexReader().maxDoc()))
                 .orElse(null);
         return searcher.searchAfter(last, query, limit, ranking.sort()).scoreDocs;
-    }
-
-    private static ArticleSummary summary(IndexSearcher searcher, int document) throws IOException {
-        List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-        LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
-        if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("every article in the index has a summary");
-        }
-        BytesRef json = summaries.binaryValue();
-        return MessageJson.MAPPER.readValue(json.bytes, json.offset, json.length, ArticleSummary.class);
-    }
-
-    private static Document document(IndexedArticle article) {
-        ArticleSummary summary = article.summary();
-        Document document = new Document();
-        document.add(new StringField(Fields.ID, summary.articleId(), Store.NO));
-        document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.articleId())));
-        document.add(new LongPoint(Fields.AT, summary.order().at().toEpochMilli()));
-        document.add(new NumericDocValuesField(Fields.AT, summary.order().at().toEpochMilli()));
-        document.add(new IntPoint(Fields.DAY, (int) summary.order().day().toEpochDay()));
-        document.add(
-                new NumericDocValuesField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli()));
-        document.add(new StringField(Fields.LANGUAGE, shortened(summary.language()), Store.NO));
-        document.add(new StringField(Fields.OUTLET_NAME, Selection.outletKey(summary.outlet()), Store.NO));
-        document.add(new TextField(Fields.OUTLET, summary.outlet(), Store.NO));
-        document.add(new StringField(Fields.ANALYSED, Boolean.toString(summary.analysed()), Store.NO));
-        document.add(new TextField(Fields.HEADLINE, summary.headline(), Store.NO));
-        document.add(new TextField(Fields.TEXT, article.text(), Store.YES));
-        article.people().forEach(name -> document.add(new TextField(Fields.PERSON, name, Store.NO)));
-        article.organisations().forEach(name -> document.add(new TextField(Fields.ORGANISATION, name, Store.NO)));
-        article.places().forEach(name -> document.add(new TextField(Fields.PLACE, name, Store.NO)));
-        document.add(new BinaryDocValuesField(Fields.SUMMARY, new BytesRef(MessageJson.write(summary))));
-        return document;
-    }
-
-    private static String shortened(String tag) {
-        return tag.length() <= 100 ? tag : tag.substring(0, 100);
     }
 
     private static Term id(String articleId) {

@@ -17,6 +17,8 @@ public final class Fields {
     static final String DAY = "day";
     static final String LEARNED_AT = "learnedAt";
     static final String ANALYSED = "analysed";
+    static final String MARK = "mark";
+    static final String MARKS = "marks";
     static final String SUMMARY = "summary";
 
     private Fields() {}

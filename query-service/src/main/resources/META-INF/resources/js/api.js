@@ -55,6 +55,7 @@ export const articles = (parameters) => get('/v1/articles', parameters);
 export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
 export const article = (id, revision) => get(`/v1/articles/${encodeURIComponent(id)}`, { revision });
+export const copies = (id) => get(`/v1/articles/${encodeURIComponent(id)}/copies`);
 export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
 
 function unreachable(error) {

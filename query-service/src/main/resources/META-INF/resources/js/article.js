@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { ageOf, byline, leftOut, margin, showNext } from './around.js';
 import { changesOf } from './changes.js';
+import { showCopies } from './copies.js';
 import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
 import { KINDS, counted } from './kinds.js';
@@ -66,6 +67,7 @@ function show(article) {
   document.title = `${article.headline} · Dateline`;
   const headline = el('h1', { class: 'headline', dir: 'auto' });
   const text = el('div', { class: 'text' });
+  const copies = el('p', { class: 'copies', hidden: true });
   const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
   main.replaceChildren(
@@ -80,6 +82,7 @@ function show(article) {
         el('div', { lang }, headline),
         byline(article),
         changesOf(article, lang),
+        copies,
       ),
       margin(article, linkTo),
       el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
@@ -89,6 +92,7 @@ function show(article) {
   desk.revision = article.revision;
   showFacts(article);
   showNext(next, article.articleId);
+  showCopies(copies, article.articleId);
 }
 
 function showWithdrawn(article) {

@@ -44,6 +44,7 @@ class OpenApiIT {
                         "/v1/articles",
                         "/v1/articles/{id}",
                         "/v1/articles/{id}/changes",
+                        "/v1/articles/{id}/copies",
                         "/v1/articles/{id}/next",
                         "/v1/articles/{id}/print",
                         "/v1/documents/{id}",

@@ -63,6 +63,8 @@ class ProblemsIT {
             /v1/articles/a000?revision=one                              | 400 | revision
             /v1/articles/a000?revision=99999999999                      | 400 | revision
             /v1/articles/a000?facts=true                                | 400 | facts
+            /v1/articles/a000/copies                                    | 404 | id
+            /v1/articles/a000/copies?limit=1                            | 400 | limit
             /v1/articles/a000/next                                      | 404 | id
             /v1/articles/a000/next?limit=1                              | 400 | limit
             /v1/articles/a000/print                                     | 404 | id

@@ -1,0 +1,2 @@
+/** Which articles are copies of each other, and where they come from. */
+package dateline.query.copy;
