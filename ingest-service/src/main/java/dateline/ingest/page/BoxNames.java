@@ -55,7 +55,18 @@ record BoxNames(
     private static Map<String, String> kindsByWord() {
         Map<String, String> kinds = new HashMap<>();
         for (String kind : List.of(
-                "navigation", "cookie-notice", "newsletter", "related", "share", "tags", "comments", "footer")) {
+                "next-story",
+                "printed-line",
+                "comment-policy",
+                "copyright",
+                "navigation",
+                "cookie-notice",
+                "newsletter",
+                "related",
+                "share",
+                "tags",
+                "comments",
+                "footer")) {
             NameList.words("furniture: " + kind).forEach(word -> kinds.put(word, kind));
         }
         return Map.copyOf(kinds);
@@ -95,6 +106,7 @@ record BoxNames(
             hidden |= HIDDEN.contains(lower);
             String[] words = BETWEEN_WORDS.split(lower);
             for (int i = 0; i < words.length; i++) {
+                String word = words[i];
                 chaff |= CHAFF.contains(words[i])
                         || i + 1 < words.length && CHAFF_PAIRS.contains(words[i] + "-" + words[i + 1]);
                 apart |= APART.contains(words[i]);
@@ -102,7 +114,9 @@ record BoxNames(
                 lead |= LEADS.contains(words[i])
                         || i + 1 < words.length && LEADS.contains(words[i] + "-" + words[i + 1]);
                 if (furniture.isEmpty()) {
-                    furniture = Optional.ofNullable(FURNITURE.get(words[i]));
+                    String pair = i + 1 < words.length ? words[i] + "-" + words[i + 1] : "";
+                    furniture =
+                            Optional.ofNullable(FURNITURE.get(pair)).or(() -> Optional.ofNullable(FURNITURE.get(word)));
                 }
                 caption |= words[i].equals("caption") || words[i].equals("captions");
             }

@@ -21,6 +21,7 @@ final class HtmlBody {
     private static final int SHORT = 160;
     private static final int MOST_NOTES = 20;
     private static final int A_SENTENCE = 40;
+    private static final int NEAR_THE_END = 12;
     private static final int LONG_TABLE = 12;
     private static final int LONG_FOR_LINKS = 400;
 
@@ -68,6 +69,7 @@ final class HtmlBody {
             left.or(dropped);
         }
         keepWhatIsTold(passages, clues, kept);
+        keepCorrections(passages, kept);
         BitSet labels = (BitSet) kept.clone();
         BitSet lead = StoryHead.clean(passages, clues, kept);
         labels.andNot(kept);
@@ -95,6 +97,23 @@ final class HtmlBody {
             if (clues.hasLastWords(passages.get(i).text()) && clues.share(lines) > 0.6) {
                 kept.clear(i + 1, kept.length());
                 return;
+            }
+        }
+    }
+
+    /** What an outlet says of its mistakes belongs to the story, also in a box of its own below. */
+    private static void keepCorrections(List<Passage> passages, BitSet kept) {
+        int last = kept.length();
+        if (last == 0) {
+            return;
+        }
+        for (int i = last; i < Math.min(passages.size(), last + NEAR_THE_END); i++) {
+            Passage passage = passages.get(i);
+            if (passage.kind() == BlockKind.PARAGRAPH
+                    && passage.linkShare() < 0.5
+                    && isSentence(passage)
+                    && CorrectionNote.is(passage.text())) {
+                kept.set(i);
             }
         }
     }

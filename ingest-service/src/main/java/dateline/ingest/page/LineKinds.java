@@ -43,6 +43,12 @@ final class LineKinds {
         if (CopyrightLine.is(line)) {
             return "copyright";
         }
+        if (LinePhrases.says("next-story", line)) {
+            return "next-story";
+        }
+        if (LinePhrases.says("printed", line) && line.chars().anyMatch(Character::isDigit)) {
+            return "printed-line";
+        }
         return KINDS.entrySet().stream()
                 .filter(each -> each.getValue().matcher(line).find())
                 .map(Map.Entry::getKey)

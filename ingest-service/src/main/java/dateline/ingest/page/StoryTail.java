@@ -40,8 +40,8 @@ final class StoryTail {
 
     private static boolean isNote(Passage last) {
         return last.kind() == BlockKind.SUBHEAD
-                || LineKinds.followsTheEnd(last.text())
-                || LinePhrases.says("paywall", last.text());
+                || !CorrectionNote.is(last.text())
+                        && (LineKinds.followsTheEnd(last.text()) || LinePhrases.says("paywall", last.text()));
     }
 
     private static boolean isLabel(Passage last) {

@@ -50,6 +50,30 @@ class HtmlReaderTest {
     }
 
     @Test
+    void keepsWhatTheOutletSaysOfItsMistakes() {
+        String note = "This article was amended on 11 January 2022. An earlier version named the wrong mayor.";
+        String page = PAGE.replace(
+                "</article>", "</article><div class=\"foot\"><div class=\"amend\"><p>" + note + "</p></div></div>");
+
+        assertThat(Reads.blocks(read(page))).last().isEqualTo("PARAGRAPH: " + note);
+    }
+
+    @Test
+    void tellsFurnitureByItsKind() {
+        String page = PAGE.replace(
+                "</article>",
+                "</article><div class=\"print-footer\">Printed from harbourcourier.example on 10 Jan 2022</div>"
+                        + "<div class=\"next-story\"><a href=\"/c\">Ferry captain speaks</a></div>"
+                        + "<div class=\"comment-policy\">Comments are read before they are published.</div>");
+
+        assertThat(read(page).furniture())
+                .contains(
+                        new Furniture("printed-line", "Printed from harbourcourier.example on 10 Jan 2022"),
+                        new Furniture("next-story", "Ferry captain speaks"),
+                        new Furniture("comment-policy", "Comments are read before they are published."));
+    }
+
+    @Test
     void readsTheStoryInItsBlocks() {
         assertThat(Reads.blocks(read(PAGE)))
                 .containsExactly(

@@ -83,6 +83,14 @@ public sealed interface ArticleView {
 
             List<String> keywords,
 
+            @Schema(description = "Address of the picture that stands for the article.")
+            Optional<Known> image,
+
+            @Schema(
+                    description =
+                            "What the page is, and how that shows: article, paywalled (only the free part was there), liveblog, gallery or video.")
+            Optional<Known> pageKind,
+
             @Schema(description = "All words, in reading order; every offset counts code points of it.")
             String text,
 
@@ -212,6 +220,8 @@ public sealed interface ArticleView {
                 article.authors(),
                 article.dateline(),
                 article.keywords(),
+                article.image(),
+                article.pageKind(),
                 article.text(),
                 article.blocks(),
                 article.captions(),

@@ -17,6 +17,19 @@ export function ageOf({ revision: current, latestRevision }) {
   );
 }
 
+const KINDS_OF_PAGE = {
+  paywalled: 'Only the free part of this story was on the page: the rest must be paid for at the outlet.',
+  liveblog: 'This is a live blog: its entries stand as they were when the page was read.',
+  gallery: 'This page is a gallery of pictures; here are its words.',
+  video: 'This page is about a film; here are its words.',
+};
+
+/** What kind of page the words are from, where it is not simply an article. */
+export function kindOfPage({ pageKind }) {
+  const said = KINDS_OF_PAGE[pageKind?.value];
+  return said ? el('p', { class: 'banner', title: pageKind.basis }, said) : null;
+}
+
 /** Who wrote the article, and when it was published, else printed, as the page tells it. */
 export function byline({ authors, published, printed }) {
   const told = published ?? printed;
@@ -106,6 +119,7 @@ function provenance(article) {
     ['language', known(article.language)],
     ['outlet’s number', article.outletArticleId],
     ['keywords', article.keywords.join(', ')],
+    ['kind of page', known(article.pageKind)],
     ['came in', instant(article.learnedAt)],
     ['document', article.documentId],
     ['text', article.contentHash],

@@ -1,7 +1,7 @@
 /** The page of one story: its words, its facts, and the way from each to the other. */
 
 import * as api from './api.js';
-import { ageOf, byline, leftOut, margin, showNext } from './around.js';
+import { ageOf, byline, kindOfPage, leftOut, margin, showNext } from './around.js';
 import { changesOf } from './changes.js';
 import { showCopies } from './copies.js';
 import { announce, button, el, joined, quiet } from './dom.js';
@@ -81,6 +81,7 @@ function show(article) {
         el('p', { class: 'kicker' }, ...joined([el('strong', {}, article.outlet.value), article.section?.value])),
         el('div', { lang }, headline),
         byline(article),
+        kindOfPage(article),
         changesOf(article, lang),
         copies,
       ),
