@@ -81,7 +81,9 @@ final class HtmlBody {
         return new Story(
                 whole.lines(),
                 labels.stream().mapToObj(i -> passages.get(i).text()).toList(),
-                Stream.concat(among.limit(MOST_NOTES), whole.notes().stream()).toList());
+                Stream.of(among.limit(MOST_NOTES), whole.notes().stream(), copyright(passages, kept))
+                        .flatMap(each -> each)
+                        .toList());
     }
 
     /** Where the page tells its text to machines, and readers see all of it, the story ends where that ends. */
@@ -99,6 +101,14 @@ final class HtmlBody {
                 return;
             }
         }
+    }
+
+    /** Whose the words are, said in a line of its own below the story. */
+    private static Stream<String> copyright(List<Passage> passages, BitSet kept) {
+        return passages.subList(kept.length(), passages.size()).stream()
+                .map(Passage::text)
+                .filter(CopyrightLine::is)
+                .limit(1);
     }
 
     /** What an outlet says of its mistakes belongs to the story, also in a box of its own below. */

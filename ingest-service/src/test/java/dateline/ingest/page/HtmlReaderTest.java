@@ -59,6 +59,14 @@ class HtmlReaderTest {
     }
 
     @Test
+    void learnsTheOutletFromTheCopyrightLineBelowTheStory() {
+        String page = "<html><body><h1>Port reopens after storm</h1>" + STORY
+                + "<hr><p><small>(c) 2022 Meridian Wire. For subscribers only.</small></p></body></html>";
+
+        assertThat(read(page).outlet()).isEqualTo(new Known("Meridian Wire", "copyright line"));
+    }
+
+    @Test
     void tellsFurnitureByItsKind() {
         String page = PAGE.replace(
                 "</article>",
