@@ -135,7 +135,10 @@ public final class CloudEvents {
     }
 
     private static String firstLine(Exception e) {
-        String message = e instanceof JsonProcessingException json ? json.getOriginalMessage() : e.getMessage();
+        if (e instanceof JsonProcessingException json) {
+            return MessageJson.problem(json);
+        }
+        String message = e.getMessage();
         return message == null
                 ? e.getClass().getSimpleName()
                 : message.lines().findFirst().orElse("");

@@ -36,6 +36,12 @@ public final class MessageJson {
 
     private MessageJson() {}
 
+    /** What is wrong with a text that is no JSON, in a sentence, without words about the parser itself. */
+    public static String problem(JsonProcessingException e) {
+        String message = e.getOriginalMessage() == null ? e.getClass().getSimpleName() : e.getOriginalMessage();
+        return message.lines().findFirst().orElse("").replaceFirst("\\s*\\(start marker at \\[Source:.*", "");
+    }
+
     /** A message's bytes. */
     public static byte[] write(Object message) {
         try {

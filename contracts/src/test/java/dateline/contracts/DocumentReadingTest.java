@@ -19,6 +19,22 @@ class DocumentReadingTest {
             {"url": "https://a.example/1", "reason": "Misquoted. Do not use."}""";
 
     @Test
+    void saysWhatIsWrongWithoutWordsAboutTheParser() {
+        var cut = new org.apache.kafka.clients.consumer.ConsumerRecord<byte[], byte[]>(
+                Topics.DOCUMENTS,
+                0,
+                0,
+                null,
+                "{\"mediaType\":\"text/plain\"".getBytes(java.nio.charset.StandardCharsets.UTF_8));
+
+        assertThat(DocumentReading.of(cut))
+                .isInstanceOfSatisfying(DocumentReading.NotReadable.class, refused -> assertThat(
+                                refused.rejection().reason())
+                        .contains("Unexpected end-of-input")
+                        .doesNotContain("Source"));
+    }
+
+    @Test
     void readsBareJson() {
         assertThat(read(record(BARE))).isInstanceOf(DocumentReading.Readable.class);
     }

@@ -34,7 +34,7 @@ final class RequestBodies {
             }
             return json;
         } catch (JsonProcessingException e) {
-            throw Refused.invalid("body", "is not JSON: " + e.getOriginalMessage());
+            throw Refused.invalid("body", "is not JSON: " + MessageJson.problem(e));
         } catch (IOException e) {
             throw Refused.invalid("body", "is not JSON in UTF-8: " + e.getMessage());
         }

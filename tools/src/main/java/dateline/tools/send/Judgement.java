@@ -36,7 +36,7 @@ final class Judgement {
             String column = e.getLocation() == null
                     ? ""
                     : " (column %d)".formatted(e.getLocation().getColumnNr());
-            return unreadable(place, "is not JSON%s: %s".formatted(column, firstLine(e.getOriginalMessage())));
+            return unreadable(place, "is not JSON%s: %s".formatted(column, MessageJson.problem(e)));
         } catch (IOException e) {
             return unreadable(place, "is not JSON: " + firstLine(e.getMessage()));
         }
