@@ -1,19 +1,23 @@
 package dateline.query.figure;
 
 import dateline.query.fact.Asked;
-import dateline.query.fact.Pages;
+import dateline.query.fact.FactList;
+import dateline.query.fact.FactList.Slice;
 import dateline.query.http.InvalidParameter;
+import dateline.query.http.NextLink;
 import dateline.query.index.FactOrder;
 import dateline.query.index.FactSelection;
 import dateline.query.index.FactType;
 import dateline.query.index.Moment;
 import dateline.query.index.Selection;
+import dateline.query.paging.Limit;
 import dateline.query.paging.Moments;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -34,10 +38,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "figures")
 public class FigureResource {
 
-    private final Pages pages;
+    private final FactList list;
 
-    FigureResource(Pages pages) {
-        this.pages = pages;
+    FigureResource(FactList list) {
+        this.list = list;
     }
 
     @GET
@@ -138,7 +142,11 @@ public class FigureResource {
                 Optional.empty(),
                 Asked.words("kind", kind),
                 Asked.words("place", place));
-        return pages.answer(selection, order(sort), FigureView.class, limit, cursor, asked, FigurePage::new);
+        Slice<FigureView> found =
+                list.slice(selection, order(sort), FigureView.class, Limit.read(limit), Optional.ofNullable(cursor));
+        var answer = RestResponse.ResponseBuilder.ok(new FigurePage(found.items(), found.next()));
+        found.next().ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
+        return answer.build();
     }
 
     private static FactOrder order(String sort) {

@@ -70,10 +70,11 @@ final class FactDocument {
 
     /** The day, then the time of publication, then the fact itself: one key, so that the order is total. */
     private static String asOfKey(IndexedFact fact, String key, ArticleSummary article) {
+        // A blank sorts before what makes a month of a year and a day of a month, so a period stands before its days.
         // The sign turned, so that times before 1970 sort before those after it.
         long at = article.order().at().toEpochMilli() ^ Long.MIN_VALUE;
         String day = fact.asOf().flatMap(FactDocument::firstDay).orElse(NO_DAY);
-        return "%s/%016x/%s".formatted(day, at, key);
+        return "%s %016x %s".formatted(day, at, key);
     }
 
     private static Optional<String> firstDay(String asOf) {

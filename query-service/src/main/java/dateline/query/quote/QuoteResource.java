@@ -1,18 +1,22 @@
 package dateline.query.quote;
 
 import dateline.query.fact.Asked;
-import dateline.query.fact.Pages;
+import dateline.query.fact.FactList;
+import dateline.query.fact.FactList.Slice;
+import dateline.query.http.NextLink;
 import dateline.query.index.FactOrder;
 import dateline.query.index.FactSelection;
 import dateline.query.index.FactType;
 import dateline.query.index.Moment;
 import dateline.query.index.Selection;
+import dateline.query.paging.Limit;
 import dateline.query.paging.Moments;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
@@ -33,10 +37,10 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "quotes")
 public class QuoteResource {
 
-    private final Pages pages;
+    private final FactList list;
 
-    QuoteResource(Pages pages) {
-        this.pages = pages;
+    QuoteResource(FactList list) {
+        this.list = list;
     }
 
     @GET
@@ -114,6 +118,10 @@ public class QuoteResource {
                 Asked.words("cue", cue),
                 Optional.empty(),
                 Optional.empty());
-        return pages.answer(selection, FactOrder.PUBLISHED, QuoteView.class, limit, cursor, asked, QuotePage::new);
+        Slice<QuoteView> found = list.slice(
+                selection, FactOrder.PUBLISHED, QuoteView.class, Limit.read(limit), Optional.ofNullable(cursor));
+        var answer = RestResponse.ResponseBuilder.ok(new QuotePage(found.items(), found.next()));
+        found.next().ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
+        return answer.build();
     }
 }
