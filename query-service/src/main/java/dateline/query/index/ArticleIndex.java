@@ -8,8 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -49,16 +47,14 @@ public final class ArticleIndex implements Closeable {
 
     // Guards positions together with the writer's commit: a commit never carries a position ahead of its articles.
     private final Object commitLock = new Object();
-    private final Map<String, Position> positions = new HashMap<>();
+    private final Positions positions;
     private boolean changed;
 
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, new ByRelevance());
-        for (Map.Entry<String, String> entry : IndexFiles.committed(writer).entrySet()) {
-            position(entry).ifPresent(each -> positions.put(entry.getKey(), each));
-        }
+        this.positions = Positions.in(IndexFiles.committed(writer));
     }
 
     /**
@@ -112,9 +108,7 @@ public final class ArticleIndex implements Closeable {
     /** Notes how far topics are in. Only call this when everything before these positions has been put in. */
     public void reached(Collection<Position> reached) {
         synchronized (commitLock) {
-            for (Position each : reached) {
-                positions.put(key(each.topic(), each.partition()), each);
-            }
+            positions.reach(reached);
             changed = true;
         }
     }
@@ -122,17 +116,14 @@ public final class ArticleIndex implements Closeable {
     /** Offset of the first record of a partition that is not in the index; empty if none of it is. */
     public OptionalLong next(String topic, int partition) {
         synchronized (commitLock) {
-            Position position = positions.get(key(topic, partition));
-            return position == null ? OptionalLong.empty() : OptionalLong.of(position.offset());
+            return positions.next(topic, partition);
         }
     }
 
     /** How far each partition is in, in a fixed order. */
     public List<Position> positions() {
         synchronized (commitLock) {
-            return positions.values().stream()
-                    .sorted(Comparator.comparing(Position::topic).thenComparing(Position::partition))
-                    .toList();
+            return positions.all();
         }
     }
 
@@ -142,9 +133,8 @@ public final class ArticleIndex implements Closeable {
             if (!changed) {
                 return;
             }
-            Map<String, String> data = new HashMap<>();
+            Map<String, String> data = positions.written();
             data.put(IndexFiles.LAYOUT_KEY, IndexFiles.LAYOUT);
-            positions.forEach((key, position) -> data.put(key, Long.toString(position.offset())));
             disk(() -> {
                 writer.setLiveCommitData(data.entrySet());
                 return writer.commit();
@@ -286,20 +276,6 @@ public final class ArticleIndex implements Closeable {
 
     private static Term owner(String articleId) {
         return new Term(Fields.OWNER, articleId);
-    }
-
-    private static String key(String topic, int partition) {
-        return topic + "-" + partition;
-    }
-
-    private static Optional<Position> position(Map.Entry<String, String> entry) {
-        int dash = entry.getKey().lastIndexOf('-');
-        return dash < 0
-                ? Optional.empty()
-                : Optional.of(new Position(
-                        entry.getKey().substring(0, dash),
-                        Integer.parseInt(entry.getKey().substring(dash + 1)),
-                        Long.parseLong(entry.getValue())));
     }
 
     private static final class ByRelevance extends SearcherFactory {

@@ -95,7 +95,7 @@ function rowOf(figure, open) {
   });
   const cells = [
     amount,
-    counted?.text ?? unknown('not told', `“${span.text}”`),
+    counted?.text ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
     kind.value ?? unknown('not told', kind.reason),
     asOf.value ? el('span', { title: asOf.reason }, inWords(asOf.value)) : unknown('not told', asOf.reason),
     source.name ? el('span', { title: source.reason, dir: 'auto' }, source.name) : unknown('not told', source.reason),
