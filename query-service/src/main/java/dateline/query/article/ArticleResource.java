@@ -10,6 +10,7 @@ import dateline.query.index.Place;
 import dateline.query.index.Selection;
 import dateline.query.paging.Cursor;
 import dateline.query.paging.Limit;
+import dateline.query.paging.Moments;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;

@@ -27,6 +27,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
         tags = {
             @Tag(name = "articles", description = "Articles, newest first, and each with its facts."),
             @Tag(name = "search", description = "Articles that answer a question."),
+            @Tag(name = "quotes", description = "Who said what, over all articles."),
+            @Tag(name = "figures", description = "How many, according to whom, over all articles."),
             @Tag(name = "documents", description = "What became of what was sent in."),
             @Tag(name = "status", description = "How much there is.")
         },

@@ -9,8 +9,6 @@ import java.util.Set;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
@@ -35,13 +33,10 @@ final class ArticleDocument {
         Document document = new Document();
         document.add(new StringField(Fields.ID, summary.articleId(), Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.articleId())));
-        document.add(new LongPoint(Fields.AT, summary.order().at().toEpochMilli()));
-        document.add(new NumericDocValuesField(Fields.AT, summary.order().at().toEpochMilli()));
-        document.add(new IntPoint(Fields.DAY, (int) summary.order().day().toEpochDay()));
+        ArticleBlock.stamp(document, ArticleBlock.ARTICLE, summary);
         document.add(
                 new NumericDocValuesField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli()));
         document.add(new StringField(Fields.LANGUAGE, shortened(summary.language()), Store.NO));
-        document.add(new StringField(Fields.OUTLET_NAME, Selection.outletKey(summary.outlet()), Store.NO));
         document.add(new TextField(Fields.OUTLET, summary.outlet(), Store.NO));
         document.add(new StringField(Fields.ANALYSED, Boolean.toString(summary.analysed()), Store.NO));
         document.add(new TextField(Fields.HEADLINE, summary.headline(), Store.NO));
@@ -79,7 +74,7 @@ final class ArticleDocument {
         return ids.lookupOrd(ids.ordValue()).utf8ToString();
     }
 
-    private static LeafReaderContext leaf(IndexReader reader, int document) {
+    static LeafReaderContext leaf(IndexReader reader, int document) {
         List<LeafReaderContext> leaves = reader.leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));
     }

@@ -8,17 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.index.CheckIndex;
-import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
@@ -32,10 +27,10 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.jboss.logging.Logger;
 
 /**
- * The index on disk: what is in it, and how far each topic is in it.
+ * The index on disk: what is in it, and how far each topic is in it. It holds articles, and beside each its quotes and
+ * its figures, which come, change and go with it in one step.
  *
  * <p>Each commit carries, with the articles, the {@link Position} of each partition that they came from. So after a
  * crash the index and its positions agree, whoever reads the topics goes on from them, and nothing is lost; what was not
@@ -46,29 +41,20 @@ import org.jboss.logging.Logger;
  */
 public final class ArticleIndex implements Closeable {
 
-    private static final Logger LOG = Logger.getLogger(ArticleIndex.class);
-
-    /** Layout of the documents. Another number in a commit means that the index must be built again. */
-    private static final String LAYOUT = "2";
-
-    private static final String LAYOUT_KEY = "dateline.layout";
-
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
 
     // Guards positions together with the writer's commit: a commit never carries a position ahead of its articles.
     private final Object commitLock = new Object();
-    private final Map<String, Position> positions = new HashMap<>();
+    private final Positions positions;
     private boolean changed;
 
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
         this.searchers = new SearcherManager(writer, new ByRelevance());
-        for (Map.Entry<String, String> entry : committed(writer).entrySet()) {
-            position(entry).ifPresent(each -> positions.put(entry.getKey(), each));
-        }
+        this.positions = Positions.in(IndexFiles.committed(writer));
     }
 
     /**
@@ -81,7 +67,7 @@ public final class ArticleIndex implements Closeable {
         try {
             Directory directory = FSDirectory.open(path);
             try {
-                return new ArticleIndex(directory, soundWriter(directory));
+                return new ArticleIndex(directory, IndexFiles.writer(directory));
             } catch (LockObtainFailedException e) {
                 directory.close();
                 throw new IllegalStateException(
@@ -94,91 +80,20 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    private static IndexWriter soundWriter(Directory directory) throws IOException {
-        if (DirectoryReader.indexExists(directory) && !isSound(directory)) {
-            LOG.warnf("the index in %s is torn; it is emptied and built again from the topics", directory);
-            empty(directory);
-        }
-        IndexWriter writer = writer(directory);
-        if (!LAYOUT.equals(committed(writer).getOrDefault(LAYOUT_KEY, LAYOUT))) {
-            writer.close();
-            LOG.warnf("the index in %s has an older layout; it is emptied and built again from the topics", directory);
-            empty(directory);
-            return writer(directory);
-        }
-        return writer;
-    }
-
-    private static IndexWriter writer(Directory directory) throws IOException {
-        IndexWriterConfig config = new IndexWriterConfig(new Words())
-                .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
-                .setSimilarity(new Relevance())
-                // Lists are in this order, so the first page of a list is the first documents of each segment.
-                .setIndexSort(Ranking.TIME.sort())
-                .setCommitOnClose(false);
-        try {
-            return new IndexWriter(directory, config);
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException | IllegalArgumentException e) {
-            LOG.warnf("the index in %s cannot be read (%s); it is emptied and built again", directory, e.getMessage());
-            empty(directory);
-            return new IndexWriter(directory, config(config));
-        }
-    }
-
-    /** A config serves one writer only, even if that writer could not be made. */
-    private static IndexWriterConfig config(IndexWriterConfig used) {
-        return new IndexWriterConfig(used.getAnalyzer())
-                .setSimilarity(used.getSimilarity())
-                .setIndexSort(used.getIndexSort())
-                .setCommitOnClose(false);
-    }
-
-    /** Whether every file has the checksum that was written with it. */
-    private static boolean isSound(Directory directory) throws IOException {
-        try (CheckIndex check = new CheckIndex(directory)) {
-            check.setLevel(CheckIndex.Level.MIN_LEVEL_FOR_CHECKSUM_CHECKS);
-            return check.checkIndex().clean;
-        } catch (LockObtainFailedException e) {
-            throw e;
-        } catch (IOException | RuntimeException e) {
-            LOG.debugf(e, "checking %s", directory);
-            return false;
-        }
-    }
-
-    private static void empty(Directory directory) throws IOException {
-        for (String file : directory.listAll()) {
-            if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
-                directory.deleteFile(file);
-            }
-        }
-    }
-
-    private static Map<String, String> committed(IndexWriter writer) {
-        Map<String, String> data = new HashMap<>();
-        Iterable<Map.Entry<String, String>> live = writer.getLiveCommitData();
-        if (live != null) {
-            live.forEach(entry -> data.put(entry.getKey(), entry.getValue()));
-        }
-        return data;
-    }
-
-    /** Puts articles in, each in the place of what the index held of it. */
+    /** Puts articles in with their quotes and figures, each in the place of what the index held of it. */
     public void put(Collection<IndexedArticle> articles) {
         write(() -> {
             for (IndexedArticle article : articles) {
-                writer.updateDocument(id(article.summary().articleId()), ArticleDocument.of(article));
+                writer.updateDocuments(owner(article.summary().articleId()), ArticleBlock.of(article));
             }
         });
     }
 
-    /** Takes articles out. */
+    /** Takes articles out, and their quotes and figures. */
     public void remove(Collection<String> articleIds) {
         if (!articleIds.isEmpty()) {
             write(() -> writer.deleteDocuments(
-                    articleIds.stream().map(ArticleIndex::id).toArray(Term[]::new)));
+                    articleIds.stream().map(ArticleIndex::owner).toArray(Term[]::new)));
         }
     }
 
@@ -193,9 +108,7 @@ public final class ArticleIndex implements Closeable {
     /** Notes how far topics are in. Only call this when everything before these positions has been put in. */
     public void reached(Collection<Position> reached) {
         synchronized (commitLock) {
-            for (Position each : reached) {
-                positions.put(key(each.topic(), each.partition()), each);
-            }
+            positions.reach(reached);
             changed = true;
         }
     }
@@ -203,17 +116,14 @@ public final class ArticleIndex implements Closeable {
     /** Offset of the first record of a partition that is not in the index; empty if none of it is. */
     public OptionalLong next(String topic, int partition) {
         synchronized (commitLock) {
-            Position position = positions.get(key(topic, partition));
-            return position == null ? OptionalLong.empty() : OptionalLong.of(position.offset());
+            return positions.next(topic, partition);
         }
     }
 
     /** How far each partition is in, in a fixed order. */
     public List<Position> positions() {
         synchronized (commitLock) {
-            return positions.values().stream()
-                    .sorted(Comparator.comparing(Position::topic).thenComparing(Position::partition))
-                    .toList();
+            return positions.all();
         }
     }
 
@@ -223,9 +133,8 @@ public final class ArticleIndex implements Closeable {
             if (!changed) {
                 return;
             }
-            Map<String, String> data = new HashMap<>();
-            data.put(LAYOUT_KEY, LAYOUT);
-            positions.forEach((key, position) -> data.put(key, Long.toString(position.offset())));
+            Map<String, String> data = positions.written();
+            data.put(IndexFiles.LAYOUT_KEY, IndexFiles.LAYOUT);
             disk(() -> {
                 writer.setLiveCommitData(data.entrySet());
                 return writer.commit();
@@ -303,9 +212,30 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
+    /**
+     * Quotes or figures of articles.
+     *
+     * @param type what they are read as: what {@link IndexedFact#shown()} was
+     * @param after where to go on; from the start if empty
+     * @param limit how many at most
+     */
+    public <T> List<FoundFact<T>> facts(
+            FactSelection selection, FactOrder order, Class<T> type, Optional<Place> after, int limit) {
+        return searching(searcher -> {
+            FieldDoc last = after.map(place ->
+                            order.after(place, searcher.getIndexReader().maxDoc()))
+                    .orElse(null);
+            List<FoundFact<T>> facts = new ArrayList<>();
+            for (ScoreDoc each : searcher.searchAfter(last, selection.query(), limit, order.sort()).scoreDocs) {
+                facts.add(new FoundFact<>(FactDocument.shown(searcher, each.doc, type), order.place((FieldDoc) each)));
+            }
+            return facts;
+        });
+    }
+
     /** How many articles the index holds. */
     public int articles() {
-        return searching(searcher -> searcher.getIndexReader().numDocs());
+        return searching(searcher -> searcher.count(ArticleBlock.ARTICLES));
     }
 
     /** How many of them have facts. */
@@ -337,25 +267,15 @@ public final class ArticleIndex implements Closeable {
         FieldDoc last = after.map(
                         place -> ranking.after(place, searcher.getIndexReader().maxDoc()))
                 .orElse(null);
-        return searcher.searchAfter(last, query, limit, ranking.sort()).scoreDocs;
+        return searcher.searchAfter(last, ArticleBlock.articles(query), limit, ranking.sort()).scoreDocs;
     }
 
     private static Term id(String articleId) {
         return new Term(Fields.ID, articleId);
     }
 
-    private static String key(String topic, int partition) {
-        return topic + "-" + partition;
-    }
-
-    private static Optional<Position> position(Map.Entry<String, String> entry) {
-        int dash = entry.getKey().lastIndexOf('-');
-        return dash < 0
-                ? Optional.empty()
-                : Optional.of(new Position(
-                        entry.getKey().substring(0, dash),
-                        Integer.parseInt(entry.getKey().substring(dash + 1)),
-                        Long.parseLong(entry.getValue())));
+    private static Term owner(String articleId) {
+        return new Term(Fields.OWNER, articleId);
     }
 
     private static final class ByRelevance extends SearcherFactory {

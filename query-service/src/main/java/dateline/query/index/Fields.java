@@ -21,5 +21,21 @@ public final class Fields {
     static final String MARKS = "marks";
     static final String SUMMARY = "summary";
 
+    /** The article that a document is about: on the article itself, and on each of its facts. */
+    static final String OWNER = "owner";
+
+    /** Lucene's own mark on the last document of a block. */
+    static final String PARENT = "parent";
+
+    static final String TYPE = "type";
+    static final String FACT = "fact";
+    static final String FACT_KEY = "factKey";
+    static final String FACT_WORDS = "factWords";
+    static final String FACT_NAMES = "factNames";
+    static final String FACT_CUE = "factCue";
+    static final String FACT_KIND = "factKind";
+    static final String FACT_PLACE = "factPlace";
+    static final String AS_OF_KEY = "asOfKey";
+
     private Fields() {}
 }

@@ -13,18 +13,25 @@ import java.util.stream.Stream;
  *
  * @param text all its words: headline, captions, body. Quotes are among them
  * @param people names and acronyms of the people it names; likewise the others
+ * @param facts its quotes and figures, in the order of the text
  */
 public record IndexedArticle(
-        ArticleSummary summary, String text, List<String> people, List<String> organisations, List<String> places) {
+        ArticleSummary summary,
+        String text,
+        List<String> people,
+        List<String> organisations,
+        List<String> places,
+        List<IndexedFact> facts) {
 
     public IndexedArticle {
         people = List.copyOf(people);
         organisations = List.copyOf(organisations);
         places = List.copyOf(places);
+        facts = List.copyOf(facts);
     }
 
     /**
-     * From a revision, with its facts if they are known.
+     * From a revision, with the names in its facts if they are known.
      *
      * @throws RuntimeException if the message contradicts itself, as when a block ends after the text
      */
@@ -34,7 +41,13 @@ public record IndexedArticle(
                 article.text(),
                 names(facts, EntityKind.PERSON),
                 names(facts, EntityKind.ORGANISATION),
-                names(facts, EntityKind.PLACE));
+                names(facts, EntityKind.PLACE),
+                List.of());
+    }
+
+    /** The same article, with its quotes and figures. */
+    public IndexedArticle with(List<IndexedFact> found) {
+        return new IndexedArticle(summary, text, people, organisations, places, found);
     }
 
     private static List<String> names(Optional<AnalysisMessage> facts, EntityKind kind) {

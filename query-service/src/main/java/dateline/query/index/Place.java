@@ -1,12 +1,12 @@
 package dateline.query.index;
 
 /**
- * A place in a sorted list. It says where to go on even if the article that stood there is gone and others came.
+ * A place in a sorted list. It says where to go on even if what stood there is gone and others came.
  *
  * @param rank what the list is sorted by, largest first
- * @param articleId among equals the smaller id comes first
+ * @param key of the article or the fact that stands there; among equals the smaller one comes first
  */
-public record Place(long rank, String articleId) {
+public record Place(long rank, String key) {
 
     /** An article's place among those sorted by {@link OrderTime}. */
     public static Place inTime(ArticleSummary article) {

@@ -49,8 +49,7 @@ public enum Ranking {
 
     /** Where Lucene goes on: after the place, and after every document at that very place. */
     FieldDoc after(Place place, int documents) {
-        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, new Object[] {
-            value(place.rank()), new BytesRef(place.articleId())
-        });
+        return new FieldDoc(
+                Math.max(0, documents - 1), Float.NaN, new Object[] {value(place.rank()), new BytesRef(place.key())});
     }
 }

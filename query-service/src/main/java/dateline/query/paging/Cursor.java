@@ -29,7 +29,7 @@ public final class Cursor {
      * @param question all that the list depends on
      */
     public static String of(Place place, String question) {
-        byte[] id = place.articleId().getBytes(UTF_8);
+        byte[] id = place.key().getBytes(UTF_8);
         ByteBuffer token = ByteBuffer.allocate(CHECK_BYTES + Long.BYTES + id.length);
         token.put(check(place, question)).putLong(place.rank()).put(id);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(token.array());
@@ -67,7 +67,7 @@ public final class Cursor {
     }
 
     private static byte[] check(Place place, String question) {
-        String id = ContentId.of('c', question, Long.toString(place.rank()), place.articleId());
+        String id = ContentId.of('c', question, Long.toString(place.rank()), place.key());
         return id.substring(1, 1 + CHECK_BYTES).getBytes(UTF_8);
     }
 

@@ -9,8 +9,11 @@ import dateline.query.article.ArticleHistory;
 import dateline.query.article.ArticleStore;
 import dateline.query.article.RevisionKey;
 import dateline.query.article.RevisionStore;
+import dateline.query.figure.FigureView;
 import dateline.query.index.ArticleIndex;
 import dateline.query.index.IndexedArticle;
+import dateline.query.index.IndexedFact;
+import dateline.query.quote.QuoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +26,7 @@ import java.util.Set;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What messages about articles change.
@@ -115,10 +119,18 @@ public class ArticleProjection {
         Map<RevisionKey, Revised> articles = revisions.findAll(newest);
         Map<RevisionKey, AnalysisMessage> facts = analyses.findAll(articles.values());
         index.put(articles.entrySet().stream()
-                .map(entry -> IndexedArticle.of(entry.getValue(), Optional.ofNullable(facts.get(entry.getKey()))))
+                .map(entry -> indexed(entry.getValue(), Optional.ofNullable(facts.get(entry.getKey()))))
                 .toList());
         index.remove(gone);
         index.refresh();
+    }
+
+    private static IndexedArticle indexed(Revised article, Optional<AnalysisMessage> facts) {
+        List<IndexedFact> found = facts.stream()
+                .flatMap(read -> Stream.concat(
+                        QuoteView.indexed(article, read).stream(), FigureView.indexed(article, read).stream()))
+                .toList();
+        return IndexedArticle.of(article, facts).with(found);
     }
 
     private void alone(Runnable work) {

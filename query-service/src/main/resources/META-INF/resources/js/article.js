@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { ageOf, byline, kindOfPage, leftOut, margin, showNext } from './around.js';
+import { boardsOf } from './boards.js';
 import { changesOf } from './changes.js';
 import { showCopies } from './copies.js';
 import { announce, button, el, joined, quiet } from './dom.js';
@@ -10,6 +11,7 @@ import { KINDS, counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { Panel, gapsOf, switches } from './panel.js';
 import { Reading } from './reading.js';
+import { flash, isInSight, scrollInto, smooth } from './sight.js';
 import { withdrawnStory } from './withdrawn.js';
 
 /** How long to wait before looking again for facts that are pending. */
@@ -20,7 +22,6 @@ const id = location.pathname.replace(/\/+$/, '').split('/').pop();
 const revision = address.get('revision');
 const main = document.getElementById('story');
 const aside = document.getElementById('facts');
-const smooth = () => (matchMedia('(prefers-reduced-motion: reduce)').matches ? 'auto' : 'smooth');
 
 /** What is on the page. Everything that can change while the reader looks at it is here. */
 const desk = {
@@ -34,6 +35,8 @@ const desk = {
   reading: undefined,
   /** @type {Panel | undefined} */
   panel: undefined,
+  /** @type {HTMLElement | undefined} */
+  boards: undefined,
 };
 
 start();
@@ -67,6 +70,7 @@ function show(article) {
   document.title = `${article.headline} · Dateline`;
   const headline = el('h1', { class: 'headline', dir: 'auto' });
   const text = el('div', { class: 'text' });
+  const boards = el('div', { class: 'boards' });
   const copies = el('p', { class: 'copies', hidden: true });
   const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
@@ -86,10 +90,11 @@ function show(article) {
         copies,
       ),
       margin(article, linkTo),
-      el('div', { class: 'body' }, el('div', { lang }, text), leftOut(article.furniture), next),
+      el('div', { class: 'body' }, el('div', { lang }, text), boards, leftOut(article.furniture), next),
     ),
   );
   desk.reading = new Reading(article, headline, text, openFromText);
+  desk.boards = boards;
   desk.revision = article.revision;
   showFacts(article);
   showNext(next, article.articleId);
@@ -105,6 +110,7 @@ function showWithdrawn(article) {
 function showFacts(article) {
   desk.facts = factsOf(article.facts);
   desk.panel = new Panel(desk.facts, openFromList);
+  desk.boards.replaceChildren(...boardsOf(desk.facts, (fact) => openFromList(fact, 0)));
   aside.hidden = false;
   showKinds(desk.shown);
   fillAside(article);
@@ -227,10 +233,10 @@ function open(fact, nth) {
 function openFromText(fact, nth) {
   const { entry, words } = open(fact, nth);
   setSheet(true);
-  bringIntoSheet(entry);
+  scrollInto(sheetNow(), entry);
   desk.panel.focus(fact);
   flash(entry);
-  if (!isInSight(words)) words.scrollIntoView({ block: 'center', behavior: smooth() });
+  if (!isInSight(words, coveredNow())) words.scrollIntoView({ block: 'center', behavior: smooth() });
 }
 
 function openFromList(fact, nth, stepping = false) {
@@ -259,32 +265,18 @@ function goToHash() {
   const nth = Math.min(Math.max(Number(place ?? 1), 1), fact.places.length) - 1;
   const { entry, words } = open(fact, nth);
   setSheet(true);
-  bringIntoSheet(entry);
+  scrollInto(sheetNow(), entry);
   goToWords(words, true);
 }
 
-/** Scrolls the list and nothing else. */
-function bringIntoSheet(entry) {
-  const scroller = getComputedStyle(aside).overflowY === 'auto' ? aside : document.getElementById('sheet');
-  const place = entry.getBoundingClientRect();
-  const frame = scroller.getBoundingClientRect();
-  const margin = 0.25 * scroller.clientHeight;
-  if (place.top < frame.top + 80 || place.bottom > frame.bottom) {
-    scroller.scrollTo({ top: scroller.scrollTop + place.top - frame.top - margin, behavior: smooth() });
-  }
+/** What scrolls the list: the column on a wide page, the sheet on a narrow one. */
+function sheetNow() {
+  return getComputedStyle(aside).overflowY === 'auto' ? aside : document.getElementById('sheet');
 }
 
-function isInSight(element) {
-  const { top, bottom } = element.getBoundingClientRect();
-  const covered = getComputedStyle(aside).position === 'fixed' ? aside.getBoundingClientRect().height : 0;
-  return top >= 0 && bottom <= innerHeight - covered;
-}
-
-function flash(element) {
-  element.classList.remove('flash');
-  element.getBoundingClientRect();
-  element.classList.add('flash');
-  element.addEventListener('animationend', () => element.classList.remove('flash'), { once: true });
+/** How much of the window the facts cover, from below. */
+function coveredNow() {
+  return getComputedStyle(aside).position === 'fixed' ? aside.getBoundingClientRect().height : 0;
 }
 
 function close() {

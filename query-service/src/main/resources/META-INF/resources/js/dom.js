@@ -37,6 +37,11 @@ export function quiet(...words) {
   return el('p', { class: 'quiet' }, ...words);
 }
 
+/** What is not known, and why. */
+export function unknown(what, reason) {
+  return el('span', { class: 'unknown' }, `${what}: ${reason}`);
+}
+
 /**
  * Puts a separator between nodes.
  *

@@ -1,6 +1,7 @@
 /** The list of facts beside the text: what is known, how, and what is not known and why. */
 
-import { button, el, joined } from './dom.js';
+import { amountOf } from './amount.js';
+import { button, el, joined, unknown } from './dom.js';
 import { KINDS } from './kinds.js';
 import { inWords } from './time.js';
 
@@ -10,7 +11,7 @@ import { inWords } from './time.js';
  * @typedef {import('./facts.js').Answer} Answer
  */
 
-const FORMS = { DIRECT: 'word for word', MIXED: 'some words quoted', INDIRECT: 'in the writer’s words' };
+export const FORMS = { DIRECT: 'word for word', MIXED: 'some words quoted', INDIRECT: 'in the writer’s words' };
 
 const BASES = {
   TEXT: 'from the words alone',
@@ -203,26 +204,6 @@ function tellEntity({ places, record }) {
   };
 }
 
-function amountOf({ value, low, high, unit, number, qualifier }) {
-  if (value != null) {
-    const amount = withUnit(decimal(value), unit);
-    return qualifier === 'exactly' ? amount : `${qualifier} ${amount}`;
-  }
-  if (low != null && high != null) return withUnit(`${decimal(low)} to ${decimal(high)}`, unit);
-  if (low != null) return `${withUnit(decimal(low), unit)} or more`;
-  if (high != null) return `up to ${withUnit(decimal(high), unit)}`;
-  return number.text;
-}
-
-function decimal(value) {
-  return Number(value).toLocaleString('en-GB', { maximumFractionDigits: 10 });
-}
-
-function withUnit(amount, unit) {
-  if (!unit) return amount;
-  return unit === 'percent' ? `${amount}%` : `${unit} ${amount}`;
-}
-
 /** @param {Speaker} speaker */
 function nameOf({ entityId, name }, names) {
   return names.has(entityId) ? el('a', { href: `#${entityId}` }, name) : name;
@@ -231,10 +212,6 @@ function nameOf({ entityId, name }, names) {
 /** @param {Speaker} speaker */
 function foundBy({ words, reason }) {
   return words ? `“${words.text}”: ${reason}` : reason;
-}
-
-function unknown(what, reason) {
-  return el('span', { class: 'unknown' }, `${what}: ${reason}`);
 }
 
 function line(parts) {

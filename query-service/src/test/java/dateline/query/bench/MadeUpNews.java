@@ -66,7 +66,8 @@ final class MadeUpNews {
                 body.substring(0, Math.min(300, body.length())),
                 true,
                 new ArticleSummary.Counts(3, 2, 4, 2, 1, 5));
-        return new IndexedArticle(summary, text, List.of("Ida Brandt " + number % 100), List.of(), List.of());
+        return new IndexedArticle(
+                summary, text, List.of("Ida Brandt " + number % 100), List.of(), List.of(), List.of());
     }
 
     /** 250 to 550 words: sentences, a turn of phrase in every sixth, a quotation that others of the story have too. */

@@ -48,6 +48,8 @@ class OpenApiIT {
                         "/v1/articles/{id}/next",
                         "/v1/articles/{id}/print",
                         "/v1/documents/{id}",
+                        "/v1/figures",
+                        "/v1/quotes",
                         "/v1/search",
                         "/v1/status");
     }

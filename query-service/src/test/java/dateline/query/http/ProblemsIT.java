@@ -84,6 +84,26 @@ class ProblemsIT {
             /v1/search?q=a&limit=500                                    | 400 | limit
             /v1/search?q=a&cursor=zzz                                   | 400 | cursor
             /v1/search?q=a&from=2022-01-01                              | 400 | from
+            /v1/quotes?limit=0                                          | 400 | limit
+            /v1/quotes?limit=101                                        | 400 | limit
+            /v1/quotes?speaker=                                         | 400 | speaker
+            /v1/quotes?speaker=%20                                      | 400 | speaker
+            /v1/quotes?q=%20                                            | 400 | q
+            /v1/quotes?cue=said&cue=told                                | 400 | cue
+            /v1/quotes?kind=killed                                      | 400 | kind
+            /v1/quotes?sort=asOf                                        | 400 | sort
+            /v1/quotes?cursor=abc                                       | 400 | cursor
+            /v1/quotes?from=yesterday                                   | 400 | from
+            /v1/quotes?from=2022-01-02&to=2022-01-01                    | 400 | to
+            /v1/quotes/f000                                             | 404 | path
+            /v1/figures?limit=ten                                       | 400 | limit
+            /v1/figures?kind=%09                                        | 400 | kind
+            /v1/figures?place=                                          | 400 | place
+            /v1/figures?source=a&source=b                               | 400 | source
+            /v1/figures?speaker=a                                       | 400 | speaker
+            /v1/figures?sort=asof                                       | 400 | sort
+            /v1/figures?cursor=AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA | 400 | cursor
+            /v1/figures?to=2022-13-01                                   | 400 | to
             /v1/documents/d000                                          | 404 | id
             /v1/documents/d000?x=1                                      | 400 | x
             /v1/documents                                               | 404 | path
@@ -111,6 +131,27 @@ class ProblemsIT {
     void refusesAQuestionOfMoreThanFiveHundredCharacters() {
         ask("ü".repeat(500)).then().statusCode(200);
         ask("ü".repeat(501)).then().statusCode(400).body("errors.field", contains("q"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/quotes,q",
+        "/v1/quotes,speaker",
+        "/v1/quotes,cue",
+        "/v1/quotes,article",
+        "/v1/quotes,outlet",
+        "/v1/figures,q",
+        "/v1/figures,kind",
+        "/v1/figures,place",
+        "/v1/figures,source"
+    })
+    void refusesNamesOfMoreThanTwoHundredCharacters(String path, String parameter) {
+        given().queryParam(parameter, "ü".repeat(200)).get(path).then().statusCode(200);
+        given().queryParam(parameter, "ü".repeat(201))
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains(parameter));
     }
 
     @Test
@@ -163,6 +204,8 @@ class ProblemsIT {
     @CsvSource({
         "/v1/articles,application/xml",
         "/v1/search?q=a,text/html",
+        "/v1/quotes,text/csv",
+        "/v1/figures,text/html",
         "/v1/articles/a000/print,application/pdf",
         "/v1/status,image/png"
     })

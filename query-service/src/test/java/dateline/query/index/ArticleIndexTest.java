@@ -13,12 +13,16 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.stream.Stream;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -151,6 +155,52 @@ class ArticleIndexTest {
     }
 
     @Test
+    void beginsAgainWithoutPositionsWhenTheLayoutIsOlder() throws IOException {
+        // As it was before facts stood beside their articles.
+        var config = new IndexWriterConfig(new Words()).setIndexSort(Ranking.TIME.sort());
+        try (var files = FSDirectory.open(directory);
+                var writer = new IndexWriter(files, config)) {
+            writer.addDocument(
+                    ArticleDocument.of(IndexedArticle.of(article("old").message(), Optional.empty())));
+            writer.setLiveCommitData(
+                    Map.of("dateline.layout", "2", TOPIC + "-0", "9").entrySet());
+            writer.commit();
+        }
+
+        assertBeginsAgain();
+    }
+
+    @Test
+    void resumesWithTheFactsOfItsArticles() {
+        try (ArticleIndex index = ArticleIndex.open(directory)) {
+            putWithFacts(index, article("a"), "one", "two");
+            putWithFacts(index, article("b").published("2022-01-02"), "three");
+            index.reached(List.of(new Position(TOPIC, 0, 2)));
+        }
+        try (ArticleIndex index = ArticleIndex.open(directory)) {
+            assertThat(facts(index)).containsExactly("one", "two", "three");
+            assertThat(index.articles()).isEqualTo(2);
+            assertThat(list(index)).containsExactly(articleId("a"), articleId("b"));
+        }
+    }
+
+    @Test
+    void changesTheFactsOfAnArticleTogetherWithIt() {
+        try (ArticleIndex index = ArticleIndex.open(directory)) {
+            putWithFacts(index, article("a"), "one", "two");
+            putWithFacts(index, article("b").published("2022-01-02"), "three");
+            putWithFacts(index, article("a").revision(2), "four");
+            assertThat(facts(index)).containsExactly("four", "three");
+
+            index.remove(List.of(articleId("a")));
+            assertThat(facts(index)).containsExactly("four", "three");
+            index.refresh();
+            assertThat(facts(index)).containsExactly("three");
+            assertThat(index.articles()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void refusesADirectoryThatAnotherOwns() {
         try (ArticleIndex owner = ArticleIndex.open(directory)) {
             assertThatThrownBy(() -> ArticleIndex.open(directory))
@@ -188,6 +238,37 @@ class ArticleIndexTest {
                 .map(draft -> IndexedArticle.of(draft.message(), Optional.empty()))
                 .toList());
         index.refresh();
+    }
+
+    private static void putWithFacts(ArticleIndex index, Draft draft, String... words) {
+        List<IndexedFact> facts = Arrays.stream(words)
+                .map(each -> new IndexedFact(
+                        FactType.QUOTE,
+                        List.of(each),
+                        each,
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty()))
+                .toList();
+        index.put(List.of(IndexedArticle.of(draft.message(), Optional.empty()).with(facts)));
+        index.refresh();
+    }
+
+    private static List<String> facts(ArticleIndex index) {
+        var quotes = new FactSelection(
+                FactType.QUOTE,
+                Selection.ALL,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+        return index.facts(quotes, FactOrder.PUBLISHED, String[].class, Optional.empty(), 10).stream()
+                .map(fact -> fact.shown()[0])
+                .toList();
     }
 
     private static List<String> list(ArticleIndex index) {

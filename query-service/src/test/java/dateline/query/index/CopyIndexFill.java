@@ -23,6 +23,7 @@ public final class CopyIndexFill {
     public static void fill(Path directory, int from, int to, IntFunction<IndexedArticle> articles) {
         IndexWriterConfig config = new IndexWriterConfig(new Words())
                 .setIndexSort(Ranking.TIME.sort())
+                .setParentField(Fields.PARENT)
                 .setSimilarity(new Relevance())
                 // Some twenty segments at a million articles, as many as merging would leave.
                 .setRAMBufferSizeMB(BUFFER_MEGABYTES)

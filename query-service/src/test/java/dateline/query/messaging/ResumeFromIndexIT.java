@@ -24,11 +24,17 @@ class ResumeFromIndexIT {
     @Test
     void goesOnWhereTheIndexIsAndNotWhereTheGroupIs() {
         await().untilAsserted(() -> assertThat(index.positions())
-                .containsExactly(new Position(Topics.ARTICLES, 0, 3), new Position(Topics.ARTICLES, 1, 2)));
+                .containsExactly(
+                        new Position(Topics.ANALYSES, 0, 1),
+                        new Position(Topics.ARTICLES, 0, 3),
+                        new Position(Topics.ARTICLES, 1, 2)));
 
         List<String> listed =
                 when().get("/v1/articles").then().statusCode(200).extract().path("items.articleId");
         assertThat(listed)
                 .containsExactlyInAnyOrder(articleId("behind-2"), articleId("unknown-0"), articleId("unknown-1"));
+        List<String> said =
+                when().get("/v1/quotes").then().statusCode(200).extract().path("items.quote.words.text");
+        assertThat(said).containsExactly("Body of unknown-1");
     }
 }

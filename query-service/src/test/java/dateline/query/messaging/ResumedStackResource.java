@@ -1,7 +1,9 @@
 package dateline.query.messaging;
 
+import static dateline.query.FactMessages.factsOf;
 import static dateline.query.Messages.article;
 
+import dateline.contracts.AnalysisMessage;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.CloudEvents;
 import dateline.contracts.Topics;
@@ -62,6 +64,7 @@ public class ResumedStackResource implements QuarkusTestResourceLifecycleManager
             for (String name : List.of("unknown-0", "unknown-1")) {
                 producer.send(record(name, 1)).get();
             }
+            producer.send(facts("unknown-1")).get();
         }
     }
 
@@ -79,13 +82,30 @@ public class ResumedStackResource implements QuarkusTestResourceLifecycleManager
                 record.topic(), partition, record.timestamp(), record.key(), record.value(), record.headers());
     }
 
+    private static ProducerRecord<byte[], byte[]> facts(String name) {
+        AnalysisMessage message = factsOf(article(name).message())
+                .quote("Body of " + name, "of", "Ida Brandt")
+                .message();
+        var record = CloudEvents.write(
+                Topics.ANALYSES,
+                message.articleId(),
+                AnalysisMessage.TYPE,
+                message.articleId() + "/1",
+                "/dateline/processing",
+                Messages.LEARNED_AT,
+                message);
+        return new ProducerRecord<>(
+                record.topic(), 0, record.timestamp(), record.key(), record.value(), record.headers());
+    }
+
     private void commitAsIfAllWereRead() throws Exception {
         try (Admin admin = Admin.create(Map.of("bootstrap.servers", stack.bootstrapServers()))) {
             admin.alterConsumerGroupOffsets(
                             "query",
                             Map.of(
                                     new TopicPartition(Topics.ARTICLES, 0), new OffsetAndMetadata(3),
-                                    new TopicPartition(Topics.ARTICLES, 1), new OffsetAndMetadata(2)))
+                                    new TopicPartition(Topics.ARTICLES, 1), new OffsetAndMetadata(2),
+                                    new TopicPartition(Topics.ANALYSES, 0), new OffsetAndMetadata(1)))
                     .all()
                     .get();
         }

@@ -17,7 +17,7 @@ class CursorTest {
     @ParameterizedTest
     @ValueSource(longs = {0, 1, -1, Long.MAX_VALUE, Long.MIN_VALUE, 1_641_816_000_000L})
     void namesThePlaceItWasMadeFor(long rank) {
-        Place place = new Place(rank, PLACE.articleId());
+        Place place = new Place(rank, PLACE.key());
 
         assertThat(Cursor.read(Cursor.of(place, "all"), "all")).isEqualTo(place);
     }

@@ -1,4 +1,4 @@
-package dateline.query.article;
+package dateline.query.paging;
 
 import dateline.query.http.InvalidParameter;
 import dateline.query.index.Moment;
@@ -9,7 +9,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /** Reads the ends of a period from query parameters. */
-final class Moments {
+public final class Moments {
 
     private Moments() {}
 
@@ -19,7 +19,7 @@ final class Moments {
      * @param name of the parameter
      * @param value as it was sent; null if it was not
      */
-    static Optional<Moment> read(String name, String value) {
+    public static Optional<Moment> read(String name, String value) {
         if (value == null) {
             return Optional.empty();
         }
@@ -38,7 +38,7 @@ final class Moments {
     }
 
     /** Refuses a period that ends before it begins. */
-    static void inOrder(Optional<Moment> from, Optional<Moment> to) {
+    public static void inOrder(Optional<Moment> from, Optional<Moment> to) {
         boolean backwards = from.isPresent()
                 && to.isPresent()
                 && switch (from.get()) {

@@ -1,0 +1,68 @@
+package dateline.query.figure;
+
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.Span;
+import dateline.query.fact.Evidence;
+import dateline.query.fact.FactArticle;
+import dateline.query.fact.Names;
+import dateline.query.index.FactType;
+import dateline.query.index.IndexedFact;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * A number that counts something, with the sentence and the article it was read in.
+ *
+ * @param sentence the one that the figure begins in
+ * @param places of which it is told: those of its sentence, else those of the article
+ */
+@Schema(description = "A number that counts something, with the sentence and the article it was read in.")
+public record FigureView(
+        @Schema(
+                description = "Id of the fact: the article's page opens it at #id.",
+                examples = "f33333333333333333333333333")
+        String id,
+
+        FactArticle article,
+
+        @Schema(
+                description =
+                        "As in the facts of the article: the number, what it counts, its kind, its as-of date and its source, each with the reason.")
+        Figure figure,
+
+        @Schema(description = "The sentence that the figure begins in; absent if it is not known.")
+        Optional<Span> sentence,
+
+        @Schema(description = "Places named in the sentence; if it names none, those the article is about.")
+        List<FigurePlace> places) {
+
+    public FigureView {
+        places = List.copyOf(places);
+    }
+
+    /** The figures of a revision, in the order of its text, as the index is to hold them. */
+    public static List<IndexedFact> indexed(Revised article, AnalysisMessage facts) {
+        return facts.figures().stream()
+                .sorted(Comparator.comparingInt(figure -> figure.span().start()))
+                .map(figure -> indexed(article, facts, figure))
+                .toList();
+    }
+
+    private static IndexedFact indexed(Revised article, AnalysisMessage facts, Figure figure) {
+        Optional<Span> sentence = Evidence.sentence(article, facts, figure.span());
+        List<FigurePlace> places = FigurePlace.of(facts, sentence);
+        return new IndexedFact(
+                FactType.FIGURE,
+                new FigureView(figure.id(), FactArticle.of(article), figure, sentence, places),
+                sentence.orElse(figure.span()).text(),
+                Names.of(figure.source(), facts),
+                Optional.empty(),
+                figure.kind().value(),
+                places.stream().flatMap(place -> place.keys().stream()).toList(),
+                figure.asOf().value());
+    }
+}

@@ -1,0 +1,2 @@
+/** How many, according to whom, over all articles. */
+package dateline.query.figure;

@@ -1,0 +1,55 @@
+package dateline.query.index;
+
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.util.BytesRef;
+
+/** How facts are sorted. Every sort is total. */
+public enum FactOrder {
+    /** Newest article first, by {@link OrderTime}; those of one article in the order of its text. */
+    PUBLISHED(
+            new SortField(Fields.AT, SortField.Type.LONG, true),
+            new SortField(Fields.FACT_KEY, SortField.Type.STRING)) {
+        @Override
+        Place place(FieldDoc found) {
+            return new Place((Long) found.fields[0], ((BytesRef) found.fields[1]).utf8ToString());
+        }
+
+        @Override
+        Object[] values(Place place) {
+            return new Object[] {place.rank(), new BytesRef(place.key())};
+        }
+    },
+    /** Earliest as-of date first, of one date the one published first; those without a date come last. */
+    AS_OF(new SortField(Fields.AS_OF_KEY, SortField.Type.STRING)) {
+        @Override
+        Place place(FieldDoc found) {
+            return new Place(0, ((BytesRef) found.fields[0]).utf8ToString());
+        }
+
+        @Override
+        Object[] values(Place place) {
+            return new Object[] {new BytesRef(place.key())};
+        }
+    };
+
+    private final Sort sort;
+
+    FactOrder(SortField... fields) {
+        this.sort = new Sort(fields);
+    }
+
+    Sort sort() {
+        return sort;
+    }
+
+    abstract Place place(FieldDoc found);
+
+    abstract Object[] values(Place place);
+
+    /** Where Lucene goes on: after the place, and after every document at that very place. */
+    FieldDoc after(Place place, int documents) {
+        return new FieldDoc(Math.max(0, documents - 1), Float.NaN, values(place));
+    }
+}

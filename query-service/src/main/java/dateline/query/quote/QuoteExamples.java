@@ -1,0 +1,43 @@
+package dateline.query.quote;
+
+/** Examples of quotes, for the OpenAPI document. */
+final class QuoteExamples {
+
+    static final String PAGE = """
+            {
+              "items": [
+                {
+                  "id": "f22222222222222222222222222",
+                  "article": {
+                    "articleId": "a0h2v9rz5tq8m3c7w1x4k6n8p2d",
+                    "revision": 2,
+                    "headline": "Port reopens after storm",
+                    "outlet": "The Harbour Courier",
+                    "url": "https://courier.example/port",
+                    "published": {"value": "2022-01-10", "basis": "json-ld"}
+                  },
+                  "quote": {
+                    "id": "f22222222222222222222222222",
+                    "words": {"start": 74, "end": 91, "text": "as far as we know"},
+                    "more": [],
+                    "form": "MIXED",
+                    "cue": {"start": 105, "end": 109, "text": "said"},
+                    "speaker": {
+                      "words": {"start": 94, "end": 104, "text": "Ida Brandt"},
+                      "entityId": "e0123456789abcdefghjkmnpqrs",
+                      "name": "Ida Brandt",
+                      "reason": "subject of said"
+                    }
+                  },
+                  "sentence": {
+                    "start": 26,
+                    "end": 110,
+                    "text": "Two people were hurt at Port Anders on Monday, “as far as we know”, Ida Brandt said."
+                  }
+                }
+              ],
+              "next": "MDEyMzQ1NjcAAAF-Q"
+            }""";
+
+    private QuoteExamples() {}
+}

@@ -1,0 +1,2 @@
+/** Who said what, over all articles. */
+package dateline.query.quote;

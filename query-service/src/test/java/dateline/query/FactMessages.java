@@ -1,0 +1,130 @@
+package dateline.query;
+
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.ArticlePlace;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceKind;
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
+import dateline.contracts.AnalysisMessage.Reader;
+import dateline.contracts.AnalysisMessage.Sentence;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.Answer;
+import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.ContentId;
+import dateline.contracts.Span;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The facts of an article for tests, found by the words that they are: each block is one sentence. */
+public final class FactMessages {
+
+    private final Revised article;
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<Figure> figures = new ArrayList<>();
+    private final List<PlaceMention> mentions = new ArrayList<>();
+    private final List<ArticlePlace> about = new ArrayList<>();
+
+    private FactMessages(Revised article) {
+        this.article = article;
+    }
+
+    public static FactMessages factsOf(Revised article) {
+        return new FactMessages(article);
+    }
+
+    public FactMessages quote(String words, String cue, String speaker) {
+        quotes.add(new Quote(
+                id("quotes", words), span(words), List.of(), QuoteForm.DIRECT, Optional.of(span(cue)), said(speaker)));
+        return this;
+    }
+
+    public FactMessages quoteOfNobody(String words) {
+        quotes.add(new Quote(
+                id("quotes", words),
+                span(words),
+                List.of(),
+                QuoteForm.MIXED,
+                Optional.empty(),
+                Speaker.unknown("no cue stands near")));
+        return this;
+    }
+
+    /** A number with what it counts, such as "12 people"; told for no day if {@code asOf} is null. */
+    public FactMessages figure(String words, String kind, String asOf, String source) {
+        String number = words.substring(0, words.indexOf(' '));
+        Span span = span(words);
+        figures.add(new Figure(
+                id("figures", words),
+                span,
+                new Span(span.start(), span.start() + number.length(), number),
+                Optional.of(new BigDecimal(number)),
+                Optional.empty(),
+                Optional.empty(),
+                "exactly",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Answer.of(kind, "the verb says so"),
+                asOf == null ? Answer.unknown("no day is told") : Answer.of(asOf, "the sentence tells it"),
+                source == null ? Speaker.unknown("only the outlet says so") : said(source)));
+        return this;
+    }
+
+    public FactMessages place(String words, PlaceKind kind, String gazetteerId, String name, String country) {
+        var place = new GazetteerPlace(
+                gazetteerId,
+                name,
+                BigDecimal.ONE,
+                BigDecimal.TWO,
+                Optional.of(country),
+                Optional.empty(),
+                "town",
+                Optional.empty());
+        mentions.add(new PlaceMention(
+                id("places", words), span(words), kind, Optional.of(place), BigDecimal.ONE, "the only one"));
+        return this;
+    }
+
+    public FactMessages about(String gazetteerId, String name) {
+        about.add(new ArticlePlace(gazetteerId, name, "named most"));
+        return this;
+    }
+
+    public AnalysisMessage message() {
+        return new AnalysisMessage(
+                article.articleId(),
+                article.revision(),
+                article.contentHash(),
+                new Reader("dateline", "test"),
+                article.blocks().stream()
+                        .map(block -> new Sentence(
+                                block.start(), block.end(), article.blocks().indexOf(block)))
+                        .toList(),
+                List.of(),
+                List.of(),
+                quotes,
+                figures,
+                List.of(),
+                Optional.of(new Places(mentions, Optional.empty(), about)));
+    }
+
+    private Speaker said(String speaker) {
+        return new Speaker(Optional.empty(), Optional.empty(), Optional.of(speaker), "subject of said");
+    }
+
+    private String id(String layer, String words) {
+        return ContentId.of('f', article.articleId(), layer, words);
+    }
+
+    private Span span(String words) {
+        int at = article.text().indexOf(words);
+        int start = article.text().codePointCount(0, at);
+        return new Span(start, start + words.codePointCount(0, words.length()), words);
+    }
+}
