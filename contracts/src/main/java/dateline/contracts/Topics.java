@@ -38,20 +38,34 @@ public final class Topics {
 
     /** How long the records of a topic stay. */
     public enum Keeping {
-        /** For days (a setting), then they go. */
-        DAYS("delete"),
-        /** The last record of each key stays for ever, so that a new reader can be built from the topic. */
-        LATEST_BY_KEY("compact");
+        /**
+         * For days (a setting), then they go. The days count from when the broker took a record, whatever time its
+         * producer gave it: a broker goes by the record's time, so an old article sent with its own date would be
+         * deleted before anyone has read it.
+         */
+        DAYS("delete", "LogAppendTime"),
+        /**
+         * The last record of each key stays for ever, so that a new reader can be built from the topic. Its time is the
+         * one that its document has.
+         */
+        LATEST_BY_KEY("compact", "CreateTime");
 
         private final String cleanupPolicy;
+        private final String timestampType;
 
-        Keeping(String cleanupPolicy) {
+        Keeping(String cleanupPolicy, String timestampType) {
             this.cleanupPolicy = cleanupPolicy;
+            this.timestampType = timestampType;
         }
 
         /** The broker's word for it, for {@code cleanup.policy}. */
         public String cleanupPolicy() {
             return cleanupPolicy;
+        }
+
+        /** Whose clock a record's time is from, in the broker's words, for {@code message.timestamp.type}. */
+        public String timestampType() {
+            return timestampType;
         }
     }
 }

@@ -47,6 +47,7 @@ record TopicSetup(int partitions, Duration retention) {
     private NewTopic newTopic(Topic topic) {
         Map<String, String> settings = new HashMap<>();
         settings.put(TopicConfig.CLEANUP_POLICY_CONFIG, topic.keeping().cleanupPolicy());
+        settings.put(TopicConfig.MESSAGE_TIMESTAMP_TYPE_CONFIG, topic.keeping().timestampType());
         settings.put(TopicConfig.MAX_MESSAGE_BYTES_CONFIG, String.valueOf(Limits.RECORD_BYTES));
         if (topic.keeping() == Keeping.DAYS) {
             settings.put(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()));

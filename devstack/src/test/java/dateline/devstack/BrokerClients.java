@@ -50,6 +50,10 @@ final class BrokerClients implements AutoCloseable {
         return producer.send(new ProducerRecord<>(topic, partition, key, value));
     }
 
+    Future<RecordMetadata> send(String topic, int partition, String key, byte[] value, long time) {
+        return producer.send(new ProducerRecord<>(topic, partition, time, key, value));
+    }
+
     /** @param whenDone given the failure, or null once the broker has the record */
     void send(String topic, int partition, String key, byte[] value, Consumer<Exception> whenDone) {
         producer.send(

@@ -63,6 +63,9 @@ class BrokerIT {
             assertThat(config.get("cleanup.policy").value())
                     .as(topic.name())
                     .isEqualTo(topic.keeping().cleanupPolicy());
+            assertThat(config.get("message.timestamp.type").value())
+                    .as(topic.name())
+                    .isEqualTo(topic.keeping().timestampType());
             assertThat(config.get("max.message.bytes").value()).isEqualTo(String.valueOf(Limits.RECORD_BYTES));
             if (topic.keeping() == Keeping.DAYS) {
                 assertThat(config.get("retention.ms").value())
@@ -70,6 +73,21 @@ class BrokerIT {
             }
             assertThat(describe(topic.name()).partitions()).hasSize(PARTITIONS);
         }
+    }
+
+    @Test
+    void anOldDateOnADocumentDoesNotShortenItsStay() throws Exception {
+        long yearsAgo = 1_641_845_606_000L;
+
+        long kept = clients.send(Topics.DOCUMENTS, 0, "k", new byte[1], yearsAgo)
+                .get()
+                .timestamp();
+        long told = clients.send(Topics.ARTICLES, 0, "k", new byte[1], yearsAgo)
+                .get()
+                .timestamp();
+
+        assertThat(kept).isGreaterThan(yearsAgo);
+        assertThat(told).isEqualTo(yearsAgo);
     }
 
     @Test

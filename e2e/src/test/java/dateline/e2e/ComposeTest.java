@@ -47,6 +47,7 @@ class ComposeTest {
                         Topics.ALL.stream().map(Topics.Topic::name).toList());
         Topics.ALL.forEach(topic -> assertThat(kept.get(topic.name()))
                 .contains("cleanup.policy=" + topic.keeping().cleanupPolicy())
+                .contains("message.timestamp.type=" + topic.keeping().timestampType())
                 .satisfies(settings -> assertThat(settings.contains("retention.ms"))
                         .isEqualTo(topic.keeping() == Topics.Keeping.DAYS)));
         assertThat(script).contains("max.message.bytes=" + Limits.RECORD_BYTES);

@@ -39,7 +39,8 @@ class RevisionFlowIT {
     private static final String SITE = "https://www.harbourcourier.example/";
     private static final String TWO = "Two were hurt in the storm, “as far as we know”, the harbour master said.";
     private static final String CORRECTED = TWO + "</p><p>Correction: the storm struck on Sunday, not on Monday.";
-    private static final Instant SENT = Instant.parse("2022-01-10T20:13:26Z");
+
+    private static final Instant CAME = Instant.parse("2022-01-10T20:13:26Z");
 
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
@@ -101,8 +102,11 @@ class RevisionFlowIT {
     void filesAWithdrawalAsTheNextRevision() {
         String articleId = send(page("killed", TWO)).path("articleId").asText();
 
-        JsonNode receipt = withdraw(binary(kill("killed", "Misquoted. Do not use.")));
+        WithdrawalMessage kill = kill("killed", "Misquoted. Do not use.");
 
+        Instant sent = wire.send(binary(kill));
+
+        JsonNode receipt = wire.receipts(kill.documentId(), 1).getLast();
         assertThat(receipt.path("outcome").asText()).isEqualTo("WITHDRAWN");
         assertThat(receipt.path("articleId").asText()).isEqualTo(articleId);
         assertThat(receipt.path("revision").asInt()).isEqualTo(2);
@@ -110,8 +114,8 @@ class RevisionFlowIT {
         assertThat(Wire.header(told, "ce_type")).isEqualTo(ArticleMessage.Withdrawn.TYPE);
         assertThat(Wire.header(told, "ce_id")).isEqualTo(articleId + "/2");
         assertThat(Wire.json(told).path("reason").asText()).isEqualTo("Misquoted. Do not use.");
-        assertThat(Wire.json(told).path("learnedAt").asText()).isEqualTo(SENT.toString());
-        assertThat(told.timestamp()).isEqualTo(SENT.toEpochMilli());
+        assertThat(Wire.json(told).path("learnedAt").asText()).isEqualTo(sent.toString());
+        assertThat(told.timestamp()).isEqualTo(sent.toEpochMilli());
     }
 
     @Test
@@ -259,7 +263,7 @@ class RevisionFlowIT {
         DocumentReading withdrawal = new DocumentReading.Withdrawal(kill.documentId(), kill);
         documents.archive(kill.documentId(), arrival(), Optional.empty());
         String articleId = articles.known(ArticleIds.of(kill)).orElseThrow();
-        articles.withdraw(articleId, kill.reason(), kill.documentId(), SENT);
+        articles.withdraw(articleId, kill.reason(), kill.documentId(), CAME);
 
         Taken withdrawn = take(withdrawal);
         Taken again = take(withdrawal);
@@ -294,7 +298,7 @@ class RevisionFlowIT {
     }
 
     private static Arrival arrival() {
-        return new Arrival(new byte[] {1}, SENT, 0, 7);
+        return new Arrival(new byte[] {1}, CAME, 0, 7);
     }
 
     private JsonNode send(String document) {

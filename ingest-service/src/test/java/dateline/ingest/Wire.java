@@ -8,6 +8,7 @@ import dateline.contracts.Topics;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -39,13 +40,14 @@ public final class Wire implements AutoCloseable {
     }
 
     public ProducerRecord<byte[], byte[]> document(String json) {
-        return new ProducerRecord<>(
-                Topics.DOCUMENTS, 0, 1_641_845_606_000L, "key".getBytes(UTF_8), json.getBytes(UTF_8));
+        return new ProducerRecord<>(Topics.DOCUMENTS, 0, "key".getBytes(UTF_8), json.getBytes(UTF_8));
     }
 
-    public void send(ProducerRecord<byte[], byte[]> record) {
+    /** Answers with the time that the topic gave the record. */
+    public Instant send(ProducerRecord<byte[], byte[]> record) {
         try {
-            producer.send(record).get(20, TimeUnit.SECONDS);
+            return Instant.ofEpochMilli(
+                    producer.send(record).get(20, TimeUnit.SECONDS).timestamp());
         } catch (InterruptedException | ExecutionException | TimeoutException e) {
             throw new IllegalStateException(e);
         }
