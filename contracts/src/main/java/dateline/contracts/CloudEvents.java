@@ -9,6 +9,7 @@ import io.cloudevents.kafka.KafkaMessageFactory;
 import io.cloudevents.rw.CloudEventRWException;
 import java.io.IOException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.Optional;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
@@ -27,9 +28,14 @@ public final class CloudEvents {
      * What a record carries.
      *
      * @param type the CloudEvents type; absent for bare JSON
+     * @param time of the message, as its writer says; absent for bare JSON. The record's own time may be the broker's
      * @param data the JSON of the message itself
      */
-    public record Incoming(Optional<String> type, JsonNode data) {
+    public record Incoming(Optional<String> type, Optional<Instant> time, JsonNode data) {
+
+        static Incoming bare(JsonNode data) {
+            return new Incoming(Optional.empty(), Optional.empty(), data);
+        }
 
         /**
          * The data as a message.
@@ -72,7 +78,8 @@ public final class CloudEvents {
         byte[] json = event.map(
                         e -> e.getData() == null ? new byte[0] : e.getData().toBytes())
                 .orElse(record.value());
-        return new Incoming(type, tree(json));
+        Optional<Instant> time = event.map(CloudEvent::getTime).map(OffsetDateTime::toInstant);
+        return new Incoming(type, time, tree(json));
     }
 
     private static boolean accepts(String expected, String type) {
@@ -115,7 +122,7 @@ public final class CloudEvents {
      *
      * @param id of the message: the same message written again has the same id
      * @param source which service writes, such as {@code /dateline/ingest}
-     * @param time of the message, which is also the record's time
+     * @param time of the message; also the record's time, where the topic keeps it
      */
     public static ProducerRecord<byte[], byte[]> write(
             String topic, String key, String type, String id, String source, Instant time, Object message) {

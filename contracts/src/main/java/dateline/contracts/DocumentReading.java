@@ -3,7 +3,6 @@ package dateline.contracts;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 
@@ -44,7 +43,7 @@ public sealed interface DocumentReading {
      */
     static Readable of(JsonNode json) throws Unreadable {
         fits(Schemas.DOCUMENT, json);
-        DocumentMessage document = new CloudEvents.Incoming(Optional.empty(), json).as(DocumentMessage.class);
+        DocumentMessage document = CloudEvents.Incoming.bare(json).as(DocumentMessage.class);
         int bytes = document.content().getBytes(StandardCharsets.UTF_8).length;
         if (bytes > Limits.CONTENT_BYTES) {
             throw new Unreadable(
@@ -61,7 +60,7 @@ public sealed interface DocumentReading {
      */
     static Withdrawal withdrawal(JsonNode json) throws Unreadable {
         fits(Schemas.WITHDRAWAL, json);
-        WithdrawalMessage withdrawal = new CloudEvents.Incoming(Optional.empty(), json).as(WithdrawalMessage.class);
+        WithdrawalMessage withdrawal = CloudEvents.Incoming.bare(json).as(WithdrawalMessage.class);
         return new Withdrawal(withdrawal.documentId(), withdrawal);
     }
 

@@ -50,11 +50,13 @@ final class Read {
     }
 
     static DocumentNews receipt(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
-        ReceiptMessage receipt = checked(CloudEvents.read(record, ReceiptMessage.TYPE), Schemas.RECEIPT)
-                .as(ReceiptMessage.class);
+        CloudEvents.Incoming incoming = CloudEvents.read(record, ReceiptMessage.TYPE);
+        ReceiptMessage receipt = checked(incoming, Schemas.RECEIPT).as(ReceiptMessage.class);
         required("documentId", receipt.documentId());
         required("outcome", receipt.outcome());
-        return new DocumentNews.Filed(receipt, Instant.ofEpochMilli(record.timestamp()));
+        // A receipt has the time of its document; the record that carries it, the broker's.
+        return new DocumentNews.Filed(
+                receipt, incoming.time().orElseGet(() -> Instant.ofEpochMilli(record.timestamp())));
     }
 
     /** Every record on the topic of documents is a document to somebody, even one that cannot be read. */
