@@ -22,6 +22,8 @@ final class Credit {
             Pattern.compile("(?i).*\\b(reporting|writing|editing|inputs?|with|see|said)\\b.*");
     private static final int LONGEST = 1_500;
     private static final int LONGEST_CREDIT = 100;
+    // As in NAMED: no more words than these follow the colon of a label.
+    private static final int AFTER_A_LABEL = 121;
 
     // What a caption begins with, even where no credit closes it.
     private static final Pattern CAPTION_CUE = Pattern.compile(
@@ -40,11 +42,21 @@ final class Credit {
             return new Split(caption, Optional.empty());
         }
         Matcher brackets = IN_BRACKETS.matcher(caption);
-        if (brackets.matches()) {
+        if (endsInBracket(caption) && brackets.matches()) {
             return withoutLabel(split(brackets, caption));
         }
         Matcher named = NAMED.matcher(caption);
-        return named.matches() ? split(named, caption) : new Split(caption, Optional.empty());
+        return mayHaveALabel(caption) && named.matches() ? split(named, caption) : new Split(caption, Optional.empty());
+    }
+
+    // The two forms try every place of a paragraph, so they are only asked of one that can have them.
+    private static boolean endsInBracket(String caption) {
+        int last = caption.length() - (caption.endsWith(".") ? 2 : 1);
+        return last > 0 && (caption.charAt(last) == ')' || caption.charAt(last) == ']');
+    }
+
+    private static boolean mayHaveALabel(String caption) {
+        return caption.indexOf(':', Math.max(0, caption.length() - AFTER_A_LABEL)) >= 0;
     }
 
     /** "(Photo: Ada Merrin)" names Ada Merrin. */

@@ -13,18 +13,24 @@ import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
-/** Opens the index before the first message comes, commits it every second, and closes it after the last one. */
+/**
+ * Opens the index before the first message comes, shows what came five times a second, commits it every second, and closes
+ * it after the last one.
+ */
 @ApplicationScoped
 class IndexWiring {
 
     private static final Logger LOG = Logger.getLogger(IndexWiring.class);
 
+    // Each time a segment is written, and merged with others later: after each small batch that was a third of the
+    // work.
+    private static final long REFRESH_MILLIS = 200;
     // What a crash makes us read again is a second's worth; a commit costs a few flushes to disk.
     private static final long COMMIT_MILLIS = 1_000;
 
     private final ArticleIndex index;
-    private final ScheduledExecutorService commits = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "index-commit");
+    private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
+        Thread thread = new Thread(work, "index-clock");
         thread.setDaemon(true);
         return thread;
     });
@@ -40,21 +46,25 @@ class IndexWiring {
 
     void open(@Observes @Priority(1) StartupEvent start) {
         LOG.infof("the index holds %d articles", index.articles());
-        commits.scheduleWithFixedDelay(this::commit, COMMIT_MILLIS, COMMIT_MILLIS, TimeUnit.MILLISECONDS);
+        every(REFRESH_MILLIS, "refreshed", index::refresh);
+        every(COMMIT_MILLIS, "committed", index::commit);
     }
 
     void close(@Observes @Priority(Integer.MAX_VALUE) ShutdownEvent stop) throws InterruptedException {
-        commits.shutdown();
-        commits.awaitTermination(10, TimeUnit.SECONDS);
+        clock.shutdown();
+        clock.awaitTermination(10, TimeUnit.SECONDS);
         index.close();
     }
 
-    private void commit() {
-        try {
-            index.commit();
-        } catch (RuntimeException e) {
-            // A scheduled task that throws is never run again; the next second may be better.
-            LOG.errorf("the index could not be committed: %s", e.getMessage());
-        }
+    private void every(long millis, String done, Runnable work) {
+        Runnable guarded = () -> {
+            try {
+                work.run();
+            } catch (RuntimeException e) {
+                // A scheduled task that throws is never run again; the next time may be better.
+                LOG.errorf("the index could not be %s: %s", done, e.getMessage());
+            }
+        };
+        clock.scheduleWithFixedDelay(guarded, millis, millis, TimeUnit.MILLISECONDS);
     }
 }

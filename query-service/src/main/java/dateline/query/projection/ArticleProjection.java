@@ -122,7 +122,6 @@ public class ArticleProjection {
                 .map(entry -> indexed(entry.getValue(), Optional.ofNullable(facts.get(entry.getKey()))))
                 .toList());
         index.remove(gone);
-        index.refresh();
     }
 
     private static IndexedArticle indexed(Revised article, Optional<AnalysisMessage> facts) {

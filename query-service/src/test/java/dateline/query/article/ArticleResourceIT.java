@@ -127,7 +127,8 @@ class ArticleResourceIT {
                 .then()
                 .statusCode(404)
                 .body("errors.field", contains("revision"));
-        assertThat(summary("revised").getString("headline")).isEqualTo("Three hurt");
+        await().untilAsserted(() ->
+                assertThat(summary("revised").getString("headline")).isEqualTo("Three hurt"));
     }
 
     @Test
@@ -167,9 +168,9 @@ class ArticleResourceIT {
                 .body("withdrawn", notNullValue())
                 .body("text", nullValue());
         when().get("/v1/articles/{id}/print", articleId("killed")).then().statusCode(404);
+        await().untilAsserted(() -> assertThat(listed()).doesNotContain(articleId("killed")));
         when().get("/v1/articles/{id}/next", articleId("killed")).then().statusCode(404);
         assertThat(search("zyxqvut")).isEmpty();
-        assertThat(listed()).doesNotContain(articleId("killed"));
     }
 
     @Test
@@ -179,7 +180,7 @@ class ArticleResourceIT {
         wire.send(message);
         wire.send(facts(message, "Ida Brandt"));
         wire.send(article("killed-again-witness").message());
-        get("killed-again-witness");
+        await().untilAsserted(() -> assertThat(listed()).contains(articleId("killed-again-witness")));
 
         await().untilAsserted(() -> get("killed-again").body("revisions", hasSize(2)));
         get("killed-again").body("withdrawn", notNullValue()).body("text", nullValue());
@@ -195,7 +196,7 @@ class ArticleResourceIT {
         await().untilAsserted(
                         () -> get("back").body("headline", is("Corrected")).body("withdrawn", nullValue()));
         when().get("/v1/articles/{id}?revision=1", articleId("back")).then().body("withdrawn", notNullValue());
-        assertThat(listed()).contains(articleId("back"));
+        await().untilAsserted(() -> assertThat(listed()).contains(articleId("back")));
     }
 
     @Test

@@ -29,12 +29,16 @@ class ResumeFromIndexIT {
                         new Position(Topics.ARTICLES, 0, 3),
                         new Position(Topics.ARTICLES, 1, 2)));
 
-        List<String> listed =
-                when().get("/v1/articles").then().statusCode(200).extract().path("items.articleId");
-        assertThat(listed)
-                .containsExactlyInAnyOrder(articleId("behind-2"), articleId("unknown-0"), articleId("unknown-1"));
-        List<String> said =
-                when().get("/v1/quotes").then().statusCode(200).extract().path("items.quote.words.text");
-        assertThat(said).containsExactly("Body of unknown-1");
+        await().untilAsserted(() -> {
+            List<String> listed =
+                    when().get("/v1/articles").then().statusCode(200).extract().path("items.articleId");
+            assertThat(listed)
+                    .containsExactlyInAnyOrder(articleId("behind-2"), articleId("unknown-0"), articleId("unknown-1"));
+        });
+        await().untilAsserted(() -> {
+            List<String> said =
+                    when().get("/v1/quotes").then().statusCode(200).extract().path("items.quote.words.text");
+            assertThat(said).containsExactly("Body of unknown-1");
+        });
     }
 }
