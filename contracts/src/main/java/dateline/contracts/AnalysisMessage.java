@@ -19,6 +19,8 @@ import java.util.Optional;
  * @param figures numbers that count something
  * @param gaps layers that could not be read, and why; empty if all went well
  * @param places the places it names, resolved; absent in messages of before we told, and where they could not be read
+ * @param actors who acts and speaks in it; absent in messages of before we told, and where they could not be read
+ * @param events what happened, who did it to whom; absent in messages of before we told, and where it could not be read
  */
 public record AnalysisMessage(
         String articleId,
@@ -31,7 +33,9 @@ public record AnalysisMessage(
         List<Quote> quotes,
         List<Figure> figures,
         List<Gap> gaps,
-        Optional<Places> places) {
+        Optional<Places> places,
+        Optional<List<Actor>> actors,
+        Optional<List<Event>> events) {
 
     public static final String TYPE = "org.dateline.article.analysed.v1";
 
@@ -42,6 +46,8 @@ public record AnalysisMessage(
         quotes = List.copyOf(quotes);
         figures = List.copyOf(figures);
         gaps = List.copyOf(gaps);
+        actors = actors.map(List::copyOf);
+        events = events.map(List::copyOf);
     }
 
     /** What read the article: a new version may find other facts in the same words. */
@@ -170,8 +176,19 @@ public record AnalysisMessage(
      * @param entityId the entity they name
      * @param name that entity's name, or the words themselves if no entity is known
      * @param reason how the speaker was found, or why there is none
+     * @param actorId the actor they mean, of {@link AnalysisMessage#actors()}
      */
-    public record Speaker(Optional<Span> words, Optional<String> entityId, Optional<String> name, String reason) {
+    public record Speaker(
+            Optional<Span> words,
+            Optional<String> entityId,
+            Optional<String> name,
+            String reason,
+            Optional<String> actorId) {
+
+        /** A speaker who is not tied to an actor. */
+        public Speaker(Optional<Span> words, Optional<String> entityId, Optional<String> name, String reason) {
+            this(words, entityId, name, reason, Optional.empty());
+        }
 
         public static Speaker unknown(String reason) {
             return new Speaker(Optional.empty(), Optional.empty(), Optional.empty(), reason);

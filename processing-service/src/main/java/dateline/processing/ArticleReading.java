@@ -85,7 +85,9 @@ public final class ArticleReading {
                 quotes,
                 figures,
                 gaps,
-                places);
+                places,
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Says that a revision has no facts, and why. */
@@ -101,6 +103,8 @@ public final class ArticleReading {
                 List.of(),
                 List.of(),
                 List.of(gap),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 

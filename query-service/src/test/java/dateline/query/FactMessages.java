@@ -111,7 +111,9 @@ public final class FactMessages {
                 quotes,
                 figures,
                 List.of(),
-                Optional.of(new Places(mentions, Optional.empty(), about)));
+                Optional.of(new Places(mentions, Optional.empty(), about)),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private Speaker said(String speaker) {

@@ -181,6 +181,8 @@ public final class Messages {
                 List.of(),
                 List.of(),
                 List.of(),
+                Optional.empty(),
+                Optional.empty(),
                 Optional.empty());
     }
 }
