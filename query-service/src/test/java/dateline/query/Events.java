@@ -11,6 +11,7 @@ import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Events for tests. */
@@ -35,7 +36,9 @@ public final class Events {
     public static Participant who(String name, String country, String sector) {
         return new Participant(
                 Optional.of("p"
-                        + (name + "0".repeat(26)).replaceAll("[^a-z0-9]", "").substring(0, 26)),
+                        + (name.toLowerCase(Locale.ROOT) + "0".repeat(26))
+                                .replaceAll("[^a-z0-9]", "")
+                                .substring(0, 26)),
                 name,
                 Answer.of(country, "as the words say"),
                 Answer.of(sector, "as the words say"),

@@ -193,7 +193,7 @@ class EventResourceIT {
     }
 
     private static List<String> told(Map<String, String> asked) {
-        return ask("/v1/events", asked).jsonPath().getList("items.event.evidence[0].trigger.text");
+        return ask("/v1/events", asked).jsonPath().getList("items.collect { it.event.evidence[0].trigger.text }");
     }
 
     private static Response ask(String path, Map<String, String> asked) {
