@@ -15,11 +15,13 @@ import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ContentId;
+import dateline.contracts.Event;
 import dateline.contracts.Span;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** The facts of an article for tests, found by the words that they are: each block is one sentence. */
 public final class FactMessages {
@@ -29,6 +31,7 @@ public final class FactMessages {
     private final List<Figure> figures = new ArrayList<>();
     private final List<PlaceMention> mentions = new ArrayList<>();
     private final List<ArticlePlace> about = new ArrayList<>();
+    private final List<Event> events = new ArrayList<>();
 
     private FactMessages(Revised article) {
         this.article = article;
@@ -96,6 +99,12 @@ public final class FactMessages {
         return this;
     }
 
+    /** An event that its words tell, with what the test changes of it. */
+    public FactMessages event(String words, UnaryOperator<Events.Draft> change) {
+        events.add(change.apply(Events.draft()).told(id("events", words), span(words)));
+        return this;
+    }
+
     public AnalysisMessage message() {
         return new AnalysisMessage(
                 article.articleId(),
@@ -113,7 +122,7 @@ public final class FactMessages {
                 List.of(),
                 Optional.of(new Places(mentions, Optional.empty(), about)),
                 Optional.empty(),
-                Optional.empty());
+                Optional.of(events));
     }
 
     private Speaker said(String speaker) {

@@ -19,7 +19,7 @@ final class ArticleExamples {
                 "lead": "Two people were hurt on Monday, Harbour Master Ida Brandt said.",
                 "analysed": true,
                 "counts": {
-                  "people": 1, "organisations": 0, "places": 1, "dates": 1, "quotes": 1, "figures": 1
+                  "people": 1, "organisations": 0, "places": 1, "dates": 1, "quotes": 1, "figures": 1, "events": 0
                 }
               }""";
 

@@ -1,5 +1,6 @@
 package dateline.query.article;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
@@ -15,6 +16,7 @@ import dateline.contracts.ArticleMessage.Change;
 import dateline.contracts.ArticleMessage.ChangeKind;
 import dateline.contracts.ArticleMessage.Furniture;
 import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.Event;
 import dateline.contracts.Known;
 import dateline.contracts.ReportedTime;
 import dateline.contracts.Span;
@@ -180,7 +182,13 @@ public sealed interface ArticleView {
             List<Gap> gaps,
 
             @Schema(description = "The places it names, resolved; absent if they were not read.")
-            Optional<Places> places) {
+            Optional<Places> places,
+
+            @Schema(description = "Who acts and speaks in it; absent if they were not read.")
+            Optional<List<Actor>> actors,
+
+            @Schema(description = "What happened, who did it to whom; absent if it was not read.")
+            Optional<List<Event>> events) {
 
         static Facts of(AnalysisMessage message) {
             return new Facts(
@@ -191,7 +199,9 @@ public sealed interface ArticleView {
                     message.quotes(),
                     message.figures(),
                     message.gaps(),
-                    message.places());
+                    message.places(),
+                    message.actors(),
+                    message.events());
         }
     }
 

@@ -17,7 +17,7 @@ final class CopyExamples {
                 "authors": ["Adrian Pell"],
                 "lead": "WESTHAVEN, Jan 10 (Meridian Wire) - Two people were hurt, Harbour Master Ida Brandt said.",
                 "analysed": true,
-                "counts": {"people": 1, "organisations": 0, "places": 1, "dates": 1, "quotes": 1, "figures": 1}
+                "counts": {"people": 1, "organisations": 0, "places": 1, "dates": 1, "quotes": 1, "figures": 1, "events": 0}
               }""";
 
     static final String COPIES = """

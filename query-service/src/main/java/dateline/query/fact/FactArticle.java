@@ -2,6 +2,7 @@ package dateline.query.fact;
 
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ReportedTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -21,7 +22,10 @@ public record FactArticle(
         String headline,
         @Schema(description = "Name of the outlet.") String outlet,
         @Schema(description = "Canonical address.") Optional<String> url,
-        Optional<ReportedTime> published) {
+        Optional<ReportedTime> published,
+
+        @Schema(description = "When the document of that revision came to us.")
+        Instant learnedAt) {
 
     public static FactArticle of(Revised article) {
         return new FactArticle(
@@ -30,6 +34,7 @@ public record FactArticle(
                 article.headline(),
                 article.outlet().value(),
                 article.url(),
-                article.published());
+                article.published(),
+                article.learnedAt());
     }
 }

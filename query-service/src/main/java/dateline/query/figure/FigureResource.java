@@ -5,8 +5,10 @@ import dateline.query.fact.FactList;
 import dateline.query.fact.FactList.Slice;
 import dateline.query.http.InvalidParameter;
 import dateline.query.http.NextLink;
+import dateline.query.index.FactKey;
 import dateline.query.index.FactOrder;
 import dateline.query.index.FactSelection;
+import dateline.query.index.FactText;
 import dateline.query.index.FactType;
 import dateline.query.index.Moment;
 import dateline.query.index.Selection;
@@ -133,15 +135,12 @@ public class FigureResource {
         Optional<Moment> first = Moments.read("from", from);
         Optional<Moment> last = Moments.read("to", to);
         Moments.inOrder(first, last);
-        var selection = new FactSelection(
-                FactType.FIGURE,
-                new Selection(first, last, Asked.words("outlet", outlet)),
-                Asked.words("article", article),
-                Asked.words("q", q),
-                Asked.words("source", source),
-                Optional.empty(),
-                Asked.words("kind", kind),
-                Asked.words("place", place));
+        var selection = FactSelection.of(FactType.FIGURE, new Selection(first, last, Asked.words("outlet", outlet)))
+                .ofArticle(Asked.words("article", article))
+                .with(FactText.WORDS, Asked.words("q", q))
+                .with(FactText.SOURCE, Asked.words("source", source))
+                .with(FactKey.KIND, Asked.words("kind", kind).stream().toList())
+                .with(FactKey.PLACE, Asked.words("place", place).stream().toList());
         Slice<FigureView> found =
                 list.slice(selection, order(sort), FigureView.class, Limit.read(limit), Optional.ofNullable(cursor));
         var answer = RestResponse.ResponseBuilder.ok(new FigurePage(found.items(), found.next()));
@@ -153,7 +152,7 @@ public class FigureResource {
         return switch (sort) {
             case null -> FactOrder.PUBLISHED;
             case "published" -> FactOrder.PUBLISHED;
-            case "asOf" -> FactOrder.AS_OF;
+            case "asOf" -> FactOrder.BY_DAY;
             default -> throw new InvalidParameter("sort", "must be published or asOf");
         };
     }

@@ -7,6 +7,8 @@ import dateline.contracts.Span;
 import dateline.query.fact.Evidence;
 import dateline.query.fact.FactArticle;
 import dateline.query.fact.Names;
+import dateline.query.index.FactKey;
+import dateline.query.index.FactText;
 import dateline.query.index.FactType;
 import dateline.query.index.IndexedFact;
 import java.util.Comparator;
@@ -55,14 +57,14 @@ public record FigureView(
     private static IndexedFact indexed(Revised article, AnalysisMessage facts, Figure figure) {
         Optional<Span> sentence = Evidence.sentence(article, facts, figure.span());
         List<FigurePlace> places = FigurePlace.of(facts, sentence);
-        return new IndexedFact(
-                FactType.FIGURE,
-                new FigureView(figure.id(), FactArticle.of(article), figure, sentence, places),
-                sentence.orElse(figure.span()).text(),
-                Names.of(figure.source(), facts),
-                Optional.empty(),
-                figure.kind().value(),
-                places.stream().flatMap(place -> place.keys().stream()).toList(),
-                figure.asOf().value());
+        return IndexedFact.of(
+                        FactType.FIGURE, new FigureView(figure.id(), FactArticle.of(article), figure, sentence, places))
+                .with(FactText.WORDS, List.of(sentence.orElse(figure.span()).text()))
+                .with(FactText.SOURCE, Names.of(figure.source(), facts))
+                .with(FactKey.KIND, figure.kind().value().stream().toList())
+                .with(
+                        FactKey.PLACE,
+                        places.stream().flatMap(place -> place.keys().stream()).toList())
+                .on(figure.asOf().value());
     }
 }

@@ -29,6 +29,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "search", description = "Articles that answer a question."),
             @Tag(name = "quotes", description = "Who said what, over all articles."),
             @Tag(name = "figures", description = "How many, according to whom, over all articles."),
+            @Tag(name = "events", description = "Who did what to whom, over all articles."),
             @Tag(name = "documents", description = "What became of what was sent in."),
             @Tag(name = "status", description = "How much there is.")
         },

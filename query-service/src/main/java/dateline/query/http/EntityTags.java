@@ -11,6 +11,7 @@ import jakarta.ws.rs.container.ContainerResponseFilter;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -28,7 +29,9 @@ class EntityTags implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        if (response.getStatus() != 200 || !response.hasEntity()) {
+        // A tag would need the whole of an export before its first byte.
+        boolean streamed = response.getEntity() instanceof StreamingOutput;
+        if (response.getStatus() != 200 || !response.hasEntity() || streamed) {
             return;
         }
         byte[] body = bytes(response.getEntity());

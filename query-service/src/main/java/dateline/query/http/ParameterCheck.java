@@ -1,11 +1,14 @@
 package dateline.query.http;
 
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.AnnotatedElement;
+import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -37,9 +40,17 @@ class ParameterCheck implements ContainerRequestFilter {
 
     private Set<String> known() {
         return Arrays.stream(resource.getResourceMethod().getParameters())
-                .flatMap(each -> Stream.ofNullable(each.getAnnotation(QueryParam.class)))
+                .flatMap(ParameterCheck::asked)
                 .map(QueryParam::value)
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What a method's parameter asks for: itself, or all that it gathers. */
+    private static Stream<QueryParam> asked(Parameter parameter) {
+        Stream<? extends AnnotatedElement> elements = parameter.isAnnotationPresent(BeanParam.class)
+                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                : Stream.of(parameter);
+        return elements.flatMap(each -> Stream.ofNullable(each.getAnnotation(QueryParam.class)));
     }
 
     private static void check(String name, List<String> values, Set<String> known) {

@@ -29,8 +29,8 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 
 /**
- * The index on disk: what is in it, and how far each topic is in it. It holds articles, and beside each its quotes and
- * its figures, which come, change and go with it in one step.
+ * The index on disk: what is in it, and how far each topic is in it. It holds articles, and beside each its quotes,
+ * figures and events, which come, change and go with it in one step.
  *
  * <p>Each commit carries, with the articles, the {@link Position} of each partition that they came from. So after a
  * crash the index and its positions agree, whoever reads the topics goes on from them, and nothing is lost; what was not
@@ -80,7 +80,7 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    /** Puts articles in with their quotes and figures, each in the place of what the index held of it. */
+    /** Puts articles in with their facts, each in the place of what the index held of it. */
     public void put(Collection<IndexedArticle> articles) {
         write(() -> {
             for (IndexedArticle article : articles) {
@@ -89,7 +89,7 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
-    /** Takes articles out, and their quotes and figures. */
+    /** Takes articles out, and their facts. */
     public void remove(Collection<String> articleIds) {
         if (!articleIds.isEmpty()) {
             write(() -> writer.deleteDocuments(
@@ -213,7 +213,7 @@ public final class ArticleIndex implements Closeable {
     }
 
     /**
-     * Quotes or figures of articles.
+     * Facts of articles.
      *
      * @param type what they are read as: what {@link IndexedFact#shown()} was
      * @param after where to go on; from the start if empty
@@ -231,6 +231,16 @@ public final class ArticleIndex implements Closeable {
             }
             return facts;
         });
+    }
+
+    /**
+     * How many facts there are.
+     *
+     * @param period the steps in which time is counted; not by time if empty
+     * @param key by whose values they are counted; not by any if empty
+     */
+    public FactTally tally(FactSelection selection, Optional<Period> period, Optional<FactKey> key) {
+        return searching(searcher -> FactTally.of(searcher, selection.query(), period, key));
     }
 
     /** How many articles the index holds. */

@@ -60,9 +60,9 @@ public record ArticleSummary(
 
     /** How many facts of each kind an article has; entities, not their mentions. */
     @Schema(name = "ArticleCounts", description = "How many facts of each kind; all zero until analysed.")
-    public record Counts(int people, int organisations, int places, int dates, int quotes, int figures) {
+    public record Counts(int people, int organisations, int places, int dates, int quotes, int figures, int events) {
 
-        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0);
+        static final Counts NONE = new Counts(0, 0, 0, 0, 0, 0, 0);
 
         static Counts of(AnalysisMessage facts) {
             return new Counts(
@@ -71,7 +71,8 @@ public record ArticleSummary(
                     entities(facts, EntityKind.PLACE),
                     facts.dates().size(),
                     facts.quotes().size(),
-                    facts.figures().size());
+                    facts.figures().size(),
+                    facts.events().map(List::size).orElse(0));
         }
 
         private static int entities(AnalysisMessage facts, EntityKind kind) {

@@ -2,6 +2,7 @@ package dateline.query.index;
 
 import dateline.contracts.MessageJson;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -9,7 +10,11 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.IntRange;
+import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.BinaryDocValues;
@@ -38,16 +43,36 @@ final class FactDocument {
         ArticleBlock.stamp(document, fact.type().term(), article);
         document.add(new SortedDocValuesField(Fields.FACT_KEY, new BytesRef(key)));
         document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(fact, key, article))));
-        document.add(new TextField(Fields.FACT_WORDS, fact.words(), Store.NO));
-        fact.names().forEach(name -> document.add(new TextField(Fields.FACT_NAMES, name, Store.NO)));
-        fact.cue().ifPresent(cue -> document.add(new TextField(Fields.FACT_CUE, cue, Store.NO)));
-        fact.kind().ifPresent(kind -> document.add(new StringField(Fields.FACT_KIND, key(kind), Store.NO)));
-        fact.places().stream()
-                .map(FactDocument::key)
-                .distinct()
-                .forEach(place -> document.add(new StringField(Fields.FACT_PLACE, place, Store.NO)));
+        fact.texts()
+                .forEach((text, values) ->
+                        values.forEach(words -> document.add(new TextField(text.field(), words, Store.NO))));
+        fact.keys().forEach((name, values) -> addKeys(document, name, values));
+        fact.on().flatMap(Days::of).ifPresent(days -> addDays(document, days));
+        fact.point().ifPresent(at -> document.add(new LatLonPoint(Fields.FACT_POINT, at.lat(), at.lon())));
         document.add(new BinaryDocValuesField(Fields.FACT, new BytesRef(MessageJson.write(fact.shown()))));
         return document;
+    }
+
+    private static void addKeys(Document document, FactKey key, List<String> values) {
+        values.stream()
+                .map(FactDocument::key)
+                .distinct()
+                .forEach(value -> document.add(new StringField(key.field(), value, Store.NO)));
+        values.stream()
+                .distinct()
+                .forEach(value -> document.add(new SortedSetDocValuesField(key.counted(), new BytesRef(cut(value)))));
+    }
+
+    private static void addDays(Document document, Days days) {
+        int first = (int) days.first().toEpochDay();
+        int last = (int) days.last().toEpochDay();
+        document.add(new IntRange(Fields.FACT_DAYS, new int[] {first}, new int[] {last}));
+        document.add(new NumericDocValuesField(Fields.FIRST_DAY, first));
+        document.add(new NumericDocValuesField(Fields.LAST_DAY, last));
+    }
+
+    private static String cut(String value) {
+        return value.substring(0, Math.min(value.length(), KEY_CHARACTERS));
     }
 
     static <T> T shown(IndexSearcher searcher, int document, Class<T> type) throws IOException {
@@ -73,7 +98,7 @@ final class FactDocument {
         // A blank sorts before what makes a month of a year and a day of a month, so a period stands before its days.
         // The sign turned, so that times before 1970 sort before those after it.
         long at = article.order().at().toEpochMilli() ^ Long.MIN_VALUE;
-        String day = fact.asOf().flatMap(FactDocument::firstDay).orElse(NO_DAY);
+        String day = fact.on().flatMap(FactDocument::firstDay).orElse(NO_DAY);
         return "%s %016x %s".formatted(day, at, key);
     }
 

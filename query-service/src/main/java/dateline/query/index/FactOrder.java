@@ -21,8 +21,8 @@ public enum FactOrder {
             return new Object[] {place.rank(), new BytesRef(place.key())};
         }
     },
-    /** Earliest as-of date first, of one date the one published first; those without a date come last. */
-    AS_OF(new SortField(Fields.AS_OF_KEY, SortField.Type.STRING)) {
+    /** Earliest first by the time of the fact, of one day the one published first; those without a time come last. */
+    BY_DAY(new SortField(Fields.AS_OF_KEY, SortField.Type.STRING)) {
         @Override
         Place place(FieldDoc found) {
             return new Place(0, ((BytesRef) found.fields[0]).utf8ToString());

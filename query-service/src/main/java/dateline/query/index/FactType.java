@@ -3,7 +3,8 @@ package dateline.query.index;
 /** The kinds of facts that are found by themselves, not only with their article. */
 public enum FactType {
     QUOTE("quote"),
-    FIGURE("figure");
+    FIGURE("figure"),
+    EVENT("event");
 
     private final String term;
 

@@ -30,11 +30,10 @@ public final class Fields {
     static final String TYPE = "type";
     static final String FACT = "fact";
     static final String FACT_KEY = "factKey";
-    static final String FACT_WORDS = "factWords";
-    static final String FACT_NAMES = "factNames";
-    static final String FACT_CUE = "factCue";
-    static final String FACT_KIND = "factKind";
-    static final String FACT_PLACE = "factPlace";
+    static final String FACT_DAYS = "factDays";
+    static final String FIRST_DAY = "firstDay";
+    static final String LAST_DAY = "lastDay";
+    static final String FACT_POINT = "factPoint";
     static final String AS_OF_KEY = "asOfKey";
 
     private Fields() {}

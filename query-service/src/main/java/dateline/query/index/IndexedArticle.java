@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  *
  * @param text all its words: headline, captions, body. Quotes are among them
  * @param people names and acronyms of the people it names; likewise the others
- * @param facts its quotes and figures, in the order of the text
+ * @param facts its facts, in the order of the text
  */
 public record IndexedArticle(
         ArticleSummary summary,
@@ -45,7 +45,7 @@ public record IndexedArticle(
                 List.of());
     }
 
-    /** The same article, with its quotes and figures. */
+    /** The same article, with its facts. */
     public IndexedArticle with(List<IndexedFact> found) {
         return new IndexedArticle(summary, text, people, organisations, places, found);
     }

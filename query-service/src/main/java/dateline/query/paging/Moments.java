@@ -1,6 +1,7 @@
 package dateline.query.paging;
 
 import dateline.query.http.InvalidParameter;
+import dateline.query.index.Days;
 import dateline.query.index.Moment;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -37,8 +38,42 @@ public final class Moments {
         }
     }
 
+    /** The two ends of a period, either of which may be open. */
+    public record Ends(Optional<Moment> from, Optional<Moment> to) {}
+
+    /** A period, from two parameters of these names. */
+    public static Ends period(String fromName, String from, String toName, String to) {
+        Ends ends = new Ends(read(fromName, from), read(toName, to));
+        inOrder(ends.from, ends.to, fromName, toName);
+        return ends;
+    }
+
+    /** Whole days, from two parameters of these names; empty if neither was sent. */
+    public static Optional<Days> days(String fromName, String from, String toName, String to) {
+        if (from == null && to == null) {
+            return Optional.empty();
+        }
+        LocalDate first = from == null ? LocalDate.of(1, 1, 1) : day(fromName, from);
+        LocalDate last = to == null ? LocalDate.of(9999, 12, 31) : day(toName, to);
+        if (last.isBefore(first)) {
+            throw new InvalidParameter(toName, "is before " + fromName);
+        }
+        return Optional.of(new Days(first, last));
+    }
+
+    private static LocalDate day(String name, String value) {
+        return switch (read(name, value).orElseThrow()) {
+            case Moment.Day(var day) -> day;
+            case Moment.Point point -> throw new InvalidParameter(name, "must be a day such as 2022-01-10");
+        };
+    }
+
     /** Refuses a period that ends before it begins. */
     public static void inOrder(Optional<Moment> from, Optional<Moment> to) {
+        inOrder(from, to, "from", "to");
+    }
+
+    private static void inOrder(Optional<Moment> from, Optional<Moment> to, String fromName, String toName) {
         boolean backwards = from.isPresent()
                 && to.isPresent()
                 && switch (from.get()) {
@@ -46,7 +81,7 @@ public final class Moments {
                     case Moment.Point(var first) -> to.get() instanceof Moment.Point(var last) && last.isBefore(first);
                 };
         if (backwards) {
-            throw new InvalidParameter("to", "is before from");
+            throw new InvalidParameter(toName, "is before " + fromName);
         }
     }
 

@@ -9,6 +9,7 @@ import dateline.query.article.ArticleHistory;
 import dateline.query.article.ArticleStore;
 import dateline.query.article.RevisionKey;
 import dateline.query.article.RevisionStore;
+import dateline.query.event.EventView;
 import dateline.query.figure.FigureView;
 import dateline.query.index.ArticleIndex;
 import dateline.query.index.IndexedArticle;
@@ -126,8 +127,11 @@ public class ArticleProjection {
 
     private static IndexedArticle indexed(Revised article, Optional<AnalysisMessage> facts) {
         List<IndexedFact> found = facts.stream()
-                .flatMap(read -> Stream.concat(
-                        QuoteView.indexed(article, read).stream(), FigureView.indexed(article, read).stream()))
+                .flatMap(read -> Stream.of(
+                        QuoteView.indexed(article, read),
+                        FigureView.indexed(article, read),
+                        EventView.indexed(article, read)))
+                .flatMap(List::stream)
                 .toList();
         return IndexedArticle.of(article, facts).with(found);
     }

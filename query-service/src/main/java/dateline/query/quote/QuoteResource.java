@@ -6,6 +6,7 @@ import dateline.query.fact.FactList.Slice;
 import dateline.query.http.NextLink;
 import dateline.query.index.FactOrder;
 import dateline.query.index.FactSelection;
+import dateline.query.index.FactText;
 import dateline.query.index.FactType;
 import dateline.query.index.Moment;
 import dateline.query.index.Selection;
@@ -109,15 +110,11 @@ public class QuoteResource {
         Optional<Moment> first = Moments.read("from", from);
         Optional<Moment> last = Moments.read("to", to);
         Moments.inOrder(first, last);
-        var selection = new FactSelection(
-                FactType.QUOTE,
-                new Selection(first, last, Asked.words("outlet", outlet)),
-                Asked.words("article", article),
-                Asked.words("q", q),
-                Asked.words("speaker", speaker),
-                Asked.words("cue", cue),
-                Optional.empty(),
-                Optional.empty());
+        var selection = FactSelection.of(FactType.QUOTE, new Selection(first, last, Asked.words("outlet", outlet)))
+                .ofArticle(Asked.words("article", article))
+                .with(FactText.WORDS, Asked.words("q", q))
+                .with(FactText.SOURCE, Asked.words("speaker", speaker))
+                .with(FactText.CUE, Asked.words("cue", cue));
         Slice<QuoteView> found = list.slice(
                 selection, FactOrder.PUBLISHED, QuoteView.class, Limit.read(limit), Optional.ofNullable(cursor));
         var answer = RestResponse.ResponseBuilder.ok(new QuotePage(found.items(), found.next()));

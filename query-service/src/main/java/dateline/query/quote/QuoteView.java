@@ -7,6 +7,7 @@ import dateline.contracts.Span;
 import dateline.query.fact.Evidence;
 import dateline.query.fact.FactArticle;
 import dateline.query.fact.Names;
+import dateline.query.index.FactText;
 import dateline.query.index.FactType;
 import dateline.query.index.IndexedFact;
 import java.util.Comparator;
@@ -45,16 +46,16 @@ public record QuoteView(
     }
 
     private static IndexedFact indexed(Revised article, AnalysisMessage facts, Quote quote) {
-        return new IndexedFact(
-                FactType.QUOTE,
-                new QuoteView(
-                        quote.id(), FactArticle.of(article), quote, Evidence.sentence(article, facts, quote.words())),
-                said(quote),
-                Names.of(quote.speaker(), facts),
-                quote.cue().map(Span::text),
-                Optional.empty(),
-                List.of(),
-                Optional.empty());
+        return IndexedFact.of(
+                        FactType.QUOTE,
+                        new QuoteView(
+                                quote.id(),
+                                FactArticle.of(article),
+                                quote,
+                                Evidence.sentence(article, facts, quote.words())))
+                .with(FactText.WORDS, List.of(said(quote)))
+                .with(FactText.SOURCE, Names.of(quote.speaker(), facts))
+                .with(FactText.CUE, quote.cue().map(Span::text).stream().toList());
     }
 
     private static String said(Quote quote) {

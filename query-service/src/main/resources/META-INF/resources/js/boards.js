@@ -1,27 +1,35 @@
-/** Under the text: who said what, speaker by speaker, and how many according to whom. */
+/** Under the text: what happened, who said what, speaker by speaker, and how many according to whom. */
 
 import { amountOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
+import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
 import { FORMS } from './panel.js';
 import { inWords } from './time.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
 
 const COLUMNS = ['How many', 'Counted', 'Kind', 'As of', 'According to'];
+const EVENT_COLUMNS = ['What', 'Who', 'To whom', 'Where', 'When', 'Whether'];
 
 /**
- * The board of quotes and the table of figures, as far as there are any.
+ * The table of events, the board of quotes and the table of figures, as far as there are any.
  *
  * @param {Fact[]} facts
  * @param {(fact: Fact) => void} open called when the reader wants to see the words of a fact
  * @returns {HTMLElement[]}
  */
 export function boardsOf(facts, open) {
+  const events = facts.filter(({ kind }) => kind === 'events');
   const quotes = facts.filter(({ kind }) => kind === 'quotes');
   const figures = facts.filter(({ kind }) => kind === 'figures');
   return [
+    events.length > 0
+      ? board('happened', 'What happened', events, [tableOf('happened', EVENT_COLUMNS, events, open, cellsOfEvent)])
+      : null,
     quotes.length > 0 ? board('said', 'Who said what', quotes, voicesOf(quotes, open)) : null,
-    figures.length > 0 ? board('counted', 'How many, according to whom', figures, [tableOf(figures, open)]) : null,
+    figures.length > 0 ? board('counted', 'How many, according to whom', figures, [
+          tableOf('counted', COLUMNS, figures, open, cellsOfFigure),
+        ]) : null,
   ].filter(Boolean);
 }
 
@@ -72,37 +80,56 @@ function told(quote, open) {
   ];
 }
 
-// Figures: the roles are said, for on a narrow page the table is no longer laid out as one.
+// Tables: the roles are said, for on a narrow page they are no longer laid out as tables.
 
-function tableOf(figures, open) {
+function tableOf(name, columns, facts, open, cellsOf) {
   return el(
     'table',
-    { role: 'table', 'aria-labelledby': 'board-counted' },
+    { role: 'table', 'aria-labelledby': `board-${name}` },
     el(
       'thead',
       { role: 'rowgroup' },
-      el('tr', { role: 'row' }, ...COLUMNS.map((name) => el('th', { role: 'columnheader', scope: 'col' }, name))),
+      el('tr', { role: 'row' }, ...columns.map((title) => el('th', { role: 'columnheader', scope: 'col' }, title))),
     ),
-    el('tbody', { role: 'rowgroup' }, ...figures.map((figure) => rowOf(figure, open))),
+    el('tbody', { role: 'rowgroup' }, ...facts.map((fact) => rowOf(columns, cellsOf(fact, open)))),
   );
 }
 
-function rowOf(figure, open) {
+function rowOf(columns, cells) {
+  return el(
+    'tr',
+    { role: 'row' },
+    ...cells.map((words, index) => el('td', { role: 'cell', 'data-column': columns[index] }, words)),
+  );
+}
+
+function cellsOfEvent(event, open) {
+  const { actors, recipients, evidence } = event.record;
+  const what = button(whatOf(event.record), () => open(event), {
+    class: 'to-words what',
+    'aria-label': `${whatOf(event.record)}: show “${evidence[0].trigger.text}” in the text`,
+  });
+  return [
+    what,
+    namesOf(actors) || '–',
+    namesOf(recipients) || '–',
+    whereOf(event.record),
+    whenOf(event.record),
+    whetherOf(event.record),
+  ];
+}
+
+function cellsOfFigure(figure, open) {
   const { span, counted, kind, asOf, source } = figure.record;
   const amount = button(amountOf(figure.record), () => open(figure), {
     class: 'to-words amount',
     'aria-label': `${amountOf(figure.record)}: show “${span.text}” in the text`,
   });
-  const cells = [
+  return [
     amount,
     counted?.text ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
     kind.value ?? unknown('not told', kind.reason),
     asOf.value ? el('span', { title: asOf.reason }, inWords(asOf.value)) : unknown('not told', asOf.reason),
     source.name ? el('span', { title: source.reason, dir: 'auto' }, source.name) : unknown('not told', source.reason),
   ];
-  return el(
-    'tr',
-    { role: 'row' },
-    ...cells.map((words, index) => el('td', { role: 'cell', 'data-column': COLUMNS[index] }, words)),
-  );
 }

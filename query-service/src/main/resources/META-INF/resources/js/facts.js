@@ -17,13 +17,14 @@ const KIND_OF_ENTITY = { PERSON: 'people', ORGANISATION: 'organisations', PLACE:
 
 /**
  * @param {any} facts the `facts` of an article, or nothing if it has none
- * @returns {Fact[]} by kind; quotes, figures and dates in the order of the text, entities by how often they are named
+ * @returns {Fact[]} by kind; events, quotes, figures and dates in the order of the text, entities by how often they are named
  */
 export function factsOf(facts) {
   if (!facts) return [];
   const inTextOrder = (a, b) => a.places[0].start - b.places[0].start;
   const byMentions = (a, b) => b.places.length - a.places.length || inTextOrder(a, b);
   return [
+    ...(facts.events ?? []).map(ofEvent).sort(inTextOrder),
     ...(facts.quotes ?? []).map(ofQuote).sort(inTextOrder),
     ...(facts.figures ?? []).map(ofFigure).sort(inTextOrder),
     ...(facts.entities ?? []).filter(isNamed).map(ofEntity).sort(byMentions),
@@ -38,6 +39,18 @@ function isNamed(entity) {
 function ofEntity(record) {
   const places = record.mentions.map((mention) => mention.span);
   return { id: record.entityId, kind: KIND_OF_ENTITY[record.kind], places, evidence: [], record };
+}
+
+function ofEvent(record) {
+  const { actors, recipients, place, date, claimedBy } = record;
+  const who = [...actors, ...recipients].map(({ span }) => span);
+  return {
+    id: record.eventId,
+    kind: 'events',
+    places: record.evidence.map(({ trigger }) => trigger),
+    evidence: present(...who, place.span, date.span, claimedBy?.words),
+    record,
+  };
 }
 
 function ofQuote(record) {

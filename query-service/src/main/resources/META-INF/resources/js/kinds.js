@@ -1,9 +1,10 @@
 /** The kinds of facts, in the order in which they are shown. */
 
-/** @typedef {'quotes' | 'figures' | 'people' | 'organisations' | 'places' | 'dates'} Kind */
+/** @typedef {'events' | 'quotes' | 'figures' | 'people' | 'organisations' | 'places' | 'dates'} Kind */
 
 /** @type {{key: Kind, title: string, one: string, many: string}[]} */
 export const KINDS = [
+  { key: 'events', title: 'Events', one: 'event', many: 'events' },
   { key: 'quotes', title: 'Quotes', one: 'quote', many: 'quotes' },
   { key: 'figures', title: 'Figures', one: 'figure', many: 'figures' },
   { key: 'people', title: 'People', one: 'person', many: 'people' },

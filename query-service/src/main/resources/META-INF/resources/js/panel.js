@@ -2,6 +2,7 @@
 
 import { amountOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
+import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
 import { KINDS } from './kinds.js';
 import { inWords } from './time.js';
 
@@ -133,6 +134,28 @@ const TELL = {
   people: tellEntity,
   organisations: tellEntity,
   places: tellEntity,
+
+  events({ record }) {
+    const { actors, recipients, place, date, mode, evidence } = record;
+    return {
+      title: [el('span', { class: 'name' }, whatOf(record))],
+      lines: [
+        line([el('span', { class: 'evidence-words' }, `“${evidence[0].trigger.text}”`)]),
+        line([namesOf(actors) || 'nobody named', recipients.length > 0 ? ` → ${namesOf(recipients)}` : '']),
+        line(joined([whereOf(record), whenOf(record)])),
+        line([whetherOf(record)]),
+      ],
+      why: rows(
+        ['type', record.type.toLowerCase()],
+        ['mode', mode.value && mode.reason],
+        ...[...actors, ...recipients].map(({ name, reason }) => [name, reason]),
+        ['where', place.place && place.reason],
+        ['when', date.value.value && date.value.reason],
+        ['CAMEO', record.cameo.value ?? record.cameo.reason],
+        ['confidence', `${Math.round(record.confidence * 100)}%, by the rule “${record.rule}”`],
+      ),
+    };
+  },
 
   quotes({ places, record }, names) {
     return {

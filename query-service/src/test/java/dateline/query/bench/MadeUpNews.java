@@ -65,7 +65,7 @@ final class MadeUpNews {
                 List.of("Jo Lind"),
                 body.substring(0, Math.min(300, body.length())),
                 true,
-                new ArticleSummary.Counts(3, 2, 4, 2, 1, 5));
+                new ArticleSummary.Counts(3, 2, 4, 2, 1, 5, 2));
         return new IndexedArticle(
                 summary, text, List.of("Ida Brandt " + number % 100), List.of(), List.of(), List.of());
     }

@@ -242,30 +242,14 @@ class ArticleIndexTest {
 
     private static void putWithFacts(ArticleIndex index, Draft draft, String... words) {
         List<IndexedFact> facts = Arrays.stream(words)
-                .map(each -> new IndexedFact(
-                        FactType.QUOTE,
-                        List.of(each),
-                        each,
-                        List.of(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        List.of(),
-                        Optional.empty()))
+                .map(each -> IndexedFact.of(FactType.QUOTE, List.of(each)).with(FactText.WORDS, List.of(each)))
                 .toList();
         index.put(List.of(IndexedArticle.of(draft.message(), Optional.empty()).with(facts)));
         index.refresh();
     }
 
     private static List<String> facts(ArticleIndex index) {
-        var quotes = new FactSelection(
-                FactType.QUOTE,
-                Selection.ALL,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty());
+        var quotes = FactSelection.of(FactType.QUOTE, Selection.ALL);
         return index.facts(quotes, FactOrder.PUBLISHED, String[].class, Optional.empty(), 10).stream()
                 .map(fact -> fact.shown()[0])
                 .toList();

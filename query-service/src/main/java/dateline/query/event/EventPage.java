@@ -1,0 +1,17 @@
+package dateline.query.event;
+
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Some events of a list.
+ *
+ * @param next the cursor for the page after this one; absent on the last
+ */
+@Schema(description = "Some events of a list.")
+public record EventPage(
+        List<EventView> items,
+
+        @Schema(description = "The cursor for the page after this one; absent on the last.")
+        Optional<String> next) {}

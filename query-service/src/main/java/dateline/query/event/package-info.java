@@ -1,0 +1,2 @@
+/** Who did what to whom, over all articles. */
+package dateline.query.event;

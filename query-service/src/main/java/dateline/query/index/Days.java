@@ -1,0 +1,58 @@
+package dateline.query.index;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.Year;
+import java.time.YearMonth;
+import java.util.Optional;
+
+/**
+ * The days that a time of a fact may be: one, or all of a longer period.
+ *
+ * @param last included
+ */
+public record Days(LocalDate first, LocalDate last) {
+
+    private static final int YEAR = 4;
+    private static final int MONTH = 7;
+    private static final int DAY = 10;
+
+    public Days {
+        if (last.isBefore(first)) {
+            throw new IllegalArgumentException("%s ends before it begins, at %s".formatted(last, first));
+        }
+    }
+
+    /** Whether it is one day. */
+    public boolean isOne() {
+        return first.equals(last);
+    }
+
+    /** From ISO 8601 as facts give it: a day, a month, a year, a local time or an interval; empty for anything else. */
+    public static Optional<Days> of(String iso) {
+        try {
+            int slash = iso.indexOf('/');
+            if (slash >= 0) {
+                Days from = one(iso.substring(0, slash));
+                Days to = one(iso.substring(slash + 1));
+                return Optional.of(new Days(from.first, to.last));
+            }
+            return Optional.of(one(iso));
+        } catch (DateTimeException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Days one(String iso) {
+        if (iso.length() == YEAR) {
+            Year year = Year.parse(iso);
+            return new Days(year.atDay(1), year.atMonth(12).atEndOfMonth());
+        }
+        if (iso.length() == MONTH) {
+            YearMonth month = YearMonth.parse(iso);
+            return new Days(month.atDay(1), month.atEndOfMonth());
+        }
+        LocalDate day = LocalDate.parse(iso.substring(0, Math.min(DAY, iso.length())));
+        return new Days(day, day);
+    }
+}

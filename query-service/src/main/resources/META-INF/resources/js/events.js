@@ -1,0 +1,66 @@
+/** Puts events into words: what was done, by whom, to whom, where, when, and whether it was. */
+
+import { unknown } from './dom.js';
+import { inWords } from './time.js';
+
+/** What each type of the ontology is in plain words. */
+const TYPES = {
+  AGREE: 'agreement',
+  CONSULT: 'talks',
+  SUPPORT: 'support',
+  CONCEDE: 'concession',
+  COOPERATE: 'cooperation',
+  AID: 'aid',
+  RETREAT: 'retreat',
+  REQUEST: 'request',
+  ACCUSE: 'accusation',
+  REJECT: 'rejection',
+  THREATEN: 'threat',
+  PROTEST: 'protest',
+  SANCTION: 'sanction',
+  MOBILIZE: 'mobilisation',
+  COERCE: 'coercion',
+  ASSAULT: 'assault',
+};
+
+const STATUSES = {
+  REPORTED: 'reported',
+  CLAIMED: 'claimed',
+  DENIED: 'denied',
+  PLANNED: 'planned or promised',
+  HYPOTHETICAL: 'might happen',
+  NEGATED: 'did not happen',
+  PAST: 'past background',
+};
+
+/** `assault: firearms`. */
+export function whatOf({ type, mode }) {
+  const what = TYPES[type] ?? type.toLowerCase();
+  return mode.value ? `${what}: ${mode.value.replaceAll('_', ' ')}` : what;
+}
+
+/** The names of those who take part, or nothing. */
+export function namesOf(participants) {
+  return participants.map(nameOf).join(', ');
+}
+
+/** `police (KAZ)`. */
+function nameOf({ name, country }) {
+  return country.value && country.value !== name ? `${name} (${country.value})` : name;
+}
+
+/** The place, or that it is not told. */
+export function whereOf({ place }) {
+  return place.place?.name ?? unknown('not told', place.reason);
+}
+
+/** The day or period, or that it is not told. */
+export function whenOf({ date }) {
+  return date.value.value ? inWords(date.value.value) : unknown('not told', date.value.reason);
+}
+
+/** `claimed by Interior Ministry`. */
+export function whetherOf({ status, claimedBy }) {
+  const whether = STATUSES[status] ?? status.toLowerCase();
+  return claimedBy?.name ? `${whether} by ${claimedBy.name}` : whether;
+}
