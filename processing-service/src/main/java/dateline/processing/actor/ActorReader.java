@@ -7,8 +7,9 @@ import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
 import dateline.processing.quote.Paragraph;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -26,14 +27,14 @@ public final class ActorReader {
      * @param places of the article, as {@link dateline.processing.place.PlaceReader} gives them
      */
     public List<Actor> read(Article article, AnnotatedText text, List<Entity> entities, Optional<Places> places) {
-        Names names = new Names(article.text(), entities);
         Where where = new Where(article.text(), places);
-        List<List<Phrase>> paragraphs = new ArrayList<>();
+        Names names = new Names(article.text(), entities, where);
+        Map<Paragraph, List<Phrase>> paragraphs = new LinkedHashMap<>();
         for (Paragraph p : Paragraph.of(article, text)) {
             if (p.kind() != BlockKind.CREDIT) {
                 Name[] inParagraph = names.in(p);
                 where.note(inParagraph);
-                paragraphs.add(Phrases.of(p, inParagraph));
+                paragraphs.put(p, Phrases.of(p, inParagraph));
             }
         }
         Cast cast = new Cast();

@@ -7,35 +7,78 @@ import dateline.contracts.Answer;
 import dateline.processing.actor.Organisations.Organisation;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The actors of an article while it is read, each once. */
 final class Cast {
 
-    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    // "the Conservative Union" is no trade union
+    private static final Set<String> NOT_BY_NAME = Set.of("union", "workers", "people", "service");
 
+    private final Map<String, Draft> drafts = new LinkedHashMap<>();
+    private final Map<String, List<Draft>> groups = new HashMap<>();
+    private final Map<String, Draft> lastOfName = new HashMap<>();
+
+    /** The person who is meant by this name where it stands: the one of that name who was last meant. */
     Draft of(Name.Person person) {
-        return drafts.computeIfAbsent(
-                person.entity().entityId(),
-                id -> new Draft(
-                        Kind.PERSON,
-                        person.entity().name(),
-                        Optional.of(id),
-                        Answer.unknown("nothing beside the name tells a country"),
-                        Answer.unknown("nothing beside the name tells an office")));
+        return lastOfName.computeIfAbsent(
+                person.entity().entityId(), id -> add("person " + id, person(person.entity())));
+    }
+
+    /**
+     * The person of this name who holds an office of this country. If the one who was meant so far holds the same office
+     * of another country, there are two of the name.
+     */
+    Draft of(Name.Person person, String office, Answer told) {
+        Draft known = of(person);
+        boolean another =
+                told.value().isPresent() && known.roles().stream().anyMatch(role -> isOfAnother(role, office, told));
+        if (!another) {
+            return known;
+        }
+        String key = "person " + person.entity().entityId() + " " + told.value().orElseThrow();
+        Draft namesake = drafts.containsKey(key) ? drafts.get(key) : add(key, person(person.entity()));
+        lastOfName.put(person.entity().entityId(), namesake);
+        return namesake;
+    }
+
+    private static boolean isOfAnother(Actor.Role role, String office, Answer told) {
+        return role.title().equalsIgnoreCase(office)
+                && role.of().value().isPresent()
+                && !role.of().value().equals(told.value())
+                && role.of().reason().startsWith("\"");
+    }
+
+    private static Draft person(Entity entity) {
+        Draft draft = new Draft(
+                Kind.PERSON,
+                entity.name(),
+                Optional.of(entity.entityId()),
+                Answer.unknown("nothing beside the name tells a country"),
+                Answer.unknown("nothing beside the name tells an office"));
+        KnownPeople.country(entity.name()).ifPresent(country -> {
+            draft.isLikelyOf(Answer.of(country, "known by the name, the text does not tell"));
+            draft.isLikelyIn(Answer.of("GOV", "known by the name, the text does not tell"));
+        });
+        return draft;
     }
 
     Draft of(Name.Body body) {
         if (body.known().isPresent()) {
-            Organisation known = body.known().get();
-            return drafts.computeIfAbsent("organisation " + known.name(), key -> known(known, body.entity()));
+            String key = "organisation " + body.known().get().name();
+            return drafts.containsKey(key)
+                    ? drafts.get(key)
+                    : add(key, known(body.known().get(), body.entity()));
         }
         Entity entity = body.entity().orElseThrow();
-        return drafts.computeIfAbsent(entity.entityId(), id -> unknown(entity));
+        String key = "organisation " + entity.entityId();
+        return drafts.containsKey(key) ? drafts.get(key) : add(key, unknown(entity));
     }
 
     private static Draft known(Organisation known, Optional<Entity> entity) {
@@ -51,7 +94,10 @@ final class Cast {
 
     private static Draft unknown(Entity entity) {
         List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split("[ -]"));
-        Optional<String> sector = Sectors.of(words).or(() -> Sectors.of(words.subList(0, 1)));
+        Optional<String> sector = Sectors.ofWords(words)
+                .or(() -> Sectors.ofHead(words.get(0)))
+                .filter(word -> word.isTold() && !NOT_BY_NAME.contains(word.word()))
+                .map(Sectors.Word::sector);
         return new Draft(
                 Kind.ORGANISATION,
                 entity.name(),
@@ -62,21 +108,39 @@ final class Cast {
     }
 
     Draft state(String country) {
-        return drafts.computeIfAbsent(
-                "state " + country,
-                key -> new Draft(
-                        Kind.STATE,
-                        Nationalities.nameOf(country),
-                        Optional.empty(),
-                        Answer.of(country, "it is the state itself"),
-                        Answer.unknown("a state as such")));
+        String key = "state " + country;
+        return drafts.containsKey(key)
+                ? drafts.get(key)
+                : add(
+                        key,
+                        new Draft(
+                                Kind.STATE,
+                                Nationalities.nameOf(country),
+                                Optional.empty(),
+                                Answer.of(country, "it is the state itself"),
+                                Answer.unknown("a state as such")));
     }
 
-    /** The group told by these words, of this country. */
-    Draft group(Kind kind, String name, String key, Answer country, Answer sector) {
-        return drafts.computeIfAbsent(
-                "group " + kind + " " + key + " " + country.value().orElse(""),
-                each -> new Draft(kind, name, Optional.empty(), country, sector));
+    /** The group told by these nouns, of this country. */
+    Draft group(Kind kind, String name, String nouns, Answer country, Answer sector) {
+        String key = "group " + kind + " " + nouns + " " + country.value().orElse("");
+        if (drafts.containsKey(key)) {
+            return drafts.get(key);
+        }
+        Draft draft = add(key, new Draft(kind, name, Optional.empty(), country, sector));
+        groups.computeIfAbsent(kind + " " + nouns, each -> new ArrayList<>()).add(draft);
+        return draft;
+    }
+
+    /** The one group of this kind and these nouns, whatever its country; empty if there is none or several. */
+    Optional<Draft> onlyGroup(Kind kind, String nouns) {
+        List<Draft> found = groups.getOrDefault(kind + " " + nouns, List.of());
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    private Draft add(String key, Draft draft) {
+        drafts.put(key, draft);
+        return draft;
     }
 
     List<Draft> people() {
@@ -87,8 +151,7 @@ final class Cast {
 
     /** All that are meant somewhere, in the order in which they are. */
     List<Actor> actors() {
-        List<Draft> all = new ArrayList<>(drafts.values());
-        return all.stream()
+        return drafts.values().stream()
                 .filter(Draft::isMentioned)
                 .sorted(Comparator.comparingInt(Draft::first))
                 .map(Draft::actor)

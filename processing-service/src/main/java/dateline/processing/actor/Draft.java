@@ -9,11 +9,14 @@ import dateline.contracts.Answer;
 import dateline.contracts.ContentId;
 import dateline.contracts.Span;
 import dateline.processing.entity.Spelling;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** An actor while the article is read: it gathers what the words say of it. */
 final class Draft {
@@ -21,10 +24,12 @@ final class Draft {
     private final Kind kind;
     private final String name;
     private final Optional<String> entityId;
-    private final Map<String, Role> roles = new LinkedHashMap<>();
+    private final List<Role> roles = new ArrayList<>();
     private final Map<Integer, Mention> mentions = new LinkedHashMap<>();
     private Answer country;
     private Answer sector;
+    private Answer guess = Answer.unknown("");
+    private Answer sectorGuess = Answer.unknown("");
 
     /**
      * @param country what is said if nothing else is found
@@ -46,21 +51,44 @@ final class Draft {
         return name;
     }
 
+    /** The country that the words tell, else the likely one. */
     Answer country() {
-        return country;
+        return country.value().isPresent() || guess.value().isEmpty() ? country : guess;
     }
 
     Answer sector() {
-        return sector;
+        return sector.value().isPresent() || sectorGuess.value().isEmpty() ? sector : sectorGuess;
     }
 
+    /** What it is said to be; an office without a country of its own is of its holder's. */
     List<Role> roles() {
-        return List.copyOf(roles.values());
+        Map<String, Role> distinct = new LinkedHashMap<>();
+        for (Role role : roles) {
+            boolean own = role.of().value().isPresent() || country().value().isEmpty();
+            Role told = own ? role : new Role(role.title(), country(), role.span());
+            distinct.putIfAbsent(told.title() + "/" + told.of().value().orElse(""), told);
+        }
+        return List.copyOf(distinct.values());
     }
 
     /** The first country that is told counts. */
     void isOf(Answer told) {
         country = country.value().isPresent() ? country : told;
+    }
+
+    /** A country that is likely, if the words tell none. */
+    void isLikelyOf(Answer likely) {
+        guess = guess.value().isPresent() ? guess : likely;
+    }
+
+    /** A sector that is likely, if the words tell none. */
+    void isLikelyIn(Answer likely) {
+        sectorGuess = likely;
+    }
+
+    /** Whether words of the text, and not what is likely, tell the country. */
+    boolean isTold() {
+        return country.value().isPresent();
     }
 
     /** The first sector that is told counts. */
@@ -69,7 +97,7 @@ final class Draft {
     }
 
     void holds(Role role) {
-        roles.putIfAbsent(role.title() + "/" + role.of().value().orElse(""), role);
+        roles.add(role);
     }
 
     void mention(Span span, Form form, String reason) {
@@ -83,6 +111,13 @@ final class Draft {
     /** Where it is first meant, in code points. */
     int first() {
         return mentions.keySet().stream().min(Comparator.naturalOrder()).orElse(Integer.MAX_VALUE);
+    }
+
+    /** Whether it is called by one of these before its name, in lower case: "Mr.". */
+    boolean isAddressed(Set<String> titles) {
+        return mentions.values().stream()
+                .anyMatch(
+                        each -> titles.contains(each.span().text().split(" ")[0].toLowerCase(Locale.ROOT)));
     }
 
     /** Where it is last meant before this offset; -1 if it is not. */
@@ -99,14 +134,14 @@ final class Draft {
                 .toList();
         return new Actor(
                 ContentId.of(
-                        'p', kind.name(), Spelling.key(name), country.value().orElse("")),
+                        'p', kind.name(), Spelling.key(name), country().value().orElse("")),
                 kind,
                 name,
                 names(inOrder),
                 entityId,
-                country,
-                sector,
-                List.copyOf(roles.values()),
+                country(),
+                sector(),
+                roles(),
                 inOrder);
     }
 

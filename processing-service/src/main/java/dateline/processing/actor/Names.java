@@ -1,6 +1,7 @@
 package dateline.processing.actor;
 
 import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Mention;
 import dateline.processing.quote.Paragraph;
 import java.util.ArrayList;
@@ -15,10 +16,12 @@ final class Names {
     private record Named(int start, int end, Entity entity) {}
 
     private final String text;
+    private final Where where;
     private final List<Named> named = new ArrayList<>();
 
-    Names(String text, List<Entity> entities) {
+    Names(String text, List<Entity> entities, Where where) {
         this.text = text;
+        this.where = where;
         Offsets offsets = new Offsets(text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
@@ -38,8 +41,8 @@ final class Names {
             if (each.start() >= p.start() && each.end() <= p.end()) {
                 int from = p.at(each.start());
                 int to = p.at(each.end() - 1) + 1;
-                if (from < p.size() && entities[from] == null) {
-                    entities[from] = entityName(from, to, each.entity());
+                if (from < p.size() && entities[from] == null && !isTitle(p, from, to, each.entity())) {
+                    entities[from] = entityName(from, to, each);
                 }
             }
         }
@@ -54,7 +57,33 @@ final class Names {
         return names;
     }
 
-    private static Name entityName(int from, int to, Entity entity) {
+    /** "United Nations Relief Coordinator" is no organisation, nor is "British Defence" before "Secretary". */
+    private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
+        return entity.kind() == EntityKind.ORGANISATION
+                && to - from > 1
+                && (isOffice(p.lower(to - 1))
+                        || isOffice(p.lower(to))
+                                && Nationalities.of(p.word(from)).isPresent()
+                                && isPortfolio(p, to - 1));
+    }
+
+    private static boolean isOffice(String word) {
+        return Sectors.ofHead(word)
+                .filter(head -> head.what() == Sectors.What.OFFICE)
+                .isPresent();
+    }
+
+    private static boolean isPortfolio(Paragraph p, int i) {
+        return Sectors.ofModifier(p.lower(i))
+                .filter(word -> word.what() == Sectors.What.MODIFIER)
+                .isPresent();
+    }
+
+    private Name entityName(int from, int to, Named mention) {
+        Entity entity = mention.entity();
+        if (where.isLiterally(mention.start(), mention.end())) {
+            return new Name.Place(from, to);
+        }
         return switch (entity.kind()) {
             case PERSON -> new Name.Person(from, to, entity);
             case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
@@ -67,11 +96,19 @@ final class Names {
         if (body != null && (entity == null || body.to() >= entity.to() || entity instanceof Name.Place)) {
             return body;
         }
-        if (entity instanceof Name.Person) {
+        Name nation = nation(p, i);
+        if (entity instanceof Name.Person person && !isPeople(person, nation)) {
             return entity;
         }
-        Name nation = nation(p, i);
         return nation != null && (entity == null || nation.to() >= entity.to()) ? nation : entity;
+    }
+
+    /** "Danes" may have been taken for somebody's name. */
+    private static boolean isPeople(Name.Person person, Name nation) {
+        return nation instanceof Name.Nation known
+                && known.nationality().form() == Nationalities.Form.PEOPLE
+                && known.to() == person.to()
+                && !person.entity().name().contains(" ");
     }
 
     private Name body(Paragraph p, int i, Name entity) {

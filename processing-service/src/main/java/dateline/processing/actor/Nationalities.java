@@ -51,6 +51,7 @@ public final class Nationalities {
         for (String[] line : Table.of("nationalities.tsv")) {
             Table.parts(line[1]).forEach(capital -> add(capital, line[0], Form.CAPITAL));
             Table.parts(line[2]).forEach(seat -> add(seat, line[0], Form.SEAT));
+            Table.parts(line[4]).forEach(name -> add(name, line[0], Form.COUNTRY));
             Table.parts(line[3]).forEach(people -> add(people, line[0], Form.PEOPLE));
         }
     }

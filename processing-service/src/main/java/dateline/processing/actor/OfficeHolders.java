@@ -28,7 +28,7 @@ final class OfficeHolders {
     private final List<Meant> meant = new ArrayList<>();
 
     /** Words that mean the holder of an office, and of which country it is if they tell. */
-    private record Meant(Phrase phrase, Title title, Optional<Answer> of) {}
+    private record Meant(Phrase phrase, Title title, Optional<Answer> of, int end) {}
 
     OfficeHolders(Article article, Cast cast, Where where) {
         this.article = article;
@@ -49,28 +49,28 @@ final class OfficeHolders {
     }
 
     /** Notes the title before a name. */
-    void titled(Draft person, Phrase phrase, Title title, Optional<Answer> told) {
+    void titled(Draft person, Phrase phrase, Title title, Optional<Answer> told, int end) {
         Paragraph p = phrase.p();
-        Answer of = told.orElseGet(() -> title.word().domestic()
-                ? where.ofArticle()
-                : Answer.unknown("no word beside the title tells a country"));
         Span span = article.span(
                 p.token(Math.min(phrase.possessor().map(Phrase::core).orElse(phrase.core()), title.from()))
                         .start(),
-                p.token(phrase.lastName().map(Name::from).orElse(phrase.to()) - 1)
-                        .end());
+                p.token(end - 1).end());
         String words = title.words();
         if (title.word().word().equals("counterpart")) {
             Optional<Role> same = lastRoleBefore(span.start());
             if (same.isEmpty()) {
-                person.isOf(of);
+                told.ifPresent(person::isOf);
                 return;
             }
             words = same.get().title();
             person.isIn(Answer.of("GOV", "the office of whose counterpart he is called"));
         }
-        person.holds(new Role(words, of, span));
-        person.isOf(of);
+        told.ifPresent(person::isOf);
+        if (told.isEmpty() && title.word().domestic()) {
+            person.isLikelyOf(where.ofArticle());
+        }
+        person.holds(new Role(
+                words, told.orElseGet(() -> Answer.unknown("no word beside the title tells a country")), span));
         String why = "title \"" + words + "\" beside the name";
         person.isIn(title.sector()
                 .map(each -> Answer.of(each, why))
@@ -85,14 +85,27 @@ final class OfficeHolders {
     }
 
     /** Notes words that mean whoever holds an office. */
-    void meantBy(Phrase phrase, Title title, Optional<Answer> told) {
-        meant.add(new Meant(phrase, title, told));
+    void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
+        meant.add(new Meant(phrase, title, told, end));
+    }
+
+    /** The office that ends before this word is that of a person whose name follows between commas. */
+    void nameMeant(int word, Paragraph p, Draft person) {
+        if (meant.isEmpty()) {
+            return;
+        }
+        Meant last = meant.get(meant.size() - 1);
+        if (last.phrase().p() == p && last.end() == word) {
+            meant.remove(meant.size() - 1);
+            titled(person, last.phrase(), last.title(), last.of(), last.phrase().to());
+            person.mention(span(last), Form.TITLE, "the name follows between commas");
+        }
     }
 
     /** Ties each office to its holder, if the article names one that fits; to somebody without a name else. */
     void resolve() {
         for (Meant each : meant) {
-            Span span = span(each.phrase());
+            Span span = span(each);
             Optional<Draft> holder = holder(each);
             if (holder.isPresent()) {
                 holder.get().mention(span, Form.TITLE, "the only person in the article of whom that is said");
@@ -134,9 +147,9 @@ final class OfficeHolders {
         return office && role.of().value().equals(of.value());
     }
 
-    private Span span(Phrase phrase) {
-        Paragraph p = phrase.p();
+    private Span span(Meant each) {
+        Paragraph p = each.phrase().p();
         return article.span(
-                p.token(phrase.start()).start(), p.token(phrase.to() - 1).end());
+                p.token(each.phrase().start()).start(), p.token(each.end() - 1).end());
     }
 }

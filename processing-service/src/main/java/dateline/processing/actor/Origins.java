@@ -11,9 +11,10 @@ final class Origins {
     // "Moscow-led": of those who lead. "U.S.-backed" and all others say nothing of whom they describe.
     private static final Set<String> LEADING =
             Set.of("led", "dominated", "controlled", "run", "ruled", "commanded", "headed", "flagged", "registered");
-    private static final Set<String> TURNING = Set.of("ex", "post", "pro", "anti", "non", "former", "un");
-    private static final Set<String> PLACING =
-            Set.of("in", "at", "across", "throughout", "around", "near", "from", "of");
+    private static final Set<String> TURNING = Set.of("ex", "post", "pro", "anti", "non", "un");
+    private static final Set<String> TYING = Set.of("of", "from", "for");
+    private static final Set<String> PLACING = Set.of("in", "at", "across", "throughout", "around", "near", "inside");
+    private static final Set<String> STATES = Set.of("countries", "nations", "states", "republics");
 
     private final Where where;
     private final Cast cast;
@@ -25,13 +26,22 @@ final class Origins {
 
     /** The country that the words before the noun or name at {@code limit} tell; empty if none does. */
     Optional<Answer> in(Phrase phrase, int limit) {
+        return named(phrase, limit, true)
+                .or(() -> phrase.possessor().flatMap(this::ofOwner))
+                .or(() -> named(phrase, limit, false));
+    }
+
+    /** A country goes before an organisation or town: "Norland's U.N. envoy" is Norland's. */
+    private Optional<Answer> named(Phrase phrase, int limit, boolean nations) {
         for (Name name : phrase.names()) {
-            Optional<Answer> told = name.to() <= limit ? of(phrase, name) : Optional.empty();
-            if (told.isPresent()) {
-                return told;
+            if (name.to() <= limit && name instanceof Name.Nation == nations) {
+                Optional<Answer> told = of(phrase, name);
+                if (told.isPresent()) {
+                    return told;
+                }
             }
         }
-        return phrase.possessor().flatMap(this::ofOwner);
+        return Optional.empty();
     }
 
     private Optional<Answer> of(Phrase phrase, Name name) {
@@ -77,20 +87,28 @@ final class Origins {
         return in(owner, owner.to());
     }
 
-    /** The country that the words behind the noun tell: "police in Almaty", "the president of Armenia". */
+    /**
+     * The country that the words behind the noun tell: "police in Almaty", "the president of Armenia". Of "leaders from
+     * several countries" they tell that there is not one.
+     */
     Optional<Answer> behind(Phrase phrase, Optional<Phrase> next, boolean whereTheyAre) {
         if (next.isEmpty() || !isTied(phrase, next.get(), whereTheyAre)) {
             return Optional.empty();
         }
         Phrase of = next.get();
         String words = phrase.p().word(phrase.to()) + " " + of.words(of.start(), of.to());
+        if (STATES.contains(phrase.p().lower(of.head()))) {
+            return Optional.of(Answer.unknown("\"" + words + "\" are several"));
+        }
         return in(of, of.to()).map(answer -> Answer.of(answer.value().orElseThrow(), "\"" + words + "\""));
     }
 
     /** Whether the next phrase says of which country or place the noun is. */
     static boolean isTied(Phrase phrase, Phrase next, boolean whereTheyAre) {
-        String between = phrase.p().lower(phrase.to());
-        boolean joined = next.start() == phrase.to() + 1 && PLACING.contains(between);
-        return joined && (whereTheyAre || between.equals("of") || between.equals("from"));
+        Paragraph p = phrase.p();
+        String between = p.lower(phrase.to());
+        boolean based = p.lower(phrase.to()).equals("based") && next.start() == phrase.to() + 2;
+        boolean joined = next.start() == phrase.to() + 1;
+        return based || joined && (TYING.contains(between) || whereTheyAre && PLACING.contains(between));
     }
 }

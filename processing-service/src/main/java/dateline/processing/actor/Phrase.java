@@ -17,6 +17,35 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
 
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
 
+    private static final Set<String> COUNTING = Set.of(
+            "several",
+            "many",
+            "few",
+            "most",
+            "more",
+            "other",
+            "others",
+            "least",
+            "first",
+            "second",
+            "last",
+            "next",
+            "own",
+            "some",
+            "such",
+            "same",
+            "only",
+            "all",
+            "both",
+            "hundred",
+            "thousand",
+            "dozen",
+            "dozens",
+            "further",
+            "additional",
+            "fewer",
+            "another");
+
     Phrase {
         names = List.copyOf(names);
     }
@@ -42,7 +71,7 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
     }
 
     private boolean isDeterminer(int i) {
-        return DETERMINERS.contains(p.token(i).tag()) || p.is(i, "RB", "IN");
+        return DETERMINERS.contains(p.token(i).tag()) || p.is(i, "RB", "IN") || COUNTING.contains(p.lower(i));
     }
 
     private boolean isName(int i) {
@@ -52,6 +81,11 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
     /** Whether it speaks of somebody definite: "the", "his", a possessor. */
     boolean isDefinite() {
         return possessor.isPresent() || p.lower(from).equals("the") || p.is(from, "PRP$");
+    }
+
+    /** Whether no word before it says which: "prime minister" in "as prime minister", "Norland president" in a headline. */
+    boolean isBare() {
+        return possessor.isEmpty() && !DETERMINERS.contains(p.token(from).tag());
     }
 
     boolean isPlural() {

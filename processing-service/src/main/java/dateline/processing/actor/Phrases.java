@@ -48,12 +48,13 @@ final class Phrases {
     /** "Secretary of State Ada Berg" and "President of Norland Ada Berg" are one phrase each. */
     private Phrase joined(List<Phrase> phrases, Phrase phrase) {
         Phrase office = phrases.get(phrases.size() - 1);
-        boolean titled =
-                phrase.lastName().filter(name -> name instanceof Name.Person).isPresent()
-                        && phrase.lastName().orElseThrow().from() > phrase.from()
-                        && phrase.from() == office.to() + 1
-                        && p.lower(office.to()).equals("of")
-                        && Titles.endingAt(office, office.to()).isPresent();
+        boolean tied = phrase.start() == office.to() + 1 && p.lower(office.to()).equals("of");
+        boolean titled = tied
+                && (isPortfolio(phrase) || endsWithPerson(phrase))
+                && !office.isPlural()
+                && Titles.endingAt(office, office.to())
+                        .filter(title -> title.word().what() != Sectors.What.PEOPLE)
+                        .isPresent();
         if (!titled) {
             return phrase;
         }
@@ -61,6 +62,17 @@ final class Phrases {
         List<Name> inside = new ArrayList<>(office.names());
         inside.addAll(phrase.names());
         return new Phrase(p, office.from(), phrase.to(), inside, office.possessor());
+    }
+
+    private static boolean endsWithPerson(Phrase phrase) {
+        return phrase.lastName()
+                .filter(name -> name instanceof Name.Person && name.from() > phrase.from())
+                .isPresent();
+    }
+
+    /** "State" in "Secretary of State", "foreign affairs" in "minister of foreign affairs". */
+    private boolean isPortfolio(Phrase phrase) {
+        return phrase.lastName().isEmpty() && Words.PORTFOLIOS.contains(p.lower(phrase.head()));
     }
 
     private boolean isPossessive(int i) {
@@ -81,7 +93,7 @@ final class Phrases {
             } else if (p.isCalendar(k) || !goesOn(from, k, end)) {
                 break;
             } else {
-                noun = p.isNoun(k) ? k : noun;
+                noun = p.isNoun(k) || isSomebody(k) ? k : noun;
                 k++;
             }
         }
@@ -108,6 +120,13 @@ final class Phrases {
                 : new Phrase(p, from, inside.get(inside.size() - 1).to(), inside, possessor);
     }
 
+    /** In "a Norland national" the last word is tagged as an adjective. */
+    private boolean isSomebody(int k) {
+        return p.is(k, "JJ")
+                && !p.is(k + 1, "NN", "JJ", "CC", "HYPH")
+                && Sectors.ofHead(p.lower(k)).isPresent();
+    }
+
     private boolean goesOn(int from, int k, int end) {
         if (p.is(k, "DT", "PDT", "PRP$", "WP$")) {
             return k == from || p.is(k - 1, "PDT");
@@ -118,15 +137,15 @@ final class Phrases {
         if (p.word(k).equals("-") || p.word(k).equals("–") && p.is(k, "HYPH")) {
             return k > from && k + 1 < end && p.token(k - 1).end() == p.token(k).start();
         }
-        if (p.is(k, "VBN", "VBG", "VBD")) {
+        if (p.is(k, "VBN", "VBG")) {
             return isParticiple(from, k, end);
         }
         return p.is(k, "RB") && k > from && p.is(k + 1, "JJ", "VBN");
     }
 
     private boolean isParticiple(int from, int k, int end) {
-        boolean before = k > from || k == p.sentenceStart(k);
+        boolean before = k == from ? k == p.sentenceStart(k) && p.is(k, "VBN") : !p.isNoun(k - 1);
         boolean behind = k + 1 < end && (names[k + 1] != null || p.is(k + 1, "NN", "JJ", "VBG", "VBN"));
-        return before && behind && !p.is(k, k == from ? "VBG" : "VBZ");
+        return before && behind;
     }
 }

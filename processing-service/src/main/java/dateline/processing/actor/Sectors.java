@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Which PLOVER sector somebody is of whom a noun says what he is: "soldiers" are MIL, "a court" is JUD. */
 public final class Sectors {
@@ -27,8 +26,10 @@ public final class Sectors {
      * @param weak whether other words of the phrase say more
      * @param domestic whether somebody without a country of its own is of the country the text plays in
      * @param asPeople whether an institution is told as people are
+     * @param tied whether it is somebody only with other words that say more
      */
-    public record Word(String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople) {
+    public record Word(
+            String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople, boolean tied) {
 
         /** Whether the sector is known. */
         public boolean isTold() {
@@ -39,9 +40,6 @@ public final class Sectors {
     private static final Map<String, Word> HEADS = new HashMap<>();
     private static final Map<String, Word> MODIFIERS = new HashMap<>();
 
-    // they say more than a strong noun does: a rebel soldier is a rebel
-    private static final Set<String> STRONGER = Set.of("REB", "OPP");
-
     static {
         for (String[] line : Table.of("sectors.tsv")) {
             List<String> flags = List.of(line[3].split(" "));
@@ -51,7 +49,8 @@ public final class Sectors {
                     What.valueOf(line[2].toUpperCase(Locale.ROOT)),
                     flags.contains("weak"),
                     flags.contains("domestic"),
-                    flags.contains("group"));
+                    flags.contains("group"),
+                    flags.contains("tied"));
             (word.what() == What.MODIFIER ? MODIFIERS : HEADS).put(word.word(), word);
         }
     }
@@ -97,11 +96,15 @@ public final class Sectors {
         int before = words.size() - head.word().split(" ").length;
         for (int i = before - 1; i >= 0; i--) {
             Optional<Word> modifier = ofModifier(words.get(i));
-            if (modifier.isPresent()
-                    && (head.weak() || STRONGER.contains(modifier.get().sector()))) {
+            if (modifier.isPresent() && (head.weak() || saysMore(modifier.get().sector(), head.sector()))) {
                 return modifier.map(Word::sector);
             }
         }
         return Optional.of(head.sector()).filter(sector -> head.isTold());
+    }
+
+    /** A rebel soldier is a rebel, and an opposition activist of the opposition; an opposition newspaper is a newspaper. */
+    private static boolean saysMore(String modifier, String head) {
+        return modifier.equals("REB") && !head.equals("JRN") || modifier.equals("OPP") && head.equals("CVL");
     }
 }

@@ -36,7 +36,12 @@ final class Titles {
     private Titles() {}
 
     /** A title, with the word that tells the sector and whether its holder has it no more. */
-    record Title(String words, int from, int to, Sectors.Word word, Optional<String> sector, boolean noMore) {}
+    record Title(String words, int from, int to, Sectors.Word word, Optional<String> sector, boolean noMore) {
+
+        Title in(String otherSector) {
+            return new Title(words, from, to, word, Optional.of(otherSector), noMore);
+        }
+    }
 
     /** The title in front of a name that begins at {@code to}, or the office that ends there. */
     static Optional<Title> endingAt(Phrase phrase, int to) {
@@ -53,23 +58,38 @@ final class Titles {
         for (int i = phrase.from(); i < end; i++) {
             noMore |= NO_MORE.contains(p.lower(i));
         }
-        while (from < end && isDescription(p, from)) {
+        int head = end - headLength(p, from, end);
+        while (from < head && isDescription(p, from)) {
             from++;
         }
         int begin = from;
-        boolean gone = noMore;
         int last = end;
-        List<String> words = words(p, begin, end);
-        return Sectors.ofWords(words)
-                .or(() -> Sectors.ofWords(upToOf(words)))
+        boolean gone = noMore;
+        List<String> words = words(p, begin, last);
+        return head(words)
                 .map(word -> new Title(phrase.words(begin, last), begin, last, word, sector(words, word, gone), gone));
     }
 
+    /** How many words the noun has that says what somebody is: two in "the old national guard". */
+    private static int headLength(Paragraph p, int from, int end) {
+        List<String> words = words(p, from, end);
+        return head(words).map(word -> word.word().split("[ -]").length).orElse(1);
+    }
+
+    /** "minister" in "minister of justice", but "chief of staff" as a whole. */
+    private static Optional<Sectors.Word> head(List<String> words) {
+        return words.contains("of")
+                ? Sectors.ofWords(words)
+                        .filter(word -> word.word().contains(" of "))
+                        .or(() -> Sectors.ofWords(upToOf(words)))
+                : Sectors.ofWords(words);
+    }
+
     private static Optional<String> sector(List<String> words, Sectors.Word word, boolean noMore) {
-        if (noMore && word.what() == Sectors.What.OFFICE) {
+        if (noMore && word.what() == Sectors.What.OFFICE && !word.weak()) {
             return Optional.of("ELI");
         }
-        return Sectors.of(words).or(() -> Sectors.of(upToOf(words)));
+        return Sectors.of(word.word().contains(" of ") ? words : upToOf(words));
     }
 
     private static boolean isPlaceName(Phrase phrase, int i) {
@@ -87,11 +107,17 @@ final class Titles {
                 && !Character.isUpperCase(p.word(i).codePointAt(0));
     }
 
-    /** The words in lower case, nouns in the singular. */
+    /** The words in lower case, the last in the singular; "secretary-general" is one. */
     static List<String> words(Paragraph p, int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            words.add(p.is(i, "NNS", "NNPS") ? singular(p, i) : p.lower(i));
+            String word = i == to - 1 && p.is(i, "NNS", "NNPS") ? singular(p, i) : p.lower(i);
+            boolean bound = i > from && (word.equals("-") || p.word(i - 1).equals("-")) && !words.isEmpty();
+            if (bound) {
+                words.add(words.remove(words.size() - 1) + word);
+            } else {
+                words.add(word);
+            }
         }
         return words;
     }

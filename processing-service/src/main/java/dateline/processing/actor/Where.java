@@ -42,6 +42,14 @@ final class Where {
         return Optional.ofNullable(mentions.get(utf16));
     }
 
+    /** Whether exactly these words name a place, and mean the place. */
+    boolean isLiterally(int start, int end) {
+        return at(start)
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .filter(each -> each.span().text().length() == end - start)
+                .isPresent();
+    }
+
     /** The country that the words of this name lie in or mean. */
     Optional<String> countryOf(Paragraph p, Name name) {
         Optional<String> resolved =

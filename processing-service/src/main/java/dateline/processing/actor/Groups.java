@@ -1,0 +1,176 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Actor.Form;
+import dateline.contracts.Actor.Kind;
+import dateline.contracts.Answer;
+import dateline.processing.actor.Titles.Title;
+import dateline.processing.article.Article;
+import dateline.processing.quote.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** People and institutions without a name of their own: "Israeli troops", "police in Almaty", "the finance ministry". */
+final class Groups {
+
+    private static final Set<String> ABROAD = Set.of(
+            "foreign",
+            "international",
+            "western",
+            "neighbouring",
+            "neighboring",
+            "european",
+            "african",
+            "asian",
+            "arab",
+            "overseas",
+            "global",
+            "world",
+            "multinational",
+            "allied",
+            "gulf",
+            "latin",
+            "ex",
+            "eu",
+            "un");
+
+    // a country has one, so several are of several countries
+    private static final Set<String> OF_SEVERAL = Set.of(
+            "leader",
+            "president",
+            "head",
+            "government",
+            "minister",
+            "premier",
+            "prime minister",
+            "king",
+            "ambassador",
+            "envoy",
+            "foreign minister",
+            "defence minister",
+            "defense minister",
+            "diplomat",
+            "head of state");
+
+    private final Article article;
+    private final Cast cast;
+    private final Where where;
+
+    Groups(Article article, Cast cast, Where where) {
+        this.article = article;
+        this.cast = cast;
+        this.where = where;
+    }
+
+    /**
+     * The group that a phrase tells.
+     *
+     * @param told its country, where words tell it
+     * @param begin the first word of the mention
+     * @param end after its last word: with what stands behind the noun and tells the country
+     */
+    Draft in(Phrase phrase, Title title, Optional<Answer> told, int begin, int end) {
+        Optional<Draft> known = told.isPresent() ? Optional.empty() : takenUp(phrase, title);
+        Draft draft = known.orElseGet(() -> cast.group(
+                kind(phrase, title),
+                name(phrase, end),
+                key(phrase, title),
+                told.orElseGet(() -> likely(phrase, title)),
+                sector(title)));
+        Paragraph p = phrase.p();
+        draft.mention(
+                article.span(p.token(begin).start(), p.token(end - 1).end()),
+                Form.DESCRIPTION,
+                known.isPresent() ? "\"the\" takes up what was told before" : "what they are");
+        return draft;
+    }
+
+    /** "the troops" are those of whom was told before, if they are the only ones. */
+    private Optional<Draft> takenUp(Phrase phrase, Title title) {
+        return phrase.p().lower(phrase.from()).equals("the")
+                ? cast.onlyGroup(kind(phrase, title), key(phrase, title))
+                : Optional.empty();
+    }
+
+    /** "U.S." in "U.S. and Russian negotiators". */
+    Draft sharing(Phrase nationality, Name.Nation nation, Phrase phrase, Title title) {
+        Paragraph p = phrase.p();
+        String word = nationality.words(nation.from(), nation.to());
+        Draft draft = cast.group(
+                Kind.GROUP,
+                word + " " + phrase.words(title.from(), title.to()),
+                key(phrase, title),
+                Answer.of(nation.nationality().country(), "\"" + word + "\" in the words"),
+                sector(title));
+        draft.mention(
+                article.span(
+                        p.token(nation.from()).start(), p.token(nation.to() - 1).end()),
+                Form.NATIONALITY,
+                "shares the noun \"" + p.word(phrase.head()) + "\"");
+        return draft;
+    }
+
+    /** "Palestinians", "Bosnian Serbs". */
+    Draft people(Phrase phrase, Name.Nation nation, Optional<Answer> told, int begin) {
+        Paragraph p = phrase.p();
+        Answer country = told.orElseGet(() ->
+                Answer.of(nation.nationality().country(), "\"" + phrase.words(nation.from(), nation.to()) + "\""));
+        String name = phrase.words(phrase.core(), phrase.to());
+        Draft draft = cast.group(Kind.GROUP, name, name, country, Answer.of("CVL", "a people"));
+        draft.mention(
+                article.span(p.token(begin).start(), p.token(phrase.to() - 1).end()), Form.NATIONALITY, "the people");
+        return draft;
+    }
+
+    private Answer likely(Phrase phrase, Title title) {
+        if (phrase.isPlural() && OF_SEVERAL.contains(title.word().word())) {
+            return Answer.unknown("several \"" + title.words() + "\", and no word tells of which countries");
+        }
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (ABROAD.contains(phrase.p().lower(i))) {
+                return Answer.unknown("\"" + phrase.p().lower(i) + "\" is no one country");
+            }
+        }
+        String sector = title.sector().orElse("");
+        if (phrase.words(title.from(), title.to()).contains("peacekeep")) {
+            return Answer.of("IGO", "peacekeepers are sent by several states");
+        }
+        if (sector.equals("SOC") && title.word().what() == Sectors.What.INSTITUTION) {
+            return Answer.of("NGO", "\"" + title.words() + "\" without a country");
+        }
+        return title.word().domestic()
+                ? where.ofThoseAt(phrase.p(), phrase.head())
+                : Answer.unknown("no word tells their country");
+    }
+
+    static Answer sector(Title title) {
+        return title.sector()
+                .map(each -> Answer.of(each, "\"" + title.words() + "\""))
+                .orElseGet(() -> Answer.unknown("\"" + title.words() + "\" tells no sector"));
+    }
+
+    private static String name(Phrase phrase, int end) {
+        return phrase.words(phrase.core(), end);
+    }
+
+    private static Kind kind(Phrase phrase, Title title) {
+        boolean institution = title.word().what() == Sectors.What.INSTITUTION
+                && !title.word().asPeople()
+                && !phrase.isPlural()
+                && phrase.isDefinite();
+        return institution ? Kind.ORGANISATION : Kind.GROUP;
+    }
+
+    /** What groups told by different words have in common: the nouns, without adjectives. */
+    private static String key(Phrase phrase, Title title) {
+        Paragraph p = phrase.p();
+        List<String> nouns = new ArrayList<>();
+        for (int i = title.from(); i < title.to(); i++) {
+            if (p.isNoun(i) || p.lower(i).equals("opposition")) {
+                nouns.addAll(Titles.words(p, i, i + 1));
+            }
+        }
+        return nouns.isEmpty() ? title.word().word() : String.join(" ", nouns);
+    }
+}

@@ -1,0 +1,127 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Actor.Form;
+import dateline.contracts.Actor.Kind;
+import dateline.contracts.Answer;
+import dateline.processing.article.Article;
+import dateline.processing.quote.Paragraph;
+import dateline.processing.quote.QuoteReader;
+import dateline.processing.quote.WordList;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Whom "he" and "she" mean where it is plain, and whose "his government" and "its troops" are. */
+final class Pronouns {
+
+    private static final Map<String, String> SUBJECT = Map.of(
+            "he", "he", "him", "he", "his", "he", "himself", "he", "she", "she", "her", "she", "hers", "she", "herself",
+            "she");
+    private static final Map<String, String> FIRST_NAMES = firstNames();
+    private static final Set<String> MEN = Set.of("mr.", "mr", "sir", "lord", "king", "prince");
+    private static final Set<String> WOMEN =
+            Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "dame", "queen", "princess");
+
+    /** Somebody where he was named in the paragraph. */
+    private record Met(Draft draft, int at) {}
+
+    private final Article article;
+    private final List<Met> met = new ArrayList<>();
+    private Paragraph p;
+    private int done;
+
+    Pronouns(Article article) {
+        this.article = article;
+    }
+
+    private static Map<String, String> firstNames() {
+        Map<String, String> names = new HashMap<>();
+        for (String line : WordList.of(QuoteReader.class, "first-names.txt")) {
+            for (String name : line.substring(line.indexOf(':') + 1).split(",")) {
+                names.put(name.strip(), line.substring(0, line.indexOf(':')));
+            }
+        }
+        return names;
+    }
+
+    /** A new paragraph begins. */
+    void start(Paragraph paragraph) {
+        p = paragraph;
+        met.clear();
+        done = 0;
+    }
+
+    /** Somebody is named here. */
+    void named(Draft draft, Phrase phrase) {
+        met.add(new Met(draft, phrase.head()));
+    }
+
+    /** Ties the pronouns up to this word. */
+    void upTo(int word) {
+        for (; done < word; done++) {
+            if (p.is(done, "PRP") && SUBJECT.containsKey(p.lower(done)) && !p.isQuoted(done)) {
+                int at = done;
+                antecedent(SUBJECT.get(p.lower(at)), at).ifPresent(person -> {
+                    person.mention(
+                            article.span(p.token(at).start(), p.token(at).end()),
+                            Form.PRONOUN,
+                            "the only person it can be among those named just before");
+                    met.add(new Met(person, at));
+                });
+            }
+        }
+    }
+
+    /** The one person named in the sentence before the pronoun; if nobody is, the one of the sentence before. */
+    private Optional<Draft> antecedent(String pronoun, int at) {
+        int start = p.sentenceStart(at);
+        List<Draft> here = people(start, at, pronoun);
+        if (!here.isEmpty()) {
+            return here.size() == 1 ? Optional.of(here.get(0)) : Optional.empty();
+        }
+        List<Draft> before = start == 0 ? List.of() : people(p.sentenceStart(start - 1), start, pronoun);
+        return before.size() == 1 ? Optional.of(before.get(0)) : Optional.empty();
+    }
+
+    private List<Draft> people(int from, int to, String pronoun) {
+        return met.stream()
+                .filter(each -> each.at() >= from && each.at() < to)
+                .map(Met::draft)
+                .filter(each -> each.kind() == Kind.PERSON && mayBe(pronoun, each))
+                .distinct()
+                .toList();
+    }
+
+    private static boolean mayBe(String pronoun, Draft person) {
+        String first = FIRST_NAMES.get(person.name().split(" ")[0]);
+        String told = person.isAddressed(MEN) ? "he" : person.isAddressed(WOMEN) ? "she" : first;
+        return told == null || told.equals(pronoun);
+    }
+
+    /** The country of whose "his government" or "its troops" are; empty if that is not plain. */
+    Optional<Answer> ownerOf(Phrase phrase) {
+        if (!p.is(phrase.from(), "PRP$")) {
+            return Optional.empty();
+        }
+        String pronoun = p.lower(phrase.from()).toLowerCase(Locale.ROOT);
+        Optional<Draft> owner = SUBJECT.containsKey(pronoun)
+                ? antecedent(SUBJECT.get(pronoun), phrase.from())
+                : subject(phrase.from(), pronoun);
+        return owner.filter(each -> each.country().value().isPresent())
+                .map(each ->
+                        Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
+    }
+
+    /** With whom the sentence begins, if it is no person: "its" and "their" are mostly his. */
+    private Optional<Draft> subject(int at, String pronoun) {
+        return met.stream()
+                .filter(each -> each.at() >= p.sentenceStart(at) && each.at() < at)
+                .map(Met::draft)
+                .filter(each -> each.kind() != Kind.PERSON && (each.kind() != Kind.GROUP || pronoun.equals("their")))
+                .findFirst();
+    }
+}
