@@ -39,7 +39,7 @@ public final class NerPredictor {
         String text = input.path("text").asText();
         var list = prediction.putArray("entities");
         Article article = new Article(id, text, List.of(paragraph(text)), Optional.empty(), "");
-        AnnotatedText read = language.read(text, Optional.empty());
+        AnnotatedText read = language.read(text);
         PoliticalTypes types = new PoliticalTypes(text);
         for (Entity entity : entities.read(article, read)) {
             for (Mention mention : entity.mentions()) {

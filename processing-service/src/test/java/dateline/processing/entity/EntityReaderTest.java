@@ -109,7 +109,7 @@ class EntityReaderTest {
                 Optional.empty(),
                 "Post");
 
-        assertThat(new EntityReader().read(article, Texts.LANGUAGE.read(credit, Optional.empty())))
+        assertThat(new EntityReader().read(article, Texts.LANGUAGE.read(credit)))
                 .isEmpty();
     }
 
