@@ -107,12 +107,20 @@ public record AnalysisMessage(
      *
      * @param id from the article, the words and their place
      * @param value ISO 8601: a day {@code 2022-01-10}, a month {@code 2022-01}, a year {@code 2022}, a local time {@code
-     *     2022-01-10T17:30}, or an interval of days {@code 2022-01-03/2022-01-09}; the reason says from what it was
-     *     reckoned
+     *     2022-01-10T17:30}, with its offset if a zone is printed with it ({@code 2022-01-10T17:30-05:00}), or an interval
+     *     of days {@code 2022-01-03/2022-01-09}; the reason says from what it was reckoned
      * @param granularity how precise it is
      * @param basis what it was reckoned from
+     * @param anchor the words of the date it was reckoned from, where it is one of the text
      */
-    public record TimeExpression(String id, Span span, Answer value, Granularity granularity, TimeBasis basis) {}
+    public record TimeExpression(
+            String id, Span span, Answer value, Granularity granularity, TimeBasis basis, Optional<Span> anchor) {
+
+        /** A time that was not reckoned from a date of the text. */
+        public TimeExpression(String id, Span span, Answer value, Granularity granularity, TimeBasis basis) {
+            this(id, span, value, granularity, basis, Optional.empty());
+        }
+    }
 
     /** How precise a time is. */
     public enum Granularity {
@@ -138,6 +146,10 @@ public record AnalysisMessage(
         TEXT,
         /** The words, and the day the article was published. */
         PUBLICATION_DATE,
+        /** The words, and the day that the article's dateline prints. */
+        DATELINE,
+        /** The words, and another date of the text: "the following day". */
+        OTHER_DATE,
         /** It cannot be reckoned; the answer's reason says why. */
         NONE
     }

@@ -7,12 +7,10 @@ import java.util.List;
  *
  * @param text as it was given
  * @param sentences in order; what stands in no sentence is white space
- * @param timexes in order
  */
-public record AnnotatedText(String text, List<Sentence> sentences, List<Timex> timexes) {
+public record AnnotatedText(String text, List<Sentence> sentences) {
 
     public AnnotatedText {
         sentences = List.copyOf(sentences);
-        timexes = List.copyOf(timexes);
     }
 }

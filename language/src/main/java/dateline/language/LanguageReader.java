@@ -1,15 +1,12 @@
 package dateline.language;
 
 import edu.stanford.nlp.ling.CoreAnnotations;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.util.CoreMap;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
- * Reads English text: sentences, words, names, syntax and expressions of time.
+ * Reads English text: sentences, words, names and syntax.
  *
  * <p>Making one loads the models (some seconds, some 450 MB). One is enough for a whole program: it keeps nothing
  * between texts and may be used by many threads at once. It never throws on account of the text.
@@ -26,37 +23,12 @@ public final class LanguageReader {
         models = new Models();
     }
 
-    /**
-     * Reads a text. A blank line ends a sentence.
-     *
-     * @param publishedOn the day from which "Monday" and "last week" are reckoned; without it they stay unresolved
-     */
-    public AnnotatedText read(String text, Optional<LocalDate> publishedOn) {
-        List<CoreMap> read = sentences.of(text);
+    /** Reads a text. A blank line ends a sentence. */
+    public AnnotatedText read(String text) {
         List<Sentence> result = new ArrayList<>();
-        for (CoreMap each : read) {
+        for (CoreMap each : sentences.of(text)) {
             result.add(models.tagged(text, result.size(), each.get(CoreAnnotations.TokensAnnotation.class)));
         }
-        return new AnnotatedText(text, result, timexes(text, read, publishedOn));
-    }
-
-    private List<Timex> timexes(String text, List<CoreMap> read, Optional<LocalDate> publishedOn) {
-        List<CoreMap> telling = read.stream()
-                .filter(each -> TimeWords.in(text.substring(
-                        each.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class),
-                        each.get(CoreAnnotations.CharacterOffsetEndAnnotation.class))))
-                .toList();
-        if (telling.isEmpty()) {
-            return List.of();
-        }
-        Annotation view = new Annotation(text);
-        publishedOn.ifPresent(day -> view.set(CoreAnnotations.DocDateAnnotation.class, day.toString()));
-        view.set(CoreAnnotations.SentencesAnnotation.class, telling);
-        view.set(
-                CoreAnnotations.TokensAnnotation.class,
-                read.stream()
-                        .flatMap(each -> each.get(CoreAnnotations.TokensAnnotation.class).stream())
-                        .toList());
-        return models.timexes(view, telling);
+        return new AnnotatedText(text, result);
     }
 }

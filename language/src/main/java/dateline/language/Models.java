@@ -4,32 +4,25 @@ import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.time.TimeAnnotations;
-import edu.stanford.nlp.time.TimeAnnotator;
 import edu.stanford.nlp.trees.TypedDependency;
-import edu.stanford.nlp.util.CoreMap;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Properties;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** The four models, loaded once, each called by itself: the library's own pipeline would run far more than is needed. */
+/** The three models, loaded once, each called by itself: the library's own pipeline would run far more than is needed. */
 final class Models {
 
     private static final String ROOT = "edu/stanford/nlp/models/";
 
-    // The library logs each step of matching a time at the finest level. What is not wanted must not even be made: a
-    // log
-    // manager that is not set up yet would keep it all, and all threads would wait for it. Held here, or it is
-    // forgotten.
+    // What is not wanted of the library's log must not even be made: a log manager that is not set up yet would keep it
+    // all, and all threads would wait for it. Held here, or it is forgotten.
     private static final Logger LIBRARY_LOG = Logger.getLogger("edu.stanford.nlp");
 
     static {
@@ -39,13 +32,11 @@ final class Models {
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
     private final DependencyParser parser;
-    private final TimeAnnotator times;
 
     Models() {
         tagger = new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger");
         names = names();
         parser = DependencyParser.loadFromModelFile(ROOT + "parser/nndep/english_UD.gz");
-        times = times();
     }
 
     private static CRFClassifier<CoreLabel> names() {
@@ -56,14 +47,6 @@ final class Models {
         } catch (ClassNotFoundException e) {
             throw new IllegalStateException("the model of names belongs to another version of the library", e);
         }
-    }
-
-    private static TimeAnnotator times() {
-        Properties settings = new Properties();
-        // No calendar of holidays: it would need four more libraries, for a handful of expressions.
-        settings.setProperty("sutime.binders", "0");
-        settings.setProperty("sutime.rules", ROOT + "sutime/defs.sutime.txt," + ROOT + "sutime/english.sutime.txt");
-        return new TimeAnnotator("sutime", settings);
     }
 
     Sentence tagged(String text, int index, List<CoreLabel> tokens) {
@@ -131,25 +114,5 @@ final class Models {
             }
         }
         return Optional.of(new Syntax(governors, relations));
-    }
-
-    List<Timex> timexes(Annotation view, List<CoreMap> sentences) {
-        times.annotate(view);
-        List<Timex> result = new ArrayList<>();
-        for (CoreMap sentence : sentences) {
-            List<CoreMap> found = sentence.get(TimeAnnotations.TimexAnnotations.class);
-            for (CoreMap each : found == null ? List.<CoreMap>of() : found) {
-                edu.stanford.nlp.time.Timex timex = each.get(TimeAnnotations.TimexAnnotation.class);
-                int start = each.get(CoreAnnotations.CharacterOffsetBeginAnnotation.class);
-                int end = each.get(CoreAnnotations.CharacterOffsetEndAnnotation.class);
-                result.add(new Timex(
-                        start,
-                        end,
-                        timex.timexType(),
-                        timex.value() == null ? "" : timex.value(),
-                        view.get(CoreAnnotations.TextAnnotation.class).substring(start, end)));
-            }
-        }
-        return result;
     }
 }

@@ -1,5 +1,5 @@
 /**
- * Reads English: sentences, words, names, syntax and expressions of time, as plain records.
+ * Reads English: sentences, words, names and syntax, as plain records.
  *
  * <p>This is the only place that touches the language library (CoreNLP, GPLv3). What depends on this module sees the
  * records and cannot be compiled against the library. Start reading at {@link dateline.language.LanguageReader}.

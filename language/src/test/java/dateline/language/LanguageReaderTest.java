@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class LanguageReaderTest {
 
     private static final LanguageReader READER = new LanguageReader();
-    private static final Optional<LocalDate> MONDAY = Optional.of(LocalDate.of(2022, 1, 10));
 
     @Test
     void aBlankLineEndsASentence() {
@@ -66,31 +63,11 @@ class LanguageReaderTest {
     }
 
     @Test
-    void relativeDatesAreReckonedFromTheDayOfPublication() {
-        assertThat(read("They met yesterday.").timexes())
-                .extracting(Timex::text, Timex::type, Timex::value)
-                .containsExactly(tuple("yesterday", "DATE", "2022-01-09"));
-    }
-
-    @Test
-    void withoutADayOfPublicationRelativeDatesStayOpen() {
-        AnnotatedText read = READER.read("They met yesterday, not on 5 May 2021.", Optional.empty());
-
-        assertThat(read.timexes())
-                .filteredOn(each -> each.value().equals("2021-05-05"))
-                .hasSize(1);
-        assertThat(read.timexes())
-                .filteredOn(each -> each.text().equals("yesterday"))
-                .allSatisfy(each -> assertThat(each.value()).doesNotContain("20"));
-    }
-
-    @Test
     void offsetsCountUtf16UnitsWhateverStandsBefore() {
         AnnotatedText read = read("😀😀 Crowds cheered 𝒜lmaty’s mayor in Almaty on Friday.");
 
         assertThat(tokens(read)).allSatisfy(each -> assertThat(read.text().substring(each.start(), each.end()))
                 .isEqualTo(each.word()));
-        assertThat(read.timexes()).extracting(Timex::text).containsExactly("Friday");
     }
 
     @ParameterizedTest
@@ -175,7 +152,7 @@ class LanguageReaderTest {
     }
 
     private static AnnotatedText read(String text) {
-        return READER.read(text, MONDAY);
+        return READER.read(text);
     }
 
     private static List<Token> tokens(AnnotatedText read) {

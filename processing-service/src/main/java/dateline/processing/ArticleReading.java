@@ -114,11 +114,11 @@ public final class ArticleReading {
     }
 
     private AnnotatedText annotate(Article article) {
-        return language.read(article.text(), article.publishedOn());
+        return language.read(article.text());
     }
 
     private static AnnotatedText nothing(Article article) {
-        return new AnnotatedText(article.text(), List.of(), List.of());
+        return new AnnotatedText(article.text(), List.of());
     }
 
     private static <T> T layer(String name, List<Gap> gaps, T whenMissing, Supplier<T> stage) {

@@ -22,6 +22,6 @@ public final class Texts {
 
     public static Read read(Revised message) {
         Article article = Article.of(message);
-        return new Read(article, LANGUAGE.read(article.text(), article.publishedOn()));
+        return new Read(article, LANGUAGE.read(article.text()));
     }
 }

@@ -32,6 +32,9 @@ final class Kinds {
         if (naming.kind() != EntityKind.PLACE && !naming.courtesy() && KnownPlaces.isKnown(naming.key())) {
             return surnames.contains(naming.key()) ? naming.kind() : EntityKind.PLACE;
         }
+        if (KnownOrganisations.isKnown(naming.name())) {
+            return EntityKind.ORGANISATION;
+        }
         boolean organisationElsewhere =
                 naming.kind() == EntityKind.ORGANISATION && naming.name().size() == 1;
         if (organisationElsewhere

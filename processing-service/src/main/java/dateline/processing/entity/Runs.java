@@ -48,6 +48,8 @@ final class Runs {
                 .map(t -> isBracket(t) ? NameKind.NONE : t.name())
                 .toArray(NameKind[]::new);
         closeHyphens(tokens, kinds);
+        KnownOrganisations.mark(tokens, kinds);
+        Surroundings.mend(tokens, kinds);
         spreadOrganisations(tokens, kinds);
         addWhatTheyAreOf(tokens, kinds);
         return kinds;
@@ -67,6 +69,8 @@ final class Runs {
             int first = tokens.get(of + 1).word().equals("the") ? of + 2 : of + 1;
             int end = first;
             while (end < kinds.length
+                    && !(end > first
+                            && KnownPlaces.isCountry(tokens.get(end - 1).word()))
                     && tokens.get(end).is("NNP")
                     && isCapitalised(tokens.get(end))
                     && kinds[end] != NameKind.PERSON) {

@@ -51,7 +51,7 @@ public final class PlacesPredictor {
         int skipped = input.path("body_start").asInt(0);
         String text = whole.substring(whole.offsetByCodePoints(0, skipped));
         Article article = new Article(id, text, List.of(paragraph(text)), Optional.empty(), "");
-        AnnotatedText read = language.read(text, Optional.empty());
+        AnnotatedText read = language.read(text);
         Optional<String> url = Optional.ofNullable(input.path("url").asText(null));
         for (PlaceMention each : places.read(article, read, entities.read(article, read), Origin.at(url))
                 .mentions()) {

@@ -3,57 +3,46 @@ package dateline.processing.time;
 import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.TimeBasis;
 import dateline.contracts.Answer;
-import java.time.DayOfWeek;
-import java.time.LocalDate;
-import java.time.temporal.TemporalAdjusters;
+import dateline.processing.calendar.Stretch;
+import java.util.Optional;
 
-/** What an expression of time comes to. */
-record Reckoned(Answer answer, Granularity granularity, TimeBasis basis) {
-
-    private static final String NO_PUBLICATION_DATE = "the day of publication is not known";
+/**
+ * What an expression of time comes to.
+ *
+ * @param stretch its place in the calendar, where it has one
+ * @param anchor the earlier date of the text that it was reckoned from
+ */
+record Reckoned(
+        Answer answer,
+        Granularity granularity,
+        TimeBasis basis,
+        Optional<Stretch> stretch,
+        Optional<Anchors.Told> anchor) {
 
     static Reckoned unknown(String reason) {
-        return new Reckoned(Answer.unknown(reason), Granularity.UNKNOWN, TimeBasis.NONE);
+        return new Reckoned(
+                Answer.unknown(reason), Granularity.UNKNOWN, TimeBasis.NONE, Optional.empty(), Optional.empty());
     }
 
     static Reckoned unpublished() {
-        return unknown(NO_PUBLICATION_DATE);
+        return unknown("the day of publication is not known");
     }
 
     static Reckoned duration() {
         return new Reckoned(
-                Answer.unknown("a length of time has no place in the calendar"), Granularity.DURATION, TimeBasis.NONE);
+                Answer.unknown("a length of time has no place in the calendar"),
+                Granularity.DURATION,
+                TimeBasis.NONE,
+                Optional.empty(),
+                Optional.empty());
     }
 
-    /** From the words alone. */
-    static Reckoned told(String value, Granularity granularity) {
-        return new Reckoned(Answer.of(value, "as the words say"), granularity, TimeBasis.TEXT);
-    }
-
-    /** From the words and the day of publication. */
-    static Reckoned from(LocalDate publishedOn, String value, Granularity granularity) {
+    static Reckoned of(String value, Stretch stretch, TimeBasis basis, String reason) {
         return new Reckoned(
-                Answer.of(value, "reckoned from the day of publication, " + publishedOn),
-                granularity,
-                TimeBasis.PUBLICATION_DATE);
+                Answer.of(value, reason), stretch.granularity(), basis, Optional.of(stretch), Optional.empty());
     }
 
-    /** The same from the words and the tense of the clause. */
-    static Reckoned from(LocalDate publishedOn, Tense tense, String value, Granularity granularity) {
-        String side = tense == Tense.PAST ? "told as past" : "told as to come";
-        return new Reckoned(
-                Answer.of(value, "reckoned from the day of publication, " + publishedOn + "; " + side),
-                granularity,
-                TimeBasis.PUBLICATION_DATE);
-    }
-
-    static String interval(LocalDate first, LocalDate last) {
-        return first + "/" + last;
-    }
-
-    /** The Monday to Sunday in which a day lies. */
-    static String week(LocalDate day) {
-        LocalDate monday = day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
-        return interval(monday, monday.plusDays(6));
+    Reckoned from(Anchors.Told told) {
+        return new Reckoned(answer, granularity, basis, stretch, Optional.of(told));
     }
 }

@@ -10,6 +10,8 @@ enum Tense {
     PAST,
     FUTURE;
 
+    private static final int NEAR = 5;
+    private static final Set<String> TOLD_SINCE = Set.of("since", "of");
     private static final Set<String> OPENS_CLAUSE = Set.of(
             ",", ";", ":", "-", "–", "—", "and", "but", "that", "which", "who", "when", "because", "while", "``");
     private static final Set<String> MODALS =
@@ -66,7 +68,17 @@ enum Tense {
         if (verb < 0) {
             verb = opensClause(tokens, first) ? left(tokens, first - 1) : right(tokens, last);
         }
-        return verb < 0 ? PAST : of(tokens, verb);
+        if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
+            return PAST;
+        }
+        return isTimetable(tokens, verb, first) ? FUTURE : of(tokens, verb);
+    }
+
+    /** "The other games are on Saturday". */
+    private static boolean isTimetable(List<Token> tokens, int verb, int first) {
+        boolean is =
+                tokens.get(verb).lemma().equals("be") && tokens.get(verb).tag().matches("VB[ZP]");
+        return is && verb < first && first - verb <= NEAR;
     }
 
     private static boolean opensClause(List<Token> tokens, int first) {

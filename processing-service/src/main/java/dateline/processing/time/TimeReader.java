@@ -5,8 +5,13 @@ import dateline.contracts.ContentId;
 import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.language.Sentence;
-import dateline.language.Timex;
 import dateline.processing.article.Article;
+import dateline.processing.calendar.Convention;
+import dateline.processing.calendar.Meaning.Away;
+import dateline.processing.calendar.Meaning.Now;
+import dateline.processing.calendar.Meaning.Run;
+import dateline.processing.calendar.TimeGrammar;
+import dateline.processing.calendar.TimePhrase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,50 +24,47 @@ import java.util.Optional;
  */
 public final class TimeReader {
 
-    /** The rules in the order in which they are asked. */
-    private static final List<Rule> RULES = List.of(
-            Undated::reckon,
-            NumericDates::reckon,
-            Weekdays::reckon,
-            Weekends::reckon,
-            Periods::reckon,
-            MonthDays::reckon,
-            Months::reckon,
-            Ago::reckon,
-            Halves::reckon,
-            LibraryValue::reckon);
-
-    /** Reckons an expression, or knows nothing of its form. */
-    @FunctionalInterface
-    interface Rule {
-        Optional<Reckoned> reckon(Expression expression);
-    }
-
     /** The expressions in the order of the text. */
     public List<TimeExpression> read(Article article, AnnotatedText text) {
+        Anchors anchors = new Anchors();
+        NewsReckoning reckoning = new NewsReckoning(vantage(article), anchors);
         List<TimeExpression> found = new ArrayList<>();
-        int end = 0;
-        for (Timex timex : text.timexes()) {
-            Optional<Sentence> sentence = text.sentences().stream()
-                    .filter(each -> each.start() <= timex.start() && timex.end() <= each.end())
-                    .findFirst();
-            if (sentence.isEmpty() || timex.start() < end) {
-                continue;
-            }
-            Optional<Expression> expression = Expression.of(text.text(), sentence.get(), timex, article.publishedOn());
-            if (expression.isPresent()) {
-                found.add(found(article, expression.get()));
-                end = timex.end();
+        for (Sentence sentence : text.sentences()) {
+            for (TimePhrase phrase :
+                    TimeGrammar.in(text.text().substring(sentence.start(), sentence.end()), Convention.NEWS)) {
+                Expression expression = asLength(text.text(), Expression.of(text.text(), sentence, phrase));
+                if (!NoTimes.contain(expression)) {
+                    found.add(found(article, expression, reckoning, anchors));
+                }
             }
         }
         return found;
     }
 
-    private static TimeExpression found(Article article, Expression expression) {
-        Reckoned reckoned = RULES.stream()
-                .flatMap(rule -> rule.reckon(expression).stream())
-                .findFirst()
-                .orElseGet(() -> Reckoned.unknown("no rule knows this form"));
+    /** The printed dateline says when it was written; else it is the day of publication. */
+    private static Optional<Vantage> vantage(Article article) {
+        return PrintedDateline.in(article).map(Vantage::dateline).or(() -> article.publishedOn()
+                .map(Vantage::published));
+    }
+
+    /** "In two months" is a length where it is told how long something took. */
+    private static Expression asLength(String text, Expression expression) {
+        if (expression.meaning() instanceof Run run && expression.words().startsWith("within ")) {
+            return expression.withoutFirstWord(text, run.length());
+        }
+        boolean length = expression.meaning() instanceof Away away
+                && away.from() instanceof Now
+                && expression.words().startsWith("in ")
+                && expression.tense() == Tense.PAST;
+        return length ? expression.withoutFirstWord(text, ((Away) expression.meaning()).length()) : expression;
+    }
+
+    private static TimeExpression found(
+            Article article, Expression expression, NewsReckoning reckoning, Anchors anchors) {
+        int block = article.blockAt(expression.start());
+        Reckoned reckoned = reckoning.reckon(expression, block);
+        reckoned.stretch()
+                .ifPresent(each -> anchors.add(new Anchors.Told(each, expression.start(), expression.end(), block)));
         Span span = article.span(expression.start(), expression.end());
         String id = ContentId.of(
                 'f',
@@ -71,6 +73,12 @@ public final class TimeReader {
                 Integer.toString(span.start()),
                 Integer.toString(span.end()),
                 span.text());
-        return new TimeExpression(id, span, reckoned.answer(), reckoned.granularity(), reckoned.basis());
+        return new TimeExpression(
+                id,
+                span,
+                reckoned.answer(),
+                reckoned.granularity(),
+                reckoned.basis(),
+                reckoned.anchor().map(each -> article.span(each.start(), each.end())));
     }
 }

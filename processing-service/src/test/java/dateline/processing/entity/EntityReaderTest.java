@@ -26,6 +26,10 @@ class EntityReaderTest {
                     The Interior Ministry said so.                             | ORGANISATION Interior Ministry
                     The Kremlin said so.                                       | ORGANISATION Kremlin
                     The Bank of England raised its rate.                       | ORGANISATION Bank of England
+                    Fighters of Daesh fled towards the Orhan River.            | ORGANISATION Daesh; PLACE Orhan River
+                    He flew to Lagos, Kano and Nairobi.                        | PLACE Lagos; PLACE Kano; PLACE Nairobi
+                    She was born in Bosnia and Herzegovina.                    | PLACE Bosnia and Herzegovina
+                    Amnesty International, Human Rights Watch objected.        | ORGANISATION Amnesty International; ORGANISATION Human Rights Watch
                     He said that his country had won.                          | ''
                     """)
     void namesOfOneSentence(String sentence, String expected) {
@@ -109,7 +113,7 @@ class EntityReaderTest {
                 Optional.empty(),
                 "Post");
 
-        assertThat(new EntityReader().read(article, Texts.LANGUAGE.read(credit, Optional.empty())))
+        assertThat(new EntityReader().read(article, Texts.LANGUAGE.read(credit)))
                 .isEmpty();
     }
 

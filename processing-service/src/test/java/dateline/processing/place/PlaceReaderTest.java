@@ -128,7 +128,7 @@ class PlaceReaderTest {
                 List.of(new Block(BlockKind.PARAGRAPH, 0, copy.length())),
                 Optional.empty(),
                 "Lancaster Citizen");
-        AnnotatedText text = Texts.LANGUAGE.read(copy, Optional.empty());
+        AnnotatedText text = Texts.LANGUAGE.read(copy);
 
         assertThat(READER.read(article, text, new EntityReader().read(article, text), Origin.at(Optional.empty()))
                         .mentions())

@@ -28,7 +28,7 @@ public final class ReadCopy {
     private ReadCopy(String copy, BlockKind first) {
         Optional<LocalDate> day = Optional.of(LocalDate.parse("2022-03-10"));
         article = new Article("a-1", copy, blocks(copy, first), day, "Meridian Wire");
-        text = LANGUAGE.read(copy, day);
+        text = LANGUAGE.read(copy);
         entities = new EntityReader().read(article, text);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.TimeBasis;
 import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.contracts.Span;
 import dateline.processing.Texts;
 import dateline.processing.article.Article;
 import java.util.List;
@@ -57,6 +58,22 @@ class TimeReaderTest {
                     Prices will rise next year.                                 | 2023
                     He was arrested Saturday night.                             | 2022-01-08
                     Troops arrived early on Thursday.                           | 2022-01-06
+                    The curfew will last from 5 to 19 January.                  | 2022-01-05/2022-01-19
+                    The shop was shut between March and May.                    | 2021-03-01/2021-05-31
+                    The fair was held on January 3-5.                           | 2022-01-03/2022-01-05
+                    He ruled from 2007 to 2012.                                 | 2007-01-01/2012-12-31
+                    Rents fell in the early 1990s.                              | 1990-01-01/1999-12-31
+                    Shots rang out in the morning of January 5.                 | 2022-01-05
+                    Talks broke down earlier this month.                        | 2022-01
+                    A bomb went off overnight.                                  | 2022-01-09/2022-01-10
+                    Prices doubled over the past three months.                  | 2021-10-10/2022-01-10
+                    The ministers met on the last Friday of December.           | 2021-12-31
+                    Output fell in the first two months of 2021.                | 2021-01-01/2021-02-28
+                    A litre cost less on New Year's Eve.                        | 2021-12-31
+                    The camp has been shut since July last year.                | 2021-07
+                    The other matches are on Saturday.                          | 2022-01-15
+                    Fighting went on overnight Friday.                          | 2022-01-07
+                    They met in the week of January 3.                          | 2022-01-03/2022-01-09
                     """)
     void aDayThatTheWordsSettle(String sentence, String value) {
         assertThat(dates(sentence))
@@ -78,6 +95,12 @@ class TimeReaderTest {
                     It rained last summer.                              | hemisphere
                     The nation observed a day of mourning.              | length of time
                     It lasted three weeks.                              | length of time
+                    They fled six days after he had been sworn in.      | length of time
+                    The mill burned down in two days.                   | length of time
+                    He was seen a few days ago.                         | how long
+                    The bank shut on Memorial Day.                      | other countries
+                    The line went dead two hours ago.                   | counted in hours
+                    It was due on Monday, January 12.                   | that day of the week
                     """)
     void aDayThatNothingSettlesHasAReasonInstead(String sentence, String reason) {
         assertThat(dates(sentence)).singleElement().satisfies(each -> {
@@ -98,7 +121,12 @@ class TimeReaderTest {
                 "The troops march home.",
                 "The police found the 45-year-old man.",
                 "A protester in his thirties spoke.",
-                "About 1500 people came."
+                "About 1500 people came.",
+                "About two thousand people came.",
+                "Rovers won 3-1 and took 9/11 of the points.",
+                "A litre costs about 20p at the pump.",
+                "Families kept Orthodox Christmas at home.",
+                "A woman aged 45 years was hurt."
             })
     void wordsThatNameNoTimeAreLeftOut(String sentence) {
         assertThat(dates(sentence)).isEmpty();
@@ -110,6 +138,62 @@ class TimeReaderTest {
             assertThat(each.value().value()).contains("2022-01-07T21:00");
             assertThat(each.granularity()).isEqualTo(Granularity.MINUTE);
         });
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The train left at 5:30 p.m. EST on Friday.                  | 2022-01-07T17:30-05:00
+                    The page was changed on 6 January 2022, 13:26 GMT.          | 2022-01-06T13:26Z
+                    Flights stopped at 09:12 on Friday.                         | 2022-01-07T09:12
+                    The road was shut on Friday from 2 p.m. to 9 p.m.           | 2022-01-07T14:00/2022-01-07T21:00
+                    """)
+    void aPrintedHourKeepsItsZone(String sentence, String value) {
+        assertThat(dates(sentence))
+                .extracting(each -> each.value().value().orElse("unknown"))
+                .containsExactly(value);
+    }
+
+    @Test
+    void anHourThatMayBeInEitherHalfOfTheDayIsLeftOut() {
+        assertThat(dates("They met on Friday at 5.")).singleElement().satisfies(each -> {
+            assertThat(each.value().value()).contains("2022-01-07");
+            assertThat(each.value().reason()).contains("which half of the day is not said");
+        });
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}, from {2}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The mine closed on 3 May 2021. The following day it flooded.        | 2021-05-04 | 3 May 2021
+                    It stood at 5,135 on Friday, up from 4,404 a day earlier.           | 2022-01-06 | Friday
+                    They took the town on 9 March 2021 and lost it two days later.      | 2021-03-11 | 9 March 2021
+                    He fell ill on 9 March 2021. The same day the clinic shut.          | 2021-03-09 | 9 March 2021
+                    The strike began on 9 March 2021. That week no bus ran.             | 2021-03-08/2021-03-14 | 9 March 2021
+                    He was hired in 1995 and dismissed the next year.                   | 1996       | 1995
+                    The troops will leave in two days, the leader said on Friday.       | 2022-01-12 | none
+                    He said on Friday that the troops would leave in two days.          | 2022-01-09 | Friday
+                    """)
+    void aDateThatIsToldFromAnotherPointsToItsWords(String text, String value, String anchor) {
+        assertThat(dates(text))
+                .filteredOn(each -> each.value().value().equals(Optional.of(value)))
+                .anySatisfy(each -> {
+                    assertThat(each.anchor().map(Span::text).orElse("none")).isEqualTo(anchor);
+                    assertThat(each.basis())
+                            .isEqualTo(anchor.equals("none") ? TimeBasis.PUBLICATION_DATE : TimeBasis.OTHER_DATE);
+                });
+    }
+
+    @Test
+    void anArticleWithADateInItsDatelineIsReckonedFromThatDay() {
+        Texts.Read read = Texts.read(
+                "Ferry returns", "PORT ELLERY, Jan. 7 (Meridian Wire) — It sank on Thursday, its owner said.");
+
+        List<TimeExpression> dates = new TimeReader().read(read.article(), read.text());
+
+        assertThat(dates)
+                .extracting(each -> each.value().value().orElse(""))
+                .containsExactly("2022-01-07", "2022-01-06");
+        assertThat(dates.get(1).basis()).isEqualTo(TimeBasis.DATELINE);
+        assertThat(dates.get(1).value().reason()).startsWith("reckoned from the day in the dateline, 2022-01-07");
     }
 
     @Test
@@ -129,8 +213,7 @@ class TimeReaderTest {
                 Optional.empty(),
                 read.article().outlet());
 
-        List<TimeExpression> dates =
-                new TimeReader().read(undated, Texts.LANGUAGE.read(undated.text(), Optional.empty()));
+        List<TimeExpression> dates = new TimeReader().read(undated, Texts.LANGUAGE.read(undated.text()));
 
         assertThat(dates)
                 .extracting(each -> each.value().value())

@@ -17,6 +17,8 @@ export const FORMS = { DIRECT: 'word for word', MIXED: 'some words quoted', INDI
 const BASES = {
   TEXT: 'from the words alone',
   PUBLICATION_DATE: 'from the words and the day of publication',
+  DATELINE: 'from the words and the day in the dateline',
+  OTHER_DATE: 'from the words and another date of the text',
   NONE: 'not reckoned',
 };
 

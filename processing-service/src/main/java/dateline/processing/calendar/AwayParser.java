@@ -1,0 +1,91 @@
+package dateline.processing.calendar;
+
+import dateline.processing.calendar.Meaning.Away;
+import dateline.processing.calendar.Meaning.Length;
+import dateline.processing.calendar.Meaning.Now;
+import dateline.processing.calendar.Meaning.Run;
+import dateline.processing.calendar.Meaning.Told;
+import java.util.Optional;
+
+/** Reads times that lie so far from another: "three days ago", "in two months", "two weeks after January 15". */
+final class AwayParser {
+
+    private static final String[] ABOUT = {"about", "around", "nearly", "almost", "some", "just", "over", "roughly"};
+
+    private final Words words;
+    private final LengthParser lengths;
+    private final MomentParser moments;
+
+    AwayParser(Words words, LengthParser lengths, MomentParser moments) {
+        this.words = words;
+        this.lengths = lengths;
+        this.moments = moments;
+    }
+
+    Optional<Parsed> at(int i) {
+        int start = words.are(i, "more", "than") || words.are(i, "less", "than") ? i + 2 : words.skip(i, ABOUT);
+        Optional<Parsed> found =
+                lengths.length(start).flatMap(length -> behind((Length) length.meaning(), length.next()));
+        found = Parsed.longer(found, within(i));
+        return Parsed.longer(found, in(i));
+    }
+
+    private Optional<Parsed> behind(Length length, int next) {
+        boolean ago = words.is(next, "ago", "back");
+        if (ago && !(words.is(next, "back") && words.is(next + 1, "to", "in", "home"))) {
+            return Parsed.of(new Away(length, true, new Now()), next + 1);
+        }
+        if (words.is(next, "hence") || words.are(next, "from", "now")) {
+            return Parsed.of(new Away(length, false, new Now()), next + (words.is(next, "hence") ? 1 : 2));
+        }
+        boolean back = words.is(next, "before", "earlier", "previously", "prior");
+        boolean forth = words.is(next, "after", "later", "from", "since", "afterwards", "afterward");
+        if (!back && !forth) {
+            return Optional.empty();
+        }
+        int anchor = words.skip(next + 1, "than", "to");
+        Optional<Parsed> from =
+                words.is(next, "previously", "afterwards", "afterward") ? Optional.empty() : moments.at(anchor);
+        if (from.isPresent() && (!words.is(next, "earlier", "later") || anchor > next + 1)) {
+            return Parsed.of(
+                    new Away(length, back, from.get().meaning()), from.get().next());
+        }
+        boolean clause = words.is(next, "before", "after")
+                && words.isLetters(next + 1)
+                && !words.is(next + 1, "that", "and", "but", "or");
+        return clause || words.is(next, "from", "since", "prior")
+                ? Optional.empty()
+                : Parsed.of(new Away(length, back, new Told(length.unit(), 0)), next + 1);
+    }
+
+    /** "within 2 hours". */
+    private Optional<Parsed> within(int i) {
+        return words.is(i, "within")
+                ? lengths.length(words.skip(i + 1, "the", "next"))
+                        .map(each -> new Parsed(new Run((Length) each.meaning(), false), each.next()))
+                : Optional.empty();
+    }
+
+    /** "in two months", which is also said of how long something took. */
+    private Optional<Parsed> in(int i) {
+        if (!words.is(i, "in")) {
+            return Optional.empty();
+        }
+        int start = words.skip(i + 1, ABOUT);
+        Optional<Parsed> length = lengths.length(start);
+        if (length.isEmpty()) {
+            return Optional.empty();
+        }
+        int next = length.get().next();
+        Optional<Parsed> since = words.is(next, "since", "from", "after") ? moments.at(next + 1) : Optional.empty();
+        if (since.isPresent()) {
+            return Parsed.of(
+                    new Away((Length) length.get().meaning(), false, since.get().meaning()),
+                    since.get().next());
+        }
+        int owner = words.is(next, "'") ? words.skip(words.skip(next + 1, "s"), "time") : next;
+        return words.is(next, "ago", "before", "after", "later", "earlier", "of", "or")
+                ? Optional.empty()
+                : Parsed.of(new Away((Length) length.get().meaning(), false, new Now()), owner > next ? owner : next);
+    }
+}

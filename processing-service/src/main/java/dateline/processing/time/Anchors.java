@@ -1,0 +1,56 @@
+package dateline.processing.time;
+
+import dateline.contracts.AnalysisMessage.Granularity;
+import dateline.processing.calendar.Stretch;
+import dateline.processing.calendar.Unit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The dates of a text that were read so far, from which "the following day" and "that week" are reckoned. */
+final class Anchors {
+
+    private final List<Told> told = new ArrayList<>();
+
+    /**
+     * A date that the text tells.
+     *
+     * @param block index of the block it stands in
+     */
+    record Told(Stretch stretch, int start, int end, int block) {}
+
+    void add(Told date) {
+        told.add(date);
+    }
+
+    /** The last date in this block or the one before it that is no coarser than the unit. */
+    Optional<Told> nearest(Unit unit, int block) {
+        for (int i = told.size() - 1; i >= 0; i--) {
+            Told each = told.get(i);
+            if (each.block() < block - 1) {
+                return Optional.empty();
+            }
+            if (fits(each.stretch(), unit)) {
+                return Optional.of(each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean fits(Stretch stretch, Unit unit) {
+        Granularity granularity = stretch.granularity();
+        boolean day = granularity == Granularity.DAY
+                || granularity == Granularity.PART_OF_DAY
+                || granularity == Granularity.MINUTE && stretch.start().equals(stretch.end());
+        boolean week = day || granularity == Granularity.WEEK;
+        boolean month = day || granularity == Granularity.MONTH;
+        return switch (unit) {
+            case SECOND, MINUTE, HOUR -> false;
+            case DAY -> day;
+            case WEEKEND, WEEK, FORTNIGHT -> week;
+            case MONTH -> month;
+            case QUARTER -> month || granularity == Granularity.QUARTER;
+            default -> month || granularity == Granularity.YEAR;
+        };
+    }
+}
