@@ -16,7 +16,9 @@ final class Offices {
     // "Kazakh" and "Kazakhstan", "Russian" and "Russia"
     private static final int ALIKE = 4;
 
-    private final Map<String, Set<String>> alsoCalled = table("roles.txt");
+    private static final Map<String, Set<String>> ROLES = table("roles.txt");
+
+    private final Map<String, Set<String>> alsoCalled = ROLES;
     private final Map<String, Set<String>> countries = table("nationalities.txt");
     private final Cast cast;
 
@@ -34,6 +36,11 @@ final class Offices {
             }
         }
         return table;
+    }
+
+    /** Whether a word means somebody by an office: "minister". */
+    static boolean isOffice(String word) {
+        return ROLES.containsKey(word) || ROLES.values().stream().anyMatch(each -> each.contains(word));
     }
 
     /** The one person whose office and country fit; empty if none or several do. */

@@ -165,6 +165,11 @@ final class Speakers {
         return index <= 0 ? p.start() : paragraphs.get(index - 1).start();
     }
 
+    /** Whether a word, in its dictionary form, means a person without naming one. */
+    static boolean isPerson(String lemma) {
+        return PEOPLE.contains(lemma);
+    }
+
     private static Speaker unresolved(Span words, String reason) {
         return new Speaker(Optional.of(words), Optional.empty(), Optional.empty(), reason);
     }
