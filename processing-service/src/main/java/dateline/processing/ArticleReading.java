@@ -1,5 +1,6 @@
 package dateline.processing;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
@@ -12,6 +13,7 @@ import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.ArticleMessage;
 import dateline.language.AnnotatedText;
 import dateline.language.LanguageReader;
+import dateline.processing.actor.ActorReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
 import dateline.processing.figure.FigureReader;
@@ -37,6 +39,7 @@ public final class ArticleReading {
     private final Reader reader;
     private final EntityReader entityReader = new EntityReader();
     private final PlaceReader placeReader = new PlaceReader(Gazetteer.standard());
+    private final ActorReader actorReader = new ActorReader();
     private final TimeReader timeReader = new TimeReader();
     private final QuoteReader quoteReader = new QuoteReader();
     private final FigureReader figureReader = new FigureReader();
@@ -68,6 +71,8 @@ public final class ArticleReading {
                 gaps,
                 Optional.empty(),
                 () -> Optional.of(placeReader.read(article, text, entities, Origin.of(message))));
+        Optional<List<Actor>> actors = layer(
+                "actors", gaps, Optional.empty(), () -> Optional.of(actorReader.read(article, text, entities, places)));
         List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
         List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
         List<Figure> figures =
@@ -86,7 +91,7 @@ public final class ArticleReading {
                 figures,
                 gaps,
                 places,
-                Optional.empty(),
+                actors,
                 Optional.empty());
     }
 

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Makes two spellings of one name equal: British and American, with and without accents, dots or corporate endings. */
-final class Spelling {
+public final class Spelling {
 
     private static final Pattern ACCENTS = Pattern.compile("\\p{M}+");
     private static final Pattern MINISTRY_OF = Pattern.compile("^(ministry|department) of (?:the )?(.+)$");
@@ -27,7 +27,8 @@ final class Spelling {
 
     private Spelling() {}
 
-    static String key(String name) {
+    /** What two spellings of one name have in common, in lower case. */
+    public static String key(String name) {
         String key =
                 ACCENTS.matcher(Normalizer.normalize(name, Normalizer.Form.NFD)).replaceAll("");
         key = key.toLowerCase(Locale.ROOT).replace('’', '\'').replace(".", "");

@@ -1,0 +1,142 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Actor.Form;
+import dateline.contracts.Actor.Kind;
+import dateline.contracts.Actor.Role;
+import dateline.contracts.Answer;
+import dateline.contracts.Span;
+import dateline.processing.actor.Titles.Title;
+import dateline.processing.article.Article;
+import dateline.processing.quote.Paragraph;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who holds which office, and who is meant by an office: "the Norland leader" is whom the article calls its president. */
+final class OfficeHolders {
+
+    private static final Map<String, Set<String>> ALSO_CALLED = alsoCalled();
+
+    private final Article article;
+    private final Cast cast;
+    private final Where where;
+    private final List<Meant> meant = new ArrayList<>();
+
+    /** Words that mean the holder of an office, and of which country it is if they tell. */
+    private record Meant(Phrase phrase, Title title, Optional<Answer> of) {}
+
+    OfficeHolders(Article article, Cast cast, Where where) {
+        this.article = article;
+        this.cast = cast;
+        this.where = where;
+    }
+
+    private static Map<String, Set<String>> alsoCalled() {
+        Map<String, Set<String>> table = new HashMap<>();
+        for (String[] line : Table.of("offices.txt")) {
+            String[] parts = line[0].split(":", 2);
+            Set<String> offices = table.computeIfAbsent(parts[0], key -> new HashSet<>());
+            for (String each : parts[1].split(",")) {
+                offices.add(each.strip());
+            }
+        }
+        return table;
+    }
+
+    /** Notes the title before a name. */
+    void titled(Draft person, Phrase phrase, Title title, Optional<Answer> told) {
+        Paragraph p = phrase.p();
+        Answer of = told.orElseGet(() -> title.word().domestic()
+                ? where.ofArticle()
+                : Answer.unknown("no word beside the title tells a country"));
+        Span span = article.span(
+                p.token(Math.min(phrase.possessor().map(Phrase::core).orElse(phrase.core()), title.from()))
+                        .start(),
+                p.token(phrase.lastName().map(Name::from).orElse(phrase.to()) - 1)
+                        .end());
+        String words = title.words();
+        if (title.word().word().equals("counterpart")) {
+            Optional<Role> same = lastRoleBefore(span.start());
+            if (same.isEmpty()) {
+                person.isOf(of);
+                return;
+            }
+            words = same.get().title();
+            person.isIn(Answer.of("GOV", "the office of whose counterpart he is called"));
+        }
+        person.holds(new Role(words, of, span));
+        person.isOf(of);
+        String why = "title \"" + words + "\" beside the name";
+        person.isIn(title.sector()
+                .map(each -> Answer.of(each, why))
+                .orElseGet(() -> Answer.unknown(why + " tells no sector")));
+    }
+
+    private Optional<Role> lastRoleBefore(int start) {
+        return cast.people().stream()
+                .filter(each -> !each.roles().isEmpty() && each.first() < start)
+                .max(java.util.Comparator.comparingInt(each -> each.lastBefore(start)))
+                .map(each -> each.roles().get(0));
+    }
+
+    /** Notes words that mean whoever holds an office. */
+    void meantBy(Phrase phrase, Title title, Optional<Answer> told) {
+        meant.add(new Meant(phrase, title, told));
+    }
+
+    /** Ties each office to its holder, if the article names one that fits; to somebody without a name else. */
+    void resolve() {
+        for (Meant each : meant) {
+            Span span = span(each.phrase());
+            Optional<Draft> holder = holder(each);
+            if (holder.isPresent()) {
+                holder.get().mention(span, Form.TITLE, "the only person in the article of whom that is said");
+            } else {
+                unnamed(each, span);
+            }
+        }
+    }
+
+    private void unnamed(Meant each, Span span) {
+        Title title = each.title();
+        Answer country = each.of()
+                .orElseGet(() ->
+                        title.word().domestic() ? where.ofArticle() : Answer.unknown("no word tells the country"));
+        Answer sector = title.sector()
+                .map(code -> Answer.of(code, "\"" + title.words() + "\""))
+                .orElseGet(() -> Answer.unknown("\"" + title.words() + "\" tells no sector"));
+        cast.group(Kind.GROUP, title.words(), title.words().toLowerCase(Locale.ROOT), country, sector)
+                .mention(span, Form.TITLE, "nobody in the article is named who holds it");
+    }
+
+    private Optional<Draft> holder(Meant each) {
+        String office = each.title().word().word();
+        Set<String> wanted = new HashSet<>(ALSO_CALLED.getOrDefault(office, Set.of()));
+        wanted.add(office);
+        Answer of = each.of().orElseGet(where::ofArticle);
+        List<Draft> fitting = cast.people().stream()
+                .filter(person -> person.roles().stream().anyMatch(role -> fits(role, wanted, of)))
+                .toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    private static boolean fits(Role role, Set<String> wanted, Answer of) {
+        List<String> words = List.of(role.title().toLowerCase(Locale.ROOT).split("[ -]"));
+        boolean office = Sectors.ofWords(words)
+                        .filter(word -> wanted.contains(word.word()))
+                        .isPresent()
+                || wanted.contains(words.get(0));
+        return office && role.of().value().equals(of.value());
+    }
+
+    private Span span(Phrase phrase) {
+        Paragraph p = phrase.p();
+        return article.span(
+                p.token(phrase.start()).start(), p.token(phrase.to() - 1).end());
+    }
+}

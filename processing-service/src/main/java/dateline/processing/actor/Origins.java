@@ -1,0 +1,96 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Answer;
+import dateline.processing.quote.Paragraph;
+import java.util.Optional;
+import java.util.Set;
+
+/** Of which country somebody is, by the words of the phrase that tells him: "Kazakh police", "Norland's president". */
+final class Origins {
+
+    // "Moscow-led": of those who lead. "U.S.-backed" and all others say nothing of whom they describe.
+    private static final Set<String> LEADING =
+            Set.of("led", "dominated", "controlled", "run", "ruled", "commanded", "headed", "flagged", "registered");
+    private static final Set<String> TURNING = Set.of("ex", "post", "pro", "anti", "non", "former", "un");
+    private static final Set<String> PLACING =
+            Set.of("in", "at", "across", "throughout", "around", "near", "from", "of");
+
+    private final Where where;
+    private final Cast cast;
+
+    Origins(Where where, Cast cast) {
+        this.where = where;
+        this.cast = cast;
+    }
+
+    /** The country that the words before the noun or name at {@code limit} tell; empty if none does. */
+    Optional<Answer> in(Phrase phrase, int limit) {
+        for (Name name : phrase.names()) {
+            Optional<Answer> told = name.to() <= limit ? of(phrase, name) : Optional.empty();
+            if (told.isPresent()) {
+                return told;
+            }
+        }
+        return phrase.possessor().flatMap(this::ofOwner);
+    }
+
+    private Optional<Answer> of(Phrase phrase, Name name) {
+        Paragraph p = phrase.p();
+        String words = phrase.words(name.from(), name.to());
+        if (isCompound(p, name)) {
+            String compound = words + "-" + p.word(name.to() + 1);
+            return LEADING.contains(p.lower(name.to() + 1))
+                    ? country(p, name).map(country -> Answer.of(country, "\"" + compound + "\""))
+                    : Optional.empty();
+        }
+        if (p.word(name.from() - 1).equals("-") && TURNING.contains(p.lower(name.from() - 2))) {
+            return Optional.empty();
+        }
+        return country(p, name).map(country -> Answer.of(country, "\"" + words + "\" in the words"));
+    }
+
+    private static boolean isCompound(Paragraph p, Name name) {
+        return p.word(name.to()).equals("-")
+                && p.token(name.to()).start() == p.token(name.to() - 1).end()
+                && !p.word(name.to() + 1).isEmpty()
+                && Character.isLowerCase(p.word(name.to() + 1).codePointAt(0));
+    }
+
+    private Optional<String> country(Paragraph p, Name name) {
+        return switch (name) {
+            case Name.Nation nation -> where.countryOf(p, nation);
+            case Name.Place place -> where.countryOf(p, place);
+            case Name.Body body -> cast.of(body).country().value();
+            case Name.Person person -> Optional.empty();
+        };
+    }
+
+    private Optional<Answer> ofOwner(Phrase owner) {
+        Optional<Name> last = owner.lastName();
+        if (last.isPresent() && last.get() instanceof Name.Person person) {
+            return Optional.of(cast.of(person).country())
+                    .filter(answer -> answer.value().isPresent())
+                    .map(answer -> Answer.of(
+                            answer.value().orElseThrow(),
+                            "that of " + person.entity().name()));
+        }
+        return in(owner, owner.to());
+    }
+
+    /** The country that the words behind the noun tell: "police in Almaty", "the president of Armenia". */
+    Optional<Answer> behind(Phrase phrase, Optional<Phrase> next, boolean whereTheyAre) {
+        if (next.isEmpty() || !isTied(phrase, next.get(), whereTheyAre)) {
+            return Optional.empty();
+        }
+        Phrase of = next.get();
+        String words = phrase.p().word(phrase.to()) + " " + of.words(of.start(), of.to());
+        return in(of, of.to()).map(answer -> Answer.of(answer.value().orElseThrow(), "\"" + words + "\""));
+    }
+
+    /** Whether the next phrase says of which country or place the noun is. */
+    static boolean isTied(Phrase phrase, Phrase next, boolean whereTheyAre) {
+        String between = phrase.p().lower(phrase.to());
+        boolean joined = next.start() == phrase.to() + 1 && PLACING.contains(between);
+        return joined && (whereTheyAre || between.equals("of") || between.equals("from"));
+    }
+}

@@ -1,0 +1,74 @@
+package dateline.processing.actor;
+
+import dateline.processing.quote.Paragraph;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A noun with what stands before it: "the Kazakh leader", "Russian-led troops", "President Ada Berg".
+ *
+ * @param from its first word in the paragraph
+ * @param to after its last word, the noun
+ * @param names in it, in order
+ * @param possessor the phrase before it with "'s"
+ */
+record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> possessor) {
+
+    private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
+
+    Phrase {
+        names = List.copyOf(names);
+    }
+
+    int head() {
+        return to - 1;
+    }
+
+    /** The name that ends the phrase. */
+    Optional<Name> lastName() {
+        return names.isEmpty() || names.get(names.size() - 1).to() != to
+                ? Optional.empty()
+                : Optional.of(names.get(names.size() - 1));
+    }
+
+    /** The first word that is no determiner and no number. */
+    int core() {
+        int core = from;
+        while (core < to - 1 && isDeterminer(core) && !isName(core)) {
+            core++;
+        }
+        return core;
+    }
+
+    private boolean isDeterminer(int i) {
+        return DETERMINERS.contains(p.token(i).tag()) || p.is(i, "RB", "IN");
+    }
+
+    private boolean isName(int i) {
+        return names.stream().anyMatch(name -> name.from() == i);
+    }
+
+    /** Whether it speaks of somebody definite: "the", "his", a possessor. */
+    boolean isDefinite() {
+        return possessor.isPresent() || p.lower(from).equals("the") || p.is(from, "PRP$");
+    }
+
+    boolean isPlural() {
+        return p.is(head(), "NNS", "NNPS");
+    }
+
+    /** Where the words begin that tell it, with a possessor's. */
+    int start() {
+        return possessor.map(Phrase::from).orElse(from);
+    }
+
+    String words(int begin, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = begin; i < end; i++) {
+            boolean gap = i > begin && p.token(i - 1).end() < p.token(i).start();
+            words.append(gap ? " " : "").append(p.word(i));
+        }
+        return words.toString();
+    }
+}

@@ -1,0 +1,132 @@
+package dateline.processing.actor;
+
+import dateline.processing.quote.Paragraph;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Cuts a paragraph into noun phrases by the tags of its words, a name as one word. Syntax would cost fifty times as much. */
+final class Phrases {
+
+    private static final Set<String> POSSESSIVE = Set.of("'s", "’s", "'", "’", "`s", "'S");
+
+    private final Paragraph p;
+    private final Name[] names;
+
+    private Phrases(Paragraph p, Name[] names) {
+        this.p = p;
+        this.names = names;
+    }
+
+    static List<Phrase> of(Paragraph p, Name[] names) {
+        return new Phrases(p, names).all();
+    }
+
+    private List<Phrase> all() {
+        List<Phrase> phrases = new ArrayList<>();
+        Phrase before = null;
+        for (int i = 0; i < p.size(); ) {
+            int begin = i;
+            if (before != null && before.to() == i && isPossessive(i)) {
+                begin = i + 1;
+            }
+            Optional<Phrase> owner = begin > i ? Optional.of(before) : Optional.empty();
+            Phrase phrase = begin < p.size() ? at(begin, owner) : null;
+            if (phrase == null) {
+                before = null;
+                i = begin + 1;
+            } else {
+                before = phrases.isEmpty() ? phrase : joined(phrases, phrase);
+                phrases.add(before);
+                i = phrase.to();
+            }
+        }
+        return phrases;
+    }
+
+    /** "Secretary of State Ada Berg" and "President of Norland Ada Berg" are one phrase each. */
+    private Phrase joined(List<Phrase> phrases, Phrase phrase) {
+        Phrase office = phrases.get(phrases.size() - 1);
+        boolean titled =
+                phrase.lastName().filter(name -> name instanceof Name.Person).isPresent()
+                        && phrase.lastName().orElseThrow().from() > phrase.from()
+                        && phrase.from() == office.to() + 1
+                        && p.lower(office.to()).equals("of")
+                        && Titles.endingAt(office, office.to()).isPresent();
+        if (!titled) {
+            return phrase;
+        }
+        phrases.remove(phrases.size() - 1);
+        List<Name> inside = new ArrayList<>(office.names());
+        inside.addAll(phrase.names());
+        return new Phrase(p, office.from(), phrase.to(), inside, office.possessor());
+    }
+
+    private boolean isPossessive(int i) {
+        return POSSESSIVE.contains(p.word(i))
+                && (p.is(i, "POS") || p.word(i - 1).endsWith("s"));
+    }
+
+    private Phrase at(int from, Optional<Phrase> possessor) {
+        int end = p.sentenceEnd(from);
+        List<Name> inside = new ArrayList<>();
+        int noun = -1;
+        int k = from;
+        while (k < end) {
+            if (names[k] != null && !isCalendar(k)) {
+                inside.add(names[k]);
+                k = names[k].to();
+                noun = isAdjective(inside.get(inside.size() - 1)) ? noun : k - 1;
+            } else if (p.isCalendar(k) || !goesOn(from, k, end)) {
+                break;
+            } else {
+                noun = p.isNoun(k) ? k : noun;
+                k++;
+            }
+        }
+        return phrase(from, noun, inside, possessor);
+    }
+
+    private boolean isCalendar(int k) {
+        return names[k].to() == k + 1 && p.isCalendar(k);
+    }
+
+    /** "Kazakh" is no noun by itself, "Kazakhs" is. */
+    private boolean isAdjective(Name name) {
+        return name instanceof Name.Nation && p.is(name.to() - 1, "JJ");
+    }
+
+    private Phrase phrase(int from, int noun, List<Name> inside, Optional<Phrase> possessor) {
+        if (noun >= 0) {
+            List<Name> kept =
+                    inside.stream().filter(name -> name.to() <= noun + 1).toList();
+            return new Phrase(p, from, noun + 1, kept, possessor);
+        }
+        return inside.isEmpty()
+                ? null
+                : new Phrase(p, from, inside.get(inside.size() - 1).to(), inside, possessor);
+    }
+
+    private boolean goesOn(int from, int k, int end) {
+        if (p.is(k, "DT", "PDT", "PRP$", "WP$")) {
+            return k == from || p.is(k - 1, "PDT");
+        }
+        if (p.is(k, "NN", "JJ", "CD", "FW") || p.word(k).equals("&")) {
+            return true;
+        }
+        if (p.word(k).equals("-") || p.word(k).equals("–") && p.is(k, "HYPH")) {
+            return k > from && k + 1 < end && p.token(k - 1).end() == p.token(k).start();
+        }
+        if (p.is(k, "VBN", "VBG", "VBD")) {
+            return isParticiple(from, k, end);
+        }
+        return p.is(k, "RB") && k > from && p.is(k + 1, "JJ", "VBN");
+    }
+
+    private boolean isParticiple(int from, int k, int end) {
+        boolean before = k > from || k == p.sentenceStart(k);
+        boolean behind = k + 1 < end && (names[k + 1] != null || p.is(k + 1, "NN", "JJ", "VBG", "VBN"));
+        return before && behind && !p.is(k, k == from ? "VBG" : "VBZ");
+    }
+}

@@ -1,0 +1,107 @@
+package dateline.processing.actor;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which PLOVER sector somebody is of whom a noun says what he is: "soldiers" are MIL, "a court" is JUD. */
+public final class Sectors {
+
+    /** What a word is. */
+    public enum What {
+        /** One person holds it. */
+        OFFICE,
+        PEOPLE,
+        INSTITUTION,
+        /** It tells the sector of the noun behind it. */
+        MODIFIER
+    }
+
+    /**
+     * A word that says who somebody is.
+     *
+     * @param sector PLOVER sector, or UNK where the word alone tells none
+     * @param weak whether other words of the phrase say more
+     * @param domestic whether somebody without a country of its own is of the country the text plays in
+     * @param asPeople whether an institution is told as people are
+     */
+    public record Word(String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople) {
+
+        /** Whether the sector is known. */
+        public boolean isTold() {
+            return !sector.equals("UNK");
+        }
+    }
+
+    private static final Map<String, Word> HEADS = new HashMap<>();
+    private static final Map<String, Word> MODIFIERS = new HashMap<>();
+
+    // they say more than a strong noun does: a rebel soldier is a rebel
+    private static final Set<String> STRONGER = Set.of("REB", "OPP");
+
+    static {
+        for (String[] line : Table.of("sectors.tsv")) {
+            List<String> flags = List.of(line[3].split(" "));
+            Word word = new Word(
+                    line[0],
+                    line[1],
+                    What.valueOf(line[2].toUpperCase(Locale.ROOT)),
+                    flags.contains("weak"),
+                    flags.contains("domestic"),
+                    flags.contains("group"));
+            (word.what() == What.MODIFIER ? MODIFIERS : HEADS).put(word.word(), word);
+        }
+    }
+
+    private Sectors() {}
+
+    /** The noun as a word for somebody, in lower case and singular. */
+    public static Optional<Word> ofHead(String noun) {
+        return Optional.ofNullable(HEADS.get(noun));
+    }
+
+    /** The word as one that lends its sector to the noun behind it. */
+    static Optional<Word> ofModifier(String word) {
+        Word modifier = MODIFIERS.get(word);
+        return Optional.ofNullable(modifier != null ? modifier : HEADS.get(word))
+                .filter(each -> !each.weak());
+    }
+
+    /**
+     * The words for somebody that end with the last of these: "prime minister" in "new prime minister".
+     *
+     * @param words in lower case, nouns in the singular
+     */
+    public static Optional<Word> ofWords(List<String> words) {
+        for (int length = Math.min(4, words.size()); length > 0; length--) {
+            Word found = HEADS.get(String.join(" ", words.subList(words.size() - length, words.size())));
+            if (found != null) {
+                return Optional.of(found);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /**
+     * The sector of somebody of whom these words say who he is, the noun last: MIL for "retired army officer", REB for
+     * "rebel leader"; empty if they tell none.
+     */
+    public static Optional<String> of(List<String> words) {
+        return ofWords(words).flatMap(head -> sector(words, head));
+    }
+
+    private static Optional<String> sector(List<String> words, Word head) {
+        int before = words.size() - head.word().split(" ").length;
+        for (int i = before - 1; i >= 0; i--) {
+            Optional<Word> modifier = ofModifier(words.get(i));
+            if (modifier.isPresent()
+                    && (head.weak() || STRONGER.contains(modifier.get().sector()))) {
+                return modifier.map(Word::sector);
+            }
+        }
+        return Optional.of(head.sector()).filter(sector -> head.isTold());
+    }
+}

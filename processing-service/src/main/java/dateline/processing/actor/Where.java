@@ -1,0 +1,105 @@
+package dateline.processing.actor;
+
+import dateline.contracts.AnalysisMessage.ArticlePlace;
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceKind;
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.Answer;
+import dateline.processing.quote.Paragraph;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** In which country an article, and each of its sentences, plays: that is where "the police" without a country are from. */
+final class Where {
+
+    private final Map<Integer, PlaceMention> mentions = new LinkedHashMap<>();
+    private final Optional<Places> places;
+    private final Map<String, Integer> named = new LinkedHashMap<>();
+
+    Where(String text, Optional<Places> places) {
+        this.places = places;
+        Offsets offsets = new Offsets(text);
+        places.ifPresent(all -> all.mentions()
+                .forEach(each -> mentions.put(offsets.utf16(each.span().start()), each)));
+    }
+
+    /** Counts what countries the article names, for want of places. */
+    void note(Name[] names) {
+        for (Name name : names) {
+            if (name instanceof Name.Nation nation) {
+                named.merge(nation.nationality().country(), 1, Integer::sum);
+            }
+        }
+    }
+
+    /** What place the words that begin at this offset name, where that is known. */
+    Optional<PlaceMention> at(int utf16) {
+        return Optional.ofNullable(mentions.get(utf16));
+    }
+
+    /** The country that the words of this name lie in or mean. */
+    Optional<String> countryOf(Paragraph p, Name name) {
+        Optional<String> resolved =
+                at(p.token(name.from()).start()).flatMap(PlaceMention::place).flatMap(GazetteerPlace::country);
+        if (name instanceof Name.Nation nation) {
+            boolean other = resolved.isPresent() && nation.nationality().form() == Nationalities.Form.COUNTRY;
+            return other ? resolved : Optional.of(nation.nationality().country());
+        }
+        return name instanceof Name.Place ? resolved : Optional.empty();
+    }
+
+    /** The country the sentence of this word plays in, else the article's: for those who are where it happens. */
+    Answer ofThoseAt(Paragraph p, int word) {
+        Set<String> countries = new LinkedHashSet<>();
+        for (int i = p.sentenceStart(word); i < p.sentenceEnd(word); i++) {
+            at(p.token(i).start())
+                    .filter(each -> each.kind() == PlaceKind.LITERAL)
+                    .flatMap(PlaceMention::place)
+                    .flatMap(GazetteerPlace::country)
+                    .ifPresent(countries::add);
+        }
+        if (countries.size() == 1) {
+            String country = countries.iterator().next();
+            return Answer.of(country, "the sentence plays in " + Nationalities.nameOf(country));
+        }
+        return ofArticle();
+    }
+
+    /** The country the article is mostly about. */
+    Answer ofArticle() {
+        for (ArticlePlace about : places.map(Places::about).orElse(List.of())) {
+            Optional<String> country = country(about);
+            if (country.isPresent()) {
+                return Answer.of(country.get(), "the article is mostly about " + about.name());
+            }
+        }
+        Optional<ArticlePlace> dateline = places.flatMap(Places::writtenFrom);
+        Optional<String> written = dateline.flatMap(this::country);
+        if (written.isPresent()) {
+            return Answer.of(
+                    written.get(),
+                    "the article was written in " + dateline.orElseThrow().name());
+        }
+        return named.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(most ->
+                        Answer.of(most.getKey(), "the article names " + Nationalities.nameOf(most.getKey()) + " most"))
+                .orElseGet(() -> Answer.unknown("neither these words nor the article name a country"));
+    }
+
+    private Optional<String> country(ArticlePlace place) {
+        if (place.gazetteerId().startsWith("country:")) {
+            return Optional.of(place.gazetteerId().substring("country:".length()));
+        }
+        return mentions.values().stream()
+                .flatMap(each -> each.place().stream())
+                .filter(each -> each.gazetteerId().equals(place.gazetteerId()))
+                .flatMap(each -> each.country().stream())
+                .findFirst();
+    }
+}
