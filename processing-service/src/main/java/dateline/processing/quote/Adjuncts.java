@@ -157,7 +157,8 @@ final class Adjuncts {
         int counted = i;
         while (p.is(counted, "CD", "DT", "JJ", "NN") && counted < i + 3) {
             counted++;
-            if (RELATIVE_TIMES.contains(p.lower(counted)) && p.isCalendarOrUnit(counted - 1)) {
+            boolean before = p.lower(counted).equals("before") && !p.is(counted + 1, "DT", "PRP", "NN", "VBG", "JJ");
+            if ((before || RELATIVE_TIMES.contains(p.lower(counted))) && p.isCalendarOrUnit(counted - 1)) {
                 return counted + 1;
             }
         }

@@ -17,7 +17,7 @@ public final class AttributionReader {
 
     /** The attributions of an article, paragraph by paragraph. {@code text} is the article's text, read. */
     public List<Attribution> read(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
-        Findings findings = Findings.in(article, text, entities);
+        Findings findings = Findings.in(article, text, entities, List.of());
         List<QuoteMarks.Quoted> marked = findings.marked();
         List<Attribution> all = new ArrayList<>();
         for (Findings.Finding each : findings.all()) {

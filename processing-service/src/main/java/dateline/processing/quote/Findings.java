@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
@@ -55,10 +56,10 @@ final class Findings {
         this.maker = maker;
     }
 
-    static Findings in(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
+    static Findings in(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities, List<Actor> actors) {
         List<QuoteMarks.Quoted> marked = QuoteMarks.in(text.text());
         List<Paragraph> paragraphs = Paragraph.of(article, text, marked);
-        Speakers speakers = new Speakers(article, paragraphs, entities);
+        Speakers speakers = new Speakers(article, paragraphs, entities, actors);
         Findings findings = new Findings(marked, new QuoteMaker(article, speakers));
         for (Paragraph p : paragraphs) {
             findings.add(p);

@@ -45,8 +45,18 @@ final class Offices {
 
     /** The one person whose office and country fit; empty if none or several do. */
     Optional<Entity> holder(Paragraph p, NounPhrase phrase) {
+        List<Entity> holders = holders(p, phrase);
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Whether several people have that office: then the words alone do not tell which. */
+    boolean areSeveral(Paragraph p, NounPhrase phrase) {
+        return holders(p, phrase).size() > 1;
+    }
+
+    private List<Entity> holders(Paragraph p, NounPhrase phrase) {
         if (!p.lower(phrase.from()).equals("the") || phrase.to() - phrase.from() < 2) {
-            return Optional.empty();
+            return List.of();
         }
         int head = phrase.head(p);
         List<Set<String>> wanted = new ArrayList<>();
@@ -62,7 +72,7 @@ final class Offices {
                         .toList();
             }
         }
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return holders;
     }
 
     private boolean fits(String word, Set<String> said) {

@@ -101,7 +101,8 @@ final class QuoteMaker {
                     same.words(),
                     same.entityId(),
                     same.name(),
-                    GOES_ON + same.reason().replace(GOES_ON, ""));
+                    GOES_ON + same.reason().replace(GOES_ON, ""),
+                    same.actorId());
         }
         int open = p.at(utterance.first().open());
         int start = p.sentenceStart(open);

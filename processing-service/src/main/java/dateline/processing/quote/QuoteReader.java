@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
@@ -15,10 +16,15 @@ import java.util.List;
  */
 public final class QuoteReader {
 
-    /** The quotes of an article, in order. {@code text} is the article's text, read. */
+    /**
+     * The quotes of an article, in order.
+     *
+     * @param text the article's text, read
+     * @param actors of the article, to whom speakers are tied
+     */
     public List<AnalysisMessage.Quote> read(
-            Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities) {
-        Findings findings = Findings.in(article, text, entities);
+            Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities, List<Actor> actors) {
+        Findings findings = Findings.in(article, text, entities, actors);
         return findings.all().stream()
                 .filter(Findings.Finding::isSaid)
                 .filter(each -> !findings.isToldBetweenMarks(each))

@@ -29,6 +29,33 @@ record Report(
         parts = List.copyOf(parts);
     }
 
+    /**
+     * What stands behind a cue.
+     *
+     * @param what where it begins and in which form
+     */
+    static Optional<Report> of(
+            Paragraph p,
+            int cueFrom,
+            Complement what,
+            CueWord cue,
+            Optional<NounPhrase> source,
+            boolean held,
+            String how) {
+        int to = new ContentEnd(p, cueFrom, what.isClause()).of(what.from());
+        return to <= what.from()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        cueFrom,
+                        what.cueTo(),
+                        source,
+                        List.of(new Part(what.from(), to)),
+                        what.tellsWhat(),
+                        cue.speech(),
+                        held,
+                        how));
+    }
+
     /** Words from one to another, exclusive. */
     record Part(int from, int to) {}
 

@@ -1,6 +1,5 @@
 package dateline.processing.quote;
 
-import dateline.processing.quote.Report.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,30 +10,7 @@ final class Reports {
 
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do", "get");
     private static final Set<String> POSSIBLE = Set.of("could", "might", "may", "should", "must", "would", "can");
-    private static final Set<String> SUPPORTING = Set.of(
-            "make",
-            "have",
-            "express",
-            "voice",
-            "issue",
-            "raise",
-            "share",
-            "repeat",
-            "reiterate",
-            "give",
-            "offer",
-            "release",
-            "send",
-            "take",
-            "hold",
-            "deliver",
-            "hear",
-            "announce",
-            "post",
-            "draw",
-            "abandon",
-            "drop");
-    private static final Set<String> NOBODY = Set.of("nobody", "no", "neither", "none", "it", "there");
+    static final Set<String> NOBODY = Set.of("nobody", "no", "neither", "none", "it", "there");
 
     private final Paragraph p;
     private final List<Utterance> whole;
@@ -68,10 +44,10 @@ final class Reports {
         }
         Optional<CueWord> adjective = CueWord.adjective(p, i);
         if (adjective.isPresent()) {
-            adjective(i, adjective.get());
+            NounCues.adjective(p, i, adjective.get()).ifPresent(found::add);
             return;
         }
-        CueWord.noun(p, i).ifPresent(noun -> noun(i, noun));
+        CueWord.noun(p, i).flatMap(noun -> NounCues.noun(p, i, noun)).ifPresent(found::add);
         according(i);
     }
 
@@ -106,7 +82,8 @@ final class Reports {
         if (nobody || (source.isEmpty() && !complement.get().isClause())) {
             return;
         }
-        add(i, complement.get(), cue, source, isHeld(i), "subject of the verb");
+        Report.of(p, i, complement.get(), cue, source, isHeld(i), "subject of the verb")
+                .ifPresent(found::add);
     }
 
     /** Whether a participle is that of one who speaks, "has said", and not of what is spoken of, "once called". */
@@ -117,22 +94,6 @@ final class Reports {
                 || AUXILIARIES.contains(p.lemma(before))
                 || p.is(before, "PRP", "CC")
                 || p.lower(before).matches("['’](?:ve|d|s)");
-    }
-
-    private void add(int cueFrom, Complement what, CueWord cue, Optional<NounPhrase> source, boolean held, String how) {
-        int to = new ContentEnd(p, cueFrom, what.isClause()).of(what.from());
-        if (to <= what.from()) {
-            return;
-        }
-        found.add(new Report(
-                cueFrom,
-                what.cueTo(),
-                source,
-                List.of(new Part(what.from(), to)),
-                what.tellsWhat(),
-                cue.speech(),
-                held,
-                how));
     }
 
     /** "… , said Berg", “…” said Berg: the subject stands behind the verb. */
@@ -161,8 +122,8 @@ final class Reports {
             return p.word(end).equals(",") ? Optional.ofNullable(NounPhrase.startingAt(p, end + 1)) : Optional.empty();
         }
         int noun = i - 1;
-        if (p.is(i, "VBG") && p.isNoun(noun) && supported(noun).isPresent()) {
-            return supported(noun);
+        if (p.is(i, "VBG") && p.isNoun(noun) && NounCues.supported(p, noun).isPresent()) {
+            return NounCues.supported(p, noun);
         }
         return Subjects.of(p, i).or(() -> speakerBefore(i));
     }
@@ -231,71 +192,6 @@ final class Reports {
         boolean conditional =
                 Clauses.isInFrontedClause(p, i) && p.lower(p.sentenceStart(i)).matches("if|unless|whether");
         return !possible && !toCome && !conditional;
-    }
-
-    private void adjective(int i, CueWord cue) {
-        int copula = i - 1;
-        while (p.is(copula, "RB", "JJR") && !p.isFinite(copula)) {
-            copula--;
-        }
-        boolean told = Set.of("be", "seem", "remain", "feel", "become", "sound", "appear", "’s", "'s", "’re")
-                .contains(p.lemma(copula));
-        Optional<Complement> complement =
-                told ? Complement.behind(p, i + 1, cue, Clauses.endOfWords(p, i)) : Optional.empty();
-        if (complement.isPresent()) {
-            Optional<NounPhrase> source = Subjects.of(p, copula);
-            if (source.filter(each -> NOBODY.contains(p.lower(each.from()))).isEmpty()) {
-                add(i, complement.get(), cue, source, !Cues.isNegated(p, i), "subject of the verb");
-            }
-        }
-    }
-
-    private void noun(int i, CueWord cue) {
-        Optional<Complement> complement = Complement.behind(p, i + 1, cue, Clauses.endOfWords(p, i));
-        if (complement.isEmpty()) {
-            return;
-        }
-        Optional<NounPhrase> source = owner(i).or(() -> supported(i));
-        boolean plain = complement.get().isClause() && !isToldOf(i);
-        boolean relative = complement.get().frame().equals("that")
-                && !p.is(complement.get().from(), "IN");
-        if (!relative && (source.isPresent() || plain)) {
-            add(i, complement.get(), cue, source, source.isPresent(), "named with the noun");
-        }
-    }
-
-    /** In "rejected the claim that" the verb tells what becomes of the claim. */
-    private boolean isToldOf(int noun) {
-        int i = noun - 1;
-        while (p.is(i, "JJ", "DT", "CD")) {
-            i--;
-        }
-        return CueWord.verb(p, i).isPresent();
-    }
-
-    /** "her claim", "Berg’s claim" */
-    private Optional<NounPhrase> owner(int noun) {
-        int i = noun - 1;
-        while (p.is(i, "JJ", "NN", "CD", "VBN") && !p.is(i, "NNP") && i > noun - 4) {
-            i--;
-        }
-        if (p.is(i, "PRP$")) {
-            return Optional.of(new NounPhrase(i, i + 1));
-        }
-        return p.is(i, "POS") || p.lower(i).matches("[’']s?")
-                ? Optional.ofNullable(NounPhrase.endingAt(p, i - 1))
-                : Optional.empty();
-    }
-
-    /** In "Berg voiced concern that" the one who has it is the subject. */
-    private Optional<NounPhrase> supported(int noun) {
-        int i = noun - 1;
-        while (p.is(i, "JJ", "DT", "CD", "RB", "NN") && i > noun - 5) {
-            i--;
-        }
-        return p.is(i, "VB") && SUPPORTING.contains(p.lemma(i)) && !Cues.isPassive(p, i)
-                ? Subjects.of(p, i)
-                : Optional.empty();
     }
 
     private void according(int i) {

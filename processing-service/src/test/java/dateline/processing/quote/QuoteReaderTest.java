@@ -172,7 +172,7 @@ class QuoteReaderTest {
             Anna Berg met Tom Ashe on Monday. “It was cold,” she said. | Anna Berg*
             Tom Ashe met Paul Hale on Monday at the port of the town, where both had worked, and he said it was “cold”. | ?
             Mr. Berg opened the school.\\n“It was time,” he said. | Berg*
-            Mr. Berg opened the school.\\nA driver stopped outside. “It was time,” he said. | ?
+            Mr. Berg opened the school.\\nA driver stopped outside. “It was time,” he said. | A driver
             Mr. Berg opened the school.\\n“It was time,” she said. | ?
             President Anna Berg opened the school. “We are late,” the president said. | Anna Berg*
             Norland's President Anna Berg met Prime Minister Tom Ashe. “We are late,” the Norland leader said. | Anna Berg*
@@ -183,6 +183,10 @@ class QuoteReaderTest {
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
+            The Interior Ministry said 12 people were held. The road, it said, was “open”. | Interior Ministry*
+            Residents said the road was shut. “We walked,” they said. | Residents
+            A woman in the queue had waited since dawn. “It was cold,” she said. | A woman
+            Two guards stood outside. “It was cold,” he said. | ?
             “It was dark,” they said. | ?
             The minister was told that “nobody is above the law of this land”. | ?
             """)
