@@ -158,16 +158,34 @@ public record AnalysisMessage(
      * Words that somebody said.
      *
      * @param id from the article, the words and their place
-     * @param words the words themselves, without the marks; the first part if the speaker is interrupted
+     * @param words the words themselves, without the marks; the first part if the speaker is interrupted. Of what the
+     *     writer reports without marks, the whole clause, with "that"
      * @param more the further parts, in order
      * @param form how they are given
      * @param cue the word that says that somebody speaks, such as "said"
      * @param speaker who said it
+     * @param clause the clause of the writer that reports it, for some words between marks that stand in one
+     * @param saidOn the words that tell when it was said, where they stand with the cue
+     * @param venue the words that tell on which occasion, such as "in a statement"
      */
-    public record Quote(String id, Span words, List<Span> more, QuoteForm form, Optional<Span> cue, Speaker speaker) {
+    public record Quote(
+            String id,
+            Span words,
+            List<Span> more,
+            QuoteForm form,
+            Optional<Span> cue,
+            Speaker speaker,
+            Optional<Span> clause,
+            Optional<Span> saidOn,
+            Optional<Span> venue) {
 
         public Quote {
             more = List.copyOf(more);
+        }
+
+        /** A quote of which no more is told. */
+        public Quote(String id, Span words, List<Span> more, QuoteForm form, Optional<Span> cue, Speaker speaker) {
+            this(id, words, more, form, cue, speaker, Optional.empty(), Optional.empty(), Optional.empty());
         }
     }
 

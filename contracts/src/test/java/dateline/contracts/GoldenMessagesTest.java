@@ -22,6 +22,7 @@ class GoldenMessagesTest {
         "analysis-places.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-events.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-dates.json, ANALYSIS, dateline.contracts.AnalysisMessage",
+        "analysis-quotes.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "receipt-article.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-withdrawn.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-repeat.json, RECEIPT, dateline.contracts.ReceiptMessage",

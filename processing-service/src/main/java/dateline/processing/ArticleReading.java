@@ -74,7 +74,8 @@ public final class ArticleReading {
         Optional<List<Actor>> actors = layer(
                 "actors", gaps, Optional.empty(), () -> Optional.of(actorReader.read(article, text, entities, places)));
         List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
-        List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
+        List<Quote> quotes = layer(
+                "quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities, actors.orElse(List.of())));
         List<Figure> figures =
                 layer("figures", gaps, List.of(), () -> figureReader.read(article, text, entities, dates, quotes));
         Layout.unread(article, text).ifPresent(gaps::add);

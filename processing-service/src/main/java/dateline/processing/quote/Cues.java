@@ -1,15 +1,11 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
-import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds the word that says that somebody speaks, such as "said" or "according to", and the words for who that is. */
 final class Cues {
-
-    private static final Set<String> REPORTING = new HashSet<>(WordList.of(Cues.class, "reporting-verbs.txt"));
-    private static final Set<String> QUOTING = new HashSet<>(WordList.of(Cues.class, "quoting-verbs.txt"));
 
     // Before words between marks these mostly report something else: "production continued “with delays”".
     private static final Set<String> LOOSE = Set.of("continue", "answer", "respond");
@@ -35,11 +31,15 @@ final class Cues {
 
     /** Whether a word is a verb that reports speech, by one who speaks: not "was told". */
     static boolean reports(Paragraph p, int i) {
-        return REPORTING.contains(p.lemma(i)) && p.is(i, "VB") && !isPassive(p, i) && !isNegated(p, i);
+        return marks(p, i) == CueWord.Marks.FAR && !isPassive(p, i) && !isNegated(p, i);
     }
 
     private static boolean quotes(Paragraph p, int i) {
-        return QUOTING.contains(p.lemma(i)) && p.is(i, "VB") && !isPassive(p, i) && !isNegated(p, i);
+        return marks(p, i) == CueWord.Marks.NEAR && !isPassive(p, i) && !isNegated(p, i);
+    }
+
+    private static CueWord.Marks marks(Paragraph p, int i) {
+        return CueWord.verb(p, i).map(CueWord::marks).orElse(CueWord.Marks.NONE);
     }
 
     /** "put the loss at 300": so many, says who puts it there. */
@@ -52,12 +52,15 @@ final class Cues {
     }
 
     /** "did not say", "declined to say": what follows is nobody's claim. */
-    private static boolean isNegated(Paragraph p, int i) {
-        boolean not = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
+    static boolean isNegated(Paragraph p, int i) {
+        boolean not = false;
+        for (int k = i - 1; p.is(k, "RB") || p.lower(k).matches("n['’]t"); k--) {
+            not |= p.lower(k).matches("not|n['’]t|never");
+        }
         return not || (p.is(i - 1, "TO") && Set.of("decline", "refuse", "fail").contains(p.lemma(i - 2)));
     }
 
-    private static boolean isPassive(Paragraph p, int i) {
+    static boolean isPassive(Paragraph p, int i) {
         int before = i - 1;
         while (p.is(before, "RB")) {
             before--;
@@ -168,12 +171,19 @@ final class Cues {
         return !participle && !loose;
     }
 
-    private static Optional<Cue> accordingTo(Paragraph p, int i) {
-        if (!p.lower(i).equals("according") || !p.lower(i + 1).equals("to")) {
+    static Optional<Cue> accordingTo(Paragraph p, int i) {
+        boolean according = p.lower(i).equals("according") && p.lower(i + 1).equals("to");
+        boolean words = p.lower(i).equals("in")
+                && p.lower(i + 1).equals("the")
+                && p.lower(i + 2).matches("words|view|opinion")
+                && p.lower(i + 3).equals("of");
+        if (!according && !words) {
             return Optional.empty();
         }
-        return Optional.ofNullable(NounPhrase.startingAt(p, i + 2))
-                .map(speaker -> new Cue(i, i + 2, speaker, "named by \"according to\""));
+        int behind = according ? i + 2 : i + 4;
+        return Optional.ofNullable(NounPhrase.startingAt(p, behind))
+                .map(speaker -> new Cue(
+                        i, behind, speaker, according ? "named by \"according to\"" : "named as whose words they are"));
     }
 
     /** In "Berg, who said little, left “the hall”" the saying ends with the comma; in a headline, with a semicolon. */

@@ -11,8 +11,10 @@ import java.util.Set;
  */
 record NounPhrase(int from, int to) {
 
-    private static final Set<String> BINDING =
-            Set.of("of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against");
+    private static final Set<String> BINDING = Set.of(
+            "of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against", "to",
+            "on");
+    private static final Set<String> BINDING_CLOSELY = Set.of("of", "for", "at");
     private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
     private static final Set<String> OCCASIONS = Set.of(
             "statement",
@@ -30,30 +32,49 @@ record NounPhrase(int from, int to) {
             "message",
             "call",
             "meeting");
+    private static final Set<String> COURTESIES = Set.of("mr.", "mr", "mrs.", "mrs", "ms.", "ms", "miss", "dr.", "dr");
     private static final Set<String> ALONE =
             Set.of("some", "many", "others", "both", "several", "few", "one", "all", "most", "another");
     private static final String[] INNER = {"NN", "JJ", "CD", "POS", "HYPH", "AFX", "ADD", "FW"};
 
     /** The noun phrase whose last word is this one; {@code null} if no noun phrase can end there. */
     static NounPhrase endingAt(Paragraph p, int last) {
+        return endingAt(p, last, BINDING);
+    }
+
+    /** The same, without what stands before "in", "from" and the like: in "an appeal from Berg, who …" it is Berg who. */
+    static NounPhrase closelyEndingAt(Paragraph p, int last) {
+        return endingAt(p, last, BINDING_CLOSELY);
+    }
+
+    private static NounPhrase endingAt(Paragraph p, int last, Set<String> binding) {
         int floor = last < 0 ? 0 : p.sentenceStart(last);
         if (last < 0 || p.isQuoted(last) || !canEnd(p, last)) {
             return null;
         }
-        if (p.is(last, "PRP") && !p.is(last, "PRP$")) {
+        if (p.is(last, "PRP") && !p.is(last, "PRP$") && !p.lower(last - 1).equals("of")) {
             return new NounPhrase(last, last + 1);
         }
         int from = last;
         boolean determined = false;
-        for (int k = last - 1; k >= floor && !p.isQuoted(k); k--) {
-            boolean binds = BINDING.contains(p.lower(k)) && k - 1 >= floor && p.isNoun(k - 1) && !p.isCalendar(k - 1);
+        for (int k = last - 1; k >= floor && !p.isQuoted(k) && !isDash(p, k) && !isSeam(p, k); k--) {
+            boolean binds = binding.contains(p.lower(k)) && k - 1 >= floor && p.isNoun(k - 1) && !p.isCalendar(k - 1);
             boolean joins = p.is(k, "CC") && k - 1 >= floor && p.is(k - 1, "NNP") && p.is(from, "NNP");
+            boolean some = p.lower(k).equals("of")
+                    && k - 1 >= floor
+                    && (p.is(k - 1, "CD", "DT") || ALONE.contains(p.lower(k - 1)));
+            if (k - 2 >= floor && isDescribedBehind(p, k)) {
+                k -= 2;
+                from = k;
+                determined = false;
+                continue;
+            }
             if (!determined && (p.is(k, INNER) || p.word(k).equals("&") || isModifier(p, k) || isPossessive(p, k))) {
                 from = k;
             } else if (!determined && p.is(k, "DT", "PDT", "PRP$", "WP$")) {
                 from = k;
                 determined = true;
-            } else if (binds || joins) {
+            } else if (binds || joins || some) {
                 from = k - 1;
                 k--;
                 determined = false;
@@ -65,6 +86,30 @@ record NounPhrase(int from, int to) {
             from++;
         }
         return new NounPhrase(from, last + 1);
+    }
+
+    /** "people familiar with the talks", "aides to the governor" */
+    private static boolean isDescribedBehind(Paragraph p, int k) {
+        boolean described = p.is(k, "IN", "TO") && p.is(k - 1, "JJ", "VBN", "VBD") && p.isNoun(k - 2);
+        return described
+                && Set.of("familiar", "briefed", "close", "involved", "opposed", "loyal", "allied")
+                        .contains(p.lower(k - 1));
+    }
+
+    /** Between "the afternoon" and "Mr. Berg" another phrase begins. */
+    private static boolean isSeam(Paragraph p, int k) {
+        boolean common = p.isNoun(k) && !p.is(k, "NNP");
+        boolean titled = COURTESIES.contains(p.lower(k + 1));
+        return common
+                && p.is(k + 1, "NNP")
+                && (titled
+                        || p.isCalendar(k)
+                        || OCCASIONS.contains(p.lower(k))
+                        || p.lower(k).equals("address"));
+    }
+
+    private static boolean isDash(Paragraph p, int k) {
+        return Set.of("—", "–", "--").contains(p.word(k));
     }
 
     /** The noun phrase whose first word is this one; {@code null} if none can begin there. */

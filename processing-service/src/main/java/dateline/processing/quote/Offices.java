@@ -16,7 +16,9 @@ final class Offices {
     // "Kazakh" and "Kazakhstan", "Russian" and "Russia"
     private static final int ALIKE = 4;
 
-    private final Map<String, Set<String>> alsoCalled = table("roles.txt");
+    private static final Map<String, Set<String>> ROLES = table("roles.txt");
+
+    private final Map<String, Set<String>> alsoCalled = ROLES;
     private final Map<String, Set<String>> countries = table("nationalities.txt");
     private final Cast cast;
 
@@ -36,10 +38,25 @@ final class Offices {
         return table;
     }
 
+    /** Whether a word means somebody by an office: "minister". */
+    static boolean isOffice(String word) {
+        return ROLES.containsKey(word) || ROLES.values().stream().anyMatch(each -> each.contains(word));
+    }
+
     /** The one person whose office and country fit; empty if none or several do. */
     Optional<Entity> holder(Paragraph p, NounPhrase phrase) {
+        List<Entity> holders = holders(p, phrase);
+        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+    }
+
+    /** Whether several people have that office: then the words alone do not tell which. */
+    boolean areSeveral(Paragraph p, NounPhrase phrase) {
+        return holders(p, phrase).size() > 1;
+    }
+
+    private List<Entity> holders(Paragraph p, NounPhrase phrase) {
         if (!p.lower(phrase.from()).equals("the") || phrase.to() - phrase.from() < 2) {
-            return Optional.empty();
+            return List.of();
         }
         int head = phrase.head(p);
         List<Set<String>> wanted = new ArrayList<>();
@@ -55,7 +72,7 @@ final class Offices {
                         .toList();
             }
         }
-        return holders.size() == 1 ? Optional.of(holders.get(0)) : Optional.empty();
+        return holders;
     }
 
     private boolean fits(String word, Set<String> said) {

@@ -56,6 +56,10 @@ public final class Paragraph {
             "day",
             "weekend");
 
+    private static final Set<String> UNITS =
+            Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade");
+    private static final Set<String> QUOTATION = Set.of("“", "”", "\"", "‘", "’", "'", "„", "«", "»");
+
     private final BlockKind kind;
     private final List<Token> tokens;
     private final List<Sentence> sentenceOf;
@@ -161,7 +165,7 @@ public final class Paragraph {
 
     /** Whether the word stands between quotation marks, or is one of them. */
     public boolean isQuoted(int i) {
-        return quoted[i];
+        return i >= 0 && i < quoted.length && quoted[i];
     }
 
     /** A word as it stands there; empty beyond the ends. */
@@ -202,5 +206,20 @@ public final class Paragraph {
     /** Whether it names a day, a month or a part of them. */
     public boolean isCalendar(int i) {
         return CALENDAR.contains(lower(i)) && !lower(i).isEmpty() && !(lower(i).equals("may") && is(i, "MD"));
+    }
+
+    /** Whether it names a day by itself: "Monday", "yesterday". */
+    boolean isDay(int i) {
+        return lower(i).endsWith("day") && !lower(i).equals("day") && isCalendar(i);
+    }
+
+    /** Whether it names a day, a month or a part of them, or a stretch of time: "years". */
+    boolean isCalendarOrUnit(int i) {
+        return isCalendar(i) || UNITS.contains(lemma(i));
+    }
+
+    /** Whether it is nothing but a quotation mark. */
+    boolean isMark(int i) {
+        return isQuoted(i) && (is(i, "``", "''") || QUOTATION.contains(word(i)));
     }
 }

@@ -18,7 +18,7 @@ public final class Sources {
     private final List<Quote> quotes;
 
     public Sources(Article article, List<Paragraph> paragraphs, List<Entity> entities, List<Quote> quotes) {
-        this.speakers = new Speakers(article, paragraphs, entities);
+        this.speakers = new Speakers(article, paragraphs, entities, List.of());
         this.quotes = List.copyOf(quotes);
     }
 
@@ -35,7 +35,11 @@ public final class Sources {
     private static Speaker speakerOf(Quote quote) {
         Speaker speaker = quote.speaker();
         return new Speaker(
-                speaker.words(), speaker.entityId(), speaker.name(), "speaker of the quotation: " + speaker.reason());
+                speaker.words(),
+                speaker.entityId(),
+                speaker.name(),
+                "speaker of the quotation: " + speaker.reason(),
+                speaker.actorId());
     }
 
     private Speaker reported(Paragraph p, int word) {

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
@@ -7,7 +8,6 @@ import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,30 +16,32 @@ final class Speakers {
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(Speakers.class, "people-words.txt"));
 
-    // "according to her"
-    private static final Map<String, String> SUBJECT = Map.of("him", "he", "her", "she");
-
     private final Article article;
-    private final List<Paragraph> paragraphs;
     private final Cast cast;
     private final Offices offices;
-    private final Genders genders;
+    private final Pronouns pronouns;
+    private final ActorTie tie;
 
-    Speakers(Article article, List<Paragraph> paragraphs, List<Entity> entities) {
+    Speakers(Article article, List<Paragraph> paragraphs, List<Entity> entities, List<Actor> actors) {
+        this.tie = new ActorTie(article, actors);
         this.article = article;
-        this.paragraphs = paragraphs;
         this.cast = new Cast(article.text(), paragraphs, entities);
         this.offices = new Offices(cast);
-        this.genders = new Genders(cast, paragraphs);
+        this.pronouns = new Pronouns(cast, paragraphs);
     }
 
-    /** Whom these words mean. */
+    /** Whom these words mean, tied to an actor where they mean one. */
     Speaker of(Paragraph p, NounPhrase phrase, String how) {
+        Speaker named = named(p, phrase, how);
+        return offices.areSeveral(p, phrase) ? named : tie.of(p, phrase, named, how);
+    }
+
+    private Speaker named(Paragraph p, NounPhrase phrase, String how) {
         int start = p.token(phrase.from()).start();
         int end = p.token(phrase.to() - 1).end();
         Span words = article.span(start, end);
         if (p.is(phrase.from(), "PRP") && phrase.to() == phrase.from() + 1) {
-            return pronoun(p, phrase.from(), words, how);
+            return pronouns.of(p, phrase.from(), words, how, noun -> of(noun.paragraph(), noun.phrase(), how));
         }
         int head = phrase.head(p);
         if (phrase.joinsSeveral(p)) {
@@ -97,75 +99,12 @@ final class Speakers {
                 .map(Cast.Named::entity);
     }
 
-    private static Speaker known(Span words, Entity entity, String reason) {
+    static Speaker known(Span words, Entity entity, String reason) {
         return new Speaker(Optional.of(words), Optional.of(entity.entityId()), Optional.of(entity.name()), reason);
     }
 
-    private Speaker pronoun(Paragraph p, int at, Span words, String how) {
-        String pronoun = SUBJECT.getOrDefault(p.lower(at), p.lower(at));
-        if (!pronoun.equals("he") && !pronoun.equals("she")) {
-            return unresolved(words, "whom \"" + pronoun + "\" means is not read");
-        }
-        int end = p.token(at).start();
-        int sentence = p.token(p.sentenceStart(at)).start();
-        int before = speaksOfSomebody(p, at) ? p.start() : paragraphBefore(p);
-        for (int start : new int[] {sentence, p.start(), before}) {
-            boolean elsewhere = start < p.start();
-            List<Entity> fitting = cast.peopleBetween(start, end).stream()
-                    .filter(each -> elsewhere ? genders.fits(pronoun, each) : genders.mayBe(pronoun, each))
-                    .toList();
-            if (fitting.size() == 1) {
-                return known(words, fitting.get(0), how + ", the only person it can be among those named just before");
-            }
-            if (fitting.size() > 1) {
-                return subjectOf(p, at, fitting)
-                        .map(each -> known(words, each, how + ", subject of the sentence before"))
-                        .orElseGet(() -> unresolved(words, "several people named before could be \"" + pronoun + "\""));
-            }
-        }
-        return unresolved(words, "nobody named just before can be \"" + pronoun + "\"");
-    }
-
-    /** The person with whom the sentence before begins: whoever it is about, it mostly goes on about. */
-    private Optional<Entity> subjectOf(Paragraph p, int at, List<Entity> fitting) {
-        int start = p.sentenceStart(at);
-        if (start == 0) {
-            return Optional.empty();
-        }
-        int before = p.sentenceStart(start - 1);
-        List<Cast.Named> first = cast
-                .between(p.token(before).start(), p.token(start - 1).end())
-                .stream()
-                .filter(each -> fitting.contains(each.entity()))
-                .toList();
-        return first.isEmpty()
-                        || cast.peopleBetween(
-                                                p.token(start).start(),
-                                                p.token(at).start())
-                                        .size()
-                                > 0
-                ? Optional.empty()
-                : Optional.of(first.get(0))
-                        .filter(each -> each.start() - p.token(before).start() < 60)
-                        .map(Cast.Named::entity);
-    }
-
-    /** Whether the paragraph speaks of somebody without a name before the pronoun, who may be the one it means. */
-    private static boolean speaksOfSomebody(Paragraph p, int at) {
-        for (int i = 0; i < at; i++) {
-            if (PEOPLE.contains(p.lemma(i)) && !p.isQuoted(i)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private int paragraphBefore(Paragraph p) {
-        int index = paragraphs.indexOf(p);
-        return index <= 0 ? p.start() : paragraphs.get(index - 1).start();
-    }
-
-    private static Speaker unresolved(Span words, String reason) {
-        return new Speaker(Optional.of(words), Optional.empty(), Optional.empty(), reason);
+    /** Whether a word, in its dictionary form, means a person without naming one. */
+    static boolean isPerson(String lemma) {
+        return PEOPLE.contains(lemma);
     }
 }

@@ -13,13 +13,42 @@ final class Subjects {
 
     // "He said, and warned, saying": a chain longer than this is no news sentence.
     private static final int CHAIN = 4;
+    private static final Set<String> OPENING = Set.of(
+            "that",
+            "if",
+            "while",
+            "as",
+            "after",
+            "because",
+            "before",
+            "when",
+            "since",
+            "although",
+            "though",
+            "whether",
+            "until",
+            "unless",
+            "with",
+            "whereas",
+            "so",
+            "than");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private Subjects() {}
 
     static Optional<NounPhrase> of(Paragraph p, int verb) {
         NounPhrase found = before(p, verb, CHAIN);
-        return found == null ? bySyntax(p, verb) : Optional.of(found);
+        if (found == null) {
+            return bySyntax(p, verb);
+        }
+        return isInsidePhrase(p, found, verb) ? bySyntax(p, verb).or(() -> Optional.of(found)) : Optional.of(found);
+    }
+
+    /** In "a clerk who hid in a cellar said" the words right before the verb are part of something longer. */
+    private static boolean isInsidePhrase(Paragraph p, NounPhrase found, int verb) {
+        int before = found.from() - 1;
+        boolean joined = p.is(before, "TO", "VB") || (p.is(before, "IN") && !OPENING.contains(p.lower(before)));
+        return joined && before >= p.sentenceStart(verb) && !p.isQuoted(before) && found.to() == verb;
     }
 
     private static NounPhrase before(Paragraph p, int verb, int chain) {
@@ -35,7 +64,7 @@ final class Subjects {
             return ofVerbBefore(p, i, chain);
         }
         if (p.is(i, "WP", "WDT")) {
-            return NounPhrase.endingAt(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
+            return NounPhrase.closelyEndingAt(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
         }
         if (p.word(i).equals(",") || p.word(i).equals("—") || p.word(i).equals("–")) {
             NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);

@@ -58,6 +58,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
         boolean ends = false;
         for (int i = from; i < to; i++) {
             ends |= p.word(i).equals(".") || p.word(i).equals(";");
+            ends |= p.is(i, "VBG") && p.word(i - 1).equals(",") && Cues.reports(p, i);
         }
         return comma
                 && !ends

@@ -6,6 +6,7 @@ import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.Span;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -57,7 +58,7 @@ class QuoteReaderTest {
             The court said the minister “must not leave the country”. | must not leave the country | MIXED | said | The court
             """)
     void readsOneQuote(String copy, String words, QuoteForm form, String cue, String speaker) {
-        List<Quote> quotes = ReadCopy.of(copy).quotes();
+        List<Quote> quotes = betweenMarks(copy);
 
         assertThat(quotes).singleElement().satisfies(quote -> {
             assertThat(quote.words().text()).isEqualTo(words);
@@ -70,12 +71,108 @@ class QuoteReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | the words reported | cue | speaker; * if tied to an entity
+            Mayor Anna Berg said on Friday that the ferry would run again by May. | that the ferry would run again by May | said | Anna Berg*
+            Anna Berg said the ferry would run again. | the ferry would run again | said | Anna Berg*
+            The ferry would run again, Anna Berg said. | The ferry would run again | said | Anna Berg*
+            The ferry would run again, said Lena Ito, a pilot. | The ferry would run again | said | Lena Ito*
+            PORT ANN, March 9 (Meridian Wire) - The ferry is lost, the port authority said on Monday. | The ferry is lost | said | the port authority
+            According to the harbour office, two ships had to turn back. | two ships had to turn back | According to | the harbour office
+            Two ships had to turn back, according to the harbour office. | Two ships had to turn back | according to | the harbour office
+            The pilots told reporters in Lund that the fog had come too fast. | that the fog had come too fast | told | The pilots
+            Paul Hale denied that anybody had been paid. | that anybody had been paid | denied | Paul Hale*
+            Paul Hale vowed to fight the ruling in court. | to fight the ruling in court | vowed | Paul Hale*
+            The union called for an end to night work. | an end to night work | called for | The union
+            The governor urged both sides to return to the table. | both sides to return to the table | urged | The governor
+            Paul Hale accused the council of hiding the bill. | the council of hiding the bill | accused | Paul Hale*
+            Anna Berg asked whether the bridge was safe. | whether the bridge was safe | asked | Anna Berg*
+            Paul Hale’s claim that the bridge is safe was checked. | that the bridge is safe | claim | Paul Hale*
+            The office issued a statement saying the road was open. | the road was open | saying | The office
+            A clerk who hid in a cellar said the shots had come from the roof. | the shots had come from the roof | said | A clerk
+            Paul Hale, a former judge, said the ruling was wrong. | the ruling was wrong | said | Paul Hale*
+            """)
+    void readsWhatIsReportedWithoutMarks(String copy, String words, String cue, String speaker) {
+        List<Quote> quotes = ReadCopy.of(copy).quotes();
+
+        assertThat(quotes).singleElement().satisfies(quote -> {
+            assertThat(quote.words().text()).isEqualTo(words);
+            assertThat(quote.form()).isEqualTo(QuoteForm.INDIRECT);
+            assertThat(quote.cue().map(Span::text)).hasValue(cue);
+            assertThat(speaker(quote)).isEqualTo(speaker);
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | how far the words go
+            Anna Berg said the road was shut, adding that 12 people had fled. | the road was shut + that 12 people had fled
+            Anna Berg said the road was shut and urged drivers to wait. | the road was shut + drivers to wait
+            Anna Berg said the road was shut, but drivers went on all the same. | the road was shut
+            Anna Berg said the road was shut, while Paul Hale said it was open. | the road was shut + it was open
+            Anna Berg, who said the road was shut, has left the town. | the road was shut
+            While Anna Berg says the road is shut, the buses run. | the road is shut
+            Taxes, fees and tolls, Anna Berg said, would go up. | Taxes, fees and tolls
+            """)
+    void endsTheWordsWhereTheWriterGoesOn(String copy, String words) {
+        assertThat(ReadCopy.of(copy).quotes())
+                .extracting(quote -> quote.words().text())
+                .containsExactly(words.split(" \\+ "));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy in which nobody is reported to have said anything
+            Anna Berg believes that the bridge is safe.
+            The farmers fear that the frost has ruined the crop.
+            Anna Berg hopes to return by May.
+            Anna Berg did not say whether the bridge was safe.
+            Anna Berg declined to comment.
+            The minister could say that the road is open.
+            If Anna Berg says that the road is open, the buses will run.
+            Nobody said that the road was open.
+            Anna Berg dismissed her deputy minister on Monday after the vote.
+            The ruling party, the Greens, has a seat that it never used.
+            """)
+    void takesNoThoughtAndNothingUnsaidForAQuote(String copy) {
+        assertThat(ReadCopy.of(copy).quotes()).isEmpty();
+    }
+
+    @Test
+    void tellsWhenAndOnWhichOccasionSomethingWasSaid() {
+        Quote quote = ReadCopy.of("The operator said in a statement on Monday that the crossing was “safe for all”.")
+                .quotes()
+                .get(0);
+
+        assertThat(quote.words().text()).isEqualTo("safe for all");
+        assertThat(quote.clause().map(Span::text)).hasValue("that the crossing was “safe for all”");
+        assertThat(quote.saidOn().map(Span::text)).hasValue("on Monday");
+        assertThat(quote.venue().map(Span::text)).hasValue("in a statement");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | when | where
+            “It is over,” Anna Berg told a news conference on Friday. | on Friday | a news conference
+            In a televised address, Paul Hale said it was over. |  | In a televised address
+            On Tuesday, Paul Hale said it was over. | On Tuesday |
+            Paul Hale said two weeks ago that it was over. | two weeks ago |
+            By Friday evening 12 boats had left, according to Paul Hale. | |
+            """)
+    void findsWhenAndWhereBesideTheCue(String copy, String when, String where) {
+        Quote quote = ReadCopy.of(copy).quotes().get(0);
+
+        assertThat(quote.saidOn().map(Span::text)).isEqualTo(Optional.ofNullable(when));
+        assertThat(quote.venue().map(Span::text)).isEqualTo(Optional.ofNullable(where));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy | the speaker of the last quote; ? if nobody can tell
             Anna Berg met Tom Ashe on Monday. “It was cold,” he said. | Tom Ashe*
             Anna Berg met Tom Ashe on Monday. “It was cold,” she said. | Anna Berg*
             Tom Ashe met Paul Hale on Monday at the port of the town, where both had worked, and he said it was “cold”. | ?
             Mr. Berg opened the school.\\n“It was time,” he said. | Berg*
-            Mr. Berg opened the school.\\nA driver stopped outside. “It was time,” he said. | ?
+            Mr. Berg opened the school.\\nA driver stopped outside. “It was time,” he said. | A driver
             Mr. Berg opened the school.\\n“It was time,” she said. | ?
             President Anna Berg opened the school. “We are late,” the president said. | Anna Berg*
             Norland's President Anna Berg met Prime Minister Tom Ashe. “We are late,” the Norland leader said. | Anna Berg*
@@ -86,6 +183,10 @@ class QuoteReaderTest {
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
+            The Interior Ministry said 12 people were held. The road, it said, was “open”. | Interior Ministry*
+            Residents said the road was shut. “We walked,” they said. | Residents
+            A woman in the queue had waited since dawn. “It was cold,” she said. | A woman
+            Two guards stood outside. “It was cold,” he said. | ?
             “It was dark,” they said. | ?
             The minister was told that “nobody is above the law of this land”. | ?
             """)
@@ -137,9 +238,8 @@ class QuoteReaderTest {
 
     @Test
     void givesBothQuotesOfASentenceToTheirSpeaker() {
-        List<Quote> quotes = ReadCopy.of(
-                        "“We are ready,” Lena Marsh told the council, adding that the ships were “fully crewed”.")
-                .quotes();
+        List<Quote> quotes =
+                betweenMarks("“We are ready,” Lena Marsh told the council, adding that the ships were “fully crewed”.");
 
         assertThat(quotes).extracting(QuoteReaderTest::speaker).containsExactly("Lena Marsh*", "Lena Marsh*");
         assertThat(quotes).extracting(Quote::form).containsExactly(QuoteForm.DIRECT, QuoteForm.MIXED);
@@ -149,7 +249,8 @@ class QuoteReaderTest {
     void holdsASingleWordInAHeadlineAtArmsLength() {
         assertThat(ReadCopy.headline("Berg says ended ‘siege,’ vows northern crews will leave")
                         .quotes())
-                .isEmpty();
+                .extracting(quote -> quote.words().text())
+                .containsExactly("northern crews will leave");
     }
 
     @Test
@@ -175,6 +276,12 @@ class QuoteReaderTest {
         String copy = "“We ran,” Lena Ito said. “Then the roof fell.” He called it “a farce”.";
 
         assertThat(ReadCopy.of(copy).quotes()).isEqualTo(ReadCopy.of(copy).quotes());
+    }
+
+    private static List<Quote> betweenMarks(String copy) {
+        return ReadCopy.of(copy).quotes().stream()
+                .filter(quote -> quote.form() != QuoteForm.INDIRECT)
+                .toList();
     }
 
     private static String speaker(Quote quote) {

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
 import dateline.contracts.AnalysisMessage.Quote;
@@ -7,6 +8,7 @@ import dateline.contracts.ArticleMessage.Block;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.AnnotatedText;
 import dateline.language.LanguageReader;
+import dateline.processing.actor.ActorReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
 import dateline.processing.figure.FigureReader;
@@ -61,7 +63,8 @@ public final class ReadCopy {
     }
 
     public List<Quote> quotes() {
-        return new QuoteReader().read(article, text, entities);
+        List<Actor> actors = new ActorReader().read(article, text, entities, Optional.empty());
+        return new QuoteReader().read(article, text, entities, actors);
     }
 
     public List<Figure> figures() {

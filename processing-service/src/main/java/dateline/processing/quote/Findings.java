@@ -1,0 +1,161 @@
+package dateline.processing.quote;
+
+import dateline.contracts.Actor;
+import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
+import dateline.language.AnnotatedText;
+import dateline.processing.article.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** All that an article says that somebody said or thought: words between marks, and what the writer reports. */
+final class Findings {
+
+    // "announced the figure" tells nobody's words
+    private static final int LEAST_WORDS = 4;
+
+    private final List<QuoteMarks.Quoted> marked;
+    private final QuoteMaker maker;
+    private final List<Finding> all = new ArrayList<>();
+    private Utterance last;
+
+    /** Words from one UTF-16 offset to another, exclusive. */
+    record Range(int start, int end) {}
+
+    /**
+     * One of them.
+     *
+     * @param quote as a fact
+     * @param ranges the whole of what is said or thought, marks included
+     * @param utterance the words between marks, where there are any
+     * @param report the clause of the writer that tells it, where there is one
+     */
+    record Finding(
+            Paragraph paragraph,
+            Quote quote,
+            List<Range> ranges,
+            Optional<Utterance> utterance,
+            Optional<Report> report) {
+
+        /** Whether it is a fact that somebody said this. */
+        boolean isSaid() {
+            return utterance.isPresent()
+                    || report.filter(each -> each.speech() && each.held())
+                            .filter(each ->
+                                    each.source().isPresent() && each.length() >= (each.clause() ? 2 : LEAST_WORDS))
+                            .isPresent();
+        }
+    }
+
+    private Findings(List<QuoteMarks.Quoted> marked, QuoteMaker maker) {
+        this.marked = marked;
+        this.maker = maker;
+    }
+
+    static Findings in(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities, List<Actor> actors) {
+        List<QuoteMarks.Quoted> marked = QuoteMarks.in(text.text());
+        List<Paragraph> paragraphs = Paragraph.of(article, text, marked);
+        Speakers speakers = new Speakers(article, paragraphs, entities, actors);
+        Findings findings = new Findings(marked, new QuoteMaker(article, speakers));
+        for (Paragraph p : paragraphs) {
+            findings.add(p);
+        }
+        return findings;
+    }
+
+    List<QuoteMarks.Quoted> marked() {
+        return marked;
+    }
+
+    /** In the order of the text. */
+    List<Finding> all() {
+        return List.copyOf(all);
+    }
+
+    private void add(Paragraph p) {
+        List<Utterance> utterances = Utterance.in(p, marked);
+        List<Utterance> whole =
+                utterances.stream().filter(each -> Fragments.isWhole(p, each)).toList();
+        List<Report> reports = new ArrayList<>(Reports.in(p, whole));
+        List<Finding> found = new ArrayList<>();
+        List<Utterance> spoken = new ArrayList<>();
+        for (Utterance each : utterances) {
+            if (each.goesOn() && last != null) {
+                goOn(p, each, found);
+            } else if (Fragments.isSpeech(p, each)) {
+                found.add(finding(p, each, reports, found));
+                spoken.add(each);
+            } else {
+                continue;
+            }
+            last = each;
+        }
+        for (Report each : reports) {
+            boolean told = found.stream().anyMatch(other -> other.report().equals(Optional.of(each)));
+            if (!told) {
+                found.add(
+                        new Finding(p, maker.reported(p, each), ranges(p, each), Optional.empty(), Optional.of(each)));
+            }
+        }
+        found.sort(
+                Comparator.comparingInt((Finding each) -> each.ranges().get(0).start()));
+        all.addAll(found);
+    }
+
+    private Finding finding(Paragraph p, Utterance utterance, List<Report> reports, List<Finding> found) {
+        Optional<Cues.Cue> cue = utterance.cue(p);
+        int from = p.at(utterance.first().open());
+        int to = p.at(utterance.first().close());
+        Optional<Report> report = reports.stream()
+                .filter(each -> each.contains(from, to))
+                .filter(each -> cue.isEmpty() || each.cueFrom() == cue.get().from())
+                .min(Comparator.comparingInt(Report::length));
+        Optional<Quote> before = Stream.concat(all.stream(), found.stream())
+                .filter(each -> each.utterance().isPresent())
+                .reduce((first, second) -> second)
+                .map(Finding::quote);
+        Quote quote = maker.quote(p, utterance, report, before, last);
+        List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> utterance.parts().stream()
+                .map(part -> new Range(part.open(), part.close()))
+                .toList());
+        return new Finding(p, quote, ranges, Optional.of(utterance), report);
+    }
+
+    /** A quotation that goes on in another paragraph belongs to the one before. */
+    private void goOn(Paragraph p, Utterance utterance, List<Finding> found) {
+        List<Finding> list = found.isEmpty() ? all : found;
+        for (int i = list.size() - 1; i >= 0; i--) {
+            Finding opened = list.get(i);
+            if (opened.utterance().isPresent()) {
+                List<Range> ranges = new ArrayList<>(opened.ranges());
+                utterance.parts().forEach(part -> ranges.add(new Range(part.open(), part.close())));
+                Quote longer = maker.goneOn(p, utterance, opened.quote());
+                list.set(i, new Finding(opened.paragraph(), longer, ranges, opened.utterance(), opened.report()));
+                return;
+            }
+        }
+    }
+
+    private static List<Range> ranges(Paragraph p, Report report) {
+        return report.parts().stream()
+                .map(part -> new Range(
+                        p.token(part.from()).start(), p.token(part.to() - 1).end()))
+                .toList();
+    }
+
+    /** Whether this is reported, and words between marks inside it are told as a quote of their own. */
+    boolean isToldBetweenMarks(Finding finding) {
+        return finding.utterance().isEmpty()
+                && all.stream()
+                        .filter(other -> other.utterance().isPresent())
+                        .filter(other -> other.quote().form() == QuoteForm.MIXED
+                                || finding.quote().cue().equals(other.quote().cue()))
+                        .flatMap(other -> other.utterance().get().parts().stream())
+                        .anyMatch(part -> finding.ranges().stream()
+                                .anyMatch(range -> range.start() <= part.open() && part.close() <= range.end()));
+    }
+}

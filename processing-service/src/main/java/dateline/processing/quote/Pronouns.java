@@ -1,0 +1,196 @@
+package dateline.processing.quote;
+
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Tells whom "he", "she", "it" and "they" mean where they speak, if the words before leave one answer. */
+final class Pronouns {
+
+    // "according to her"
+    private static final Map<String, String> SUBJECT = Map.of("him", "he", "her", "she", "them", "they");
+
+    // A story may go on about one person for some paragraphs; one named longer ago has been left.
+    private static final int PARAGRAPHS_BACK = 4;
+
+    private final Cast cast;
+    private final List<Paragraph> paragraphs;
+    private final Genders genders;
+
+    /** Words that name somebody, in their paragraph. */
+    record Noun(Paragraph paragraph, NounPhrase phrase) {}
+
+    Pronouns(Cast cast, List<Paragraph> paragraphs) {
+        this.cast = cast;
+        this.paragraphs = List.copyOf(paragraphs);
+        this.genders = new Genders(cast, paragraphs);
+    }
+
+    /**
+     * Whom a pronoun means.
+     *
+     * @param words the pronoun
+     * @param naming whom other words mean
+     */
+    Speaker of(Paragraph p, int at, Span words, String how, Function<Noun, Speaker> naming) {
+        String pronoun = SUBJECT.getOrDefault(p.lower(at), p.lower(at));
+        return switch (pronoun) {
+            case "he", "she" -> person(p, at, words, pronoun, how);
+            case "it", "they" ->
+                speakerBefore(p, at, pronoun)
+                        .map(naming)
+                        .map(each -> as(words, each, how + ", who spoke before"))
+                        .orElseGet(() -> unresolved(words, "whom \"" + pronoun + "\" means is not read"));
+            default -> unresolved(words, "whom \"" + pronoun + "\" means is not read");
+        };
+    }
+
+    private Speaker person(Paragraph p, int at, Span words, String pronoun, String how) {
+        int end = p.token(at).start();
+        for (int start : starts(p, at)) {
+            boolean elsewhere = start < p.start();
+            List<Entity> fitting = cast.peopleBetween(start, end).stream()
+                    .filter(each -> elsewhere ? genders.fits(pronoun, each) : genders.mayBe(pronoun, each))
+                    .toList();
+            if (fitting.size() == 1) {
+                return Speakers.known(
+                        words, fitting.get(0), how + ", the only person it can be among those named just before");
+            }
+            if (fitting.size() > 1) {
+                return subjectOf(p, at, fitting)
+                        .map(each -> Speakers.known(words, each, how + ", subject of the sentence before"))
+                        .orElseGet(() -> unresolved(words, "several people named before could be \"" + pronoun + "\""));
+            }
+        }
+        return withoutName(p, at)
+                .map(noun -> new Speaker(
+                        Optional.of(words),
+                        Optional.empty(),
+                        Optional.of(text(noun)),
+                        how + ", the only person of whom the paragraph speaks before"))
+                .orElseGet(() -> unresolved(words, "nobody named just before can be \"" + pronoun + "\""));
+    }
+
+    /** From where on people are looked for: ever further back, but not past somebody without a name. */
+    private List<Integer> starts(Paragraph p, int at) {
+        List<Integer> starts =
+                new ArrayList<>(List.of(p.token(p.sentenceStart(at)).start(), p.start()));
+        int index = paragraphs.indexOf(p);
+        if (peopleWithoutName(p, at).isEmpty()) {
+            for (int i = index - 1; i >= 0 && i >= index - PARAGRAPHS_BACK; i--) {
+                starts.add(paragraphs.get(i).start());
+                if (!peopleWithoutName(paragraphs.get(i), paragraphs.get(i).size())
+                        .isEmpty()) {
+                    break;
+                }
+            }
+        }
+        return starts;
+    }
+
+    /** The one person without a name, such as "a woman in the queue", in the paragraph before the pronoun, or in the last. */
+    private Optional<Noun> withoutName(Paragraph p, int at) {
+        List<NounPhrase> here = peopleWithoutName(p, at);
+        int index = paragraphs.indexOf(p);
+        if (here.isEmpty() && index > 0) {
+            Paragraph before = paragraphs.get(index - 1);
+            List<NounPhrase> there = peopleWithoutName(before, before.size());
+            return there.size() == 1 ? Optional.of(new Noun(before, there.get(0))) : Optional.empty();
+        }
+        return here.size() == 1 ? Optional.of(new Noun(p, here.get(0))) : Optional.empty();
+    }
+
+    private static List<NounPhrase> peopleWithoutName(Paragraph p, int end) {
+        List<NounPhrase> found = new ArrayList<>();
+        for (int i = 0; i < end; i++) {
+            NounPhrase phrase =
+                    p.is(i, "NN") && !p.is(i, "NNS", "NNP") && Speakers.isPerson(p.lemma(i)) && !p.isQuoted(i)
+                            ? NounPhrase.endingAt(p, i)
+                            : null;
+            if (phrase != null && p.is(phrase.from(), "DT", "CD", "PRP$") && !p.is(i + 1, "NN")) {
+                found.add(phrase);
+            }
+        }
+        return found;
+    }
+
+    private static String text(Noun noun) {
+        StringBuilder text = new StringBuilder();
+        Paragraph p = noun.paragraph();
+        for (int i = noun.phrase().from(); i < noun.phrase().to(); i++) {
+            boolean apart = i > noun.phrase().from()
+                    && p.token(i).start() > p.token(i - 1).end();
+            text.append(apart ? " " : "").append(p.word(i));
+        }
+        return text.toString();
+    }
+
+    /** The institution or the people whom the paragraph, or the one before, named last as saying something. */
+    private Optional<Noun> speakerBefore(Paragraph p, int at, String pronoun) {
+        Optional<Noun> here = lastSpeaker(p, p.sentenceStart(at), pronoun);
+        int index = paragraphs.indexOf(p);
+        return here.isPresent() || index == 0
+                ? here
+                : lastSpeaker(
+                        paragraphs.get(index - 1), paragraphs.get(index - 1).size(), pronoun);
+    }
+
+    private Optional<Noun> lastSpeaker(Paragraph p, int end, String pronoun) {
+        for (int i = end - 1; i >= 0; i--) {
+            if (!p.isQuoted(i) && p.isFinite(i) && Cues.reports(p, i)) {
+                Optional<NounPhrase> subject = Subjects.of(p, i);
+                if (subject.isPresent() && !p.is(subject.get().head(p), "PRP")) {
+                    return subject.filter(each -> mayMean(p, each, pronoun)).map(each -> new Noun(p, each));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean mayMean(Paragraph p, NounPhrase phrase, String pronoun) {
+        int head = phrase.head(p);
+        boolean many = p.is(head, "NNS", "NNPS");
+        boolean person = Speakers.isPerson(p.lemma(head))
+                || !cast.peopleBetween(
+                                p.token(phrase.from()).start(),
+                                p.token(phrase.to() - 1).end())
+                        .isEmpty();
+        return pronoun.equals("they") ? many : !many && !person;
+    }
+
+    private static Speaker as(Span words, Speaker other, String reason) {
+        return new Speaker(Optional.of(words), other.entityId(), other.name(), reason, other.actorId());
+    }
+    /** The person with whom the sentence before begins: whoever it is about, it mostly goes on about. */
+    private Optional<Entity> subjectOf(Paragraph p, int at, List<Entity> fitting) {
+        int start = p.sentenceStart(at);
+        if (start == 0) {
+            return Optional.empty();
+        }
+        int before = p.sentenceStart(start - 1);
+        List<Cast.Named> first = cast
+                .between(p.token(before).start(), p.token(start - 1).end())
+                .stream()
+                .filter(each -> fitting.contains(each.entity()))
+                .toList();
+        return first.isEmpty()
+                        || cast.peopleBetween(
+                                                p.token(start).start(),
+                                                p.token(at).start())
+                                        .size()
+                                > 0
+                ? Optional.empty()
+                : Optional.of(first.get(0))
+                        .filter(each -> each.start() - p.token(before).start() < 60)
+                        .map(Cast.Named::entity);
+    }
+
+    private static Speaker unresolved(Span words, String reason) {
+        return new Speaker(Optional.of(words), Optional.empty(), Optional.empty(), reason);
+    }
+}

@@ -1,0 +1,149 @@
+package dateline.processing.quote;
+
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.ContentId;
+import dateline.contracts.Span;
+import dateline.processing.article.Article;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Makes the facts: the words, the cue, who speaks, when and on which occasion. */
+final class QuoteMaker {
+
+    private static final String GOES_ON = "goes on in the same paragraph: ";
+
+    private final Article article;
+    private final Speakers speakers;
+
+    QuoteMaker(Article article, Speakers speakers) {
+        this.article = article;
+        this.speakers = speakers;
+    }
+
+    /**
+     * Words between marks.
+     *
+     * @param report the clause that they stand in
+     * @param before the quote before this one
+     * @param last the utterance before this one
+     */
+    Quote quote(Paragraph p, Utterance utterance, Optional<Report> report, Optional<Quote> before, Utterance last) {
+        Optional<Cues.Cue> cue = utterance.cue(p).or(() -> report.flatMap(QuoteMaker::cue));
+        Speaker speaker = cue.map(each -> speakers.of(p, each.speaker(), each.how()))
+                .orElseGet(() -> withoutCue(p, utterance, before, last));
+        Span words = article.span(utterance.first().start(), utterance.first().end());
+        return new Quote(
+                id(words),
+                words,
+                utterance.parts().stream()
+                        .skip(1)
+                        .map(part -> article.span(part.start(), part.end()))
+                        .toList(),
+                Fragments.isWhole(p, utterance) ? QuoteForm.DIRECT : QuoteForm.MIXED,
+                cue.map(each -> span(p, each.from(), each.to())),
+                speaker,
+                report.filter(each -> !Fragments.isWhole(p, utterance)).map(each -> clause(p, each)),
+                occasion(p, cue, Occasion::time),
+                occasion(p, cue, Occasion::venue));
+    }
+
+    private Span clause(Paragraph p, Report report) {
+        return span(
+                p, report.first(), report.parts().get(report.parts().size() - 1).to());
+    }
+
+    private Optional<Span> occasion(
+            Paragraph p, Optional<Cues.Cue> cue, Function<Occasion, Optional<NounPhrase>> which) {
+        return cue.flatMap(each -> which.apply(Occasion.of(p, each))).map(words -> span(p, words.from(), words.to()));
+    }
+
+    private static Optional<Cues.Cue> cue(Report report) {
+        return report.source().map(source -> new Cues.Cue(report.cueFrom(), report.cueTo(), source, report.how()));
+    }
+
+    /** What the writer reports without marks. */
+    Quote reported(Paragraph p, Report report) {
+        Optional<Cues.Cue> cue = cue(report);
+        List<Span> parts = report.parts().stream()
+                .map(part -> span(p, part.from(), part.to()))
+                .toList();
+        return new Quote(
+                id(parts.get(0)),
+                parts.get(0),
+                parts.subList(1, parts.size()),
+                QuoteForm.INDIRECT,
+                Optional.of(span(p, report.cueFrom(), report.cueTo())),
+                report.source()
+                        .map(source -> speakers.of(p, source, report.how()))
+                        .orElseGet(() -> Speaker.unknown("the sentence does not say whose words these are")),
+                Optional.empty(),
+                occasion(p, cue, Occasion::time),
+                occasion(p, cue, Occasion::venue));
+    }
+
+    /** A quotation that nobody is said to speak: the speaker of this paragraph goes on, or nobody knows. */
+    private Speaker withoutCue(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
+        if (!Fragments.isWhole(p, utterance)) {
+            return Speaker.unknown("the sentence does not say whose words these are");
+        }
+        Optional<NounPhrase> colon = utterance.beforeColon(p);
+        if (colon.isPresent()) {
+            return speakers.of(p, colon.get(), "subject of the words before the colon");
+        }
+        boolean sameParagraph = last != null && last.first().open() >= p.start();
+        if (sameParagraph && before.flatMap(each -> each.speaker().name()).isPresent()) {
+            Speaker same = before.get().speaker();
+            return new Speaker(
+                    same.words(),
+                    same.entityId(),
+                    same.name(),
+                    GOES_ON + same.reason().replace(GOES_ON, ""),
+                    same.actorId());
+        }
+        int open = p.at(utterance.first().open());
+        int start = p.sentenceStart(open);
+        if (start > 0) {
+            Optional<Cues.Cue> told = Cues.before(p, start, p.sentenceStart(start - 1), false);
+            if (told.isPresent()) {
+                return speakers.of(p, told.get().speaker(), "speaks in the sentence before, in the same paragraph");
+            }
+        }
+        return Speaker.unknown("nobody is said to speak in this paragraph");
+    }
+
+    /** A quotation that goes on in another paragraph; whoever is named there spoke all of it. */
+    Quote goneOn(Paragraph p, Utterance utterance, Quote opened) {
+        List<Span> more = new ArrayList<>(opened.more());
+        utterance.parts().forEach(part -> more.add(article.span(part.start(), part.end())));
+        Optional<Cues.Cue> cue = opened.cue().isPresent() ? Optional.empty() : utterance.cue(p);
+        return new Quote(
+                opened.id(),
+                opened.words(),
+                more,
+                QuoteForm.DIRECT,
+                opened.cue().or(() -> cue.map(each -> span(p, each.from(), each.to()))),
+                cue.map(each -> speakers.of(p, each.speaker(), each.how() + ", in a later paragraph of the quotation"))
+                        .orElse(opened.speaker()),
+                opened.clause(),
+                opened.saidOn().or(() -> occasion(p, cue, Occasion::time)),
+                opened.venue().or(() -> occasion(p, cue, Occasion::venue)));
+    }
+
+    private Span span(Paragraph p, int from, int to) {
+        return article.span(p.token(from).start(), p.token(to - 1).end());
+    }
+
+    private String id(Span words) {
+        return ContentId.of(
+                'f',
+                article.articleId(),
+                "quotes",
+                String.valueOf(words.start()),
+                String.valueOf(words.end()),
+                words.text());
+    }
+}

@@ -1,0 +1,154 @@
+package dateline.processing.quote;
+
+import dateline.processing.quote.Report.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What is said before the words that tell who says it, or around them: "The sum, Berg said, was lost." */
+final class Trailing {
+
+    // a town, a day, an agency
+    private static final int LONGEST_DATELINE = 12;
+
+    private Trailing() {}
+
+    /** What stands before a cue verb without words of its own behind it. */
+    static Optional<Report> of(Paragraph p, int verb, int cueTo, CueWord cue) {
+        if (!cue.takes("that") || Cues.isNegated(p, verb)) {
+            return Optional.empty();
+        }
+        boolean inverted = p.word(verb - 1).equals(",");
+        Optional<NounPhrase> speaker =
+                inverted ? Optional.ofNullable(NounPhrase.startingAt(p, cueTo)) : Subjects.of(p, verb);
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        int comma = (inverted ? verb : speaker.get().from()) - 1;
+        if (!p.word(comma).equals(",") && !p.isMark(comma) && !p.word(comma).equals("—")) {
+            return Optional.empty();
+        }
+        Adjuncts behind = new Adjuncts(p, inverted ? speaker.get().to() : cueTo, !cue.takes("tell"));
+        while (behind.step(Clauses.endOfWords(p, verb))) {
+            // all of them
+        }
+        int next = behind.at();
+        if (inverted && next < Clauses.endOfWords(p, verb) && !p.word(next).equals(",") && !p.is(next, ":")) {
+            return Optional.empty();
+        }
+        boolean quotes = p.word(next).equals(":") || (p.word(next).equals(",") && p.isQuoted(next + 1));
+        List<Part> parts = quotes ? List.of() : around(p, comma, next);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        verb, cueTo, speaker, parts, true, true, true, "subject of the verb behind the words"));
+    }
+
+    /** What somebody is named for by "according to". */
+    static Optional<Report> according(Paragraph p, Cues.Cue cue) {
+        int comma = p.word(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
+        int behind = cue.speaker().to();
+        while (behind < p.sentenceEnd(cue.from()) && !p.word(behind).equals(",") && !p.is(behind, ".")) {
+            behind++;
+        }
+        List<Part> parts = around(p, comma, behind);
+        return parts.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Report(
+                        cue.from(), cue.to(), Optional.of(cue.speaker()), parts, true, true, true, cue.how()));
+    }
+
+    /** The words of the sentence before a comma and, where they go on, behind another. */
+    private static List<Part> around(Paragraph p, int comma, int behind) {
+        int start = start(p, comma);
+        int end = Clauses.endOfWords(p, comma);
+        boolean before = start < comma && !isAllQuoted(p, start, comma);
+        boolean whole = before && hasFinite(p, start, comma) && !isSubordinate(p, start, comma);
+        boolean goesOn = p.word(behind).equals(",") && behind + 1 < end && goesOn(p, behind + 1, whole);
+        List<Part> parts = new ArrayList<>();
+        if (before && (whole || goesOn)) {
+            parts.add(new Part(start, comma));
+        }
+        if (goesOn && !(start < comma && !before)) {
+            parts.add(new Part(behind + 1, end));
+        }
+        return parts;
+    }
+
+    /** The beginning of the sentence, without "But" and "Still,". */
+    private static int start(Paragraph p, int comma) {
+        int start = afterStop(p, afterDateline(p, p.sentenceStart(comma)), comma);
+        int first = p.is(start, "CC") ? start + 1 : start;
+        return p.is(first, "RB") && p.word(first + 1).equals(",") ? first + 2 : first;
+    }
+
+    /** Past "NUR-SULTAN, Jan 5 (Meridian Wire) - ". */
+    private static int afterDateline(Paragraph p, int start) {
+        for (int i = start; i < Math.min(start + LONGEST_DATELINE, p.sentenceEnd(start)); i++) {
+            boolean dash = p.word(i).matches("[-—–]|--")
+                    && i > start
+                    && p.token(i).start() > p.token(i - 1).end();
+            if (dash
+                    && (p.word(i - 1).matches("\\)|-RRB-")
+                            || p.word(start).equals(p.word(start).toUpperCase(Locale.ROOT)))) {
+                return i + 1;
+            }
+            if (p.isFinite(i)) {
+                return start;
+            }
+        }
+        return start;
+    }
+
+    /** Past the last semicolon or colon before the comma. */
+    private static int afterStop(Paragraph p, int start, int comma) {
+        int from = start;
+        for (int i = start; i < comma; i++) {
+            if (p.word(i).matches("[;:]") && !p.isQuoted(i)) {
+                from = i + 1;
+            }
+        }
+        return from;
+    }
+
+    private static boolean goesOn(Paragraph p, int from, boolean whole) {
+        if (p.is(from, "VBG") || p.is(from, "WP", "WDT") || p.isQuoted(from)) {
+            return false;
+        }
+        if (Clauses.turns(p, from)) {
+            return false;
+        }
+        return !whole || p.is(from, "CC");
+    }
+
+    private static boolean isAllQuoted(Paragraph p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (!p.isQuoted(i) && Character.isLetterOrDigit(p.word(i).charAt(0))) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean hasFinite(Paragraph p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "When he won" alone is nothing that is said. */
+    private static boolean isSubordinate(Paragraph p, int from, int to) {
+        boolean subordinator = Clauses.isSubordinator(p, from) && Clauses.startsAt(p, from + 1);
+        boolean opens = subordinator || p.is(from, "WRB", "VBN", "VBG", "TO");
+        int verbs = 0;
+        for (int i = from; i < to && opens; i++) {
+            opens = !p.word(i).equals(",");
+            verbs += p.isFinite(i) ? 1 : 0;
+        }
+        return opens && verbs < 2;
+    }
+}
