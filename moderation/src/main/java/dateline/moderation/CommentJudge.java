@@ -9,7 +9,8 @@ public final class CommentJudge {
     /** Raised with every change of a rule or a list. */
     public static final String POLICY_VERSION = "2026-11-29.1";
 
-    private static final List<Policy> POLICIES = List.of(new ReviewPolicy());
+    private static final List<Policy> POLICIES = List.of(
+            new ReviewPolicy(), new ConductPolicy(), new SentencePolicy(), new LinkPolicy(), new IdentityPolicy());
 
     private CommentJudge() {}
 

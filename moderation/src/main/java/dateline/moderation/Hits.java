@@ -80,7 +80,9 @@ final class Hits {
             return false;
         }
         boolean beside = isCapitalised(at - 1) && adjacent(at - 1) || isCapitalised(at + 1) && adjacent(at);
-        return beside || at > 0 && !endsSentence(words.get(at - 1).end(), words.get(at).start());
+        return beside
+                || at > 0
+                        && !endsSentence(words.get(at - 1).end(), words.get(at).start());
     }
 
     private boolean adjacent(int at) {

@@ -56,7 +56,9 @@ final class Lexicon {
         for (String line : Lists.lines("conduct.txt")) {
             if (line.startsWith("[")) {
                 String[] head = line.substring(1, line.indexOf(']')).split(" ");
-                kind = head[0].equals("slur?") ? Kind.PERHAPS_SLUR : Kind.valueOf(head[0].toUpperCase(java.util.Locale.ROOT));
+                kind = head[0].equals("slur?")
+                        ? Kind.PERHAPS_SLUR
+                        : Kind.valueOf(head[0].toUpperCase(java.util.Locale.ROOT));
                 weight = Double.parseDouble(head[1]);
                 forms = head[2];
             } else {
@@ -67,8 +69,11 @@ final class Lexicon {
         }
         HARMLESS.forEach(Lexicon::reach);
         for (Map.Entry<String, Entry> each : ENTRIES.entrySet()) {
-            if (isStrong(each.getValue().kind()) && each.getKey().length() >= FEWEST_SQUEEZED && !each.getKey().contains(" ")) {
-                MASKABLE.computeIfAbsent(each.getKey().charAt(0), letter -> new ArrayList<>()).add(each.getKey());
+            if (isStrong(each.getValue().kind())
+                    && each.getKey().length() >= FEWEST_SQUEEZED
+                    && !each.getKey().contains(" ")) {
+                MASKABLE.computeIfAbsent(each.getKey().charAt(0), letter -> new ArrayList<>())
+                        .add(each.getKey());
             }
         }
         MASKABLE.values().forEach(words -> words.sort(null));

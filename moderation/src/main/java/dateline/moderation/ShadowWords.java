@@ -109,8 +109,8 @@ final class ShadowWords {
     private void plainWords(int from, int to) {
         int start = -1;
         for (int i = from; i <= to; i++) {
-            boolean inside = i < to
-                    && (Character.isLetter(folded.charAt(i)) || start >= 0 && isApostrophe(folded.charAt(i)));
+            boolean inside =
+                    i < to && (Character.isLetter(folded.charAt(i)) || start >= 0 && isApostrophe(folded.charAt(i)));
             if (inside && start < 0) {
                 start = i;
             } else if (!inside && start >= 0) {

@@ -25,8 +25,32 @@ final class Tone {
             "you", "your", "youre", "u", "ur", "yall", "ya", "he", "hes", "him", "his", "she", "shes", "her", "they",
             "theyre", "them", "their", "these", "those", "who", "whos", "people");
     private static final Set<String> LINKING = Set.of(
-            "is", "are", "was", "were", "be", "such", "total", "absolute", "complete", "these", "those", "this", "like",
-            "the", "a", "an", "of", "youre", "theyre", "hes", "shes", "you", "filthy", "stupid", "dirty", "fucking");
+            "is",
+            "are",
+            "was",
+            "were",
+            "be",
+            "such",
+            "total",
+            "absolute",
+            "complete",
+            "these",
+            "those",
+            "this",
+            "like",
+            "the",
+            "a",
+            "an",
+            "of",
+            "youre",
+            "theyre",
+            "hes",
+            "shes",
+            "you",
+            "filthy",
+            "stupid",
+            "dirty",
+            "fucking");
     private static final Map<String, Double> EMOJI = emoji();
     private static final Map<String, Double> WEIGHTS = weights();
 
@@ -90,7 +114,8 @@ final class Tone {
     }
 
     private boolean calledSo(Hit hit) {
-        return anyBefore(hit, 2, LINKING) && (anyBefore(hit, 6, OTHERS) || hitOf(Kind.GROUP) || hit.last() - hit.first() > 0);
+        return anyBefore(hit, 2, LINKING)
+                && (anyBefore(hit, 6, OTHERS) || hitOf(Kind.GROUP) || hit.last() - hit.first() > 0);
     }
 
     private boolean friendly(Hit hit) {
@@ -121,7 +146,8 @@ final class Tone {
 
     private boolean aimed() {
         for (Hit hit : hits) {
-            if (hit.is(Kind.PROFANITY, Kind.INSULT, Kind.HOSTILE) && near(hit, Set.of("you", "your", "youre", "u", "yall", "ur"))) {
+            if (hit.is(Kind.PROFANITY, Kind.INSULT, Kind.HOSTILE)
+                    && near(hit, Set.of("you", "your", "youre", "u", "yall", "ur"))) {
                 return true;
             }
         }
