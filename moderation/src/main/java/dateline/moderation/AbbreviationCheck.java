@@ -13,6 +13,8 @@ final class AbbreviationCheck {
 
     private static final Set<String> AFTER_CAPITAL_U =
             Set.of("r", "are", "can", "should", "have", "know", "were", "must", "need", "will");
+    // "r is the rate": what stands before these is a quantity.
+    private static final Set<String> DEFINING = Set.of("is", "equals", "denotes", "means", "stands");
     private static final String SIGNS = "=<>≥≤+*/^_#\\|%°";
     private static final Set<Character> UNITS = Set.of('m', 'k', 'd', 'c', 'w', 'y', 'b');
 
@@ -69,6 +71,9 @@ final class AbbreviationCheck {
             return isWordDigit(at) ? entry : Optional.empty();
         }
         boolean short1 = word.text().length() == 1;
+        if (short1 && (DEFINING.contains(lower(at + 1)) || word.text().equals("k") && !beginsSentence(word))) {
+            return Optional.empty();
+        }
         boolean named = word.text().length() <= 2 && (isAfterLabel(at) || isUnit(at));
         return (short1 || word.text().length() == 2) && (named || isListMark(word)) ? Optional.empty() : entry;
     }
@@ -143,47 +148,18 @@ final class AbbreviationCheck {
         return before < 0 || text.charAt(before) == '\n';
     }
 
+    /** "vitamin D", "sections a and b": what the letter is the name of stands before it. */
     private boolean isAfterLabel(int at) {
         String before = lower(at - 1);
-        if (before.equals("and") || before.equals("or") || before.equals("to")) {
-            return at > 2
-                    && words.get(at - 2).text().length() == 1
-                    && Abbreviations.isIn("label", lower(at - 3))
-                    && !Set.of("the", "a", "an").contains(lower(at - 3));
-        }
-        return words.get(at).text().length() == 1
-                && Abbreviations.isIn("label", before)
-                && !(Set.of(
-                                "the",
-                                "a",
-                                "an",
-                                "no",
-                                "question",
-                                "answer",
-                                "war",
-                                "day",
-                                "week",
-                                "team",
-                                "room",
-                                "form",
-                                "step",
-                                "note",
-                                "key",
-                                "rule",
-                                "rules",
-                                "test",
-                                "list",
-                                "point",
-                                "article",
-                                "war")
-                        .contains(before));
+        boolean joined = before.equals("and") || before.equals("or") || before.equals("to");
+        int label = joined && at > 2 && words.get(at - 2).text().length() == 1 ? at - 3 : at - 1;
+        return Abbreviations.isIn("letter", lower(label));
     }
 
     private boolean isUnit(int at) {
         String before = at > 0 ? words.get(at - 1).text() : "";
         return !before.isEmpty()
                 && Character.isDigit(before.charAt(before.length() - 1))
-                && before.length() != 1
                 && UNITS.contains(words.get(at).text().charAt(0));
     }
 

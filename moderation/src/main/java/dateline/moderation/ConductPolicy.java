@@ -118,10 +118,10 @@ final class ConductPolicy implements Policy {
     }
 
     private static Optional<Finding> tone(Draft draft, Hearing hearing) {
-        double score = Tone.score(draft.text(), hearing.words(), hearing.hits());
-        List<Hit> hard = hearing.hits().stream()
-                .filter(hit -> !hit.is(Kind.WARM, Kind.GROUP))
-                .toList();
+        List<Hit> own = hearing.ownHits();
+        double score = Tone.score(draft.text(), hearing.words(), own);
+        List<Hit> hard =
+                own.stream().filter(hit -> !hit.is(Kind.WARM, Kind.GROUP)).toList();
         if (score < Tone.TOLD || hard.isEmpty()) {
             return Optional.empty();
         }

@@ -62,7 +62,8 @@ public final class EmailAddresses {
             return invalid("There can be no such domain.");
         }
         String whole = mailbox + "@" + domain;
-        if (whole.length() > LONGEST || !SYNTAX.isValid(whole)) {
+        boolean escaped = mailbox.indexOf('\\') >= 0 && !mailbox.startsWith("\"");
+        if (escaped || whole.length() > LONGEST || !SYNTAX.isValid(whole)) {
             return invalid("This is not how an address is written.");
         }
         return ofMailbox(mailbox, domain);

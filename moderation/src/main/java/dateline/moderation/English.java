@@ -27,7 +27,7 @@ final class English {
         int all = 0;
         int latin = 0;
         for (Token word : words) {
-            if (!word.isWord()) {
+            if (!word.isWord() || word.text().length() == 1 && word.isUpper()) {
                 continue;
             }
             all++;

@@ -63,8 +63,9 @@ final class Folding {
             if (type == Character.FORMAT || type == Character.NON_SPACING_MARK || type == Character.ENCLOSING_MARK) {
                 continue;
             }
-            Character again = latin ? LOOK_ALIKES.get(each) : null;
-            for (char unit : again != null ? new char[] {again} : Character.toChars(Character.toLowerCase(each))) {
+            int small = Character.toLowerCase(each);
+            Character again = latin ? LOOK_ALIKES.get(small) : null;
+            for (char unit : again != null ? new char[] {again} : Character.toChars(small)) {
                 add(unit, place);
             }
         }

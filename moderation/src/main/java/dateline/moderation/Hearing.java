@@ -87,6 +87,14 @@ final class Hearing {
         return hits;
     }
 
+    /** Those that are the writer's own: not quoted from the article, no violence that is only told of. */
+    List<Hit> ownHits() {
+        return hits.stream()
+                .filter(hit -> !isQuoted(hit))
+                .filter(hit -> !hit.is(Kind.INCITE, Kind.HARM, Kind.THREAT) || !isReported(hit))
+                .toList();
+    }
+
     int start(Hit hit) {
         return words.get(hit.first()).start();
     }

@@ -16,15 +16,7 @@ final class Hosts {
             "md", "py", "sh", "rs", "pl", "ps", "cc", "mm", "zip", "mov", "so", "am", "ml", "net", "app", "bat", "tf",
             "do");
     // Suffixes that are English words: behind a full stop without a blank they begin a sentence.
-    private static final Set<String> WORDS = Set.of(
-            "in", "it", "is", "me", "no", "my", "be", "at", "us", "do", "am", "to", "so", "as", "by", "la", "pro",
-            "one", "win", "now", "here", "how", "new", "today", "life", "news", "world", "name", "live", "love", "man",
-            "men", "free", "fun", "best", "black", "blue", "red", "pink", "green", "case", "cash", "call", "cheap",
-            "city", "click", "day", "direct", "earth", "family", "fan", "fast", "fish", "fit", "food", "fyi", "game",
-            "gift", "global", "gold", "group", "guide", "help", "hot", "house", "land", "law", "like", "lol", "money",
-            "open", "plus", "review", "safe", "save", "school", "sky", "talk", "team", "tips", "top", "trust", "vote",
-            "war", "watch", "work", "zone", "are", "kids", "spot", "soy", "place", "show", "study", "style", "support",
-            "tax", "an", "et", "ad", "si", "al", "et", "id", "bb", "se");
+    private static final Set<String> WORDS = Lists.set("suffix-words.txt");
     private static final Set<String> DOTTED_NAMES = Set.of("asp.net", "vb.net", "node.js", "ado.net");
 
     private Hosts() {}
@@ -44,6 +36,9 @@ final class Hosts {
 
     /** The name in ASCII, or empty if it can be none. */
     static String ascii(String host) {
+        if (host.length() > LONGEST) {
+            return "";
+        }
         try {
             return IDN.toASCII(host, IDN.USE_STD3_ASCII_RULES).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {

@@ -40,6 +40,7 @@ final class Lexicon {
     private static final int LONGEST_PHRASE = 7;
     private static final int FEWEST_SQUEEZED = 4;
     private static final int FEWEST_PARTS = 6;
+    private static final int LONGEST_DRAWN_OUT = 40;
     private static final Map<String, Entry> ENTRIES = new HashMap<>();
     private static final Map<String, Entry> INSIDE = new LinkedHashMap<>();
     private static final Map<String, Entry> AT_END = new LinkedHashMap<>();
@@ -158,6 +159,23 @@ final class Lexicon {
             if (once.length() >= FEWEST_SQUEEZED && (drawnOut ? ENTRIES.containsKey(once) : isStrong(once))) {
                 return once;
             }
+            return oneRunSqueezed(form);
+        }
+        return form;
+    }
+
+    /** "bullshiiit", "asshoole": a strong word of which one run of letters was drawn out; else the word itself. */
+    private static String oneRunSqueezed(String form) {
+        for (int start = 0; start < form.length() && form.length() <= LONGEST_DRAWN_OUT; ) {
+            int end = start + 1;
+            while (end < form.length() && form.charAt(end) == form.charAt(start)) {
+                end++;
+            }
+            String once = form.substring(0, start + 1) + form.substring(end);
+            if (end - start > 1 && once.length() >= FEWEST_SQUEEZED && isStrong(once)) {
+                return once;
+            }
+            start = end;
         }
         return form;
     }

@@ -19,7 +19,8 @@ final class Links {
             .linkTypes(EnumSet.of(LinkType.URL, LinkType.WWW, LinkType.EMAIL))
             .build();
     private static final Pattern UNSAFE =
-            Pattern.compile("(?i)(?<![\\p{L}\\d])(?:(?:javascript|vbscript|livescript)\\s{0,3}:\\s{0,3}[^\\s\"'<>]+"
+            Pattern.compile("(?i)(?<![\\p{L}\\d])(?:(?:javascript|vbscript|livescript):[^\\s\"'<>]+"
+                    + "|(?:javascript|vbscript|livescript)\\s{0,3}:\\s{1,3}[^\\s\"'<>(=]{0,60}[(=][^\\s\"'<>]*"
                     + "|data:[a-z]{1,12}/[^\\s\"'<>]+|file:/[^\\s\"'<>]+|blob:[^\\s\"'<>]+)");
     private static final Pattern OTHER_SCHEMES = Pattern.compile(
             "(?i)(?<![\\p{L}\\d])(?:mailto|tel|sms|magnet|skype|tg|whatsapp|bitcoin|intent|geo|viber):[^\\s\"'<>]{3,}");
@@ -64,12 +65,10 @@ final class Links {
         all(HXXP, Kind.OBFUSCATED);
         all(OTHER_SCHEMES, Kind.WEB);
         for (LinkSpan span : PLAIN.extractLinks(plain)) {
-            String address = plain.substring(span.getBeginIndex(), span.getEndIndex());
-            if (span.getType() == LinkType.EMAIL) {
-                add(span.getBeginIndex(), span.getEndIndex(), Kind.EMAIL, "", "");
-            } else {
-                add(span.getBeginIndex(), span.getEndIndex(), kind(address), Hosts.of(address), "");
-            }
+            int end = trimmed(span.getBeginIndex(), span.getEndIndex());
+            String address = plain.substring(span.getBeginIndex(), end);
+            boolean email = span.getType() == LinkType.EMAIL;
+            add(span.getBeginIndex(), end, email ? Kind.EMAIL : kind(address), email ? "" : Hosts.of(address), "");
         }
         for (int[] domain : Hosts.bareDomains(plain)) {
             String address = plain.substring(domain[0], domain[1]);
@@ -81,6 +80,17 @@ final class Links {
                 add(hidden.start(), hidden.end(), Kind.OBFUSCATED, "", "");
             }
         }
+    }
+
+    /** The end of an address without the signs of the sentence around it that an address could also have. */
+    private int trimmed(int start, int end) {
+        int last = end;
+        while (last > start && "”’»…*".indexOf(plain.charAt(last - 1)) >= 0) {
+            last--;
+        }
+        boolean possessive =
+                last - start > 2 && plain.charAt(last - 1) == 's' && "'’".indexOf(plain.charAt(last - 2)) >= 0;
+        return possessive ? last - 2 : last;
     }
 
     private void marked(Pattern pattern, int address, int label) {

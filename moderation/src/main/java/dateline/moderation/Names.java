@@ -22,9 +22,9 @@ final class Names {
     private static final int FEWEST_KEYS = 4;
     private static final int VOWELLESS = 5;
     private static final int CONSONANTS_IN_A_ROW = 7;
-    private static final String PUNCTUATION = "'’ʻʼ‘`´-‐‑.,·・ ()";
+    private static final String PUNCTUATION = "'’ʻʼ‘`´-‐‑.,·・་ ()";
     private static final List<String> KEYBOARD =
-            List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "qwertzuiop", "azertyuiop", "abcdefghijklmnopqrstuvwxyz");
+            List.of("qwertyuiop", "asdfghjkl", "zxcvbnm", "abcdefghijklmnopqrstuvwxyz");
     private static final Map<String, Character> PLACEHOLDERS = placeholders();
 
     private Names() {}
@@ -114,13 +114,16 @@ final class Names {
             return Optional.empty();
         }
         boolean one = part.length() >= 3 && part.chars().distinct().count() == 1;
-        if (one || isKeyRun(part) || isUnitRepeated(part)) {
+        if (part.matches("[ivx]{1,5}") && name.contains(part.toUpperCase(Locale.ROOT))) {
+            return Optional.empty();
+        }
+        if (one || isKeyRun(part) && part.length() > FEWEST_KEYS || isUnitRepeated(part)) {
             return doubt(Code.R5_INVALID_NAME, "These letters are no name.");
         }
         boolean accented = name.codePoints().anyMatch(each -> each > 0x7F);
         boolean vowelless = part.length() >= VOWELLESS && part.chars().noneMatch(each -> "aeiouy".indexOf(each) >= 0);
         boolean doubled = part.length() == 2 && part.charAt(0) == part.charAt(1) && "aeo".indexOf(part.charAt(0)) < 0;
-        if ((vowelless || longestConsonants(part) >= CONSONANTS_IN_A_ROW) && !accented || doubled) {
+        if ((vowelless || longestConsonants(part) >= CONSONANTS_IN_A_ROW) && !accented || doubled || isKeyRun(part)) {
             return doubt(Code.R5_SUSPECT_NAME, "These letters are hardly a name.");
         }
         return Optional.empty();

@@ -22,7 +22,6 @@ final class Relevance {
     private static final Set<String> OF_THE_REPORT = Set.of(
             "article",
             "report",
-            "report",
             "author",
             "writer",
             "journalist",

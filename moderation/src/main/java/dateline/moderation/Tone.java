@@ -15,7 +15,7 @@ import java.util.Set;
 final class Tone {
 
     /** The score from which the tone is told; a person decides. */
-    static final double TOLD = 0.45;
+    static final double TOLD = 0.4;
 
     /** The score from which a person decides soon. */
     static final double HELD = 0.8;

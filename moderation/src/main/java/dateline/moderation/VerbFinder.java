@@ -16,6 +16,8 @@ final class VerbFinder {
 
     private static final String MODEL = "/opennlp-en-ud-ewt-pos-1.3-2.5.4.bin";
     private static final int ENOUGH = 40;
+    // Fewer words are hardly a sentence.
+    private static final int SENTENCE = 4;
     private static final Set<String> FINITE = Set.of(
             "is",
             "are",
@@ -124,6 +126,20 @@ final class VerbFinder {
             boolean infinitive = i > 0 && forms[i - 1].equalsIgnoreCase("to");
             boolean participle = forms[i].endsWith("ing");
             if (tags[i].equals("AUX") || tags[i].startsWith("V") && !infinitive && !participle) {
+                return true;
+            }
+        }
+        return forms.length >= SENTENCE && hasVerbEnding(forms, tags);
+    }
+
+    /** "surprised nobody", "the bus leaves": the tagger takes many verbs for nouns; behind a noun an ending tells. */
+    private static boolean hasVerbEnding(String[] forms, String[] tags) {
+        for (int i = 1; i < forms.length; i++) {
+            boolean noun = tags[i - 1].endsWith("NOUN")
+                    || tags[i - 1].equals("PROPN")
+                    || tags[i - 1].equals("PRON")
+                    || tags[i - 1].equals("ADJ");
+            if (noun && (forms[i].endsWith("ed") || forms[i].endsWith("s") && !forms[i].endsWith("ss"))) {
                 return true;
             }
         }
