@@ -46,7 +46,7 @@ final class AbbreviationCheck {
 
     private Finding finding(int start, int end, String expansion) {
         String typed = text.substring(start, end);
-        boolean first = start == 0 || draft.sentences().stream().anyMatch(each -> each.start() == start);
+        boolean first = start == 0 || draft.sentenceAt(start).start() == start;
         String meant = first ? SentenceCase.capitalised(expansion) : expansion;
         return draft.finding(
                 Code.R3_ABBREVIATION,
@@ -79,7 +79,7 @@ final class AbbreviationCheck {
     }
 
     private boolean beginsSentence(Token word) {
-        return draft.sentences().stream().anyMatch(each -> each.start() == word.start());
+        return draft.sentenceAt(word.start()).start() == word.start();
     }
 
     /** Joined by a hyphen, an apostrophe, a dot or a sign of reckoning to what stands beside it. */

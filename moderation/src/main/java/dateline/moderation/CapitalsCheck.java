@@ -62,9 +62,8 @@ final class CapitalsCheck {
                     note(draft, Code.R3_SHOUTING, 0, draft.text().length(), "Most of this is in capital letters."));
         }
         for (Stretch sentence : draft.sentences()) {
-            List<Token> inside = cased.stream()
-                    .filter(each -> sentence.covers(each.start(), each.end()))
-                    .toList();
+            List<Token> inside =
+                    draft.ownWords(sentence).stream().filter(Token::cased).toList();
             boolean shouting = inside.size() >= FEWEST_SHOUTED_WORDS
                     && inside.stream().allMatch(Token::isUpper)
                     && inside.stream().filter(each -> !isAcronym(draft, each)).count() >= 2;
@@ -92,9 +91,7 @@ final class CapitalsCheck {
         int lower = 0;
         int all = 0;
         for (Stretch sentence : draft.sentences()) {
-            Optional<Token> first = draft.ownWords().stream()
-                    .filter(each -> sentence.covers(each.start(), each.end()))
-                    .findFirst();
+            Optional<Token> first = draft.ownWords(sentence).stream().findFirst();
             if (first.isPresent() && first.get().cased()) {
                 all++;
                 // iPhone, eBay: a small letter, and a capital further on.

@@ -110,10 +110,15 @@ final class Hearing {
     /** Whether the sentence tells what others said or did. */
     boolean isReported(Hit hit) {
         Stretch sentence = sentence(hit);
-        for (ShadowWord word : words) {
-            if (sentence.covers(word.start(), word.end()) && REPORTING.contains(word.form())) {
+        int at = hit.first();
+        while (at > 0 && words.get(at - 1).start() >= sentence.start()) {
+            at--;
+        }
+        while (at < words.size() && words.get(at).end() <= sentence.end()) {
+            if (REPORTING.contains(words.get(at).form())) {
                 return true;
             }
+            at++;
         }
         return false;
     }
@@ -205,9 +210,6 @@ final class Hearing {
     }
 
     private Stretch sentence(Hit hit) {
-        return draft.sentences().stream()
-                .filter(each -> start(hit) >= each.start() && start(hit) < each.end())
-                .findFirst()
-                .orElse(new Stretch(start(hit), end(hit)));
+        return draft.sentenceAt(start(hit));
     }
 }

@@ -17,9 +17,8 @@ final class SentenceCheck {
         List<Stretch> fragments = new ArrayList<>();
         int whole = 0;
         for (Stretch sentence : draft.sentences()) {
-            List<Token> inside = words.stream()
-                    .filter(each -> sentence.covers(each.start(), each.end()))
-                    .toList();
+            List<Token> inside =
+                    draft.ownWords(sentence).stream().filter(Token::isWord).toList();
             if (inside.isEmpty()) {
                 continue;
             }

@@ -57,11 +57,15 @@ final class Tone {
     private final String text;
     private final List<ShadowWord> words;
     private final List<Hit> hits;
+    private final List<Hit> warm;
+    private final boolean groupsNamed;
 
     private Tone(String text, List<ShadowWord> words, List<Hit> hits) {
         this.text = text;
         this.words = words;
         this.hits = hits;
+        this.warm = hits.stream().filter(hit -> hit.is(Kind.WARM)).toList();
+        this.groupsNamed = hits.stream().anyMatch(hit -> hit.is(Kind.GROUP));
     }
 
     static double score(String text, List<ShadowWord> words, List<Hit> hits) {
@@ -70,28 +74,28 @@ final class Tone {
 
     private double score() {
         double hard = 0;
-        double warm = 0;
+        double kind = 0;
         Map<String, Integer> seen = new HashMap<>();
         for (Hit hit : hits) {
             int before = seen.merge(words.get(hit.first()).form(), 1, Integer::sum) - 1;
             double part = hit.weight() * factor(hit) / (1 + before);
             if (hit.is(Kind.WARM)) {
-                warm += part;
+                kind += part;
             } else {
                 hard += part;
             }
         }
         double pictures = emojiScore();
         hard += Math.max(0, pictures);
-        warm += Math.min(0, pictures);
+        kind += Math.min(0, pictures);
         if (hard > 0) {
-            hard += groupsNamed() ? weight("group beside a hard word") : 0;
+            hard += groupsNamed ? weight("group beside a hard word") : 0;
             hard += isShouted() ? weight("shouted") : 0;
             hard += text.contains("!!") ? weight("several exclamation marks") : 0;
             hard += aimed() ? weight("aimed at the reader") : 0;
             hard *= 1 - weight("thinner by length") * Math.min(1, words.size() / 150.0);
         }
-        return hard + Math.max(weight("warm words at most"), warm);
+        return hard + Math.max(weight("warm words at most"), kind);
     }
 
     private double factor(Hit hit) {
@@ -99,7 +103,7 @@ final class Tone {
             case INSULT, CONTEMPT, SMEAR, CHARGE, SLUR, PERHAPS_SLUR ->
                 aboutSelf(hit) ? weight("about the writer") : aboutOthers(hit) ? weight("about somebody") : 1;
             case VERMIN -> calledSo(hit) ? 1 : weight("vermin, and nobody is called so");
-            case HARM -> hitOf(Kind.GROUP) ? 1 : weight("harm without a group");
+            case HARM -> groupsNamed ? 1 : weight("harm without a group");
             case PROFANITY -> friendly(hit) ? weight("profanity among friends") : 1;
             default -> 1;
         };
@@ -114,13 +118,12 @@ final class Tone {
     }
 
     private boolean calledSo(Hit hit) {
-        return anyBefore(hit, 2, LINKING)
-                && (anyBefore(hit, 6, OTHERS) || hitOf(Kind.GROUP) || hit.last() - hit.first() > 0);
+        return anyBefore(hit, 2, LINKING) && (anyBefore(hit, 6, OTHERS) || groupsNamed || hit.last() - hit.first() > 0);
     }
 
     private boolean friendly(Hit hit) {
-        for (Hit other : hits) {
-            if (other.is(Kind.WARM) && Math.abs(other.first() - hit.last()) <= 6) {
+        for (Hit other : warm) {
+            if (Math.abs(other.first() - hit.last()) <= 6) {
                 return true;
             }
         }
@@ -134,14 +137,6 @@ final class Tone {
             }
         }
         return false;
-    }
-
-    private boolean hitOf(Kind kind) {
-        return hits.stream().anyMatch(hit -> hit.is(kind));
-    }
-
-    private boolean groupsNamed() {
-        return hitOf(Kind.GROUP);
     }
 
     private boolean aimed() {
