@@ -87,11 +87,11 @@ final class Hearing {
         return hits;
     }
 
-    /** Those that are the writer's own: not quoted from the article, no violence that is only told of. */
+    /** Those that are the writer's own: not quoted from the article, no violence or charge that is only told of. */
     List<Hit> ownHits() {
         return hits.stream()
                 .filter(hit -> !isQuoted(hit))
-                .filter(hit -> !hit.is(Kind.INCITE, Kind.HARM, Kind.THREAT) || !isReported(hit))
+                .filter(hit -> !hit.is(Kind.INCITE, Kind.HARM, Kind.THREAT, Kind.CHARGE) || !isReported(hit))
                 .toList();
     }
 

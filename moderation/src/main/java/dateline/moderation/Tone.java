@@ -36,12 +36,7 @@ final class Tone {
             "complete",
             "these",
             "those",
-            "this",
             "like",
-            "the",
-            "a",
-            "an",
-            "of",
             "youre",
             "theyre",
             "hes",
@@ -118,7 +113,7 @@ final class Tone {
     }
 
     private boolean calledSo(Hit hit) {
-        return anyBefore(hit, 2, LINKING) && (anyBefore(hit, 6, OTHERS) || groupsNamed || hit.last() - hit.first() > 0);
+        return anyBefore(hit, 3, LINKING) && (anyBefore(hit, 6, OTHERS) || groupsNamed || hit.last() - hit.first() > 0);
     }
 
     private boolean friendly(Hit hit) {
