@@ -125,6 +125,8 @@ class LabelledSetsTest {
 
     @Test
     void eightyFiveOfAHundredDisguisesAreSeenThrough() {
+        assertThat(Samples.judged("I say you are a teacher and nothing else.").findings())
+                .noneMatch(each -> each.rule() == 2);
         List<String> evasions = Samples.lines("evasions.txt");
         List<String> missed = evasions.stream()
                 .filter(each -> Samples.judged("I say you are a " + each + " and nothing else.").findings().stream()
