@@ -1,0 +1,2 @@
+/** Measures how long a judgement takes. */
+package dateline.moderation.bench;
