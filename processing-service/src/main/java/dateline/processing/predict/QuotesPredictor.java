@@ -45,7 +45,7 @@ public final class QuotesPredictor {
         ArrayNode list = prediction.putArray("attributions");
         List<Block> blocks = List.of(new Block(BlockKind.PARAGRAPH, 0, text.codePointCount(0, text.length())));
         Article article = new Article(id, text, blocks, Optional.empty(), "");
-        AnnotatedText read = language.read(text, Optional.empty());
+        AnnotatedText read = language.read(text);
         for (Attribution each : attributions.read(article, read, entities.read(article, read))) {
             ObjectNode attribution =
                     list.addObject().put("kind", each.form().name().toLowerCase(Locale.ROOT));
