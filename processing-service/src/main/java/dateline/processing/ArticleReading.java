@@ -68,7 +68,8 @@ public final class ArticleReading {
                 gaps,
                 Optional.empty(),
                 () -> Optional.of(placeReader.read(article, text, entities, Origin.of(message))));
-        List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
+        List<TimeExpression> dates =
+                layer("dates", gaps, List.of(), () -> timeReader.read(article, text, message.published(), places));
         List<Quote> quotes = layer("quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities));
         List<Figure> figures =
                 layer("figures", gaps, List.of(), () -> figureReader.read(article, text, entities, dates, quotes));
