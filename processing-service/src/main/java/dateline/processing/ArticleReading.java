@@ -73,7 +73,8 @@ public final class ArticleReading {
                 () -> Optional.of(placeReader.read(article, text, entities, Origin.of(message))));
         Optional<List<Actor>> actors = layer(
                 "actors", gaps, Optional.empty(), () -> Optional.of(actorReader.read(article, text, entities, places)));
-        List<TimeExpression> dates = layer("dates", gaps, List.of(), () -> timeReader.read(article, text));
+        List<TimeExpression> dates =
+                layer("dates", gaps, List.of(), () -> timeReader.read(article, text, message.published(), places));
         List<Quote> quotes = layer(
                 "quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities, actors.orElse(List.of())));
         List<Figure> figures =

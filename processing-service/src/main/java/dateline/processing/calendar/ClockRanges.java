@@ -47,7 +47,10 @@ final class ClockRanges {
             return Optional.empty();
         }
         boolean marked = clocks.at(start).isPresent() || clocks.at(link + 1).isPresent();
-        boolean dayFollows = words.is(second.get().next(), "today", "tomorrow", "tonight", "yesterday");
+        boolean dayFollows = words.is(second.get().next(), "today", "tomorrow", "tonight", "yesterday")
+                || words.is(second.get().next(), "this")
+                        && Vocabulary.value("part", words.at(second.get().next() + 1))
+                                .isPresent();
         boolean hours = dayFollows
                 || behindDay
                         && ((Clock) second.get().meaning()).hour() <= 24

@@ -123,6 +123,7 @@ final class MomentParser {
             return Optional.empty();
         }
         int at = words.skip(words.skip(day.next(), ",", "-"), "at", "@", "around", "about", "for", "by");
+        at = words.is(at, "t") && words.glued(at) ? at + 1 : at;
         at = words.skip(at, "around", "about");
         boolean loose = at > day.next() && !words.is(at - 1, ",", "-", "for", "by");
         Optional<Parsed> range = ranges.behindDay(words.skip(day.next(), ","));

@@ -7,6 +7,7 @@ import dateline.processing.calendar.Meaning.Lasting;
 import dateline.processing.calendar.Meaning.Length;
 import dateline.processing.calendar.Meaning.Month;
 import dateline.processing.calendar.Meaning.Timed;
+import dateline.processing.calendar.Meaning.Weekday;
 import dateline.processing.calendar.Meaning.Which;
 import dateline.processing.calendar.Meaning.Year;
 import dateline.processing.calendar.Numerals.Numeral;
@@ -77,6 +78,12 @@ final class RangeParser {
     private static Optional<Meaning> joined(Meaning from, Meaning to) {
         if (from instanceof Day first && to instanceof Day last) {
             return Optional.of(new Between(first.with(last.year(), last.month()), last));
+        }
+        if (from instanceof Weekday first
+                && to instanceof Weekday last
+                && last.week().isPresent()) {
+            return Optional.of(new Between(
+                    new Weekday(first.day(), first.which(), first.week().or(last::week)), last));
         }
         if (from instanceof Month first && to instanceof Month last) {
             return Optional.of(new Between(new Month(first.month(), first.year().or(last::year), first.which()), last));

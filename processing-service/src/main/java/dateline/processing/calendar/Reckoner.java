@@ -23,6 +23,7 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * Says which stretches of the calendar a meaning comes to, reckoned from a moment.
@@ -157,7 +158,11 @@ public final class Reckoner {
     private List<Stretch> between(Between between) {
         List<Stretch> found = new ArrayList<>();
         for (Stretch from : of(between.from())) {
-            Stretch to = endOf(from, between);
+            Optional<Stretch> end = endOf(from, between);
+            if (end.isEmpty()) {
+                continue;
+            }
+            Stretch to = end.get();
             boolean hours = from.granularity() == Granularity.MINUTE && to.granularity() == Granularity.MINUTE;
             boolean atEnd = between.to() instanceof Part part && part.slice() == Slice.LATE;
             LocalDateTime start = between.from() instanceof Part part
@@ -173,29 +178,18 @@ public final class Reckoner {
         return found;
     }
 
-    /** The first of the ends that does not lie before the beginning; a year or week later if all do. */
-    private Stretch endOf(Stretch from, Between between) {
-        List<Stretch> ends = new Reckoner(from.start(), told, convention).of(endIn(from, between));
-        for (Stretch each : ends) {
-            if (!each.start().isBefore(from.start())) {
-                return each;
-            }
-        }
-        return ends.isEmpty() ? from : ends.get(ends.size() - 1);
-    }
-
-    /** An end that counts from now counts from now, and not from the beginning. */
-    private Meaning endIn(Stretch from, Between between) {
-        if (!(between.to() instanceof Relative || between.to() instanceof Now || between.to() instanceof Run)) {
-            return between.to();
-        }
-        LocalDate day = of(between.to()).get(0).firstDay();
-        return new Meaning.Day(
-                Optional.of(day.getYear()),
-                Optional.of(day.getMonthValue()),
-                day.getDayOfMonth(),
-                Optional.empty(),
-                Meaning.Which.ANY,
-                false);
+    /** The first of the ends that does not lie before the beginning; an hour may lie on the next day. */
+    private Optional<Stretch> endOf(Stretch from, Between between) {
+        List<Stretch> fromNow = of(between.to());
+        List<Stretch> fromThen = new Reckoner(from.start(), told, convention).of(between.to());
+        Optional<Stretch> end = Stream.concat(fromNow.stream(), fromThen.stream())
+                .filter(each -> !each.start().isBefore(from.start()))
+                .findFirst();
+        boolean hours = between.from() instanceof Clock && between.to() instanceof Clock;
+        return end.or(() -> hours
+                ? fromNow.stream()
+                        .findFirst()
+                        .map(each -> Stretch.moment(each.start().plusDays(1)))
+                : Optional.empty());
     }
 }

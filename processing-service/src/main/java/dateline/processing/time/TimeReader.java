@@ -1,7 +1,9 @@
 package dateline.processing.time;
 
+import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.ContentId;
+import dateline.contracts.ReportedTime;
 import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.language.Sentence;
@@ -12,6 +14,7 @@ import dateline.processing.calendar.Meaning.Now;
 import dateline.processing.calendar.Meaning.Run;
 import dateline.processing.calendar.TimeGrammar;
 import dateline.processing.calendar.TimePhrase;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +29,18 @@ public final class TimeReader {
 
     /** The expressions in the order of the text. */
     public List<TimeExpression> read(Article article, AnnotatedText text) {
+        return read(article, text, Optional.empty(), Optional.empty());
+    }
+
+    /**
+     * The same by the day that it was where the article was written.
+     *
+     * @param published when it was published; with a zone it may have been another day there
+     */
+    public List<TimeExpression> read(
+            Article article, AnnotatedText text, Optional<ReportedTime> published, Optional<Places> places) {
         Anchors anchors = new Anchors();
-        NewsReckoning reckoning = new NewsReckoning(vantage(article), anchors);
+        NewsReckoning reckoning = new NewsReckoning(vantage(article, LocalDay.of(published, places)), anchors);
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (TimePhrase phrase :
@@ -42,7 +55,7 @@ public final class TimeReader {
     }
 
     /** The printed dateline says when it was written; else it is the day of publication. */
-    private static Optional<Vantage> vantage(Article article) {
+    private static Optional<Vantage> vantage(Article article, Optional<LocalDate> localDay) {
         return PrintedDateline.in(article).map(Vantage::dateline).or(() -> article.publishedOn()
                 .map(Vantage::published));
     }

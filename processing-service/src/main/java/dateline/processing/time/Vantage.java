@@ -15,6 +15,12 @@ record Vantage(LocalDate day, TimeBasis basis, String reason) {
         return new Vantage(day, TimeBasis.PUBLICATION_DATE, "reckoned from the day of publication, " + day);
     }
 
+    /** Published on another day by the clock where it was written. */
+    static Vantage local(LocalDate day) {
+        return new Vantage(
+                day, TimeBasis.PUBLICATION_DATE, "reckoned from the day of publication where it was written, " + day);
+    }
+
     static Vantage dateline(LocalDate day) {
         return new Vantage(day, TimeBasis.DATELINE, "reckoned from the day in the dateline, " + day);
     }

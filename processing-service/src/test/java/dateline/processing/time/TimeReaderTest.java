@@ -73,6 +73,7 @@ class TimeReaderTest {
                     The camp has been shut since July last year.                | 2021-07
                     The other matches are on Saturday.                          | 2022-01-15
                     Fighting went on overnight Friday.                          | 2022-01-07
+                    The shop was shut from Monday to Wednesday last week.       | 2022-01-03/2022-01-05
                     They met in the week of January 3.                          | 2022-01-03/2022-01-09
                     """)
     void aDayThatTheWordsSettle(String sentence, String value) {
@@ -145,6 +146,7 @@ class TimeReaderTest {
                     The train left at 5:30 p.m. EST on Friday.                  | 2022-01-07T17:30-05:00
                     The page was changed on 6 January 2022, 13:26 GMT.          | 2022-01-06T13:26Z
                     Flights stopped at 09:12 on Friday.                         | 2022-01-07T09:12
+                    It was shut on Friday from 11 p.m. to 7 a.m.                | 2022-01-07T23:00/2022-01-08T07:00
                     The road was shut on Friday from 2 p.m. to 9 p.m.           | 2022-01-07T14:00/2022-01-07T21:00
                     """)
     void aPrintedHourKeepsItsZone(String sentence, String value) {
