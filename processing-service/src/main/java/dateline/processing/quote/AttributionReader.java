@@ -10,8 +10,10 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads all that an article ascribes to somebody, said or only thought, with the whole clauses that report it. Keeps nothing
- * between articles; may be shared.
+ * Reads all that an article ascribes to somebody, said or only thought, with the whole clauses that report it.
+ *
+ * <p>A quotation without a cue goes to who spoke last: a likely guess, which {@link QuoteReader} does not make. Keeps
+ * nothing between articles; may be shared.
  */
 public final class AttributionReader {
 
@@ -20,16 +22,30 @@ public final class AttributionReader {
         Findings findings = Findings.in(article, text, entities, List.of());
         List<QuoteMarks.Quoted> marked = findings.marked();
         List<Attribution> all = new ArrayList<>();
+        Optional<Span> lastSource = Optional.empty();
         for (Findings.Finding each : findings.all()) {
+            if (isNobodys(each)) {
+                continue;
+            }
             List<Span> content = content(article, each);
+            Optional<Span> source = source(article, each);
+            boolean goesOn = each.report().isEmpty() && each.quote().cue().isEmpty();
+            lastSource = source.isEmpty() && goesOn ? lastSource : source;
             all.add(new Attribution(
                     form(article.text(), each.ranges(), marked),
                     content,
-                    source(article, each),
+                    lastSource,
                     each.quote().cue(),
                     each.report().map(Report::speech).orElse(true)));
         }
         return List.copyOf(all);
+    }
+
+    /** Some words between marks that no cue gives to anybody. */
+    private static boolean isNobodys(Findings.Finding finding) {
+        return finding.report().isEmpty()
+                && finding.quote().cue().isEmpty()
+                && finding.quote().form() == QuoteForm.MIXED;
     }
 
     private static List<Span> content(Article article, Findings.Finding finding) {

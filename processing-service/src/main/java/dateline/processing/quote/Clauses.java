@@ -55,6 +55,10 @@ final class Clauses {
     /** Whether what stands here is a clause from its first word on: no adverb, no participle before it. */
     static boolean startsPlainlyAt(Paragraph p, int from) {
         int first = p.isMark(from) ? from + 1 : from;
+        boolean counted = p.lower(first).equals("at") && p.lower(first + 1).matches("least|most");
+        if (counted || p.lower(first).matches("about|if|nearly")) {
+            return startsAt(p, first);
+        }
         return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB") && startsAt(p, first);
     }
 

@@ -87,6 +87,11 @@ final class ContentEnd {
         if (p.isFinite(plain) && (relative || says(plain))) {
             return true;
         }
+        if (p.is(next, "DT")
+                && (CueWord.noun(p, next + 1).isPresent()
+                        || CueWord.noun(p, next + 2).isPresent())) {
+            return true;
+        }
         if (fronted && Clauses.startsPlainlyAt(p, next)) {
             return true;
         }

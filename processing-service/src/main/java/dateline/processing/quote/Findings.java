@@ -15,6 +15,9 @@ import java.util.stream.Stream;
 /** All that an article says that somebody said or thought: words between marks, and what the writer reports. */
 final class Findings {
 
+    // "spoke to them of a city “under siege”"
+    private static final int CLAUSE_BEFORE_MARKS = 12;
+
     // "announced the figure" tells nobody's words
     private static final int LEAST_WORDS = 4;
 
@@ -119,10 +122,23 @@ final class Findings {
                 .reduce((first, second) -> second)
                 .map(Finding::quote);
         Quote quote = maker.quote(p, utterance, report, before, last);
-        List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> utterance.parts().stream()
-                .map(part -> new Range(part.open(), part.close()))
-                .toList());
+        List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> marked(p, utterance, cue));
         return new Finding(p, quote, ranges, Optional.of(utterance), report);
+    }
+
+    /** The words with their marks; for some words inside a sentence of the writer, from the cue on. */
+    private static List<Range> marked(Paragraph p, Utterance utterance, Optional<Cues.Cue> cue) {
+        int open = p.at(utterance.first().open());
+        boolean clause = !Fragments.isWhole(p, utterance)
+                && cue.filter(each -> each.to() < open && open - each.to() <= CLAUSE_BEFORE_MARKS)
+                        .isPresent();
+        List<Range> ranges = new ArrayList<>();
+        for (QuoteMarks.Quoted part : utterance.parts()) {
+            boolean fromCue = clause && ranges.isEmpty();
+            int from = fromCue ? p.token(cue.get().to()).start() : part.open();
+            ranges.add(new Range(from, part.close()));
+        }
+        return ranges;
     }
 
     /** A quotation that goes on in another paragraph belongs to the one before. */

@@ -56,11 +56,11 @@ final class NounCues {
     /** "Berg’s claim that", "a vow to": the noun tells that something is said. */
     static Optional<Report> noun(Paragraph p, int i, CueWord cue) {
         Optional<Complement> complement = Complement.behind(p, i + 1, cue, Clauses.endOfWords(p, i));
-        if (complement.isEmpty()) {
+        if (complement.isEmpty() || isToldOf(p, i)) {
             return Optional.empty();
         }
         Optional<NounPhrase> source = owner(p, i).or(() -> supported(p, i));
-        boolean plain = complement.get().isClause() && !isToldOf(p, i);
+        boolean plain = complement.get().isClause() && !isApposed(p, i);
         boolean relative = complement.get().frame().equals("that")
                 && !p.is(complement.get().from(), "IN");
         return !relative && (source.isPresent() || plain)
@@ -68,13 +68,24 @@ final class NounCues {
                 : Optional.empty();
     }
 
+    /** ", a claim that Berg disputes": what stands before is the claim. */
+    private static boolean isApposed(Paragraph p, int noun) {
+        int i = noun - 1;
+        while (p.is(i, "JJ")) {
+            i--;
+        }
+        return p.is(i, "DT") && p.word(i - 1).equals(",");
+    }
+
     /** In "rejected the claim that" the verb tells what becomes of the claim. */
     private static boolean isToldOf(Paragraph p, int noun) {
         int i = noun - 1;
-        while (p.is(i, "JJ", "DT", "CD")) {
+        while (p.is(i, "JJ", "DT", "CD", "RB")) {
             i--;
         }
-        return CueWord.verb(p, i).isPresent();
+        return CueWord.verb(p, i)
+                .filter(cue -> cue.takes("np") || cue.takes("thing"))
+                .isPresent();
     }
 
     /** "her claim", "Berg’s claim" */

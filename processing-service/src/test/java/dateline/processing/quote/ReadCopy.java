@@ -67,6 +67,10 @@ public final class ReadCopy {
         return new QuoteReader().read(article, text, entities, actors);
     }
 
+    List<Attribution> attributions() {
+        return new AttributionReader().read(article, text, entities);
+    }
+
     public List<Figure> figures() {
         return new FigureReader().read(article, text, entities, new TimeReader().read(article, text), quotes());
     }
