@@ -4,10 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** A few facts of an article as lines for a terminal: quotations, figures, names; each with its sentence. */
+/** A few facts of an article as lines for a terminal: events, quotations, figures, names; each with its sentence. */
 final class FactSheet {
 
     private static final int OF_EACH_KIND = 2;
@@ -43,6 +45,7 @@ final class FactSheet {
         if (facts.isMissingNode()) {
             lines.add("  (its facts are not there yet)");
         }
+        each("events").limit(OF_EACH_KIND).forEach(event -> event(event, lines));
         each("quotes").sorted(knownFirst("speaker")).limit(OF_EACH_KIND).forEach(quote -> quote(quote, lines));
         each("figures").sorted(knownFirst("source")).limit(OF_EACH_KIND).forEach(figure -> figure(figure, lines));
         names(lines);
@@ -56,6 +59,36 @@ final class FactSheet {
     // A sheet shows best what the reader can check at a glance: who said it.
     private static Comparator<JsonNode> knownFirst(String speaker) {
         return Comparator.comparing(fact -> !fact.path(speaker).has("name"));
+    }
+
+    private void event(JsonNode event, List<String> lines) {
+        String mode = event.path("mode").path("value").asText("");
+        String known = Stream.of(
+                        who(event),
+                        event.path("place").path("place").path("name").asText(""),
+                        event.path("date").path("value").path("value").asText(""),
+                        event.path("status").asText().toLowerCase(Locale.ROOT))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(" · "));
+        lines.add("");
+        lines.add("  event       %s%s  — %s"
+                .formatted(event.path("type").asText(), mode.isEmpty() ? "" : ", " + mode, known));
+        lines.add("         in   "
+                + sentenceAt(event.path("evidence")
+                        .path(0)
+                        .path("trigger")
+                        .path("start")
+                        .asInt()));
+    }
+
+    /** "police → protesters" */
+    private static String who(JsonNode event) {
+        return Stream.of("actors", "recipients")
+                .map(side -> StreamSupport.stream(event.path(side).spliterator(), false)
+                        .map(each -> each.path("name").asText())
+                        .collect(Collectors.joining(", ")))
+                .filter(names -> !names.isEmpty())
+                .collect(Collectors.joining(" → "));
     }
 
     private void quote(JsonNode quote, List<String> lines) {
@@ -90,7 +123,7 @@ final class FactSheet {
             String acronym = entity.path("acronym").asText("");
             lines.add("  %-11s %s%s, %d×"
                     .formatted(
-                            entity.path("kind").asText().toLowerCase(java.util.Locale.ROOT),
+                            entity.path("kind").asText().toLowerCase(Locale.ROOT),
                             entity.path("name").asText(),
                             acronym.isEmpty() ? "" : " (" + acronym + ")",
                             entity.path("mentions").size()));

@@ -16,6 +16,10 @@ class FactSheetTest {
                  "text": "🚢 A. “Open,” Ms Ito said. Two hurt.",
                  "facts": {
                    "sentences": [{"start": 0, "end": 4}, {"start": 5, "end": 25}, {"start": 26, "end": 35}],
+                   "events": [{"type": "ASSAULT", "mode": {"value": "beat"}, "actors": [{"name": "gale"}],
+                               "recipients": [{"name": "crew"}], "place": {"reason": "not told"},
+                               "date": {"value": {"value": "2022-01-09"}}, "status": "REPORTED",
+                               "evidence": [{"trigger": {"start": 30, "end": 34, "text": "hurt"}}]}],
                    "quotes": [{"words": {"start": 6, "end": 11, "text": "Open,"}, "speaker": {"name": "Ms Ito"}}],
                    "figures": [{"span": {"start": 26, "end": 34, "text": "Two hurt"}, "source": {}}],
                    "entities": [{"kind": "PERSON", "name": "Ito", "mentions": [{"span": {"start": 16}}]}]}}
@@ -25,6 +29,9 @@ class FactSheetTest {
                 .containsExactly(
                         "Port reopens",
                         "The Courier · 2022-01-10",
+                        "",
+                        "  event       ASSAULT, beat  — gale → crew · 2022-01-09 · reported",
+                        "         in   Two hurt.",
                         "",
                         "  quotation   “Open,”  — Ms Ito",
                         "         in   “Open,” Ms Ito said.",
