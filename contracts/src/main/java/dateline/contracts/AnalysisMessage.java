@@ -241,6 +241,9 @@ public record AnalysisMessage(
      * @param kind what kind of count it is, in lower case: killed, injured, detained, troops, money, percent …
      * @param asOf the day for which it is told
      * @param source who says so
+     * @param scope what it covers; absent in messages of before we told
+     * @param cue the word that says that somebody says so, such as "said" or "according to"
+     * @param change what became of it in the article, or of an earlier figure by it
      */
     public record Figure(
             String id,
@@ -255,7 +258,80 @@ public record AnalysisMessage(
             Optional<String> head,
             Answer kind,
             Answer asOf,
-            Speaker source) {}
+            Speaker source,
+            Optional<FigureScope> scope,
+            Optional<Span> cue,
+            Optional<FigureChange> change) {
+
+        /** A figure of which no more is told than its number, its kind and its source. */
+        public Figure(
+                String id,
+                Span span,
+                Span number,
+                Optional<BigDecimal> value,
+                Optional<BigDecimal> low,
+                Optional<BigDecimal> high,
+                String qualifier,
+                Optional<String> unit,
+                Optional<Span> counted,
+                Optional<String> head,
+                Answer kind,
+                Answer asOf,
+                Speaker source) {
+            this(
+                    id,
+                    span,
+                    number,
+                    value,
+                    low,
+                    high,
+                    qualifier,
+                    unit,
+                    counted,
+                    head,
+                    kind,
+                    asOf,
+                    source,
+                    Optional.empty(),
+                    Optional.empty(),
+                    Optional.empty());
+        }
+    }
+
+    /**
+     * What a figure covers.
+     *
+     * @param place gazetteer id of where it counts
+     * @param placeWords the words that name that place, where the figure's own sentence does
+     * @param period for how long it counts, ISO 8601 as in {@link TimeExpression#value()}
+     * @param periodWords the words that tell it
+     * @param accrual {@code cumulative} if it counts all until then, {@code new} if only what came to it
+     */
+    public record FigureScope(
+            Answer place, Optional<Span> placeWords, Answer period, Optional<Span> periodWords, Answer accrual) {}
+
+    /**
+     * A figure takes the place of another, or is taken back. Both figures tell it: the later one has {@code from}, the
+     * earlier one {@code to}. A figure with {@code to}, and a withdrawn one, no longer hold.
+     *
+     * @param direction what happened
+     * @param words the words that say so
+     * @param from id of the earlier figure, if the article tells it
+     * @param to id of the figure that holds instead
+     */
+    public record FigureChange(Direction direction, Span words, Optional<String> from, Optional<String> to) {}
+
+    /** How a figure changes. */
+    public enum Direction {
+        /** There are more than was said before. */
+        RAISED,
+        /** There are fewer than was said before. */
+        LOWERED,
+        /** What was said before was wrong. */
+        CORRECTED,
+        /** Those who said so take it back. */
+        WITHDRAWN
+    }
 
     /**
      * Where an article plays.

@@ -21,6 +21,7 @@ class GoldenMessagesTest {
         "analysis.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-places.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-events.json, ANALYSIS, dateline.contracts.AnalysisMessage",
+        "analysis-figures.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-dates.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "analysis-quotes.json, ANALYSIS, dateline.contracts.AnalysisMessage",
         "receipt-article.json, RECEIPT, dateline.contracts.ReceiptMessage",

@@ -77,8 +77,11 @@ public final class ArticleReading {
                 layer("dates", gaps, List.of(), () -> timeReader.read(article, text, message.published(), places));
         List<Quote> quotes = layer(
                 "quotes", gaps, List.of(), () -> quoteReader.read(article, text, entities, actors.orElse(List.of())));
-        List<Figure> figures =
-                layer("figures", gaps, List.of(), () -> figureReader.read(article, text, entities, dates, quotes));
+        List<Figure> figures = layer(
+                "figures",
+                gaps,
+                List.of(),
+                () -> figureReader.read(article, text, entities, dates, quotes, places, actors));
         Layout.unread(article, text).ifPresent(gaps::add);
 
         return new AnalysisMessage(

@@ -2,7 +2,10 @@ package dateline.query;
 
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.ArticlePlace;
+import dateline.contracts.AnalysisMessage.Direction;
 import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.FigureChange;
+import dateline.contracts.AnalysisMessage.FigureScope;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
@@ -77,6 +80,47 @@ public final class FactMessages {
                 asOf == null ? Answer.unknown("no day is told") : Answer.of(asOf, "the sentence tells it"),
                 source == null ? Speaker.unknown("only the outlet says so") : said(source)));
         return this;
+    }
+
+    /** The figure last added counts where these words say; what they name is given by {@link #place}. */
+    public FactMessages of(String place) {
+        Figure figure = figures.removeLast();
+        var scope = new FigureScope(
+                Answer.of("geonames:0", "the place named nearest"),
+                Optional.of(span(place)),
+                Answer.unknown("no period is told"),
+                Optional.empty(),
+                Answer.unknown("no word says so"));
+        figures.add(with(figure, Optional.of(scope), Optional.empty()));
+        return this;
+    }
+
+    /** The figure last added is taken back by these words. */
+    public FactMessages withdrawn(String words) {
+        Figure figure = figures.removeLast();
+        var change = new FigureChange(Direction.WITHDRAWN, span(words), Optional.empty(), Optional.empty());
+        figures.add(with(figure, figure.scope(), Optional.of(change)));
+        return this;
+    }
+
+    private static Figure with(Figure figure, Optional<FigureScope> scope, Optional<FigureChange> change) {
+        return new Figure(
+                figure.id(),
+                figure.span(),
+                figure.number(),
+                figure.value(),
+                figure.low(),
+                figure.high(),
+                figure.qualifier(),
+                figure.unit(),
+                figure.counted(),
+                figure.head(),
+                figure.kind(),
+                figure.asOf(),
+                figure.source(),
+                scope,
+                figure.cue(),
+                change);
     }
 
     public FactMessages place(String words, PlaceKind kind, String gazetteerId, String name, String country) {

@@ -1,67 +1,128 @@
 package dateline.processing.figure;
 
 import dateline.contracts.AnalysisMessage.Granularity;
-import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.figure.FigureDates.Placed;
+import dateline.processing.quote.Source;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** For which day a figure is told: "As of March 3, 1,204 families". */
+/**
+ * For which day a figure is told: "as of March 3", "by Thursday evening", "against 5,135 on Sunday", or, for counts of
+ * people that go on, the day on which somebody says so.
+ */
 final class AsOf {
 
-    private static final Pattern AS_OF = Pattern.compile("(?s).*\\bas (?:of|at)(?: (?:the )?)?$");
+    private static final Pattern AS_OF = Pattern.compile("(?s).*\\bas (?:of|at)(?: (?:the )?)?(?:morning of )?$");
+    private static final Pattern UNTIL = Pattern.compile(
+            "(?s).*\\b(?:by|until|till|up to|through)(?: (?:the|late|early|end of|noon on|midnight on))*\\s?$");
+    private static final Pattern BESIDE = Pattern.compile("(?: (?:on|in|at|by|late|early|the|for))* ?");
+    private static final Set<String> GOES_ON = Set.of(
+            "killed", "injured", "detained", "missing", "displaced", "evacuated", "infected", "rescued", "casualties");
+    private static final int CUE_REACH = 40;
+    // "last week it was 18"
+    private static final int NEAR = 12;
 
-    private final String text;
-    private final List<Placed> dates;
+    private final FigureDates dates;
 
-    /** A date, in UTF-16 offsets. */
-    private record Placed(TimeExpression date, int start, int end) {}
-
-    AsOf(String text, List<TimeExpression> dates) {
-        this.text = text;
-        this.dates = dates.stream()
-                .map(each -> {
-                    int start = text.offsetByCodePoints(0, each.span().start());
-                    return new Placed(each, start, start + each.span().text().length());
-                })
-                .toList();
+    AsOf(FigureDates dates) {
+        this.dates = dates;
     }
 
-    /** Whether the number is part of a date or a length of time. */
-    boolean isPartOfDate(Numeral number) {
-        return dates.stream().anyMatch(each -> each.start() < number.end() && number.start() < each.end());
+    /**
+     * The day, and the date that tells it.
+     *
+     * @param date absent if no date tells it
+     */
+    record Day(Answer answer, Optional<Placed> date) {}
+
+    /** For which day a count is told, or why that is not known. */
+    Day of(Count count, Source source) {
+        List<Placed> inSentence = dates.inSentenceOf(count);
+        Optional<Day> beside = first(inSentence, each -> isBeside(each, count), "the day stands beside the number");
+        if (beside.isPresent()) {
+            return beside.get();
+        }
+        List<Placed> own = dates.isCompared(count) ? List.of() : inSentence;
+        return first(own, each -> isTold(each, AS_OF, "as of ", "as at "), "\"as of\" stands before it")
+                .or(() ->
+                        first(own, each -> isTold(each, UNTIL, "by ", "until ", "up to "), "it is counted until then"))
+                .or(() -> first(own, each -> isOfClause(each, count), "the clause is about that day"))
+                .or(() -> saidOn(count, source, own))
+                .orElseGet(() -> new Day(Answer.unknown("the sentence does not say for which day"), Optional.empty()));
     }
 
-    /** The day that the sentence gives with "as of". */
-    Answer of(Paragraph p, Numeral number) {
-        int word = p.at(number.start());
-        int start = p.token(p.sentenceStart(word)).start();
-        int end = p.token(p.sentenceEnd(word) - 1).end();
+    private static Optional<Day> first(List<Placed> dates, java.util.function.Predicate<Placed> fits, String how) {
         return dates.stream()
-                .filter(each -> each.start() >= start && each.end() <= end && isAsOf(each))
+                .filter(each -> each.date().granularity() != Granularity.DURATION)
+                .filter(fits)
                 .findFirst()
-                .map(each -> answer(each.date()))
-                .orElseGet(() -> Answer.unknown("the sentence does not say for which day"));
+                .map(each -> day(each, how));
     }
 
-    private boolean isAsOf(Placed date) {
-        String words = date.date().span().text().toLowerCase(Locale.ROOT);
-        String before =
-                text.substring(Math.max(0, date.start() - 12), date.start()).toLowerCase(Locale.ROOT);
-        return date.date().granularity() != Granularity.DURATION
-                && (words.startsWith("as of ")
-                        || words.startsWith("as at ")
-                        || AS_OF.matcher(before).matches());
-    }
-
-    private static Answer answer(TimeExpression date) {
-        return date.value()
+    private static Day day(Placed date, String how) {
+        String words = date.date().span().text();
+        Answer answer = date.date()
                 .value()
-                .map(value -> Answer.of(
-                        value, "\"as of\" stands before it: " + date.span().text()))
-                .orElseGet(() -> Answer.unknown(
-                        "\"as of\" a time that is not known: " + date.value().reason()));
+                .value()
+                .map(value -> Answer.of(dayOf(value), how + ": " + words))
+                .orElseGet(() -> Answer.unknown("\"" + words + "\" is a time that is not known: "
+                        + date.date().value().reason()));
+        return new Day(answer, Optional.of(date));
+    }
+
+    /** The day of a time of day. */
+    private static String dayOf(String value) {
+        int time = value.indexOf('T');
+        return time == "2022-01-10".length() && value.indexOf('/') < 0 ? value.substring(0, time) : value;
+    }
+
+    private boolean isTold(Placed date, Pattern before, String... inside) {
+        String words = date.date().span().text().toLowerCase(Locale.ROOT);
+        for (String each : inside) {
+            if (words.startsWith(each)) {
+                return true;
+            }
+        }
+        return before.matcher(dates.before(date)).matches();
+    }
+
+    /** "against 5,135 on Sunday", "4,404 on Saturday": only where a number is set beside another. */
+    private boolean isBeside(Placed date, Count count) {
+        boolean leftOut = count.isLeftOut();
+        boolean compared = dates.isCompared(count);
+        boolean year = date.date().granularity().compareTo(Granularity.MONTH) >= 0; // "310,000 containers in 2025"
+        return (leftOut || compared || year)
+                && date.start() >= count.end()
+                && BESIDE.matcher(dates.text(count.end(), date.start())).matches();
+    }
+
+    /** "On Saturday the count was 4,404" */
+    private boolean isOfClause(Placed date, Count count) {
+        boolean day = date.date().granularity().compareTo(Granularity.DAY) <= 0 || count.start() - date.end() < NEAR;
+        return day
+                && count.isLeftOut()
+                && !count.isPart()
+                && date.end() <= count.start()
+                && dates.text(date.end(), count.start()).matches("[^;\\d]*")
+                && dates.text(date.end(), count.start())
+                        .matches("(?s).*\\b(?:was|were|had|stood|number|figure|count|toll)\\b.*");
+    }
+
+    /** "The ministry said on Monday that 12 people had died": so many on Monday. */
+    private Optional<Day> saidOn(Count count, Source source, List<Placed> inSentence) {
+        if (!GOES_ON.contains(count.kindName()) || source.cue().isEmpty()) {
+            return Optional.empty();
+        }
+        int cue = dates.utf16(source.cue().get().start());
+        return first(
+                inSentence.stream()
+                        .filter(each -> dates.isNear(each, cue, CUE_REACH))
+                        .toList(),
+                each -> true,
+                "the day on which it is said");
     }
 }

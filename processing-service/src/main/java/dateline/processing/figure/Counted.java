@@ -16,16 +16,21 @@ import java.util.Set;
 record Counted(int from, int to, Optional<Integer> head) {
 
     private static final Set<String> SAME_IN_PLURAL = new HashSet<>(WordList.of(Counted.class, "same-in-plural.txt"));
+    // the tagger takes them for nouns: "317 hurt in several regions"
+    private static final Set<String> HURT = Set.of("hurt", "dead", "missing");
+    private static final Set<String> MEMBERS =
+            Set.of("member", "resident", "citizen", "employee", "supporter", "follower", "student");
     private static final Set<String> TIMES = new HashSet<>(WordList.of(Counted.class, "times.txt"));
 
     /**
      * What is counted by the number whose last word is the one before {@code at}; empty if nothing stands there.
      *
      * @param unit of the number: behind money only "in" and "worth of" tell what it is counted in
+     * @param share whether the number is a part of a whole: "half the country"
      */
-    static Optional<Counted> behind(Paragraph p, int at, Optional<String> unit) {
+    static Optional<Counted> behind(Paragraph p, int at, Optional<String> unit, boolean share) {
         if (unit.isEmpty()) {
-            return behind(p, at);
+            return behind(p, share && p.is(at, "DT", "PRP$") ? at + 1 : at);
         }
         boolean percent = unit.get().equals("percent");
         boolean worth = p.lower(at).equals("worth") && p.lower(at + 1).equals("of");
@@ -39,7 +44,7 @@ record Counted(int from, int to, Optional<Integer> head) {
 
     private static Optional<Counted> behind(Paragraph p, int at) {
         int end = at < p.size() ? p.sentenceEnd(at) : at;
-        int from = at;
+        int from = p.is(at, "''") && p.lower(at + 1).equals("of") ? at + 1 : at;
         // "dozens of", "two of the", "100 of the 250"
         while (from < end
                 && (p.lower(from).equals("of")
@@ -47,20 +52,70 @@ record Counted(int from, int to, Optional<Integer> head) {
                         || (from > at && p.is(from, "CD")))) {
             from++;
         }
-        int to = nounPhraseEnd(p, from, end);
+        if (p.is(from, "``") || p.word(from).matches("[“‘]")) {
+            from++; // 26 “armed criminals”
+        }
+        int to = joined(p, nounPhraseEnd(p, from, end), from, end);
         if (to == from) {
             return p.is(from, "VBN")
                             || p.lower(from).equals("dead")
                             || p.lower(from).equals("missing")
-                    ? Optional.of(new Counted(from, from + 1, Optional.empty()))
+                    ? Optional.of(state(p, from))
                     : Optional.empty();
         }
-        int head = to - 1;
-        if (p.lower(to).equals("of") && to + 1 < end && !p.is(to + 1, "DT", "CD", "PRP", "NNP")) {
-            int further = nounPhraseEnd(p, to + 1, end);
+        if (to == from + 1 && HURT.contains(p.lower(from))) {
+            return Optional.of(state(p, from));
+        }
+        int head = headOf(p, from, to);
+        boolean members =
+                p.lower(to).equals("of") && MEMBERS.contains(p.lemma(head)) && p.is(to + 1, "DT", "PRP$", "NNP");
+        if (p.lower(to).equals("of") && to + 1 < end && (members || !p.is(to + 1, "DT", "CD", "PRP", "NNP"))) {
+            int further = nounPhraseEnd(p, to + (members && !p.is(to + 1, "NN") ? 2 : 1), end);
             to = further > to + 1 ? further : to;
         }
         return Optional.of(new Counted(from, to, Optional.of(head)));
+    }
+
+    /** "31 dead" are counted by a word that serves as a noun; "31 wounded" by what happened to them. */
+    private static Counted state(Paragraph p, int at) {
+        return new Counted(at, at + 1, p.lower(at).equals("dead") ? Optional.of(at) : Optional.empty());
+    }
+
+    /** With the other nouns of "police officers and guardsmen", if what follows is said of both. */
+    private static int joined(Paragraph p, int to, int from, int end) {
+        boolean and = to > from && p.lower(to).matches("and|or") && !p.is(to + 1, "DT", "CD", "PRP", "VB");
+        int further = and ? nounPhraseEnd(p, to + 1, end) : to;
+        boolean both = further > to + 1
+                && p.is(further - 1, "NNS")
+                && !p.isCalendar(further - 1)
+                && (p.isFinite(further)
+                        || p.is(further, "VBN")
+                        || p.word(further).equals("."))
+                && !p.lemma(further).matches("say|tell|add");
+        return both ? further : to;
+    }
+
+    /** The last noun before "and". */
+    private static int headOf(Paragraph p, int from, int to) {
+        for (int i = from + 1; i < to - 1; i++) {
+            if (p.lower(i).matches("and|or") && p.is(i - 1, "NNS") && p.is(i, "CC")) {
+                return i - 1;
+            }
+        }
+        return to - 1;
+    }
+
+    /** The plural that ends with a comma before a word: "the troops, just over 2,000 of them". */
+    static Optional<Counted> endingBefore(Paragraph p, int first) {
+        int last = first - 2;
+        if (!p.word(first - 1).equals(",") || !p.is(last, "NNS") || p.sentenceStart(first) > last) {
+            return Optional.empty();
+        }
+        int from = last;
+        while (from > p.sentenceStart(first) && p.is(from - 1, "JJ", "NN", "HYPH", "VBN")) {
+            from--;
+        }
+        return Optional.of(new Counted(from, last + 1, Optional.of(last)));
     }
 
     private static int nounPhraseEnd(Paragraph p, int from, int end) {
@@ -70,7 +125,10 @@ record Counted(int from, int to, Optional<Integer> head) {
                     || (p.is(i, "VBN", "VBG") && (p.is(i + 1, "NN", "JJ")) && !p.is(i + 1, "NNP"))
                     || (p.is(i, "CC") && p.is(i - 1, "JJ") && p.is(i + 1, "JJ"))
                     || (p.is(i, "RB") && p.is(i + 1, "JJ", "VBN") && p.is(i + 2, "NN"));
-            if (p.isNoun(i) && !p.isQuoted(i) == !p.isQuoted(from)) {
+            boolean ended = to > from && p.is(i, "JJ") && p.is(to - 1, "NNS"); // "120 generators last week"
+            if (ended) {
+                break;
+            } else if (p.isNoun(i) && !p.isQuoted(i) == !p.isQuoted(from)) {
                 to = i + 1;
             } else if (!modifies) {
                 break;

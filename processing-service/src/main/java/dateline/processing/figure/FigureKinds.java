@@ -4,7 +4,7 @@ import dateline.contracts.Answer;
 import dateline.processing.quote.Paragraph;
 import dateline.processing.quote.WordList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -19,10 +19,9 @@ final class FigureKinds {
     private static final String OTHER = "other";
 
     // "12 people in the north of the island were killed": how far behind the noun its verb may stand.
-    private static final int VERB_REACH = 8;
+    private static final int VERB_REACH = 12;
     // "killed 12 soldiers, three medics and at least 30 ..."
     private static final int OBJECT_REACH = 12;
-    private static final int TOLL_REACH = 70;
     private static final Set<String> HEDGES = Set.of(
             "reported",
             "feared",
@@ -46,30 +45,9 @@ final class FigureKinds {
             "declared",
             "found");
 
-    private static final Set<String> PEOPLE = Set.of(
-            "people",
-            "person",
-            "man",
-            "woman",
-            "child",
-            "civilian",
-            "suspect",
-            "activist",
-            "resident",
-            "journalist",
-            "officer",
-            "police",
-            "victim",
-            "worker",
-            "passenger",
-            "student",
-            "soldier",
-            "migrant",
-            "national",
-            "member");
+    private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
 
     private final Map<String, Map<String, String>> byHow = new HashMap<>();
-    private final Map<String, String> tolls = new LinkedHashMap<>();
 
     FigureKinds() {
         for (String line : WordList.of(FigureKinds.class, "kinds.txt")) {
@@ -78,9 +56,6 @@ final class FigureKinds {
                 byHow.computeIfAbsent(parts[1].strip(), key -> new HashMap<>())
                         .putIfAbsent(word.strip(), parts[0].strip());
             }
-        }
-        for (String line : WordList.of(FigureKinds.class, "tolls.txt")) {
-            tolls.put(line.split(":")[0].strip(), line.split(":")[1].strip());
         }
     }
 
@@ -95,8 +70,13 @@ final class FigureKinds {
      */
     record Kind(Answer answer, boolean known, boolean happens) {
 
-        static Kind unit(String kind) {
-            return new Kind(Answer.of(kind, "its unit"), true, false);
+        static Kind told(String kind, String reason) {
+            return new Kind(Answer.of(kind, reason), true, true);
+        }
+
+        /** The same kind for another reason. */
+        Kind as(String reason) {
+            return new Kind(new Answer(answer.value(), reason), known, happens);
         }
     }
 
@@ -109,16 +89,47 @@ final class FigureKinds {
      */
     Kind of(Paragraph p, int first, int last, Optional<Counted> counted) {
         int after = counted.map(Counted::to).orElse(last);
-        Optional<Shown> shown = counted.filter(c -> c.head().isEmpty())
+        after += p.is(after, "''") ? 1 : 0;
+        int behind = overAside(p, after);
+        Optional<Shown> shown = counted.filter(
+                        c -> c.head().isEmpty() || p.lower(c.from()).equals("dead"))
                 .flatMap(c -> state(p, c.from()))
-                .or(() -> behind(p, after))
+                .or(() -> behind(p, behind))
                 .or(() -> counted.flatMap(c -> said(p, c)))
                 .or(() -> before(p, first))
-                .or(() -> ofNoun(p, first))
-                .or(() -> toll(p, first, counted));
+                .or(() -> ofNoun(p, first));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
         return noun.map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, shown.isPresent()))
-                .orElseGet(() -> new Kind(Answer.of(OTHER, "no word of kinds.txt tells more"), false, false));
+                .orElseGet(this::none);
+    }
+
+    /** The kind by what is counted alone. */
+    Kind ofThings(Paragraph p, Counted counted) {
+        return noun(p, counted)
+                .map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, false))
+                .orElseGet(this::none);
+    }
+
+    /** The kind of those who are called by a state: "the dead", "people detained", "the injured". */
+    Optional<Kind> ofState(Paragraph p, int i) {
+        return named("state", p.lower(i), "\"%s\" says of whom")
+                .or(() -> p.is(i, "VBN", "VBD", "JJ")
+                        ? named("happens to", p.lemma(i), "\"%s\" says of whom")
+                                .or(() ->
+                                        named("happens to", p.lower(i).replaceFirst("ed$", ""), "\"%s\" says of whom"))
+                        : Optional.empty())
+                .or(() -> p.isNoun(i) ? named("noun", p.lemma(i), "\"%s\" says of whom") : Optional.empty())
+                .map(each -> Kind.told(each.kind(), each.reason()));
+    }
+
+    /** The kind by the words right behind a number without a noun: "103 were killed", "67 in a serious condition". */
+    Optional<Kind> behindNumber(Paragraph p, int after) {
+        return behind(p, after).or(() -> said(p, after)).map(each -> Kind.told(each.kind(), each.reason()));
+    }
+
+    /** No word tells the kind. */
+    Kind none() {
+        return new Kind(Answer.of(OTHER, "no word of kinds.txt tells more"), false, false);
     }
 
     private Optional<Shown> named(String how, String word, String reason) {
@@ -128,10 +139,28 @@ final class FigureKinds {
 
     /** "dozens killed", "12 dead", "30 more injured" */
     private Optional<Shown> state(Paragraph p, int i) {
+        boolean alone = !p.is(i + 1, "DT", "CD", "NN", "PRP", "JJ", "VB");
         return named("state", p.lower(i), "\"%s\" stands behind the number")
+                .or(() ->
+                        alone ? named("state alone", p.lower(i), "\"%s\" stands behind the number") : Optional.empty())
                 .or(() -> p.is(i, "VBN", "VBD") && !p.is(i + 1, "DT", "CD", "NN", "PRP", "JJ")
                         ? named("happens to", p.lemma(i), "\"%s\" happens to those who are counted")
                         : Optional.empty());
+    }
+
+    /** Over ", including two children," to the verb. */
+    private static int overAside(Paragraph p, int after) {
+        if (!p.word(after).equals(",")
+                || !p.lower(after + 1).matches("including|among|most|some|all|both|many|mostly")) {
+            return after;
+        }
+        int end = Math.min(p.sentenceEnd(after), after + VERB_REACH);
+        for (int i = after + 1; i < end; i++) {
+            if (p.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return after;
     }
 
     /** "12 people in the north were reported killed", "30 people died" */
@@ -175,9 +204,13 @@ final class FigureKinds {
         if (counted.head().isEmpty() || !PEOPLE.contains(p.lemma(counted.head().get()))) {
             return Optional.empty();
         }
+        return said(p, counted.to());
+    }
+
+    private Optional<Shown> said(Paragraph p, int after) {
         StringBuilder behind = new StringBuilder(" ");
-        int end = Math.min(p.size(), counted.to() + VERB_REACH);
-        for (int i = counted.to(); i < end && !p.lower(i).matches("[,.;:]|and|but"); i++) {
+        int end = Math.min(p.size(), after + VERB_REACH);
+        for (int i = after; i < end && !p.lower(i).matches("[,.;:]|and|but"); i++) {
             behind.append(p.lower(i)).append(' ');
         }
         return byHow.get("said of people").entrySet().stream()
@@ -202,13 +235,16 @@ final class FigureKinds {
 
     /** Words that may stand between what is counted and its verb. */
     private static boolean isInside(Paragraph p, int i) {
-        return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG")
+        return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG", "``", "''")
                 || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN"));
     }
 
     /** "killed 12 people", "injuring at least 30", "shot dead 12" */
     private Optional<Shown> before(Paragraph p, int first) {
         int floor = first < p.size() ? p.sentenceStart(first) : first;
+        if (first - 2 == floor && p.lemma(first - 1).equals("be")) {
+            return patient(p, floor); // "Killed were nine policemen"
+        }
         for (int i = first - 1; i >= Math.max(floor, first - OBJECT_REACH); i--) {
             if (p.is(i, "VB")) {
                 int before = i - 1;
@@ -237,29 +273,6 @@ final class FigureKinds {
         return p.lower(first - 1).equals("of") && p.isNoun(first - 2)
                 ? named("of", p.lemma(first - 2), "the \"%s\" of so many")
                 : Optional.empty();
-    }
-
-    /** "the death toll rose to 164" */
-    private Optional<Shown> toll(Paragraph p, int first, Optional<Counted> counted) {
-        if (first >= p.size() || !p.is(first - 1, "IN", "TO", "VB")) {
-            return Optional.empty();
-        }
-        StringBuilder before = new StringBuilder();
-        for (int i = p.sentenceStart(first); i < first; i++) {
-            before.append(p.lower(i)).append(' ');
-        }
-        String near = before.substring(Math.max(0, before.length() - TOLL_REACH));
-        if (counted.flatMap(Counted::head).isPresent() && !isPeople(p, counted.get())) {
-            return Optional.empty();
-        }
-        return tolls.entrySet().stream()
-                .filter(each -> near.contains(each.getKey() + " "))
-                .findFirst()
-                .map(each -> new Shown(each.getValue(), "the \"" + each.getKey() + "\" is so many"));
-    }
-
-    private static boolean isPeople(Paragraph p, Counted counted) {
-        return PEOPLE.contains(p.lemma(counted.head().orElseThrow()));
     }
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {

@@ -37,8 +37,7 @@ final class NotCounts {
             "(?i) (?:of )?(?:january|february|march|april|may|june|july|august|september|october|november|december)\\b.*",
             Pattern.DOTALL);
     private static final Pattern SPORT = Pattern.compile(
-            "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|voted|vote|ahead|level|finished|defeated) $",
-            Pattern.DOTALL);
+            "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|ahead|level|finished|defeated) $", Pattern.DOTALL);
     private static final int LOOK = 24;
     private static final List<String> BEFORE = new ArrayList<>();
     private static final List<String> AFTER = new ArrayList<>();
@@ -135,8 +134,10 @@ final class NotCounts {
                 && p.token(first - 1).name() != NameKind.LOCATION
                 && !p.isCalendar(first - 1)
                 && p.token(first).index() > 0;
+        // behind a dash stands the first word after the dateline
         boolean capital = number.form() == Numeral.Form.WORDS
                 && p.token(first).index() > 0
+                && !p.word(first - 1).matches("[-–—:“\"]|--|``")
                 && Character.isUpperCase(p.word(first).charAt(0));
         return (afterName
                         && number.form() == Numeral.Form.DIGITS

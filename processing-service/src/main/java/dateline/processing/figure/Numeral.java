@@ -36,7 +36,9 @@ record Numeral(
         /** "dozens", "hundreds of thousands" */
         VAGUE,
         RANGE,
-        /** "no one" */
+        /** A part of a whole: "a third", "one in five" */
+        SHARE,
+        /** "no one", "none" */
         NONE
     }
 }

@@ -5,6 +5,7 @@ import dateline.processing.quantity.Quantity;
 import dateline.processing.quantity.Quantity.Kind;
 import dateline.processing.quantity.QuantityReader;
 import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -18,12 +19,26 @@ final class Numerals {
     /** Words for many or none, which have no value of their own. */
     private static final Pattern VAGUE = Pattern.compile(
             "(?<![\\p{L}\\d-])(?<vague>" + NumberWords.VAGUE + ")(?![\\p{L}-])"
-                    + "|(?<![\\p{L}\\d])(?<none>no one|nobody)(?!\\p{L})"
-                    + "|(?<![\\p{L}\\d])(?<no>no)(?= (?:casualties|deaths|injuries|fatalities|arrests)\\b)",
+                    + "|(?<![\\p{L}\\d])(?<none>no one|nobody|none|not one|not a single)(?!\\p{L})"
+                    + "|(?<![\\p{L}\\d])(?<no>no)(?= (?!more|fewer|less|longer|doubt|matter|such|later)\\p{Ll})",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
+    private static final Pattern WHOLE = Pattern.compile(
+            " (?:of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
+    /** "fell by nearly half", "up a third": of the whole. */
+    private static final Pattern BY = Pattern.compile(
+            "(?i).*\\b(?:by|up|down|be|is|was)(?: (?:nearly|almost|about|around|over|roughly|more than|less than|some|at least))? $",
+            Pattern.DOTALL);
+
+    private static final Pattern ORDINAL = Pattern.compile(
+            "(?i).*\\b(?:first|second|third|fourth|last|final|latter|other|this|that|the) $", Pattern.DOTALL);
+    private static final Pattern OUT_OF = Pattern.compile(" (?:in|out of)(?: every)? ");
+    private static final Pattern TIME = Pattern.compile(
+            "[ -](?:second|minute|hour|day|week|month|year|decade|game|match|race|start|election)s?\\b.*",
+            Pattern.DOTALL);
+    private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(1000);
     private static final String NUMBERED = "#№/:";
 
     private Numerals() {}
@@ -79,7 +94,9 @@ final class Numerals {
     private static Optional<Numeral> numeral(String text, Quantity quantity, int from) {
         boolean unit = quantity.kind() == Kind.PERCENT
                 || (quantity.kind() == Kind.MONEY && !quantity.unit().equals(Optional.of("-")));
+        boolean share = isShare(text, quantity, from);
         boolean counts = unit
+                || share
                 || ((quantity.form() != Quantity.Form.FRACTION || isWholeMany(quantity.value()))
                         && quantity.kind() != Kind.AGE
                         && quantity.kind() != Kind.TEMPERATURE
@@ -99,7 +116,21 @@ final class Numerals {
                 Optional.empty(),
                 Optional.empty(),
                 unit ? quantity.unit() : Optional.empty(),
-                form(quantity.form())));
+                share ? Form.SHARE : form(quantity.form())));
+    }
+
+    /** "a third of them", "half the country", but not "the first half of the year" and "half past four". */
+    private static boolean isShare(String text, Quantity quantity, int from) {
+        int start = quantity.numberStart() + from;
+        int end = quantity.numberEnd() + from;
+        String before = text.substring(Math.max(0, start - 10), start);
+        return quantity.form() == Quantity.Form.FRACTION
+                && quantity.kind() == Kind.NUMBER
+                && quantity.value().compareTo(BigDecimal.ONE) < 0
+                && (WHOLE.matcher(text).region(end, text.length()).lookingAt()
+                        || BY.matcher(text.substring(Math.max(0, start - 24), start))
+                                .matches())
+                && !ORDINAL.matcher(before).matches();
     }
 
     /** "half a million", but not "a third of them". */
@@ -137,7 +168,12 @@ final class Numerals {
             Numeral second = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
             String between = second == null ? "" : text.substring(first.outerEnd(), second.outerStart());
             Join join = second == null ? Join.NONE : join(text, first, between);
-            Optional<Numeral> range = join == Join.NONE ? Optional.empty() : range(first, second, join);
+            Optional<Numeral> range =
+                    switch (join) {
+                        case NONE -> Optional.empty();
+                        case OUT_OF -> share(text, first, second);
+                        default -> range(first, second, join);
+                    };
             if (range.isPresent()) {
                 joined.add(range.get());
                 i++;
@@ -153,12 +189,17 @@ final class Numerals {
     private enum Join {
         NONE,
         WORD,
-        HYPHEN
+        HYPHEN,
+        /** "one in ten" */
+        OUT_OF
     }
 
     private static Join join(String text, Numeral first, String between) {
         if (between.matches("\\s?[-–—]\\s?") || between.equals("-to-")) {
             return Join.HYPHEN;
+        }
+        if (OUT_OF.matcher(between).matches()) {
+            return Join.OUT_OF;
         }
         String before = text.substring(Math.max(0, first.outerStart() - 12), first.outerStart());
         boolean range = (between.equals(" to ") && !FROM.matcher(before).matches())
@@ -167,9 +208,41 @@ final class Numerals {
         return range ? Join.WORD : Join.NONE;
     }
 
+    /** "nine in every ten" */
+    private static Optional<Numeral> share(String text, Numeral first, Numeral second) {
+        if (first.value().isEmpty() || second.value().isEmpty() || second.unit().isPresent()) {
+            return Optional.empty();
+        }
+        BigDecimal part = first.value().get();
+        BigDecimal all = second.value().get();
+        boolean fits = part.signum() > 0
+                && part.compareTo(all) < 0
+                && all.compareTo(LARGEST_WHOLE) <= 0
+                && !TIME.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + 12)))
+                        .matches();
+        return fits
+                ? Optional.of(new Numeral(
+                        first.start(),
+                        second.end(),
+                        first.outerStart(),
+                        second.outerEnd(),
+                        Optional.of(part.divide(all, MathContext.DECIMAL64)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Form.SHARE))
+                : Optional.empty();
+    }
+
     private static Optional<Numeral> range(Numeral first, Numeral second, Join join) {
         if (first.value().isEmpty() || second.value().isEmpty()) {
             return Optional.empty();
+        }
+        boolean sameUnit = first.unit().isEmpty()
+                || first.unit().equals(second.unit())
+                || (second.unit().isEmpty() && join == Join.HYPHEN);
+        if (!sameUnit) {
+            return Optional.empty(); // "fell 9.4 percent to 2,118 yen"
         }
         BigDecimal low = first.value().get();
         BigDecimal high = second.value().get();

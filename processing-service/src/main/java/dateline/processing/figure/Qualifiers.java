@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** What "at least", "just over" and "or so" say of the number beside them. */
 final class Qualifiers {
@@ -14,6 +15,10 @@ final class Qualifiers {
             Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder());
     private static final Map<String, Bound> BEFORE = new TreeMap<>(LONGEST_FIRST);
     private static final Map<String, Bound> AFTER = new TreeMap<>(LONGEST_FIRST);
+
+    // "12 people at least, …", but not "12 shops at most airports"
+    private static final Pattern CLOSED =
+            Pattern.compile("[.,;:)]|$| (?:and|were|was|had|have|has|who|in|on|but|as)\\b");
 
     static {
         for (String line : WordList.of(Qualifiers.class, "qualifiers.txt")) {
@@ -51,6 +56,14 @@ final class Qualifiers {
             }
         }
         return Optional.empty();
+    }
+
+    /** The qualifier right behind what is counted: "12 people at least". */
+    static Optional<Found> behindNoun(String text, int start) {
+        return behind(text, start)
+                .filter(found -> !text.startsWith("plus", found.start()))
+                .filter(found ->
+                        CLOSED.matcher(text).region(found.end(), text.length()).lookingAt());
     }
 
     /** The qualifier right behind this offset. */

@@ -6,6 +6,8 @@ import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -14,38 +16,64 @@ import java.util.stream.Stream;
  */
 public final class Sources {
 
+    private static final Set<String> SAYS =
+            Set.of("say", "add", "report", "announce", "state", "confirm", "note", "estimate", "tell", "write");
+
+    private final Article article;
     private final Speakers speakers;
     private final List<Quote> quotes;
 
     public Sources(Article article, List<Paragraph> paragraphs, List<Entity> entities, List<Quote> quotes) {
+        this.article = article;
         this.speakers = new Speakers(article, paragraphs, entities, List.of());
         this.quotes = List.copyOf(quotes);
     }
 
     /** Who says the words that start at this word of a paragraph; {@code words} is where they stand. */
-    public Speaker of(Paragraph p, int word, Span words) {
+    public Source of(Paragraph p, int word, Span words) {
         return quotes.stream()
                 .filter(quote -> Stream.concat(Stream.of(quote.words()), quote.more().stream())
                         .anyMatch(part -> part.start() <= words.start() && words.end() <= part.end()))
                 .findFirst()
-                .map(Sources::speakerOf)
+                .map(Sources::sourceOf)
                 .orElseGet(() -> reported(p, word));
     }
 
-    private static Speaker speakerOf(Quote quote) {
+    private static Source sourceOf(Quote quote) {
         Speaker speaker = quote.speaker();
-        return new Speaker(
-                speaker.words(),
-                speaker.entityId(),
-                speaker.name(),
-                "speaker of the quotation: " + speaker.reason(),
-                speaker.actorId());
+        return new Source(
+                new Speaker(
+                        speaker.words(),
+                        speaker.entityId(),
+                        speaker.name(),
+                        "speaker of the quotation: " + speaker.reason(),
+                        speaker.actorId()),
+                quote.cue());
     }
 
-    private Speaker reported(Paragraph p, int word) {
-        return Cues.before(p, word, p.sentenceStart(word), false)
+    /** Not "sworn in", nor "47 percent said"; and whoever is named behind "urged" is the one who is urged. */
+    private static boolean isSaid(Paragraph p, Cues.Cue cue) {
+        boolean sworn = p.lemma(cue.from()).equals("swear") && p.lower(cue.to()).equals("in");
+        boolean number = p.is(cue.speaker().from(), "CD")
+                && p.lower(cue.speaker().from() + 1).matches("per|percent|%");
+        boolean addressed = cue.speaker().from() == cue.to()
+                && p.is(cue.from(), "VBD", "VBZ", "VBP")
+                && !SAYS.contains(p.lemma(cue.from()));
+        return !sworn && !number && !addressed;
+    }
+
+    private Source reported(Paragraph p, int word) {
+        Optional<Cues.Cue> says = Cues.before(p, word, p.sentenceStart(word), false);
+        Optional<Cues.Cue> tells = NumberCues.before(p, word)
+                .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
+        return tells.or(() -> says)
                 .or(() -> Cues.atEnd(p, word))
-                .map(cue -> speakers.of(p, cue.speaker(), cue.how()))
-                .orElseGet(() -> Speaker.unknown("only the outlet says so"));
+                .filter(cue -> isSaid(p, cue))
+                .map(cue -> new Source(
+                        speakers.of(p, cue.speaker(), cue.how()),
+                        Optional.of(article.span(
+                                p.token(cue.from()).start(),
+                                p.token(cue.to() - 1).end()))))
+                .orElseGet(() -> new Source(Speaker.unknown("only the outlet says so"), Optional.empty()));
     }
 }

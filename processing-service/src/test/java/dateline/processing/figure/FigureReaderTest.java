@@ -43,7 +43,7 @@ class FigureReaderTest {
             One person was killed. | One person=killed
             The ministry said 7,100 people were being held. | 7,100 people=detained
             Doctors said 2,600 people had sought treatment for injuries. | 2,600 people=injured
-            Eight police and soldiers were killed. | Eight police=killed
+            Eight police and soldiers were killed. | Eight police and soldiers=killed
             The deaths of 16 miners shook the town. | 16 miners=killed
             Three divers were shot dead. | Three divers=killed
             Rescuers found four bodies. | four bodies=killed
@@ -146,7 +146,7 @@ class FigureReaderTest {
             Mr. Berg said the road was shut, adding that 12 people had fled. | Berg*
             Officials say 14 people are missing. | Officials
             Anna Berg said the road was safe, but 12 people fell. | ?
-            Anna Berg, who said little, counted 12 boats, all of them empty. | ?
+            Anna Berg, who said little, counted 12 boats, all of them empty. | Anna Berg*
             The ministry was told that 12 people had died. | ?
             The Finance Ministry put the loss at more than 300 boats. | Finance Ministry*
             The loss was put at 300 boats. | ?

@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.ArticleMessage.Block;
 import dateline.contracts.ArticleMessage.BlockKind;
@@ -12,6 +13,9 @@ import dateline.processing.actor.ActorReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
 import dateline.processing.figure.FigureReader;
+import dateline.processing.place.Gazetteer;
+import dateline.processing.place.Origin;
+import dateline.processing.place.PlaceReader;
 import dateline.processing.time.TimeReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -22,6 +26,7 @@ import java.util.Optional;
 public final class ReadCopy {
 
     private static final LanguageReader LANGUAGE = new LanguageReader();
+    private static final PlaceReader PLACES = new PlaceReader(Gazetteer.standard());
 
     private final Article article;
     private final AnnotatedText text;
@@ -71,7 +76,19 @@ public final class ReadCopy {
         return new AttributionReader().read(article, text, entities);
     }
 
+    public Places places() {
+        return PLACES.read(article, text, entities, Origin.at(Optional.empty()));
+    }
+
     public List<Figure> figures() {
-        return new FigureReader().read(article, text, entities, new TimeReader().read(article, text), quotes());
+        return new FigureReader()
+                .read(
+                        article,
+                        text,
+                        entities,
+                        new TimeReader().read(article, text),
+                        quotes(),
+                        Optional.of(places()),
+                        Optional.of(new ActorReader().read(article, text, entities, Optional.of(places()))));
     }
 }

@@ -31,7 +31,14 @@ final class FigureExamples {
                       "entityId": "e0123456789abcdefghjkmnpqrs",
                       "name": "Ida Brandt",
                       "reason": "subject of said"
-                    }
+                    },
+                    "scope": {
+                      "place": {"value": "geonames:9000001", "reason": "the place named nearest in the same sentence: Port Anders"},
+                      "placeWords": {"start": 50, "end": 61, "text": "Port Anders"},
+                      "period": {"reason": "the sentence does not say for how long it counts"},
+                      "accrual": {"reason": "no word says whether it counts all or only what is new"}
+                    },
+                    "cue": {"start": 105, "end": 109, "text": "said"}
                   },
                   "sentence": {
                     "start": 26,

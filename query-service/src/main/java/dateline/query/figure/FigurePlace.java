@@ -2,6 +2,8 @@ package dateline.query.figure;
 
 import com.fasterxml.jackson.annotation.JsonValue;
 import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.FigureScope;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
@@ -55,10 +57,25 @@ public record FigurePlace(
     }
 
     /**
-     * The places of what stands in a sentence: those that it names itself; only if it names none, those that the article
-     * is about. A name that stands for a government, a people or a part of another name is not where things happen.
+     * The places of a figure: the one of its own scope, where its sentence names that. Else those that the sentence
+     * names; only if it names none, those that the article is about. A name that stands for a government, a people or a
+     * part of another name is not where things happen.
      */
-    static List<FigurePlace> of(AnalysisMessage facts, Optional<Span> sentence) {
+    static List<FigurePlace> of(AnalysisMessage facts, Figure figure, Optional<Span> sentence) {
+        Optional<FigurePlace> own =
+                figure.scope().flatMap(FigureScope::placeWords).flatMap(words -> own(facts, words));
+        return own.map(List::of).orElseGet(() -> ofSentence(facts, sentence));
+    }
+
+    private static Optional<FigurePlace> own(AnalysisMessage facts, Span words) {
+        return facts.places().stream()
+                .flatMap(places -> places.mentions().stream())
+                .filter(mention -> mention.span().equals(words))
+                .findFirst()
+                .map(FigurePlace::named);
+    }
+
+    private static List<FigurePlace> ofSentence(AnalysisMessage facts, Optional<Span> sentence) {
         List<FigurePlace> named = facts.places().stream()
                 .flatMap(places -> places.mentions().stream())
                 .filter(mention -> mention.kind() == PlaceKind.LITERAL)

@@ -80,7 +80,7 @@ public class FigureResource {
             @QueryParam("place")
                     @Parameter(
                             description =
-                                    "Told of this place: its gazetteer id, its whole name, or what the text calls it. The sentence of the figure decides; if it names no place, the places that the article is about. The id of a country, such as country:KAZ, also finds places that a sentence names in that country.",
+                                    "Told of this place: its gazetteer id, its whole name, or what the text calls it. The place that the figure itself covers decides, then its sentence; if it names no place, the places that the article is about. The id of a country, such as country:KAZ, also finds places that a sentence names in that country.",
                             example = "Almaty")
                     String place,
             @QueryParam("source")

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A number that counts something, with the sentence and the article it was read in.
  *
  * @param sentence the one that the figure begins in
- * @param places of which it is told: those of its sentence, else those of the article
+ * @param places of which it is told: its own, else those of its sentence, else those of the article
  */
 @Schema(description = "A number that counts something, with the sentence and the article it was read in.")
 public record FigureView(
@@ -33,13 +33,15 @@ public record FigureView(
 
         @Schema(
                 description =
-                        "As in the facts of the article: the number, what it counts, its kind, its as-of date and its source, each with the reason.")
+                        "As in the facts of the article: the number, what it counts, its kind, its as-of date, its source and what it covers, each with the reason; and what became of it.")
         Figure figure,
 
         @Schema(description = "The sentence that the figure begins in; absent if it is not known.")
         Optional<Span> sentence,
 
-        @Schema(description = "Places named in the sentence; if it names none, those the article is about.")
+        @Schema(
+                description =
+                        "The place that the figure covers, if its sentence names it; else the places named there; if there are none, those the article is about.")
         List<FigurePlace> places) {
 
     public FigureView {
@@ -56,7 +58,7 @@ public record FigureView(
 
     private static IndexedFact indexed(Revised article, AnalysisMessage facts, Figure figure) {
         Optional<Span> sentence = Evidence.sentence(article, facts, figure.span());
-        List<FigurePlace> places = FigurePlace.of(facts, sentence);
+        List<FigurePlace> places = FigurePlace.of(facts, figure, sentence);
         return IndexedFact.of(
                         FactType.FIGURE, new FigureView(figure.id(), FactArticle.of(article), figure, sentence, places))
                 .with(FactText.WORDS, List.of(sentence.orElse(figure.span()).text()))

@@ -1,6 +1,6 @@
 /** Under the text: what happened, who said what, speaker by speaker, and how many according to whom. */
 
-import { amountOf } from './amount.js';
+import { amountOf, changeOf, isOver, thingOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
 import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
 import { FORMS } from './panel.js';
@@ -22,13 +22,14 @@ export function boardsOf(facts, open) {
   const events = facts.filter(({ kind }) => kind === 'events');
   const quotes = facts.filter(({ kind }) => kind === 'quotes');
   const figures = facts.filter(({ kind }) => kind === 'figures');
+  const records = new Map(figures.map(({ id, record }) => [id, record]));
   return [
     events.length > 0
       ? board('happened', 'What happened', events, [tableOf('happened', EVENT_COLUMNS, events, open, cellsOfEvent)])
       : null,
     quotes.length > 0 ? board('said', 'Who said what', quotes, voicesOf(quotes, open)) : null,
     figures.length > 0 ? board('counted', 'How many, according to whom', figures, [
-          tableOf('counted', COLUMNS, figures, open, cellsOfFigure),
+          tableOf('counted', COLUMNS, figures, open, (figure, show) => cellsOfFigure(figure, show, records)),
         ]) : null,
   ].filter(Boolean);
 }
@@ -119,15 +120,18 @@ function cellsOfEvent(event, open) {
   ];
 }
 
-function cellsOfFigure(figure, open) {
-  const { span, counted, kind, asOf, source } = figure.record;
+/** A figure that no longer holds is struck through, and words say why. */
+function cellsOfFigure(figure, open, records) {
+  const { span, kind, asOf, source } = figure.record;
+  const change = changeOf(figure.record, records);
+  const over = isOver(figure.record);
   const amount = button(amountOf(figure.record), () => open(figure), {
     class: 'to-words amount',
-    'aria-label': `${amountOf(figure.record)}: show “${span.text}” in the text`,
+    'aria-label': `${amountOf(figure.record)}${over ? `, ${change}` : ''}: show “${span.text}” in the text`,
   });
   return [
-    amount,
-    counted?.text ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
+    el('div', {}, over ? el('s', {}, amount) : amount, change && el('p', { class: 'change' }, change)),
+    thingOf(figure.record) ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
     kind.value ?? unknown('not told', kind.reason),
     asOf.value ? el('span', { title: asOf.reason }, inWords(asOf.value)) : unknown('not told', asOf.reason),
     source.name ? el('span', { title: source.reason, dir: 'auto' }, source.name) : unknown('not told', source.reason),

@@ -1,6 +1,6 @@
 /** The list of facts beside the text: what is known, how, and what is not known and why. */
 
-import { amountOf } from './amount.js';
+import { amountOf, changeOf, isOver, thingOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
 import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
 import { KINDS } from './kinds.js';
@@ -22,6 +22,8 @@ const BASES = {
   NONE: 'not reckoned',
 };
 
+const COUNTS = { cumulative: 'all until then', new: 'only what is new' };
+
 /** Shows the facts by kind, and keeps one of them open. */
 export class Panel {
   #list = el('div', { class: 'fact-groups' });
@@ -35,6 +37,7 @@ export class Panel {
    */
   constructor(facts, open) {
     this.#open = open;
+    const figures = new Map(facts.filter(({ kind }) => kind === 'figures').map(({ id, record }) => [id, record]));
     const names = new Map(facts.filter(({ record }) => record.entityId).map((fact) => [fact.id, fact.record.name]));
     for (const { key, title } of KINDS) {
       const ofKind = facts.filter((fact) => fact.kind === key);
@@ -45,7 +48,7 @@ export class Panel {
           'section',
           { class: `group ${key}`, 'data-kind': key, 'aria-labelledby': id },
           el('h3', { id }, title, ' ', el('span', { class: 'number' }, String(ofKind.length))),
-          el('ul', {}, ...ofKind.map((fact) => this.#entryOf(fact, names))),
+          el('ul', {}, ...ofKind.map((fact) => this.#entryOf(fact, names, figures))),
         ),
       );
     }
@@ -88,8 +91,8 @@ export class Panel {
     this.#entries.get(fact.id)?.jump.focus({ preventScroll: true });
   }
 
-  #entryOf(fact, names) {
-    const told = TELL[fact.kind](fact, names);
+  #entryOf(fact, names, figures) {
+    const told = TELL[fact.kind](fact, names, figures);
     const jump = button('', () => this.#open(fact, 0), { class: 'jump', 'aria-expanded': 'false' });
     jump.append(...told.title);
     const steps = fact.places.length > 1 ? this.#stepsOf(fact) : null;
@@ -129,7 +132,7 @@ export class Panel {
  * What an entry says, by kind of fact: its title, the lines that always stand there, and the rows that stand there
  * while it is open.
  *
- * @type {Record<string, (fact: Fact, names: Map<string, string>) =>
+ * @type {Record<string, (fact: Fact, names: Map<string, string>, figures: Map<string, any>) =>
  *     {title: (Node | string)[], lines: Node[], why: [string, Node | string][]}>}
  */
 const TELL = {
@@ -177,11 +180,14 @@ const TELL = {
     };
   },
 
-  figures({ record }, names) {
-    const { kind, asOf, source } = record;
+  figures({ record }, names, figures) {
+    const { kind, asOf, source, scope, cue } = record;
+    const change = changeOf(record, figures);
+    const thing = thingOf(record);
     return {
-      title: [el('span', { class: 'amount' }, amountOf(record)), record.counted ? ` ${record.counted.text}` : ''],
+      title: [el(isOver(record) ? 's' : 'span', { class: 'amount' }, amountOf(record)), thing ? ` ${thing}` : ''],
       lines: [
+        ...(change ? [line([change])] : []),
         line([el('span', { class: 'evidence-words' }, `“${record.span.text}”`)]),
         line(
           joined([
@@ -196,6 +202,10 @@ const TELL = {
         ['kind', kind.value && kind.reason],
         ['as of', asOf.value && asOf.reason],
         ['source', source.name && foundBy(source)],
+        ['cue', cue && `“${cue.text}”`],
+        ['where', scope?.place.reason],
+        ['period', scope?.period.value && `${inWords(scope.period.value)}: ${scope.period.reason}`],
+        ['counts', scope?.accrual.value && `${COUNTS[scope.accrual.value]}: ${scope.accrual.reason}`],
       ),
     };
   },

@@ -124,6 +124,35 @@ class FigureResourceIT {
     }
 
     @Test
+    void takesThePlaceThatTheFigureItselfCoversAndTellsWhatBecameOfIt() {
+        Revised message = article("figure-scopes")
+                .outlet("The Scoper")
+                .body("In Zürich 5 people were hurt, in Bern 6 people, a count that was withdrawn.")
+                .message();
+        wire.send(message);
+        wire.send(factsOf(message)
+                .figure("5 people", "injured", null, null)
+                .of("Zürich")
+                .figure("6 people", "injured", null, null)
+                .of("Bern")
+                .withdrawn("withdrawn")
+                .place("Zürich", PlaceKind.LITERAL, "geonames:2657896", "Zürich", "CHE")
+                .place("Bern", PlaceKind.LITERAL, "geonames:2661552", "Bern", "CHE")
+                .message());
+        await().untilAsserted(() ->
+                assertThat(figures(Map.of("outlet", "The Scoper"))).hasSize(2));
+
+        assertThat(figures(Map.of("outlet", "The Scoper", "place", "Bern"))).containsExactly("6 people");
+        assertThat(figures(Map.of("outlet", "The Scoper", "place", "country:CHE")))
+                .containsExactly("5 people", "6 people");
+        ask(Map.of("outlet", "The Scoper", "place", "Bern"))
+                .then()
+                .body("items[0].figure.scope.placeWords.text", is("Bern"))
+                .body("items[0].figure.change.direction", is("WITHDRAWN"))
+                .body("items[0].figure.change.words.text", is("withdrawn"));
+    }
+
+    @Test
     void findsByKindSourceAndTheWordsOfTheSentence() {
         Revised message = article("figure-found")
                 .outlet("The Counter")

@@ -1,0 +1,71 @@
+package dateline.processing.figure;
+
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** The dates of an article beside its figures; offsets are in UTF-16. */
+final class FigureDates {
+
+    private static final int LOOK = 24;
+    private static final Pattern VERB = Pattern.compile("\\b(?:had|has|have|was|were|is|are|that|would|will)\\b");
+
+    private final String text;
+    private final List<Placed> dates;
+
+    /** A date and where it stands. */
+    record Placed(TimeExpression date, int start, int end) {}
+
+    FigureDates(String text, List<TimeExpression> dates) {
+        this.text = text;
+        this.dates = dates.stream()
+                .map(each -> {
+                    int start = text.offsetByCodePoints(0, each.span().start());
+                    return new Placed(each, start, start + each.span().text().length());
+                })
+                .toList();
+    }
+
+    /** Whether the number is part of a date or a length of time. */
+    boolean isPartOfDate(Numeral number) {
+        return dates.stream().anyMatch(each -> each.start() < number.end() && number.start() < each.end());
+    }
+
+    List<Placed> inSentenceOf(Count count) {
+        int start = count.p().token(count.sentence()).start();
+        int end = count.p().token(count.p().sentenceEnd(count.word()) - 1).end();
+        return dates.stream()
+                .filter(each -> each.start() >= start && each.end() <= end)
+                .toList();
+    }
+
+    /** The words before a date, in lower case. */
+    String before(Placed date) {
+        return text.substring(Math.max(0, date.start() - LOOK), date.start()).toLowerCase(Locale.ROOT);
+    }
+
+    String text(int start, int end) {
+        return text.substring(start, end);
+    }
+
+    int utf16(int codePoint) {
+        return text.offsetByCodePoints(0, codePoint);
+    }
+
+    /** Whether a date stands near a word, with no number and no comma between them. */
+    boolean isNear(Placed date, int word, int reach) {
+        int from = Math.min(word, date.end());
+        int to = Math.max(word, date.start());
+        String between = text.substring(from, Math.max(from, to));
+        return between.length() <= reach
+                && between.matches("[^,;\\d]*")
+                && !VERB.matcher(between).find();
+    }
+
+    /** Whether the number is set beside another: "up from 12", "against 12". */
+    boolean isCompared(Count count) {
+        String before = text.substring(Math.max(0, count.start() - LOOK), count.start());
+        return before.matches("(?is).*\\b(?:from|against|than|with|to) $");
+    }
+}

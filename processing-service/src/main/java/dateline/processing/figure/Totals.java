@@ -1,0 +1,186 @@
+package dateline.processing.figure;
+
+import dateline.processing.quote.Paragraph;
+import dateline.processing.quote.WordList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads what a number counts from the words before it: "put the dead at 16", "the number of people detained reached
+ * 5,135", "a crowd of 300", "the figure was 12". The words are in {@code totals.txt}.
+ */
+final class Totals {
+
+    // "rose over the weekend, the ministry said, to 225": farther off, the noun belongs to something else.
+    private static final int LINK_REACH = 9;
+    private static final int COMPLEMENT_REACH = 7;
+
+    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final FigureKinds kinds;
+
+    Totals(FigureKinds kinds) {
+        this.kinds = kinds;
+        for (String line : WordList.of(Totals.class, "totals.txt")) {
+            String[] parts = line.split("\\|");
+            Set<String> group = words.computeIfAbsent(parts[0].strip(), key -> new HashSet<>());
+            for (String word : parts[1].split(",")) {
+                group.add(word.strip());
+            }
+        }
+    }
+
+    /**
+     * What a total is a total of.
+     *
+     * @param things the words for what is counted; absent if they only point back: "the figure"
+     * @param kind absent if they point back
+     */
+    record Total(Optional<Counted> things, Optional<FigureKinds.Kind> kind) {}
+
+    /** The kind that the words before a number with a noun tell: "put the toll at 18 people", "the dead numbered 12 men". */
+    Optional<FigureKinds.Kind> kindBefore(Paragraph p, int first) {
+        boolean linked = first > 0 && (p.lower(first - 1).matches("at|to") || p.is(first - 1, "VB"));
+        return linked ? before(p, first).flatMap(Total::kind).filter(FigureKinds.Kind::happens) : Optional.empty();
+    }
+
+    /** What the words before a number say that it counts; {@code first} is the number's first word, qualifier included. */
+    Optional<Total> before(Paragraph p, int first) {
+        if (first <= 0 || first >= p.size()) {
+            return Optional.empty();
+        }
+        int floor = p.sentenceStart(first);
+        if (p.lower(first - 1).equals("of") && first - 2 >= floor && has("collection", p.lemma(first - 2))) {
+            Counted group = new Counted(first - 2, first - 1, Optional.of(first - 2));
+            return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
+        }
+        Optional<Total> numbered = numbered(p, first, floor);
+        if (numbered.isPresent()) {
+            return numbered;
+        }
+        int noun = first - 1;
+        boolean linked = false;
+        while (noun >= Math.max(floor, first - LINK_REACH) && !isName(p, noun)) {
+            if (p.is(noun, "CD") || p.word(noun).equals(";") || p.lower(noun).equals("than")) {
+                return Optional.empty();
+            }
+            linked |= isLink(p, noun);
+            noun--;
+        }
+        return !linked || noun < Math.max(floor, first - LINK_REACH) ? Optional.empty() : named(p, noun, floor);
+    }
+
+    /** "the force would number about 2,500" */
+    private Optional<Total> numbered(Paragraph p, int first, int floor) {
+        // the tagger often takes the verb for a noun
+        boolean verb = p.lemma(first - 1).equals("number") && (p.is(first - 1, "VB") || p.is(first - 2, "MD"));
+        if (!verb) {
+            return Optional.empty();
+        }
+        int noun = first - 2;
+        while (noun >= floor && (p.is(noun, "MD", "RB", "VB") || !has("collection", p.lemma(noun)))) {
+            noun--;
+        }
+        Counted group = new Counted(noun, noun + 1, Optional.of(noun));
+        return noun < floor
+                ? Optional.empty()
+                : Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
+    }
+
+    /** Words between what is counted and the number that tie the one to the other. */
+    private boolean isLink(Paragraph p, int i) {
+        return has("link", p.lower(i)) || (p.is(i, "VB") && has("link verb", p.lemma(i)));
+    }
+
+    /** Whether a word names what is counted: "toll", "figure", "the dead", "it" after "put". */
+    private boolean isName(Paragraph p, int i) {
+        return (p.isNoun(i) && (has("toll", p.lemma(i)) || has("count", p.lemma(i))))
+                || isState(p, i)
+                || (p.lower(i).equals("it") && p.lemma(i - 1).equals("put"))
+                || (p.isNoun(i) && ofCount(p, i) >= 0);
+    }
+
+    /** "the dead", "the injured" */
+    private boolean isState(Paragraph p, int i) {
+        return p.lower(i - 1).equals("the") && kinds.ofState(p, i).isPresent() && !p.isNoun(i + 1);
+    }
+
+    private Optional<Total> named(Paragraph p, int at, int floor) {
+        int count = ofCount(p, at);
+        if (count >= 0) {
+            return complement(p, count + 2, at);
+        }
+        if (has("toll", p.lemma(at))) {
+            return Optional.of(toll(p, at, floor));
+        }
+        if (p.lower(at + 1).equals("of") && !p.is(at + 2, "CD", "RB", "IN", "JJR")) {
+            return complement(p, at + 2, at + 2); // "number of dead"
+        }
+        if (isState(p, at)) {
+            Counted group = new Counted(at, at + 1, Optional.empty());
+            return Optional.of(new Total(Optional.of(group), kinds.ofState(p, at)));
+        }
+        Optional<FigureKinds.Kind> before = kinds.ofState(p, at - 1); // "detained count"
+        return Optional.of(new Total(Optional.empty(), before.or(() -> those(p, at, floor))));
+    }
+
+    /** "no total for those detained; the ministry last put it at 12" */
+    private Optional<FigureKinds.Kind> those(Paragraph p, int at, int floor) {
+        for (int i = at - 1; i > floor; i--) {
+            if (p.lower(i - 1).matches("those|the") && p.lower(i - 2).matches("of|for") && !p.isNoun(i)) {
+                return kinds.ofState(p, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "the death toll", "the toll of the flood"; "the injury toll" */
+    private Total toll(Paragraph p, int at, int floor) {
+        Optional<FigureKinds.Kind> other = at - 1 >= floor ? kinds.ofState(p, at - 1) : Optional.empty();
+        return new Total(
+                Optional.empty(),
+                other.or(() -> Optional.of(FigureKinds.Kind.told("killed", "the \"toll\" is so many"))));
+    }
+
+    /** In "the number of people detained" the word before "of", seen from any word behind it; -1 if there is none. */
+    private int ofCount(Paragraph p, int i) {
+        for (int k = i - 1; k >= Math.max(p.sentenceStart(i), i - COMPLEMENT_REACH); k--) {
+            if (p.lower(k).equals("of") && (has("count", p.lemma(k - 1)) || has("toll", p.lemma(k - 1)))) {
+                return k - 1;
+            }
+            if (!p.is(k, "NN", "JJ", "DT", "VBN", "HYPH", "POS", "PRP$", "IN")) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** What stands behind "number of". */
+    private Optional<Total> complement(Paragraph p, int from, int last) {
+        int start = p.is(from, "DT", "PRP$") ? from + 1 : from;
+        if (has("toll", p.lemma(from - 2))) {
+            return Optional.of(toll(p, from - 2, p.sentenceStart(from)));
+        }
+        Optional<FigureKinds.Kind> state = Optional.empty();
+        int head = -1;
+        int end = last + (kinds.ofState(p, last + 1).isPresent() && p.is(last + 1, "VBN", "VBD") ? 1 : 0);
+        for (int i = start; i <= end && !p.is(i, "IN"); i++) {
+            if (state.isEmpty()) {
+                state = kinds.ofState(p, i);
+            }
+            if (p.isNoun(i) && (head < 0 || head == i - 1)) {
+                head = i;
+            }
+        }
+        int to = head < 0 ? start + 1 : head + 1;
+        Counted things = new Counted(start, Math.max(to, start + 1), head < 0 ? Optional.empty() : Optional.of(head));
+        return Optional.of(
+                new Total(Optional.of(things), Optional.of(state.orElseGet(() -> kinds.ofThings(p, things)))));
+    }
+
+    private boolean has(String group, String word) {
+        return words.getOrDefault(group, Set.of()).contains(word);
+    }
+}

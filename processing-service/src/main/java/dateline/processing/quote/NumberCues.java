@@ -1,0 +1,55 @@
+package dateline.processing.quote;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds verbs that tell a number without saying: the ministry PUT the dead AT 16, RAISED the toll TO 12, SPOKE OF 300. */
+final class NumberCues {
+
+    /** The verbs, with the words that stand between them and the number; "-" for none. */
+    private static final Map<String, String> VERBS = Map.of(
+            "put", "at", "speak", "of", "count", "-", "raise", "to", "lower", "to", "revise", "to", "give", "as|of|at");
+
+    /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
+    private static final Set<String> COUNTS =
+            Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
+
+    private static final Set<String> OF_ANYTHING = Set.of("put", "speak", "count");
+
+    // "at more than", "at just over"
+    private static final int LINK_REACH = 4;
+    private static final int REACH = 16;
+
+    private NumberCues() {}
+
+    /** The nearest of them before a number in its sentence, with the one who tells it. */
+    static Optional<Cues.Cue> before(Paragraph p, int number) {
+        int floor = Math.max(p.sentenceStart(number), number - REACH);
+        for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
+            if (tells(p, i, number)) {
+                int verb = i;
+                return Subjects.of(p, i)
+                        .map(speaker ->
+                                new Cues.Cue(verb, verb + 1, speaker, "subject of the verb that tells the number"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tells(Paragraph p, int i, int number) {
+        String link = VERBS.getOrDefault(p.lemma(i), "");
+        boolean passive = Set.of("be", "get").contains(p.lemma(i - 1));
+        boolean denied = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
+        if (link.isEmpty() || !p.is(i, "VB") || denied || passive || p.isQuoted(i)) {
+            return false;
+        }
+        boolean linked = link.equals("-") && number - i <= LINK_REACH;
+        boolean counts = OF_ANYTHING.contains(p.lemma(i));
+        for (int k = i + 1; k < number; k++) {
+            linked |= number - k <= LINK_REACH && p.lower(k).matches(link);
+            counts |= COUNTS.contains(p.lemma(k));
+        }
+        return linked && counts;
+    }
+}
