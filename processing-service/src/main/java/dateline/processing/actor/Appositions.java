@@ -15,8 +15,10 @@ final class Appositions {
 
     private final Origins origins;
     private final OfficeHolders holders;
+    private final Affiliations affiliations;
 
-    Appositions(Origins origins, OfficeHolders holders) {
+    Appositions(Origins origins, OfficeHolders holders, Affiliations affiliations) {
+        this.affiliations = affiliations;
         this.origins = origins;
         this.holders = holders;
     }
@@ -68,7 +70,7 @@ final class Appositions {
             return false;
         }
         Optional<Answer> told = origins.in(phrase, phrase.head()).or(() -> origins.behind(phrase, next, true));
-        holders.titled(person, phrase, title.get(), told, phrase.to());
+        holders.titled(person, phrase, affiliations.read(phrase, title.get(), next), told, phrase.to());
         return true;
     }
 

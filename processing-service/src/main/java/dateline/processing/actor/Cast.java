@@ -95,7 +95,7 @@ final class Cast {
     private static Draft unknown(Entity entity) {
         List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split("[ -]"));
         Optional<String> sector = Sectors.ofWords(words)
-                .or(() -> Sectors.ofHead(words.get(0)))
+                .or(() -> Titles.ofFirst(words))
                 .filter(word -> word.isTold() && !NOT_BY_NAME.contains(word.word()))
                 .map(Sectors.Word::sector);
         return new Draft(

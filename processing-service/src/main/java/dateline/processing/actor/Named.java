@@ -19,8 +19,10 @@ final class Named {
     private final Where where;
     private final Origins origins;
     private final OfficeHolders holders;
+    private final Affiliations affiliations;
 
-    Named(Article article, Cast cast, Where where, Origins origins, OfficeHolders holders) {
+    Named(Article article, Cast cast, Where where, Origins origins, OfficeHolders holders, Affiliations affiliations) {
+        this.affiliations = affiliations;
         this.article = article;
         this.cast = cast;
         this.where = where;
@@ -28,21 +30,21 @@ final class Named {
         this.holders = holders;
     }
 
-    /** Notes that a name stands there, and of an organisation what the words say of it. */
-    void mention(Phrase phrase, Name name, Optional<Phrase> next) {
-        switch (name) {
-            case Name.Person person -> {
-                if (person.to() != phrase.to()) {
-                    mention(phrase, person, cast.of(person));
-                }
+    /** Notes the organisations that are named there, and what the words say of them. */
+    void bodies(Phrase phrase, Optional<Phrase> next) {
+        for (Name name : phrase.names()) {
+            if (name instanceof Name.Body body && !isSource(phrase.p(), body) && !isOutlet(body)) {
+                body(phrase, body, next);
             }
-            case Name.Body body -> {
-                if (!isSource(phrase.p(), body) && !isOutlet(body)) {
-                    body(phrase, body, next);
-                }
+        }
+    }
+
+    /** Notes the people who are named before the end of the phrase. */
+    void people(Phrase phrase) {
+        for (Name name : phrase.names()) {
+            if (name instanceof Name.Person person && person.to() != phrase.to()) {
+                mention(phrase, person, cast.of(person));
             }
-            case Name.Nation nation -> {}
-            case Name.Place place -> {}
         }
     }
 
@@ -84,7 +86,8 @@ final class Named {
     /** The person a phrase ends with, and the title before the name. */
     Draft person(Phrase phrase, Name.Person person) {
         Optional<Answer> told = origins.in(phrase, person.from());
-        Optional<Title> title = Titles.endingAt(phrase, person.from());
+        Optional<Title> title = Titles.endingAt(phrase, person.from())
+                .map(before -> affiliations.read(phrase, before, Optional.empty()));
         Draft draft = title.isPresent()
                 ? cast.of(person, title.get().words(), told.orElseGet(() -> Answer.unknown("")))
                 : cast.of(person);
@@ -149,7 +152,7 @@ final class Named {
     private Optional<Answer> domestic(Phrase phrase, Name.Body body, Optional<Title> described) {
         List<String> words = Titles.words(phrase.p(), body.from(), body.to());
         return Sectors.ofWords(words)
-                .or(() -> Sectors.ofHead(words.get(0)))
+                .or(() -> Titles.ofFirst(words))
                 .or(() -> described.map(Title::word))
                 .filter(Sectors.Word::domestic)
                 .map(word -> where.ofThoseAt(phrase.p(), phrase.head()));

@@ -55,7 +55,7 @@ final class OfficeHolders {
                 p.token(Math.min(phrase.possessor().map(Phrase::core).orElse(phrase.core()), title.from()))
                         .start(),
                 p.token(end - 1).end());
-        String words = title.words();
+        String words = withoutBodies(phrase, title);
         if (title.word().word().equals("counterpart")) {
             Optional<Role> same = lastRoleBefore(span.start());
             if (same.isEmpty()) {
@@ -75,6 +75,15 @@ final class OfficeHolders {
         person.isIn(title.sector()
                 .map(each -> Answer.of(each, why))
                 .orElseGet(() -> Answer.unknown(why + " tells no sector")));
+    }
+
+    /** "Secretary General" in "NATO Secretary General". */
+    private static String withoutBodies(Phrase phrase, Title title) {
+        int from = title.from();
+        for (Name name : phrase.names()) {
+            from = name instanceof Name.Body && name.to() < title.to() ? Math.max(from, name.to()) : from;
+        }
+        return phrase.words(from, title.to());
     }
 
     private Optional<Role> lastRoleBefore(int start) {

@@ -40,13 +40,17 @@ public final class Organisations {
     private Organisations() {}
 
     private static void add(String words, Organisation organisation) {
-        WORDS.putIfAbsent(words, organisation);
+        WORDS.putIfAbsent(key(words), organisation);
         FIRST_WORDS.add(words.split("[ -]", 2)[0]);
     }
 
     /** The organisation of this name or acronym, written as names are. */
     public static Optional<Organisation> of(String words) {
-        return Optional.ofNullable(WORDS.get(words.replace('’', '\'')));
+        return Optional.ofNullable(WORDS.get(key(words)));
+    }
+
+    private static String key(String words) {
+        return words.replace("’", "").replace("'", "");
     }
 
     static boolean canBeginWith(String word) {

@@ -88,7 +88,13 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
         return possessor.isEmpty() && !DETERMINERS.contains(p.token(from).tag());
     }
 
+    /** Whether there are several; in "minister of foreign affairs" there is one. */
     boolean isPlural() {
+        for (int i = from + 1; i < to; i++) {
+            if (p.lower(i).equals("of")) {
+                return p.is(i - 1, "NNS", "NNPS");
+            }
+        }
         return p.is(head(), "NNS", "NNPS");
     }
 

@@ -76,8 +76,8 @@ final class Phrases {
     }
 
     private boolean isPossessive(int i) {
-        return POSSESSIVE.contains(p.word(i))
-                && (p.is(i, "POS") || p.word(i - 1).endsWith("s"));
+        boolean bare = p.word(i).length() == 1;
+        return POSSESSIVE.contains(p.word(i)) && (bare ? p.word(i - 1).endsWith("s") : p.is(i, "POS"));
     }
 
     private Phrase at(int from, Optional<Phrase> possessor) {

@@ -112,6 +112,8 @@ final class Pronouns {
                 ? antecedent(SUBJECT.get(pronoun), phrase.from())
                 : subject(phrase.from(), pronoun);
         return owner.filter(each -> each.country().value().isPresent())
+                .filter(each ->
+                        each.kind() != Kind.GROUP || each.country().reason().startsWith("\""))
                 .map(each ->
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
     }

@@ -21,6 +21,7 @@ final class Reading {
     private final Named named;
     private final Origins origins;
     private final OfficeHolders holders;
+    private final Affiliations affiliations;
     private final Appositions appositions;
     private final Pronouns pronouns;
     private final Cast cast;
@@ -35,8 +36,9 @@ final class Reading {
         this.states = new States(article, cast, where);
         this.groups = new Groups(article, cast, where);
         this.holders = new OfficeHolders(article, cast, where);
-        this.named = new Named(article, cast, where, origins, holders);
-        this.appositions = new Appositions(origins, holders);
+        this.affiliations = new Affiliations(cast);
+        this.named = new Named(article, cast, where, origins, holders, affiliations);
+        this.appositions = new Appositions(origins, holders, affiliations);
         this.pronouns = new Pronouns(article);
     }
 
@@ -45,12 +47,14 @@ final class Reading {
         phrases = ofParagraph;
         taken = new HashSet<>();
         pronouns.start(p);
+        for (int i = 0; i < phrases.size(); i++) {
+            named.bodies(phrases.get(i), next(i));
+        }
         int counted = -1;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             pronouns.upTo(phrase.from());
-            Optional<Phrase> next = next(i);
-            phrase.names().forEach(name -> named.mention(phrase, name, next));
+            named.people(phrase);
             if (isQuantity(i)) {
                 counted = counted < 0 ? phrase.core() : counted;
                 continue;
@@ -106,9 +110,10 @@ final class Reading {
 
     private Optional<Draft> readNation(int i, Name.Nation nation, int begin) {
         Phrase phrase = phrases.get(i);
-        Optional<Draft> sharing = shareNoun(i, nation);
-        if (sharing.isPresent()) {
-            return sharing;
+        Optional<Phrase> shared = SharedNouns.behind(phrases, i, nation);
+        if (shared.isPresent()) {
+            Title title = Titles.endingAt(shared.get(), shared.get().to()).orElseThrow();
+            return Optional.of(groups.sharing(phrase, nation, shared.get(), title));
         }
         boolean people = nation.nationality().form() == Nationalities.Form.PEOPLE;
         if (people) {
@@ -138,34 +143,6 @@ final class Reading {
                 && Titles.endingAt(owned, owned.to()).isEmpty();
     }
 
-    /** "U.S. and Russian negotiators": the first are negotiators too. */
-    private Optional<Draft> shareNoun(int i, Name.Nation nation) {
-        Phrase phrase = phrases.get(i);
-        Paragraph p = phrase.p();
-        boolean short_ = nation.nationality().form() == Nationalities.Form.PEOPLE && !p.is(phrase.head(), "NNS", "NNPS")
-                || p.word(nation.from()).matches("[A-Z.]{2,}");
-        int j = i + 1;
-        while (short_
-                && j < phrases.size()
-                && phrases.get(j).from() == phrases.get(j - 1).to() + 1
-                && (p.is(phrases.get(j - 1).to(), "CC")
-                        || p.word(phrases.get(j - 1).to()).equals(","))) {
-            Phrase other = phrases.get(j);
-            Optional<Title> title = Titles.endingAt(other, other.to());
-            boolean national = !other.names().isEmpty()
-                    && other.names().get(0) instanceof Name.Nation
-                    && other.names().get(0).from() == other.from();
-            if (national && title.isPresent() && other.lastName().isEmpty()) {
-                return Optional.of(groups.sharing(phrase, nation, other, title.get()));
-            }
-            if (!national || other.names().get(0).to() != other.to()) {
-                return Optional.empty();
-            }
-            j++;
-        }
-        return Optional.empty();
-    }
-
     private Optional<Draft> readNoun(int i, int begin) {
         Phrase phrase = phrases.get(i);
         Paragraph p = phrase.p();
@@ -177,7 +154,7 @@ final class Reading {
         if (body.isPresent()) {
             return body;
         }
-        Title title = sectorBehind(i, found.get());
+        Title title = affiliations.read(phrase, sectorBehind(i, found.get()), next(i));
         boolean whereTheyAre =
                 title.sector().filter(Set.of("MIL", "REF")::contains).isEmpty();
         Optional<Answer> before = origins.in(phrase, phrase.head());
@@ -220,7 +197,8 @@ final class Reading {
 
     private int takeComplement(int i) {
         Phrase of = phrases.get(i + 1);
-        if (!isOwner(i + 1) && Titles.endingAt(of, of.to()).isEmpty()) {
+        boolean person = of.lastName().filter(Name.Person.class::isInstance).isPresent();
+        if (!person && !isOwner(i + 1) && Titles.endingAt(of, of.to()).isEmpty()) {
             taken.add(i + 1);
         }
         return of.to();

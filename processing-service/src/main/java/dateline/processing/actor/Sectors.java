@@ -31,6 +31,10 @@ public final class Sectors {
     public record Word(
             String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople, boolean tied) {
 
+        Word notDomestic() {
+            return new Word(word, sector, what, weak, false, asPeople, tied);
+        }
+
         /** Whether the sector is known. */
         public boolean isTold() {
             return !sector.equals("UNK");

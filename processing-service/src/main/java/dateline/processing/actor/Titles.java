@@ -38,6 +38,11 @@ final class Titles {
     /** A title, with the word that tells the sector and whether its holder has it no more. */
     record Title(String words, int from, int to, Sectors.Word word, Optional<String> sector, boolean noMore) {
 
+        /** The office of an organisation, whose country is not that of the text. */
+        Title heldIn(Optional<String> sectorOfIt) {
+            return new Title(words, from, to, word.notDomestic(), sectorOfIt, noMore);
+        }
+
         Title in(String otherSector) {
             return new Title(words, from, to, word, Optional.of(otherSector), noMore);
         }
@@ -131,6 +136,13 @@ final class Titles {
             return p.lemma(i);
         }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+    }
+
+    /** "ministry" in "ministry of finance", "movement" in "movement for change". */
+    static Optional<Sectors.Word> ofFirst(List<String> words) {
+        boolean ofSomething =
+                words.size() > 2 && (words.get(1).equals("of") || words.get(1).equals("for"));
+        return ofSomething ? Sectors.ofHead(words.get(0)) : Optional.empty();
     }
 
     private static List<String> upToOf(List<String> words) {

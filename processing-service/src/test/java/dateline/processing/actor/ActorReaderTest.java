@@ -29,6 +29,9 @@ class ActorReaderTest {
             Kenyan opposition leader Tom Ashe was arrested. | Tom Ashe | PERSON | KEN | OPP
             Ghana’s army chief Tom Ashe was arrested. | Tom Ashe | PERSON | GHA | MIL
             Tom Ashe was arrested. | Tom Ashe | PERSON | - | -
+            Rain fell in Peru. Tom Ashe, president of Ashe Mills Corp., left. | Tom Ashe | PERSON | - | -
+            Rain fell in Peru. Interior Ministry spokesman Tom Ashe left. | Tom Ashe | PERSON | PER | GOV
+            Supporters of former Norwegian President Ada Berg sang. | Ada Berg | PERSON | NOR | ELI
             # groups
             Israeli troops closed the road. | Israeli troops | GROUP | ISR | MIL
             Nigerian rebels attacked a train. | Nigerian rebels | GROUP | NGA | REB
@@ -107,6 +110,8 @@ class ActorReaderTest {
             U.S. Secretary of State Paul Hale left. | Paul Hale | Secretary of State | USA | U.S. Secretary of State
             The new Kenyan Prime Minister Tom Ashe left. | Tom Ashe | Prime Minister | KEN | new Kenyan Prime Minister
             Kenyan President Tom Ashe spoke to his Chilean counterpart Paul Hale. | Paul Hale | President | CHL | Chilean counterpart
+            NATO Secretary General Ada Berg left. | Ada Berg | Secretary General | IGO | NATO Secretary General
+            The minister of foreign affairs of Peru, Ada Berg, left. | Ada Berg | minister of foreign affairs | PER | minister of foreign affairs
             Ada Berg, the deputy mayor of Riga, left. | Ada Berg | deputy mayor | LVA | deputy mayor
             The general, Tom Ashe, left. | Tom Ashe | general | - | general
             """)
