@@ -120,8 +120,8 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
             return Optional.empty();
         }
         int start = p.sentenceStart(open - 1);
-        for (int i = start; i < open - 1; i++) {
-            if (p.isFinite(i) && !p.isQuoted(i)) {
+        for (int i = open - 2; i >= start; i--) {
+            if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
                 return Subjects.of(p, i);
             }
         }

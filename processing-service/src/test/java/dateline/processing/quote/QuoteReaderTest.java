@@ -181,6 +181,7 @@ class QuoteReaderTest {
             “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
+            Growers fear the frost, but Anna Berg, who has two farms, is calm: “Pears are tough.” | Anna Berg*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
             The Interior Ministry said 12 people were held. The road, it said, was “open”. | Interior Ministry*
