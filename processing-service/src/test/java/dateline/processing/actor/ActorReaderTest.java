@@ -161,6 +161,14 @@ class ActorReaderTest {
     }
 
     @Test
+    void countsInCodePoints() {
+        Actor soldiers = meantBy("Peruvian soldiers", CastOf.copy("It said 😀 and 😀. Peruvian soldiers left."))
+                .get(0);
+
+        assertThat(soldiers.mentions().get(0).span().start()).isEqualTo("What happened\n\nIt said x and x. ".length());
+    }
+
+    @Test
     void anActorHasOneIdInAllArticles() {
         Actor here = meantBy("Ada Berg", CastOf.copy("Latvian President Ada Berg spoke."))
                 .get(0);
