@@ -157,7 +157,7 @@ class ProcessingIT {
                 .containsEntry("max.partition.fetch.bytes", "4194304")
                 .containsEntry("session.timeout.ms", "10000")
                 .containsEntry("heartbeat.interval.ms", "3000");
-        for (String channel : List.of("analyses", "rejected")) {
+        for (String channel : List.of("analyses", "decisions", "rejected")) {
             Map<String, Object> producer =
                     withoutNulls(clients.getProducer(channel).configuration());
             assertThat(strings(producer))
