@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Span;
@@ -26,6 +27,7 @@ final class Claims {
     /** The quote whose words hold this span. */
     Optional<Quote> quoteAround(Span span) {
         return quotes.stream()
+                .filter(each -> each.form() != QuoteForm.INDIRECT)
                 .filter(each -> Stream.concat(Stream.of(each.words()), each.more().stream())
                         .anyMatch(words -> words.start() <= span.start() && words.end() >= span.end()))
                 .findFirst();

@@ -60,7 +60,7 @@ final class Composition {
             case CONSIDER -> ownBy(r, who).as(Status.HYPOTHETICAL);
             case FAIL -> ownBy(r, who).as(Status.NEGATED);
             case ASPECT, SUPPORT -> layer.negated() ? ownBy(r, who).as(Status.NEGATED) : ownBy(r, who);
-            case AGREE -> turn(r, layer.negated() ? "REJECT" : "AGREE", layer, who, partners(r, who, layer));
+            case AGREE -> agreed(r, layer, who);
             case THREATEN -> turn(r, "THREATEN", layer, who, partners(r, who, layer));
             case REFUSE -> turn(r, layer.negated() ? "AGREE" : "REJECT", layer, who, refused(r, who, layer));
             case REQUEST -> turn(r, "REQUEST", layer, who, asked(r, who, layer));
@@ -68,6 +68,12 @@ final class Composition {
             case END -> ended(r, layer, who);
             case ORDER -> ordered(r, layer, who);
         };
+    }
+
+    /** To offer is not yet to do; to agree is a deed of its own. */
+    private Reading agreed(Reading r, Layer layer, List<Integer> who) {
+        Reading turned = turn(r, layer.negated() ? "REJECT" : "AGREE", layer, who, partners(r, who, layer));
+        return layer.operator().word().endsWith("offer") ? turned.as(Status.PLANNED) : turned;
     }
 
     private Reading said(Reading r, Layer layer, List<Integer> who, boolean must) {

@@ -20,6 +20,7 @@ final class Layers {
             "advcl",
             "csubj",
             "nsubj:pass",
+            "nsubj",
             "conj",
             "dep",
             "iobj",
@@ -47,6 +48,7 @@ final class Layers {
     List<Layer> above(int predicate) {
         List<Layer> found = new ArrayList<>();
         int below = predicate;
+        boolean onlyTold = false;
         for (int steps = 0; steps < 12; steps++) {
             int said = saidBeside(below);
             if (said >= 0) {
@@ -63,13 +65,21 @@ final class Layers {
                 below = above;
                 continue;
             }
-            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, above));
+            int higher = above;
+            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, higher));
+            boolean noun = tree.isNoun(below) && tree.hasRelation(below, "nsubj", "obl", "obj", "nmod");
+            if (noun && (operator.isEmpty() || tree.relation(below).equals("nsubj"))) {
+                // the deed is only part of what the verb says: who tells that verb tells the deed too
+                below = above;
+                onlyTold = true;
+                continue;
+            }
             if (operator.isEmpty()) {
                 break;
             }
             boolean telling =
                     operator.get().kind() == Kind.SAY || operator.get().kind() == Kind.DENY;
-            if (!isComplement(below, above, telling)) {
+            if (!isComplement(below, above, telling) || onlyTold && !telling) {
                 break;
             }
             found.add(new Layer(operator.get(), above, below, isNegated(above)));

@@ -5,6 +5,7 @@ import dateline.processing.event.Pattern.Slot;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A clause that an entry of the lexicon fits.
@@ -32,6 +33,37 @@ record Match(
         return new Filling(tree, entry, clause).match();
     }
 
+    private static final Set<String> DONE_TO_OBJECT =
+            Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "million",
+            "millions",
+            "ten",
+            "tens",
+            "number",
+            "group",
+            "series",
+            "score",
+            "scores",
+            "lot",
+            "ton",
+            "tons",
+            "tonne",
+            "patch",
+            "batch",
+            "kind",
+            "member",
+            "part",
+            "day",
+            "lots",
+            "amount");
+
     /** Fills the slots of one pattern from one clause. */
     private static final class Filling {
         private final Tree tree;
@@ -58,6 +90,9 @@ record Match(
                     && !hasParticle(pattern.particle().get())) {
                 return Optional.empty();
             }
+            if (!isSubject(pattern)) {
+                return Optional.empty();
+            }
             closeness += pattern.particle().isPresent() ? 2 : clause.particle().isPresent() ? -0.5 : 0;
             give(pattern.noun() ? 'X' : pattern.subject(), clause.subjects());
             // words first: "gave Norland aid" has two objects, and the pattern knows one of them
@@ -77,7 +112,7 @@ record Match(
                 }
             }
             boolean open = pattern.slots().stream().anyMatch(each -> each.role() == 'Y');
-            if (recipients.isEmpty() && open) {
+            if (recipients.isEmpty() && open && DONE_TO_OBJECT.contains(entry.type())) {
                 // "expelled the envoy": whoever the pattern names is who it is done to, if nobody else is
                 recipients.addAll(named);
             }
@@ -85,6 +120,15 @@ record Match(
                 ownerOfNoun(pattern);
             }
             return Optional.of(new Match(entry, clause, actors, recipients, closeness, named));
+        }
+
+        /** Whether who does it is one whom the pattern asks for. */
+        private boolean isSubject(Pattern pattern) {
+            if (pattern.subjectWords().isEmpty()) {
+                return true;
+            }
+            closeness += 2;
+            return clause.subjects().stream().anyMatch(each -> isAnyOf(each, pattern.subjectWords()));
         }
 
         private boolean hasParticle(String particle) {
@@ -122,11 +166,17 @@ record Match(
         }
 
         private boolean isOneOf(int head, Slot slot) {
+            return isAnyOf(head, slot.words()) || isCompound(head, slot);
+        }
+
+        private boolean isAnyOf(int head, Set<String> words) {
             String lemma = tree.lemma(head);
-            return slot.words().contains(lemma)
-                    || slot.words().contains(tree.lower(head))
-                    || lemma.endsWith("s") && slot.words().contains(lemma.substring(0, lemma.length() - 1))
-                    || isCompound(head, slot);
+            return words.contains(lemma)
+                    || words.contains(tree.lower(head))
+                    || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
+                    || QUANTITIES.contains(lemma)
+                            && tree.children(head, "nmod").stream()
+                                    .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));
         }
 
         /** "hunger strike" for {@code hunger-strike} */
@@ -146,7 +196,12 @@ record Match(
                     return false;
                 }
                 give(slot.role(), objects);
-                closeness += 1;
+                boolean thing = slot.role() == 'Y'
+                        && objects.stream()
+                                .anyMatch(
+                                        each -> isAnyOf(each, Lexicon.standard().list("buildings")));
+                // a village or a bridge is somebody's, whether or not the text says whose
+                closeness += thing && DONE_TO_OBJECT.contains(entry.type()) ? 3 : 1;
                 return true;
             }
             List<Integer> found = new ArrayList<>();

@@ -56,6 +56,12 @@ enum Modality {
                         .anyMatch(k -> tree.lower(k).equals("to"));
     }
 
+    /** "will leave if": what hangs on a condition is not settled. */
+    static boolean hasCondition(Tree tree, int word) {
+        return CONDITIONS.contains(tree.lower(0))
+                || tree.children(word, "advcl").stream().anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark"));
+    }
+
     /** Whether it stands under an "if", or its sentence asks. */
     static boolean isConditional(Tree tree, int word) {
         if (tree.lower(tree.size() - 1).equals("?")) {

@@ -4,10 +4,10 @@ import dateline.contracts.Event.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Tells history from news: an event whose date lies months before the article is background. */
+/** Tells history from news: an event whose date lies a month or more before the article is background. */
 final class Past {
 
-    private static final int MONTHS = 3;
+    private static final int MONTHS = 1;
 
     private Past() {}
 

@@ -12,10 +12,17 @@ import java.util.function.Function;
  *
  * <p>{@code X impose sanction|embargo on|against Y}: X is the actor, Y the recipient; small words are dictionary forms,
  * with alternatives between bars; what follows a preposition hangs on it; {@code (from Y)} may be missing; {@code
- * break_off} is a verb with its particle; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code <>} at
+ * break_off} is a verb with its particle; {@code X:police} must be that word; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code <>} at
  * the end says that both do it to each other; {@code $arms} is a list of words from {@code words.txt}.
  */
-record Pattern(String word, Optional<String> particle, boolean noun, char subject, List<Slot> slots, boolean mutual) {
+record Pattern(
+        String word,
+        Optional<String> particle,
+        boolean noun,
+        char subject,
+        Set<String> subjectWords,
+        List<Slot> slots,
+        boolean mutual) {
 
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "on", "against", "with", "in", "into", "of", "for", "by", "at", "over", "between", "among",
@@ -49,8 +56,11 @@ record Pattern(String word, Optional<String> particle, boolean noun, char subjec
         List<String> parts = new ArrayList<>(List.of(notation.strip().split("\\s+")));
         boolean mutual = parts.remove("<>");
         char subject = ' ';
-        if (isRole(parts.get(0))) {
-            subject = parts.remove(0).charAt(0);
+        Set<String> subjectWords = Set.of();
+        if (isRole(parts.get(0).split(":")[0])) {
+            String[] said = parts.remove(0).split(":");
+            subject = said[0].charAt(0);
+            subjectWords = said.length > 1 ? expand(said[1], lists) : Set.of();
         }
         String head = parts.remove(0);
         boolean noun = head.startsWith("~");
@@ -72,7 +82,7 @@ record Pattern(String word, Optional<String> particle, boolean noun, char subjec
             }
             slots.add(slot(prepositions, part, optional, lists));
         }
-        return new Pattern(word[0], particle, noun, subject, slots, mutual);
+        return new Pattern(word[0], particle, noun, subject, subjectWords, slots, mutual);
     }
 
     private static Slot slot(

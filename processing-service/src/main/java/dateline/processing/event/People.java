@@ -1,9 +1,12 @@
 package dateline.processing.event;
 
 import dateline.contracts.Actor;
+import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Span;
+import dateline.processing.actor.Nationalities;
+import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
 import dateline.processing.quote.WordList;
 import java.util.ArrayList;
@@ -64,7 +67,13 @@ final class People {
                 return owners;
             }
         }
-        return depth == 0 && groups.contains(tree.lemma(head)) ? List.of(unnamed(tree, head, how)) : List.of();
+        Optional<Participant> state = stateBy(tree, head, how);
+        if (state.isPresent()) {
+            return List.of(state.get());
+        }
+        boolean people = groups.contains(tree.lemma(head))
+                || Sectors.ofHead(tree.lemma(head)).isPresent();
+        return depth == 0 && people && !tree.is(head, "JJ") ? List.of(unnamed(tree, head, how)) : List.of();
     }
 
     /** "the homes of farmers", "Norlandic goods": what is theirs stands for them. */
@@ -106,6 +115,23 @@ final class People {
         return Optional.ofNullable(best);
     }
 
+    /** A country or its people by name, which the article does not otherwise tell of. */
+    private Optional<Participant> stateBy(Tree tree, int head, String how) {
+        String pair =
+                head > 0 ? tree.token(head - 1).word() + " " + tree.token(head).word() : "";
+        boolean two = Nationalities.of(pair).isPresent();
+        int first = two ? head - 1 : head;
+        return Nationalities.of(two ? pair : tree.token(head).word())
+                .map(each -> new Participant(
+                        Optional.empty(),
+                        each.name(),
+                        Answer.of(each.country(), "by its name or its people"),
+                        Answer.unknown("a state or a people as such"),
+                        Optional.of(article.span(
+                                tree.token(first).start(), tree.token(head).end())),
+                        how));
+    }
+
     /** The actor that is meant, without words for it. */
     static Participant participant(Actor actor, Optional<Span> span, String how) {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
@@ -118,7 +144,9 @@ final class People {
                 Optional.empty(),
                 words.text(),
                 Answer.unknown("the text does not say whose they are"),
-                Answer.unknown("a group without a name"),
+                Sectors.ofHead(tree.lemma(head))
+                        .map(each -> Answer.of(each.sector(), "by the noun"))
+                        .orElseGet(() -> Answer.unknown("a group without a name")),
                 Optional.of(words),
                 how);
     }
@@ -128,6 +156,29 @@ final class People {
         String name = who.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return name.equals(article.outlet().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
                 || AGENCIES.contains(name);
+    }
+
+    /** The speaker of a quote, tied to an actor if the same words or the same entity mean one. */
+    Speaker asActor(Speaker speaker) {
+        if (speaker.actorId().isPresent()) {
+            return speaker;
+        }
+        Optional<Actor> meant = actors.stream()
+                .filter(each ->
+                        speaker.entityId().isPresent() && speaker.entityId().equals(each.entityId()))
+                .findFirst()
+                .or(() -> actors.stream()
+                        .filter(each -> speaker.words().isPresent()
+                                && each.mentions().stream()
+                                        .anyMatch(mention -> overlaps(
+                                                mention.span(), speaker.words().get())))
+                        .findFirst());
+        return new Speaker(
+                speaker.words(), speaker.entityId(), speaker.name(), speaker.reason(), meant.map(Actor::actorId));
+    }
+
+    private static boolean overlaps(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 
     Optional<Actor> actor(String actorId) {

@@ -37,6 +37,7 @@ final class Repairs {
             conjunctOfSaying(tree, i);
             reducedRelative(tree, i);
             planToDo(tree, i);
+            joinedTooLow(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -98,6 +99,30 @@ final class Repairs {
                 tree.rehang(subject, k, "nsubj");
                 tree.rehang(i, subject, "acl");
                 return;
+            }
+        }
+    }
+
+    /** "threatened to sue and refused to pay", "fired at people who marched, and arrested six": joined to the outer verb. */
+    private static void joinedTooLow(Tree tree, int i) {
+        int first = tree.governor(i);
+        if (first < 0 || !tree.hasRelation(i, "conj") || !tree.is(i, "VBD", "VBZ") || tree.child(i, "nsubj") >= 0) {
+            return;
+        }
+        int outer = tree.governor(first);
+        boolean infinitive = tree.token(first).tag().equals("VB") && tree.hasRelation(first, "xcomp");
+        if (infinitive && tree.is(outer, "VBD", "VBZ", "VBP")) {
+            tree.rehang(i, outer, "conj");
+        }
+        if (tree.hasRelation(first, "acl:relcl")
+                && tree.lower(i - 1).equals("and")
+                && tree.lower(i - 2).equals(",")) {
+            int verb = outer;
+            while (verb >= 0 && !tree.is(verb, "VB")) {
+                verb = tree.governor(verb);
+            }
+            if (verb >= 0 && tree.is(verb, "VBD", "VBZ", "VBP")) {
+                tree.rehang(i, verb, "conj");
             }
         }
     }

@@ -1,11 +1,13 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Date;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
@@ -15,11 +17,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says where and when an event took place: from its clause, its sentence, or, with the reason, from the article. */
 final class Scene {
 
     private static final Set<Granularity> NO_DATE = Set.of(Granularity.DURATION, Granularity.UNKNOWN);
+    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -66,7 +70,14 @@ final class Scene {
             return new Place(
                     inSentence.get().place(), Optional.of(inSentence.get().span()), "named in its sentence");
         }
-        return ofArticle(actors, recipients);
+        Optional<Place> lead = article.kindAt(tree.sentence().start())
+                .filter(kind -> kind == BlockKind.HEADLINE)
+                .flatMap(kind -> ofLead());
+        boolean material =
+                Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
+        return lead.orElseGet(() -> material
+                ? ofArticle(actors, recipients)
+                : new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence"));
     }
 
     /** A city before its country. */
@@ -94,22 +105,59 @@ final class Scene {
         return tree.isWithin(word, reading.deed()) || tree.isWithin(word, reading.trigger());
     }
 
+    /** What a headline tells, the first paragraph tells with its place and its day. */
+    private Optional<Place> ofLead() {
+        return places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent() && isInLead(each.span()))
+                .min(Comparator.comparingInt((PlaceMention each) -> rank(each))
+                        .thenComparingInt(each -> each.span().start()))
+                .map(each ->
+                        new Place(each.place(), Optional.empty(), "named in the first paragraph below the headline"));
+    }
+
+    private boolean isInLead(Span span) {
+        return article.blocks().stream()
+                .filter(each -> each.kind() == BlockKind.PARAGRAPH)
+                .findFirst()
+                .filter(each -> each.start() <= span.start() && each.end() >= span.end())
+                .isPresent();
+    }
+
     private Place ofArticle(List<Participant> actors, List<Participant> recipients) {
         if (places.isEmpty() || places.get().about().isEmpty()) {
             return new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence");
         }
-        String main = places.get().about().get(0).gazetteerId();
-        return places.get().mentions().stream()
+        List<GazetteerPlace> literal = places.get().mentions().stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
                 .flatMap(each -> each.place().stream())
-                .filter(each -> each.gazetteerId().equals(main))
-                .filter(each -> isOf(actors, each.country()) || isOf(recipients, each.country()))
+                .toList();
+        return places.get().about().stream()
+                .flatMap(about -> literal.stream()
+                        .filter(each -> each.gazetteerId().equals(about.gazetteerId()))
+                        .limit(1))
+                .filter(each -> isOf(actors, each.country())
+                        || isOf(recipients, each.country())
+                        || isOfNobody(actors, recipients)
+                        || isMostly(literal, each.country()))
                 .findFirst()
                 .map(each -> new Place(
-                        Optional.of(each),
-                        Optional.empty(),
-                        "none is named in its sentence; the article is about it, and so are those who take part"))
+                        Optional.of(each), Optional.empty(), "none is named in its sentence; the article is about it"))
                 .orElseGet(() -> new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence"));
+    }
+
+    /** Whether nearly all the article plays in one country. */
+    private static boolean isMostly(List<GazetteerPlace> literal, Optional<String> country) {
+        long there =
+                literal.stream().filter(each -> each.country().equals(country)).count();
+        return there * 10 >= literal.size() * 7L;
+    }
+
+    /** Whether nobody's country is known: then nothing speaks against the place that the article is about. */
+    private static boolean isOfNobody(List<Participant> actors, List<Participant> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream()).noneMatch(each -> each.country()
+                .value()
+                .filter(code -> !NO_STATES.contains(code))
+                .isPresent());
     }
 
     private static boolean isOf(List<Participant> who, Optional<String> country) {
@@ -122,18 +170,26 @@ final class Scene {
         List<TimeExpression> here = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
                 .toList();
-        Optional<TimeExpression> inSentence = here.stream()
+        Optional<TimeExpression> inClause = here.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
-                .min(Comparator.comparingInt(each -> (isBelow(tree, wordAt(tree, each.span()), reading) ? 0 : 100)
-                        + distance(tree, each.span(), reading.deed())));
-        if (inSentence.isPresent()) {
+                .filter(each -> isOfDeed(tree, wordAt(tree, each.span()), reading))
+                .min(Comparator.comparingInt(each -> distance(tree, each.span(), reading.trigger())));
+        if (inClause.isPresent()) {
             return date(
-                    inSentence.get(),
-                    inSentence.get().value().reason(),
-                    Optional.of(inSentence.get().span()));
+                    inClause.get(),
+                    inClause.get().value().reason(),
+                    Optional.of(inClause.get().span()));
         }
         int block = article.blockAt(tree.sentence().start());
         int start = codePoint(tree.sentence().start());
+        Optional<TimeExpression> lead = article.kindAt(tree.sentence().start())
+                .filter(kind -> kind == BlockKind.HEADLINE)
+                .flatMap(kind -> here.stream()
+                        .filter(each -> each.granularity() == Granularity.DAY && isInLead(each.span()))
+                        .findFirst());
+        if (lead.isPresent()) {
+            return date(lead.get(), "told in the first paragraph below the headline", Optional.empty());
+        }
         Optional<TimeExpression> before = here.stream()
                 .filter(each ->
                         each.granularity() == Granularity.DAY && each.span().end() <= start)
@@ -148,6 +204,29 @@ final class Scene {
                         Answer.unknown("no time is told in its sentence or before it in the paragraph"),
                         Granularity.UNKNOWN,
                         Optional.empty()));
+    }
+
+    /** Whether a time says when this was done, and not when it was said or when something else was. */
+    private static boolean isOfDeed(Tree tree, int time, Reading reading) {
+        int host = tree.governor(time);
+        while (host >= 0 && !tree.is(host, "VB") && host != reading.deed() && host != reading.trigger()) {
+            host = tree.governor(host);
+        }
+        if (host < 0) {
+            return true;
+        }
+        if (host == reading.deed() || host == reading.trigger()) {
+            return true;
+        }
+        for (int at = reading.trigger(); at >= 0 && at != host; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "ccomp", "advcl", "acl", "parataxis")) {
+                return false;
+            }
+            if (tree.governor(at) == host) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Date date(TimeExpression time, String reason, Optional<Span> span) {

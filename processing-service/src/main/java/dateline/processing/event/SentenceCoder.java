@@ -20,6 +20,22 @@ final class SentenceCoder {
     private static final double WITH_WORDS = 4;
     private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
 
+    // "declined to comment" refuses nothing to anybody
+    private static final Set<String> ANSWERS = Set.of(
+            "comment",
+            "say",
+            "answer",
+            "speak",
+            "discuss",
+            "elaborate",
+            "name",
+            "be",
+            "tell",
+            "respond",
+            "disclose",
+            "identify",
+            "give");
+
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
 
@@ -60,8 +76,21 @@ final class SentenceCoder {
         boolean sure = reading.status() == Status.REPORTED
                 || reading.status() == Status.CLAIMED
                 || reading.status() == Status.PLANNED;
-        boolean open =
-                Modality.isConditional(tree, deed.deed()) || above.isEmpty() && Modality.isAim(tree, deed.deed());
+        int verb = tree.governor(deed.deed());
+        boolean ahead = tree.isNoun(deed.deed())
+                && verb >= 0
+                && tree.relation(deed.deed()).equals("nsubj")
+                && (Modality.of(tree, verb) == Modality.FUTURE
+                        || operators
+                                .at(tree, verb)
+                                .filter(each -> each.kind() == Kind.PLAN)
+                                .isPresent());
+        if (sure && ahead) {
+            return reading.as(Status.PLANNED);
+        }
+        boolean open = reading.status() == Status.PLANNED && Modality.hasCondition(tree, deed.deed())
+                || Modality.isConditional(tree, deed.deed())
+                || above.isEmpty() && Modality.isAim(tree, deed.deed());
         return sure && open ? reading.as(Status.HYPOTHETICAL) : reading;
     }
 
@@ -122,7 +151,8 @@ final class SentenceCoder {
     /** "urged Norland to reconsider": an event although the lexicon does not know the deed. */
     private Optional<Reading> alone(Tree tree, int i) {
         Optional<Operator> operator = operators.at(tree, i).filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()));
-        if (operator.isEmpty() || tree.is(i, "JJ", "IN")) {
+        boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
+        if (operator.isEmpty() || tree.is(i, "JJ", "IN") || silent) {
             return Optional.empty();
         }
         String type =
@@ -153,7 +183,7 @@ final class SentenceCoder {
                 List.of(),
                 type + ": " + operator.get().kind() + " " + operator.get().word(),
                 clause.how(),
-                1));
+                tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
     }
 
     private static List<Integer> toWhom(Tree tree, int i, Clause clause) {

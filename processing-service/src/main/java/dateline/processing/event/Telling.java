@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
@@ -52,10 +53,11 @@ final class Telling {
         Optional<Quote> quote = claims.quoteAround(trigger);
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
-        if (!enough.is(reading, doers, recipients, quote.isPresent())) {
+        Place place = scene.place(tree, reading, doers, recipients);
+        if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
+                || Accidents.mayBe(tree, reading)) {
             return Optional.empty();
         }
-        Place place = scene.place(tree, reading, doers, recipients);
         Date date = scene.date(tree, reading);
         Types type = Types.of(reading.type());
         return Optional.of(new Event(
@@ -68,7 +70,7 @@ final class Telling {
                 recipients,
                 place,
                 date,
-                status(reading, doers, recipients, teller, date),
+                status(reading, doers, recipients, place, teller, date),
                 teller,
                 List.of(new Evidence(trigger, clause(tree, reading))),
                 casualties(tree, reading),
@@ -77,6 +79,18 @@ final class Telling {
                 type.scale(),
                 confidence(reading, doers, recipients),
                 reading.rule()));
+    }
+
+    /** Whether its place is named with it; a visit must be to that place. */
+    private boolean isPlaced(Tree tree, Reading reading, Place place) {
+        if (place.span().isEmpty() || !reading.mode().filter("visit"::equals).isPresent()) {
+            return place.span().isPresent();
+        }
+        return reading.recipients().stream()
+                .map(head ->
+                        article.span(tree.token(head).start(), tree.token(head).end()))
+                .anyMatch(head -> place.span().get().start() <= head.start()
+                        && place.span().get().end() >= head.end());
     }
 
     private static boolean isSame(Participant one, Participant other) {
@@ -95,7 +109,7 @@ final class Telling {
             List<Participant> meant = people.of(tree, List.of(head), "subject");
             return Optional.of(claims.speaker(tree, head, meant.stream().findFirst()));
         }
-        return quote.map(Quote::speaker);
+        return quote.map(Quote::speaker).map(people::asActor);
     }
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
@@ -120,6 +134,7 @@ final class Telling {
             Reading reading,
             List<Participant> actors,
             List<Participant> recipients,
+            Place place,
             Optional<Speaker> teller,
             Date date) {
         Status status = reading.status();
@@ -128,7 +143,7 @@ final class Telling {
         }
         if (status == Status.CLAIMED
                 && teller.isPresent()
-                && tellsOfItself(reading, actors, recipients, teller.get())) {
+                && tellsOfItself(reading, actors, recipients, place, teller.get())) {
             status = Status.REPORTED;
         }
         return status == Status.REPORTED && Past.is(date, article.publishedOn()) ? Status.PAST : status;
@@ -136,14 +151,22 @@ final class Telling {
 
     /** What somebody says of the own side's deeds, or of help it gets, is no claim about others. */
     private boolean tellsOfItself(
-            Reading reading, List<Participant> actors, List<Participant> recipients, Speaker teller) {
+            Reading reading, List<Participant> actors, List<Participant> recipients, Place place, Speaker teller) {
         Optional<Actor> speaker = teller.actorId().flatMap(people::actor);
         boolean own = speaker.isPresent() && actors.stream().anyMatch(each -> isOneSide(each, speaker.get()));
         boolean helped = speaker.isPresent()
                 && !Set.of("ASSAULT", "COERCE", "SANCTION", "THREATEN", "PROTEST", "ACCUSE")
                         .contains(reading.type())
-                && recipients.stream().anyMatch(each -> isOneSide(each, speaker.get()));
+                && (recipients.stream().anyMatch(each -> isOneSide(each, speaker.get()))
+                        || recipients.isEmpty() && isAtHome(place, speaker.get()));
         return own || helped;
+    }
+
+    private static boolean isAtHome(Place place, Actor speaker) {
+        Optional<String> country = place.place().flatMap(GazetteerPlace::country);
+        return isAuthority(speaker)
+                && country.isPresent()
+                && country.equals(speaker.country().value());
     }
 
     private static boolean isOneSide(Participant who, Actor speaker) {
@@ -155,8 +178,11 @@ final class Telling {
                         .isEmpty();
         return same
                 || authority
-                        && who.country().value().isPresent()
-                        && who.country().value().equals(speaker.country().value());
+                        && (who.country().value().isEmpty()
+                                || speaker.country().value().isEmpty()
+                                || who.country()
+                                        .value()
+                                        .equals(speaker.country().value()));
     }
 
     private Span clause(Tree tree, Reading reading) {
