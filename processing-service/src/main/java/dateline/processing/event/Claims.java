@@ -37,11 +37,11 @@ final class Claims {
     Speaker speaker(Tree tree, int head, Optional<Participant> meant) {
         Span words = article.span(
                 tree.token(tree.firstOfPhrase(head)).start(), tree.token(head).end());
-        Span head1 = article.span(tree.token(head).start(), tree.token(head).end());
+        Span headWord = article.span(tree.token(head).start(), tree.token(head).end());
         Optional<Entity> entity = entities.stream()
                 .filter(each -> each.mentions().stream()
-                        .anyMatch(mention -> mention.span().start() <= head1.start()
-                                && mention.span().end() >= head1.end()))
+                        .anyMatch(mention -> mention.span().start() <= headWord.start()
+                                && mention.span().end() >= headWord.end()))
                 .findFirst();
         return new Speaker(
                 Optional.of(words),

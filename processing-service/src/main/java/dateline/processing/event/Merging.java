@@ -10,7 +10,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Makes one event of what an article tells several times: the same deed by and to the same, there and then. */
@@ -130,6 +129,6 @@ final class Merging {
                 first.quad(),
                 first.scale(),
                 first.confidence().max(second.confidence()),
-                Optional.of(first.rule()).orElseThrow());
+                first.rule());
     }
 }

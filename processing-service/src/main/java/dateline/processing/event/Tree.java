@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The words of a sentence and who depends on whom, after {@link Repairs}. Words are asked by their place in it. */
 final class Tree {
@@ -185,11 +186,8 @@ final class Tree {
                 : lower(first);
     }
 
+    /** The words from one to another, with a blank between two. */
     String words(int from, int to) {
-        int start = token(from).start() - sentence.start();
-        return sentence.tokens().subList(from, to + 1).stream()
-                .map(Token::word)
-                .reduce((a, b) -> a + " " + b)
-                .orElse("" + start);
+        return sentence.tokens().subList(from, to + 1).stream().map(Token::word).collect(Collectors.joining(" "));
     }
 }

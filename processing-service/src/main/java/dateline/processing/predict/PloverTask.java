@@ -115,8 +115,7 @@ final class PloverTask {
         String[] parts = phrase.strip().split("[\\s'’]+");
         for (int i = 0; i < parts.length; i++) {
             String pair = i + 1 < parts.length ? parts[i] + " " + parts[i + 1] : "";
-            Optional<String> said =
-                    Nationalities.of(pair).or(() -> Optional.empty()).map(Nationalities.Nationality::country);
+            Optional<String> said = Nationalities.of(pair).map(Nationalities.Nationality::country);
             if (said.isPresent()) {
                 return said;
             }

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.processing.event.Coding.Told;
 import dateline.processing.event.Coding.Words;
 import dateline.processing.event.LooseCoding;
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -32,18 +31,13 @@ final class SpansTask {
                     && each.actors().size() > 1
                     && each.type().equals("CONSULT");
             each.actors().forEach(words -> add(spans, read, words, both ? "both" : "source"));
-            recipients(each).forEach(words -> add(spans, read, words, "target"));
+            each.recipients().forEach(words -> add(spans, read, words, "target"));
         });
         String root = told.map(Told::stance)
                 .or(() -> loose.typeOf(read.text(), 0, text.length()))
                 .map(Roots::of)
                 .orElse(Roots.DEFAULT);
         prediction.put("quad", Roots.quad(root));
-    }
-
-    /** The words of the actor where the recipient is something of theirs: "farmers" of "the homes of farmers". */
-    private static List<Words> recipients(Told told) {
-        return told.recipients();
     }
 
     private static void add(ArrayNode spans, ReadCase read, Words words, String role) {
