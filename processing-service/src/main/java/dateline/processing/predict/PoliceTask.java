@@ -11,7 +11,6 @@ import dateline.processing.event.Coding.Doing;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 

@@ -4,7 +4,6 @@ import dateline.language.Sentence;
 import dateline.processing.Texts;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 

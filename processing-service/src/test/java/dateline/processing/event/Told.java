@@ -34,10 +34,11 @@ final class Told {
         List<Entity> entities = new EntityReader().read(read.article(), read.text());
         Optional<Places> places =
                 Optional.of(PLACES.read(read.article(), read.text(), entities, Origin.at(Optional.empty())));
-        List<TimeExpression> times = new TimeReader().read(read.article(), read.text());
-        List<Quote> quotes = new QuoteReader().read(read.article(), read.text(), entities);
-        List<Figure> figures = new FigureReader().read(read.article(), read.text(), entities, times, quotes);
         List<Actor> actors = new ActorReader().read(read.article(), read.text(), entities, places);
+        List<TimeExpression> times = new TimeReader().read(read.article(), read.text());
+        List<Quote> quotes = new QuoteReader().read(read.article(), read.text(), entities, actors);
+        List<Figure> figures = new FigureReader()
+                .read(read.article(), read.text(), entities, times, quotes, places, Optional.of(actors));
         return new EventReader().read(read.article(), read.text(), entities, places, times, quotes, figures, actors);
     }
 
