@@ -70,8 +70,16 @@ final class LengthParser {
         boolean age = words.is(old, "old", "olds");
         boolean letter = words.at(unit).length() == 1 && !(words.isDigits(unit - 1) && words.glued(unit));
         boolean weekend = words.is(unit, "weekend") && words.is(unit - 1, "a", "one");
+        boolean share = words.is(unit, "quarter", "quarters")
+                && words.is(unit + 1, "of", "to", "past")
+                && !words.is(unit - 1, "consecutive", "successive");
         boolean ordinal = words.is(unit, "second") && !words.is(unit - 1, "1", "one", "-");
-        return age || letter || weekend || ordinal || words.is(i - 1, "$", "£", "€", ".", ",") && words.glued(i);
+        return age
+                || letter
+                || weekend
+                || share
+                || ordinal
+                || words.is(i - 1, "$", "£", "€", ".", ",") && words.glued(i);
     }
 
     /** "one hour and a half". */

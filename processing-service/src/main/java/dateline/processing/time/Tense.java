@@ -50,6 +50,7 @@ enum Tense {
             "about",
             "ready",
             "propose",
+            "offer",
             "decide",
             "fail",
             "refuse",
@@ -60,7 +61,9 @@ enum Tense {
             "allow",
             "require");
     private static final Set<String> TIMETABLED = Set.of(
-            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "leave");
+            "begin", "start", "open", "reopen", "resume", "return", "arrive", "expire", "meet", "visit", "travel",
+            "leave", "fly", "depart", "head", "go", "end", "close", "launch", "vote", "tour");
+    private static final Set<String> UP_TO = Set.of("until", "till");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -71,7 +74,33 @@ enum Tense {
         if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
             return PAST;
         }
-        return isTimetable(tokens, verb, first) ? FUTURE : of(tokens, verb);
+        return isTimetable(tokens, verb, first) || isDeadline(tokens, verb, first) ? FUTURE : of(tokens, verb);
+    }
+
+    /** "Unless prices fall by Friday", "was held until Friday": what is set for a day has not come to it. */
+    private static boolean isDeadline(List<Token> tokens, int verb, int first) {
+        if (first == 0 || verb > first) {
+            return false;
+        }
+        String word = tokens.get(first - 1).word();
+        boolean up = UP_TO.contains(word);
+        if (!up && !word.equals("by")) {
+            return false;
+        }
+        boolean condition = tokens.subList(0, first).stream()
+                .anyMatch(each ->
+                        each.word().equalsIgnoreCase("unless") || each.word().equalsIgnoreCase("if"));
+        String before = verb == 0 ? "" : tokens.get(verb - 1).lemma();
+        boolean set = up && tokens.get(verb).tag().equals("VBN") && !before.equals("have") && !isPerfect(tokens, verb);
+        boolean planned = !Set.of("be", "have").contains(tokens.get(verb).lemma())
+                && PLANS.contains(tokens.get(verb).lemma());
+        return condition || set || planned;
+    }
+
+    private static boolean isPerfect(List<Token> tokens, int verb) {
+        return verb > 1
+                && tokens.get(verb - 1).word().equals("been")
+                && tokens.get(verb - 2).word().equals("had");
     }
 
     /** "The other games are on Saturday". */
