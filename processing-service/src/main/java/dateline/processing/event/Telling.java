@@ -62,7 +62,7 @@ final class Telling {
         Types type = Types.of(reading.type());
         return Optional.of(new Event(
                 ContentId.of(
-                        'v', article.articleId(), reading.type(), trigger.text(), Integer.toString(trigger.start())),
+                        'f', article.articleId(), reading.type(), trigger.text(), Integer.toString(trigger.start())),
                 reading.type(),
                 answer(reading.mode(), reading.rule(), "the words tell no mode"),
                 Contexts.of(tree),
