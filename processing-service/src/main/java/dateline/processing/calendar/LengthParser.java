@@ -96,7 +96,7 @@ final class LengthParser {
         Optional<Numeral> before = numerals.count(at);
         int which = before.map(Numeral::next).orElse(at);
         Optional<Which> word = which(which);
-        if (word.isEmpty() || word.get() == Which.THIS) {
+        if (word.isEmpty() || word.get() == Which.THIS || words.is(which + 1, "a", "an")) {
             return words.is(which, "recent") && isPlural(which + 1)
                     ? Parsed.of(new Unsettled("how long is not said"), which + 2)
                     : Optional.empty();

@@ -149,7 +149,7 @@ final class PeriodParser {
                 || found.get().isOfClock()) {
             return Optional.empty();
         }
-        if (!ordered && words.is(i, "the") && !endsPhrase(unit + 1)) {
+        if (!ordered && words.is(i, "the") && !isPartOf(i) && !endsPhrase(unit + 1)) {
             return Optional.empty();
         }
         boolean ahead = steps > 0 && words.is(at, "next") && words.is(i - 1, "over", "in", "within", "during", "for");
@@ -159,6 +159,11 @@ final class PeriodParser {
         return article || ordered || words.is(i, "that")
                 ? Parsed.of(new Told(found.get(), steps), unit + 1)
                 : Optional.empty();
+    }
+
+    /** "By the end of the month the wall will stand". */
+    private boolean isPartOf(int i) {
+        return words.is(i - 1, "of") && words.is(i - 2, "end", "start", "beginning", "middle", "rest");
     }
 
     private boolean endsPhrase(int i) {

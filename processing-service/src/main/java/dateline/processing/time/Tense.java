@@ -62,8 +62,7 @@ enum Tense {
             "require");
     private static final Set<String> TIMETABLED = Set.of(
             "begin", "start", "open", "reopen", "resume", "return", "arrive", "expire", "meet", "visit", "travel",
-            "leave", "fly", "depart", "head", "go", "end", "close", "launch", "vote", "tour");
-    private static final Set<String> UP_TO = Set.of("until", "till");
+            "leave", "fly", "depart", "head", "go", "end", "close", "launch", "vote", "tour", "take");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -74,33 +73,12 @@ enum Tense {
         if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
             return PAST;
         }
-        return isTimetable(tokens, verb, first) || isDeadline(tokens, verb, first) ? FUTURE : of(tokens, verb);
+        return isTimetable(tokens, verb, first) || Deadline.isSet(tokens, verb, first) ? FUTURE : of(tokens, verb);
     }
 
-    /** "Unless prices fall by Friday", "was held until Friday": what is set for a day has not come to it. */
-    private static boolean isDeadline(List<Token> tokens, int verb, int first) {
-        if (first == 0 || verb > first) {
-            return false;
-        }
-        String word = tokens.get(first - 1).word();
-        boolean up = UP_TO.contains(word);
-        if (!up && !word.equals("by")) {
-            return false;
-        }
-        boolean condition = tokens.subList(0, first).stream()
-                .anyMatch(each ->
-                        each.word().equalsIgnoreCase("unless") || each.word().equalsIgnoreCase("if"));
-        String before = verb == 0 ? "" : tokens.get(verb - 1).lemma();
-        boolean set = up && tokens.get(verb).tag().equals("VBN") && !before.equals("have") && !isPerfect(tokens, verb);
-        boolean planned = !Set.of("be", "have").contains(tokens.get(verb).lemma())
-                && PLANS.contains(tokens.get(verb).lemma());
-        return condition || set || planned;
-    }
-
-    private static boolean isPerfect(List<Token> tokens, int verb) {
-        return verb > 1
-                && tokens.get(verb - 1).word().equals("been")
-                && tokens.get(verb - 2).word().equals("had");
+    /** Whether a verb tells what is to come of what stands behind it: "promise", "threaten". */
+    static boolean isPlan(String lemma) {
+        return PLANS.contains(lemma);
     }
 
     /** "The other games are on Saturday". */

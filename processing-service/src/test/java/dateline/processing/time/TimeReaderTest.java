@@ -83,6 +83,12 @@ class TimeReaderTest {
                     By Friday, sixty people had died.                           | 2022-01-07
                     The firm had offered to pay in March.                       | 2022-03
                     The minister flies out on Tuesday.                          | 2022-01-11
+                    The law takes effect on July 1.                             | 2022-07-01
+                    The vote was postponed to May.                              | 2022-05
+                    The vote was put off until June.                            | 2022-06
+                    The vote had been put off until June.                       | 2021-06
+                    The vote, due in April, is not wanted.                      | 2022-04
+                    By the end of the month the wall will be done.              | 2022-01
                     On Saturday, 14 trucks left the depot.                      | 2022-01-08
                     As of noon, 40 people were missing.                         | 2022-01-10T12:00
                     Rain fell over the past week.                               | 2022-01-04/2022-01-10
@@ -112,6 +118,7 @@ class TimeReaderTest {
                     It rained last summer.                              | hemisphere
                     The nation observed a day of mourning.              | length of time
                     It lasted three weeks.                              | length of time
+                    The trial may last a month.                         | length of time
                     They fled six days after he had been sworn in.      | length of time
                     The mill burned down in two days.                   | length of time
                     He was seen a few days ago.                         | how long
