@@ -20,6 +20,7 @@ final class Cast {
     private static final int APPOSITION_REACH = 14;
 
     private final List<Named> named = new ArrayList<>();
+    private final Set<Named> quoted = new HashSet<>();
     private final Map<String, Set<String>> wordsBeside = new LinkedHashMap<>();
     private final Map<String, Entity> people = new LinkedHashMap<>();
 
@@ -51,7 +52,12 @@ final class Cast {
                         .ifPresent(p -> where.put(each, p));
             }
         }
-        where.forEach((each, p) -> addWordsBeside(each, p));
+        where.forEach((each, p) -> {
+            addWordsBeside(each, p);
+            if (p.isQuoted(p.at(each.start()))) {
+                quoted.add(each);
+            }
+        });
     }
 
     private void addWordsBeside(Named person, Paragraph p) {
@@ -96,6 +102,15 @@ final class Cast {
             }
         }
         return found;
+    }
+
+    /** The same, without those who are named between quotation marks only: whoever speaks seldom names himself. */
+    List<Entity> peopleToldBetween(int start, int end) {
+        return peopleBetween(start, end).stream()
+                .filter(person -> named.stream()
+                        .filter(each -> each.entity().equals(person) && each.start() >= start && each.end() <= end)
+                        .anyMatch(each -> !quoted.contains(each)))
+                .toList();
     }
 
     /** The one person of that surname or full name. */

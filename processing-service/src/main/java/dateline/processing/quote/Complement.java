@@ -24,11 +24,6 @@ record Complement(int from, String frame, int cueTo) {
         return CLAUSES.contains(frame);
     }
 
-    /** Whether it tells that something is or is to be, and not only what it is about. */
-    boolean tellsWhat() {
-        return isClause() || frame.equals("to") || frame.equals("np-to");
-    }
-
     /** The complement of a cue that ends before {@code cueTo}; absent if the words behind it are none that it takes. */
     static Optional<Complement> behind(Paragraph p, int cueTo, CueWord cue, int limit) {
         Adjuncts between = new Adjuncts(p, Clauses.pastAdverbs(p, cueTo), !cue.takes("tell"));

@@ -22,7 +22,10 @@ final class ContentEnd {
         this.p = p;
         this.limit = Clauses.endOfWords(p, cue);
         this.clause = clause;
-        this.relative = Clauses.isInRelativeClause(p, cue);
+        this.relative = Clauses.isInRelativeClause(p, cue)
+                || Subjects.of(p, cue)
+                        .filter(subject -> p.is(subject.from() - 1, "WDT", "WP"))
+                        .isPresent();
         this.fronted = Clauses.isInFrontedClause(p, cue);
         this.subject = p.isNoun(cue) && !Clauses.hasFinite(p, p.sentenceStart(cue), cue);
     }

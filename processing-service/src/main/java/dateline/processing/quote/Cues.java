@@ -65,7 +65,10 @@ final class Cues {
         while (p.is(before, "RB")) {
             before--;
         }
-        return p.is(i, "VBN", "VBD") && Set.of("be", "get").contains(p.lemma(before));
+        // "hailed as": whoever is hailed does not speak, with or without "is"
+        boolean objectless = p.lower(i + 1).equals("as")
+                && CueWord.verb(p, i).filter(cue -> cue.takes("as")).isPresent();
+        return p.is(i, "VBN", "VBD") && (objectless || Set.of("be", "get").contains(p.lemma(before)));
     }
 
     /** The cue right behind a quotation: “…,” Berg said; “…,” said Berg; “…”, according to Berg. */

@@ -18,8 +18,8 @@ final class Findings {
     // "spoke to them of a city “under siege”"
     private static final int CLAUSE_BEFORE_MARKS = 12;
 
-    // "announced the figure" tells nobody's words
-    private static final int LEAST_WORDS = 4;
+    // "said so" tells nobody's words
+    private static final int LEAST_WORDS = 2;
 
     private final List<QuoteMarks.Quoted> marked;
     private final QuoteMaker maker;
@@ -44,12 +44,11 @@ final class Findings {
             Optional<Utterance> utterance,
             Optional<Report> report) {
 
-        /** Whether it is a fact that somebody said this. */
+        /** Whether it is a fact that somebody said this; "vowed to leave" and "called for help" tell a deed. */
         boolean isSaid() {
             return utterance.isPresent()
-                    || report.filter(each -> each.speech() && each.held())
-                            .filter(each ->
-                                    each.source().isPresent() && each.length() >= (each.clause() ? 2 : LEAST_WORDS))
+                    || report.filter(each -> each.speech() && each.held() && each.clause())
+                            .filter(each -> each.source().isPresent() && each.length() >= LEAST_WORDS)
                             .isPresent();
         }
     }
@@ -79,6 +78,15 @@ final class Findings {
         return List.copyOf(all);
     }
 
+    /** The facts that one of them makes: each clause that is reported is a quote of its own. */
+    List<Quote> quotes(Finding finding) {
+        return finding.utterance().isPresent()
+                ? List.of(finding.quote())
+                : finding.report().orElseThrow().clauses(finding.paragraph()).stream()
+                        .map(each -> maker.reported(finding.paragraph(), each))
+                        .toList();
+    }
+
     private void add(Paragraph p) {
         List<Utterance> utterances = Utterance.in(p, marked);
         List<Utterance> whole =
@@ -89,7 +97,7 @@ final class Findings {
         for (Utterance each : utterances) {
             if (each.goesOn() && last != null) {
                 goOn(p, each, found);
-            } else if (Fragments.isSpeech(p, each)) {
+            } else if (Fragments.isSpeech(p, each, isReported(p, each, reports))) {
                 found.add(finding(p, each, reports, found));
                 spoken.add(each);
             } else {
@@ -107,6 +115,17 @@ final class Findings {
         found.sort(
                 Comparator.comparingInt((Finding each) -> each.ranges().get(0).start()));
         all.addAll(found);
+    }
+
+    private static boolean isReported(Paragraph p, Utterance utterance, List<Report> reports) {
+        int from = p.at(utterance.first().open());
+        int to = p.at(utterance.first().close());
+        return reports.stream()
+                .anyMatch(each -> each.speech()
+                        && each.held()
+                        && each.clause()
+                        && each.source().isPresent()
+                        && each.contains(from, to));
     }
 
     private Finding finding(Paragraph p, Utterance utterance, List<Report> reports, List<Finding> found) {

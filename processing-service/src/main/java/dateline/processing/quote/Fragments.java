@@ -13,10 +13,16 @@ final class Fragments {
     // Fewer words that nobody is said to speak are a word held at arm's length, or a name.
     private static final int SPEECH_WITHOUT_SPEAKER = 5;
 
+    private static final int REPORTED = 2;
+
     private Fragments() {}
 
-    /** Whether these are words that somebody said. */
-    static boolean isSpeech(Paragraph p, Utterance utterance) {
+    /**
+     * Whether these are words that somebody said.
+     *
+     * @param reported whether they stand in a clause that reports what somebody says
+     */
+    static boolean isSpeech(Paragraph p, Utterance utterance, boolean reported) {
         int open = p.at(utterance.first().open());
         int from = p.at(utterance.first().start());
         int to = p.at(utterance.first().end());
@@ -26,14 +32,23 @@ final class Fragments {
         if (isWhole(p, utterance)) {
             return !NAMING.contains(p.lower(open - 1)) || hasFinite(p, from, to);
         }
-        if (NAMING.contains(p.lower(open - 1)) || isNickname(p, open, to) || isTitle(p, from, to)) {
+        if (isNamed(p, utterance, open) || isNickname(p, open, to) || isTitle(p, from, to)) {
             return false;
         }
         int words = words(p, from, to);
         if (p.kind() == BlockKind.HEADLINE && words == 1) {
             return false;
         }
-        return utterance.cue(p).isPresent() || words >= SPEECH_WITHOUT_SPEAKER;
+        return utterance.cue(p).isPresent()
+                || utterance.headlineSpeaker(p).isPresent()
+                || words >= (reported ? REPORTED : SPEECH_WITHOUT_SPEAKER);
+    }
+
+    /** In "once called “the pearl”" the words are a name; in "which a court called “a pearl of malice”" they are a court's. */
+    private static boolean isNamed(Paragraph p, Utterance utterance, int open) {
+        boolean bySomebody = p.is(open - 1, "VBD", "VBZ", "VBP")
+                && utterance.cue(p).filter(cue -> cue.from() == open - 1).isPresent();
+        return NAMING.contains(p.lower(open - 1)) && !bySomebody;
     }
 
     /** Whether the words are a sentence, or all that somebody says: not a piece of the writer's own sentence. */
@@ -68,7 +83,9 @@ final class Fragments {
                 || !utterance.first().isClosed();
         boolean brokenBehind = List.of(",", ".", ":").contains(p.word(after)) || after >= p.size();
         return (ends || brokenBehind)
-                && (!last.equals(",") || Cues.behind(p, after).isPresent());
+                && (!last.equals(",")
+                        || Cues.behind(p, after).isPresent()
+                        || utterance.signedBehind(p).isPresent());
     }
 
     /** A finite verb of its own, with something before it that may be its subject. */

@@ -58,7 +58,11 @@ record NounPhrase(int from, int to) {
         int from = last;
         boolean determined = false;
         for (int k = last - 1; k >= floor && !p.isQuoted(k) && !isDash(p, k) && !isSeam(p, k); k--) {
-            boolean binds = binding.contains(p.lower(k)) && k - 1 >= floor && p.isNoun(k - 1) && !p.isCalendar(k - 1);
+            boolean binds = binding.contains(p.lower(k))
+                    && k - 1 >= floor
+                    && p.isNoun(k - 1)
+                    && !p.isCalendar(k - 1)
+                    && !p.isDay(k + 1);
             boolean joins = p.is(k, "CC") && k - 1 >= floor && p.is(k - 1, "NNP") && p.is(from, "NNP");
             boolean some = p.lower(k).equals("of")
                     && k - 1 >= floor
@@ -102,10 +106,17 @@ record NounPhrase(int from, int to) {
         boolean titled = COURTESIES.contains(p.lower(k + 1));
         return common
                 && p.is(k + 1, "NNP")
-                && (titled
+                && ((titled && !isPerson(p, k))
                         || p.isCalendar(k)
                         || OCCASIONS.contains(p.lower(k))
                         || p.lower(k).equals("address"));
+    }
+
+    /** "ecologist Dr. Berg" is one. */
+    private static boolean isPerson(Paragraph p, int k) {
+        return Speakers.isPerson(p.lemma(k))
+                || Offices.isOffice(p.lemma(k))
+                || p.lemma(k).endsWith("ist");
     }
 
     private static boolean isDash(Paragraph p, int k) {

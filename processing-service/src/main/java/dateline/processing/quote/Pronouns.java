@@ -4,9 +4,11 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /** Tells whom "he", "she", "it" and "they" mean where they speak, if the words before leave one answer. */
@@ -17,6 +19,8 @@ final class Pronouns {
 
     // A story may go on about one person for some paragraphs; one named longer ago has been left.
     private static final int PARAGRAPHS_BACK = 4;
+
+    private static final Set<String> INSTITUTIONS = new HashSet<>(WordList.of(Pronouns.class, "institution-words.txt"));
 
     private final Cast cast;
     private final List<Paragraph> paragraphs;
@@ -43,8 +47,9 @@ final class Pronouns {
             case "he", "she" -> person(p, at, words, pronoun, how);
             case "it", "they" ->
                 speakerBefore(p, at, pronoun)
+                        .or(() -> pronoun.equals("it") ? institutionBefore(p, at) : Optional.empty())
                         .map(naming)
-                        .map(each -> as(words, each, how + ", who spoke before"))
+                        .map(each -> as(words, each, how + ", of whom the sentence before tells"))
                         .orElseGet(() -> unresolved(words, "whom \"" + pronoun + "\" means is not read"));
             default -> unresolved(words, "whom \"" + pronoun + "\" means is not read");
         };
@@ -54,7 +59,7 @@ final class Pronouns {
         int end = p.token(at).start();
         for (int start : starts(p, at)) {
             boolean elsewhere = start < p.start();
-            List<Entity> fitting = cast.peopleBetween(start, end).stream()
+            List<Entity> fitting = cast.peopleToldBetween(start, end).stream()
                     .filter(each -> elsewhere ? genders.fits(pronoun, each) : genders.mayBe(pronoun, each))
                     .toList();
             if (fitting.size() == 1) {
@@ -73,7 +78,27 @@ final class Pronouns {
                         Optional.empty(),
                         Optional.of(text(noun)),
                         how + ", the only person of whom the paragraph speaks before"))
+                .or(() -> onlyPersonBefore(p, at, pronoun)
+                        .map(each -> Speakers.known(
+                                words, each, how + ", the only person named just before, whom nothing speaks against")))
                 .orElseGet(() -> unresolved(words, "nobody named just before can be \"" + pronoun + "\""));
+    }
+
+    /** The one person named in the last paragraph before this that names people, if the pronoun may be that person. */
+    private Optional<Entity> onlyPersonBefore(Paragraph p, int at, String pronoun) {
+        int index = paragraphs.indexOf(p);
+        boolean others = !peopleWithoutName(p, at).isEmpty();
+        for (int i = index - 1; i >= 0 && i >= index - 2 && !others; i--) {
+            Paragraph before = paragraphs.get(i);
+            others = !peopleWithoutName(before, before.size()).isEmpty();
+            List<Entity> people = cast.peopleToldBetween(before.start(), before.end());
+            if (!people.isEmpty()) {
+                return people.size() == 1 && !others
+                        ? Optional.of(people.get(0)).filter(each -> genders.mayBe(pronoun, each))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 
     /** From where on people are looked for: ever further back, but not past somebody without a name. */
@@ -112,7 +137,8 @@ final class Pronouns {
                     p.is(i, "NN") && !p.is(i, "NNS", "NNP") && Speakers.isPerson(p.lemma(i)) && !p.isQuoted(i)
                             ? NounPhrase.endingAt(p, i)
                             : null;
-            if (phrase != null && p.is(phrase.from(), "DT", "CD", "PRP$") && !p.is(i + 1, "NN")) {
+            boolean named = phrase != null && p.lower(phrase.from() - 1).equals("as");
+            if (phrase != null && !named && p.is(phrase.from(), "DT", "CD", "PRP$") && !p.is(i + 1, "NN")) {
                 found.add(phrase);
             }
         }
@@ -142,7 +168,7 @@ final class Pronouns {
 
     private Optional<Noun> lastSpeaker(Paragraph p, int end, String pronoun) {
         for (int i = end - 1; i >= 0; i--) {
-            if (!p.isQuoted(i) && p.isFinite(i) && Cues.reports(p, i)) {
+            if (!p.isQuoted(i) && p.isFinite(i) && tells(p, i)) {
                 Optional<NounPhrase> subject = Subjects.of(p, i);
                 if (subject.isPresent() && !p.is(subject.get().head(p), "PRP")) {
                     return subject.filter(each -> mayMean(p, each, pronoun)).map(each -> new Noun(p, each));
@@ -150,6 +176,24 @@ final class Pronouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** In "The authority withdrew the figure. It says" the institution that the sentence before is about. */
+    private Optional<Noun> institutionBefore(Paragraph p, int at) {
+        int start = p.sentenceStart(at);
+        for (int i = start == 0 ? 0 : p.sentenceStart(start - 1); i < start; i++) {
+            if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
+                return Subjects.of(p, i)
+                        .filter(each -> INSTITUTIONS.contains(p.lemma(each.head(p))))
+                        .map(each -> new Noun(p, each));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean tells(Paragraph p, int verb) {
+        return Cues.reports(p, verb)
+                || (CueWord.verb(p, verb).filter(CueWord::speech).isPresent() && !Cues.isPassive(p, verb));
     }
 
     private boolean mayMean(Paragraph p, NounPhrase phrase, String pronoun) {
@@ -176,7 +220,7 @@ final class Pronouns {
         List<Cast.Named> first = cast
                 .between(p.token(before).start(), p.token(start - 1).end())
                 .stream()
-                .filter(each -> fitting.contains(each.entity()))
+                .filter(each -> fitting.contains(each.entity()) && !p.is(p.at(each.end()), "POS"))
                 .toList();
         return first.isEmpty()
                         || cast.peopleBetween(

@@ -14,7 +14,7 @@ import java.util.function.Function;
 /** Makes the facts: the words, the cue, who speaks, when and on which occasion. */
 final class QuoteMaker {
 
-    private static final String GOES_ON = "goes on in the same paragraph: ";
+    static final String GOES_ON = "goes on in the same paragraph: ";
 
     private final Article article;
     private final Speakers speakers;
@@ -87,12 +87,20 @@ final class QuoteMaker {
 
     /** A quotation that nobody is said to speak: the speaker of this paragraph goes on, or nobody knows. */
     private Speaker withoutCue(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
+        Optional<NounPhrase> headline = utterance.headlineSpeaker(p);
+        if (headline.isPresent()) {
+            return speakers.of(p, headline.get(), "named before the colon of the headline");
+        }
         if (!Fragments.isWhole(p, utterance)) {
             return Speaker.unknown("the sentence does not say whose words these are");
         }
         Optional<NounPhrase> colon = utterance.beforeColon(p);
         if (colon.isPresent()) {
             return speakers.of(p, colon.get(), "subject of the words before the colon");
+        }
+        Optional<NounPhrase> signed = utterance.signedBehind(p);
+        if (signed.isPresent()) {
+            return speakers.of(p, signed.get(), "named right behind the words, at the end of the block");
         }
         boolean sameParagraph = last != null && last.first().open() >= p.start();
         if (sameParagraph && before.flatMap(each -> each.speaker().name()).isPresent()) {

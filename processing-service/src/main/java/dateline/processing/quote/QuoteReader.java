@@ -11,8 +11,8 @@ import java.util.List;
  * reports of it, with the one who says it.
  *
  * <p>A speaker who is not plain from the text is unknown, with the reason. What stands between marks and is nobody's
- * words (a nickname, a title, a word held at arm's length) is no quote; what somebody only thinks or wants is none either,
- * and see {@link AttributionReader}. Keeps nothing between articles; may be shared.
+ * words (a nickname, a title, a word held at arm's length) is no quote; what somebody only thinks or wants, vows to do or
+ * urges others to do is none either, and see {@link AttributionReader}. Keeps nothing between articles; may be shared.
  */
 public final class QuoteReader {
 
@@ -25,10 +25,12 @@ public final class QuoteReader {
     public List<AnalysisMessage.Quote> read(
             Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities, List<Actor> actors) {
         Findings findings = Findings.in(article, text, entities, actors);
-        return findings.all().stream()
+        List<Findings.Finding> said = findings.all().stream()
                 .filter(Findings.Finding::isSaid)
                 .filter(each -> !findings.isToldBetweenMarks(each))
-                .map(Findings.Finding::quote)
+                .toList();
+        return Pieces.joined(said).stream()
+                .flatMap(each -> findings.quotes(each).stream())
                 .toList();
     }
 }

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,7 +11,7 @@ import java.util.Optional;
  * @param cueTo after its last word
  * @param source the words for who says it; absent if the sentence does not tell
  * @param parts what is said, in order, with the marks that stand in it
- * @param clause whether it tells that something is or is to be, and is no mere phrase
+ * @param clause whether it is a clause with a finite verb: no infinitive, no mere phrase
  * @param speech whether it is said, and not only thought
  * @param held whether it holds that it was said: not "did not say", "would say if"
  * @param how in words, for the reader of the fact
@@ -50,10 +51,42 @@ record Report(
                         what.cueTo(),
                         source,
                         List.of(new Part(what.from(), to)),
-                        what.tellsWhat(),
+                        what.isClause(),
                         cue.speech(),
                         held,
                         how));
+    }
+
+    /** Each clause that is said by itself, without its "that": two in "said that he knew and that he would go". */
+    List<Report> clauses(Paragraph p) {
+        if (parts.size() > 1) {
+            return List.of(this);
+        }
+        List<Report> clauses = new ArrayList<>();
+        int from = withoutThat(p, first());
+        int end = parts.get(0).to();
+        for (int i = from + 1; i < end - 1; i++) {
+            boolean next = p.lower(i).equals("and") && p.lower(i + 1).equals("that") && !p.isQuoted(i);
+            if (next && p.is(i + 1, "IN") && Clauses.startsAt(p, i + 2)) {
+                clauses.add(of(from, p.word(i - 1).equals(",") ? i - 1 : i));
+                from = i + 2;
+            }
+        }
+        clauses.add(of(from, end));
+        return clauses;
+    }
+
+    private Report of(int from, int to) {
+        return new Report(cueFrom, cueTo, source, List.of(new Part(from, to)), clause, speech, held, how);
+    }
+
+    private int withoutThat(Paragraph p, int from) {
+        return clause
+                        && p.lower(from).equals("that")
+                        && p.is(from, "IN")
+                        && from + 1 < parts.get(0).to()
+                ? from + 1
+                : from;
     }
 
     /** Words from one to another, exclusive. */

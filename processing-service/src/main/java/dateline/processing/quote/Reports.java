@@ -62,12 +62,15 @@ final class Reports {
         int cueTo = i + cue.length();
         Optional<Complement> complement = isInverted(i)
                 ? Optional.empty()
-                : Complement.behind(p, cueTo, cue, limit).filter(each -> !opensUtterance(each.from()));
+                : Complement.behind(p, cueTo, cue, limit)
+                        .or(() -> ofRelative(i, cueTo, cue))
+                        .filter(each -> !opensUtterance(each.from()));
         if (complement.filter(each -> !each.isClause()).isPresent() && !takesPhrase(i)) {
             return;
         }
         if (complement.isEmpty()) {
-            if (cue.speech() && p.isFinite(i)) {
+            if (cue.speech()
+                    && (p.isFinite(i) || p.lemma(Clauses.beforeAdverbs(p, i)).equals("have"))) {
                 Trailing.of(p, i, cueTo, cue).ifPresent(found::add);
             }
             return;
@@ -77,8 +80,9 @@ final class Reports {
             return;
         }
         Optional<NounPhrase> source = source(i, complement.get());
-        boolean nobody =
-                source.filter(each -> NOBODY.contains(p.lower(each.from()))).isPresent();
+        boolean nobody = source.filter(each -> NOBODY.contains(p.lower(each.from())))
+                .filter(each -> !(p.lower(each.from()).equals("it") && Cues.reports(p, i)))
+                .isPresent();
         if (nobody || (source.isEmpty() && !complement.get().isClause())) {
             return;
         }
@@ -109,6 +113,13 @@ final class Reports {
         return p.word(before).equals(",")
                 && !Clauses.startsPlainlyAt(p, i + 1)
                 && Subjects.of(p, i).isEmpty();
+    }
+
+    /** "a plan which the government says will bring jobs": what is said has its subject before the cue. */
+    private Optional<Complement> ofRelative(int i, int cueTo, CueWord cue) {
+        return Subjects.of(p, i)
+                .filter(subject -> cue.takes("bare") && p.isFinite(cueTo) && p.is(subject.from() - 1, "WDT", "WP"))
+                .map(subject -> new Complement(cueTo, "bare", cueTo));
     }
 
     private boolean opensUtterance(int i) {

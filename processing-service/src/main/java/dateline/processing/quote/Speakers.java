@@ -86,14 +86,19 @@ final class Speakers {
                 .map(Cast.Named::entity);
     }
 
-    /** "the mayor, Anna Berg, said" */
+    /** "the mayor, Anna Berg, said", "the head of the jury, Professor Anna Berg, said" */
     private Optional<Entity> namedBetweenCommas(Paragraph p, int comma) {
         if (!p.word(comma).equals(",") || !p.is(comma + 1, "NNP")) {
             return Optional.empty();
         }
-        int start = p.token(comma + 1).start();
-        return cast.between(start, p.end()).stream()
-                .filter(each -> each.start() == start && each.entity().kind() == EntityKind.PERSON)
+        int first = comma + 1;
+        int name = first;
+        while (p.is(name + 1, "NNP")) {
+            name++;
+        }
+        int last = p.token(name).start();
+        return cast.between(p.token(first).start(), p.end()).stream()
+                .filter(each -> each.start() <= last && each.entity().kind() == EntityKind.PERSON)
                 .filter(each -> p.word(p.at(each.end())).matches("[,.]"))
                 .findFirst()
                 .map(Cast.Named::entity);

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.quote.Report.Part;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,9 +20,10 @@ final class Trailing {
         if (!cue.takes("that") || Cues.isNegated(p, verb)) {
             return Optional.empty();
         }
-        boolean inverted = p.word(verb - 1).equals(",");
-        Optional<NounPhrase> speaker =
-                inverted ? Optional.ofNullable(NounPhrase.startingAt(p, cueTo)) : Subjects.of(p, verb);
+        Optional<NounPhrase> behindVerb =
+                Optional.ofNullable(NounPhrase.startingAt(p, cueTo)).filter(each -> !each.isTime(p));
+        boolean inverted = p.word(verb - 1).equals(",") && behindVerb.isPresent();
+        Optional<NounPhrase> speaker = inverted ? behindVerb : Subjects.of(p, verb);
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -49,6 +51,9 @@ final class Trailing {
     static Optional<Report> according(Paragraph p, Cues.Cue cue) {
         int comma = p.word(cue.from() - 1).equals(",") ? cue.from() - 1 : cue.from();
         int behind = cue.speaker().to();
+        if (p.lower(cue.from()).equals("in") && p.isQuoted(p.word(behind).equals(",") ? behind + 1 : behind)) {
+            return Optional.empty();
+        }
         while (behind < p.sentenceEnd(cue.from()) && !p.word(behind).equals(",") && !p.is(behind, ".")) {
             behind++;
         }
@@ -63,14 +68,18 @@ final class Trailing {
     private static List<Part> around(Paragraph p, int comma, int behind) {
         int start = start(p, comma);
         int end = Clauses.endOfWords(p, comma);
-        boolean before = start < comma && !isAllQuoted(p, start, comma);
-        boolean whole = before && hasFinite(p, start, comma) && !isSubordinate(p, start, comma);
+        // "the north, where, she said, children have no desks"
+        boolean opened =
+                p.is(comma - 1, "WRB", "WDT", "WP") || p.lower(comma - 1).matches("that|and");
+        boolean before = start < comma && !isAllQuoted(p, start, comma) && !opened;
+        boolean told = hasFinite(p, start, comma) || p.kind() == BlockKind.HEADLINE;
+        boolean whole = before && told && !isSubordinate(p, start, comma);
         boolean goesOn = p.word(behind).equals(",") && behind + 1 < end && goesOn(p, behind + 1, whole);
         List<Part> parts = new ArrayList<>();
         if (before && (whole || goesOn)) {
             parts.add(new Part(start, comma));
         }
-        if (goesOn && !(start < comma && !before)) {
+        if (goesOn && (opened || before || start >= comma)) {
             parts.add(new Part(behind + 1, end));
         }
         return parts;
@@ -119,7 +128,9 @@ final class Trailing {
         if (Clauses.turns(p, from)) {
             return false;
         }
-        return !whole || p.is(from, "CC");
+        boolean clause = p.is(from, "CC") && Clauses.startsPlainlyAt(p, Clauses.pastAdverbs(p, from + 1));
+        boolean rest = p.lower(from).equals("that") || (p.is(from, "TO") && p.is(from + 1, "VB"));
+        return !whole || clause || rest;
     }
 
     private static boolean isAllQuoted(Paragraph p, int from, int to) {
@@ -143,12 +154,13 @@ final class Trailing {
     /** "When he won" alone is nothing that is said. */
     private static boolean isSubordinate(Paragraph p, int from, int to) {
         boolean subordinator = Clauses.isSubordinator(p, from) && Clauses.startsAt(p, from + 1);
-        boolean opens = subordinator || p.is(from, "WRB", "VBN", "VBG", "TO");
+        boolean inverted = p.lower(from).matches("had|were|should") && p.is(from + 1, "PRP", "DT", "NN");
+        boolean opens = subordinator || inverted || p.is(from, "WRB", "VBN", "VBG", "TO");
         int verbs = 0;
         for (int i = from; i < to && opens; i++) {
             opens = !p.word(i).equals(",");
             verbs += p.isFinite(i) ? 1 : 0;
         }
-        return opens && verbs < 2;
+        return opens && (verbs < 2 || inverted);
     }
 }

@@ -1,8 +1,12 @@
 package dateline.processing.quote;
 
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.language.Token;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Words that somebody speaks in one go, with or without interruption: “We knew,” Berg said, “that it would come.”
@@ -13,6 +17,9 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     // "the minister of finance of the republic told reporters in the capital on Monday": longer is no interruption.
     private static final int INTERRUPTION = 25;
+
+    private static final Set<String> HEADLINE_SPEAKERS =
+            new HashSet<>(WordList.of(Utterance.class, "headline-speakers.txt"));
 
     Utterance {
         parts = List.copyOf(parts);
@@ -111,6 +118,38 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
             }
         }
         return false;
+    }
+
+    /** In the headline "Minister: Dam ‘will hold’" the words before the colon, if they are all that stands there. */
+    Optional<NounPhrase> headlineSpeaker(Paragraph p) {
+        int open = p.at(first().open());
+        int colon = 0;
+        while (colon < open && !p.word(colon).equals(":")) {
+            colon++;
+        }
+        NounPhrase before = p.kind() == BlockKind.HEADLINE && colon < open ? NounPhrase.endingAt(p, colon - 1) : null;
+        return Optional.ofNullable(before)
+                .filter(each -> each.from() == 0)
+                .filter(each -> p.token(each.to() - 1).name() != Token.NameKind.NONE
+                        || HEADLINE_SPEAKERS.contains(p.lemma(each.head(p)))
+                        || Speakers.isPerson(p.lemma(each.head(p))));
+    }
+
+    /** The name that stands behind a quotation as its signature: “…” — Anna Berg, baker. Nothing else follows. */
+    Optional<NounPhrase> signedBehind(Paragraph p) {
+        int close = p.at(last().close());
+        int from = close;
+        while (p.word(from).matches("[,—–-]|--")) {
+            from++;
+        }
+        for (int i = from; i < p.size(); i++) {
+            if (p.is(i, "VB", "MD") || p.isQuoted(i)) {
+                return Optional.empty();
+            }
+        }
+        return p.is(from, "NNP") && p.at(first().open()) == 0
+                ? Optional.ofNullable(NounPhrase.startingAt(p, from))
+                : Optional.empty();
     }
 
     /** In "Berg was blunt: “…”" the subject of the sentence before the colon. */

@@ -7,6 +7,8 @@ import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.Span;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -72,24 +74,27 @@ class QuoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy | the words reported | cue | speaker; * if tied to an entity
-            Mayor Anna Berg said on Friday that the ferry would run again by May. | that the ferry would run again by May | said | Anna Berg*
+            Mayor Anna Berg said on Friday that the ferry would run again by May. | the ferry would run again by May | said | Anna Berg*
             Anna Berg said the ferry would run again. | the ferry would run again | said | Anna Berg*
             The ferry would run again, Anna Berg said. | The ferry would run again | said | Anna Berg*
             The ferry would run again, said Lena Ito, a pilot. | The ferry would run again | said | Lena Ito*
             PORT ANN, March 9 (Meridian Wire) - The ferry is lost, the port authority said on Monday. | The ferry is lost | said | the port authority
             According to the harbour office, two ships had to turn back. | two ships had to turn back | According to | the harbour office
             Two ships had to turn back, according to the harbour office. | Two ships had to turn back | according to | the harbour office
-            The pilots told reporters in Lund that the fog had come too fast. | that the fog had come too fast | told | The pilots
-            Paul Hale denied that anybody had been paid. | that anybody had been paid | denied | Paul Hale*
-            Paul Hale vowed to fight the ruling in court. | to fight the ruling in court | vowed | Paul Hale*
-            The union called for an end to night work. | an end to night work | called for | The union
-            The governor urged both sides to return to the table. | both sides to return to the table | urged | The governor
-            Paul Hale accused the council of hiding the bill. | the council of hiding the bill | accused | Paul Hale*
+            The pilots told reporters in Lund that the fog had come too fast. | the fog had come too fast | told | The pilots
+            Paul Hale denied that anybody had been paid. | anybody had been paid | denied | Paul Hale*
             Anna Berg asked whether the bridge was safe. | whether the bridge was safe | asked | Anna Berg*
-            Paul Hale’s claim that the bridge is safe was checked. | that the bridge is safe | claim | Paul Hale*
+            Paul Hale’s claim that the bridge is safe was checked. | the bridge is safe | claim | Paul Hale*
             The office issued a statement saying the road was open. | the road was open | saying | The office
             A clerk who hid in a cellar said the shots had come from the roof. | the shots had come from the roof | said | A clerk
             Paul Hale, a former judge, said the ruling was wrong. | the ruling was wrong | said | Paul Hale*
+            A rise in fares, which the council says will pay for new buses, starts in May. | will pay for new buses | says | the council
+            A committee on Friday shut the pier, saying that the piles had rotted. | the piles had rotted | saying | A committee
+            Two ferries are stuck, the harbour master, Paul Hale, wrote on a notice. | Two ferries are stuck | wrote | Paul Hale*
+            The hall was empty, its director, Lena Ito, said. | The hall was empty | said | Lena Ito*
+            In the hills, where, Lena Ito told the council, one school has no roof, snow fell. | one school has no roof, snow fell | told | Lena Ito*
+            Most drivers would pay, a survey for the town has found. | Most drivers would pay | found | a survey for the town
+            The water board withdrew the figure. It now says that six wells are dry. | six wells are dry | says | The water board
             """)
     void readsWhatIsReportedWithoutMarks(String copy, String words, String cue, String speaker) {
         List<Quote> quotes = ReadCopy.of(copy).quotes();
@@ -105,13 +110,16 @@ class QuoteReaderTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy | how far the words go
-            Anna Berg said the road was shut, adding that 12 people had fled. | the road was shut + that 12 people had fled
-            Anna Berg said the road was shut and urged drivers to wait. | the road was shut + drivers to wait
+            Anna Berg said the road was shut, adding that 12 people had fled. | the road was shut + 12 people had fled
+            Anna Berg said the road was shut and urged drivers to wait. | the road was shut
             Anna Berg said the road was shut, but drivers went on all the same. | the road was shut
             Anna Berg said the road was shut, while Paul Hale said it was open. | the road was shut + it was open
             Anna Berg, who said the road was shut, has left the town. | the road was shut
             While Anna Berg says the road is shut, the buses run. | the road is shut
             Taxes, fees and tolls, Anna Berg said, would go up. | Taxes, fees and tolls
+            Anna Berg said the road was shut and that nobody was hurt. | the road was shut + nobody was hurt
+            Had the dam held, Anna Berg said, the town would be dry. | Had the dam held
+            The bank will move in May, it said in a notice, and with it 300 desks. | The bank will move in May
             """)
     void endsTheWordsWhereTheWriterGoesOn(String copy, String words) {
         assertThat(ReadCopy.of(copy).quotes())
@@ -132,6 +140,11 @@ class QuoteReaderTest {
             Nobody said that the road was open.
             Anna Berg dismissed her deputy minister on Monday after the vote.
             The ruling party, the Greens, has a seat that it never used.
+            Paul Hale vowed to fight the ruling in court.
+            Paul Hale denied taking the money.
+            The union called for an end to night work.
+            The governor urged both sides to return to the table.
+            Paul Hale accused the council of hiding the bill.
             """)
     void takesNoThoughtAndNothingUnsaidForAQuote(String copy) {
         assertThat(ReadCopy.of(copy).quotes()).isEmpty();
@@ -178,6 +191,15 @@ class QuoteReaderTest {
             Norland's President Anna Berg met Prime Minister Tom Ashe. “We are late,” the Norland leader said. | Anna Berg*
             President Anna Berg met President Tom Ashe. “We are late,” the president said. | the president
             “We ran,” Lena Ito said. “Then the roof fell.” | Lena Ito*
+            Torvik Ekdal runs the port.\\nAsked for a word, he wrote: “No.” | Torvik Ekdal*
+            Lena Ito runs the port.\\nA driver stopped. Another man smiled. “It was cold,” he said. | ?
+            Paul Hale runs the pier. “When will it be like Mr. Berg’s?” he asked. | Paul Hale*
+            A prize went to a young welder. “I was asleep,” she said. | a young welder
+            “It was cold,” ecologist Dr. Lena Ito said. | Lena Ito*
+            The United Front, which has ten seats, urged restraint. It would wait, it said. | United Front*
+            “I was asleep when the wall fell,” Anna Berg, third floor. | Anna Berg*
+            “I was last in the queue,” Anna Berg laughed. | Anna Berg*
+            The head of the jury, Professor Anna Berg, said it was late. | Anna Berg*
             “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
@@ -232,9 +254,39 @@ class QuoteReaderTest {
         List<Quote> quotes = ReadCopy.of("“We waited,” said Paul Hale. “We saw it.\\n“Nobody came.” The road is open.")
                 .quotes();
 
-        assertThat(quotes).hasSize(2);
-        assertThat(quotes.get(1).words().text()).isEqualTo("We saw it.");
-        assertThat(quotes.get(1).more()).extracting(Span::text).containsExactly("Nobody came.");
+        assertThat(quotes).singleElement().satisfies(quote -> {
+            assertThat(quote.words().text()).isEqualTo("We waited,");
+            assertThat(quote.more()).extracting(Span::text).containsExactly("We saw it.", "Nobody came.");
+        });
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | the pieces of each quote
+            “We ran,” Lena Ito said. “Then the roof fell.” | We ran, / Then the roof fell.
+            “We ran,” Lena Ito told reporters – and then: “Home.” | We ran, / Home.
+            “We ran,” Lena Ito said. The roof fell. “It was loud.” | We ran, + It was loud.
+            “We ran,” Lena Ito said. “We hid,” she went on, “and waited.” | We ran, + We hid, / and waited.
+            “We ran,” said Lena Ito. “We hid,” said Paul Hale. | We ran, + We hid,
+            """)
+    void takesWordsWithTheirSpeakerInBetweenAsOneQuote(String copy, String pieces) {
+        assertThat(betweenMarks(copy))
+                .extracting(quote -> Stream.concat(Stream.of(quote.words()), quote.more().stream())
+                        .map(Span::text)
+                        .collect(Collectors.joining(" / ")))
+                .containsExactly(pieces.split(" \\+ "));
+    }
+
+    @Test
+    void tellsWhoSpeaksBeforeTheColonOfAHeadline() {
+        Quote quote = ReadCopy.headline("Mayor: Pier ‘will hold’ as storm nears")
+                .quotes()
+                .get(0);
+
+        assertThat(quote.words().text()).isEqualTo("will hold");
+        assertThat(quote.form()).isEqualTo(QuoteForm.MIXED);
+        assertThat(quote.cue()).isEmpty();
+        assertThat(quote.speaker().name()).hasValue("Mayor");
     }
 
     @Test
