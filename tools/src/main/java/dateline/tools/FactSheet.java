@@ -16,6 +16,12 @@ final class FactSheet {
     private static final int NAMES = 6;
     private static final int WIDTH = 100;
 
+    // Who, to whom and when: a sheet shows best what is wholly known.
+    private static final Comparator<JsonNode> FULLEST_FIRST = Comparator.comparing(
+                    (JsonNode event) -> event.path("actors").isEmpty())
+            .thenComparing(event -> event.path("recipients").isEmpty())
+            .thenComparing(event -> !event.path("date").path("value").has("value"));
+
     private final JsonNode article;
     private final JsonNode facts;
     private final String text;
@@ -45,8 +51,13 @@ final class FactSheet {
         if (facts.isMissingNode()) {
             lines.add("  (its facts are not there yet)");
         }
-        each("events").limit(OF_EACH_KIND).forEach(event -> event(event, lines));
-        each("quotes").sorted(knownFirst("speaker")).limit(OF_EACH_KIND).forEach(quote -> quote(quote, lines));
+        each("events").sorted(FULLEST_FIRST).limit(OF_EACH_KIND).forEach(event -> event(event, lines));
+        each("quotes")
+                .sorted(Comparator.comparing(
+                                (JsonNode quote) -> quote.path("form").asText().equals("INDIRECT"))
+                        .thenComparing(knownFirst("speaker")))
+                .limit(OF_EACH_KIND)
+                .forEach(quote -> quote(quote, lines));
         each("figures").sorted(knownFirst("source")).limit(OF_EACH_KIND).forEach(figure -> figure(figure, lines));
         names(lines);
         return lines;
@@ -94,8 +105,9 @@ final class FactSheet {
     private void quote(JsonNode quote, List<String> lines) {
         String speaker = quote.path("speaker").path("name").asText("somebody");
         lines.add("");
-        lines.add("  quotation   “%s”  — %s"
-                .formatted(shortened(quote.path("words").path("text").asText()), speaker));
+        String words = shortened(quote.path("words").path("text").asText());
+        boolean ownWords = !quote.path("form").asText().equals("INDIRECT");
+        lines.add("  quotation   %s  — %s".formatted(ownWords ? "“%s”".formatted(words) : words, speaker));
         lines.add(
                 "         in   " + sentenceAt(quote.path("words").path("start").asInt()));
     }

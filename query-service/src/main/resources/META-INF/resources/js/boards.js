@@ -3,7 +3,7 @@
 import { amountOf, changeOf, isOver, thingOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
 import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
-import { FORMS } from './panel.js';
+import { FORMS, saidIn } from './panel.js';
 import { inWords } from './time.js';
 
 /** @typedef {import('./facts.js').Fact} Fact */
@@ -73,10 +73,9 @@ function voice(name, quotes, open) {
 
 function told(quote, open) {
   const { form, cue, speaker } = quote.record;
-  const words = `“${quote.places.map((part) => part.text).join('” … “')}”`;
   const how = [cue && `“${cue.text}”`, FORMS[form], speaker.name ? null : speaker.reason];
   return [
-    button(words, () => open(quote), { class: 'to-words words-said', dir: 'auto' }),
+    button(saidIn(quote), () => open(quote), { class: 'to-words words-said', dir: 'auto' }),
     el('p', { class: 'how' }, ...joined(how)),
   ];
 }

@@ -24,6 +24,12 @@ const BASES = {
 
 const COUNTS = { cumulative: 'all until then', new: 'only what is new' };
 
+/** The words of a quote: between marks if they are the speaker's own, without if they are the writer's. */
+export function saidIn({ places, record }) {
+  const parts = places.map(({ text }) => text);
+  return record.form === 'INDIRECT' ? parts.join(' … ') : `“${parts.join('” … “')}”`;
+}
+
 /** Shows the facts by kind, and keeps one of them open. */
 export class Panel {
   #list = el('div', { class: 'fact-groups' });
@@ -162,9 +168,10 @@ const TELL = {
     };
   },
 
-  quotes({ places, record }, names) {
+  quotes(quote, names) {
+    const { record } = quote;
     return {
-      title: [el('span', { class: 'words-said' }, `“${places.map((part) => part.text).join('” … “')}”`)],
+      title: [el('span', { class: 'words-said' }, saidIn(quote))],
       lines: [
         line(
           record.speaker.name
