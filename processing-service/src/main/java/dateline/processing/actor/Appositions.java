@@ -40,6 +40,9 @@ final class Appositions {
         }
         boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).equals(",");
         int from = name.to() + (aged ? 3 : 1);
+        if (aged && p.lower(from).matches("of|from")) {
+            person.isLikelyIn(Answer.of("CVL", "told by age and home, as private people are"));
+        }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
             if (phrase.start() == from && phrase.from() >= from && !Phrase.isOwner(phrases, k)) {

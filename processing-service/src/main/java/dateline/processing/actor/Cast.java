@@ -97,6 +97,14 @@ final class Cast {
         boolean byLast = Sectors.ofWords(words)
                 .filter(word -> !NOT_BY_NAME.contains(word.word()))
                 .isPresent();
+        if (Words.isNewspaper(entity.name())) {
+            return new Draft(
+                    Kind.ORGANISATION,
+                    entity.name(),
+                    Optional.of(entity.entityId()),
+                    Answer.unknown("no word tells its country"),
+                    Answer.of("JRN", "called as newspapers are"));
+        }
         Optional<String> sector = Optional.of(words)
                 .filter(each -> byLast)
                 .flatMap(Sectors::of)
@@ -139,6 +147,14 @@ final class Cast {
     Optional<Draft> onlyGroup(Kind kind, String nouns) {
         List<Draft> found = groups.getOrDefault(kind + " " + nouns, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** Which of these sectors the actor is of who was last added of those that are of one. */
+    Optional<String> lastSector(Set<String> sectors) {
+        return drafts.values().stream()
+                .flatMap(each -> each.sector().value().stream())
+                .filter(sectors::contains)
+                .reduce((one, other) -> other);
     }
 
     private Draft add(String key, Draft draft) {

@@ -158,8 +158,8 @@ final class Groups {
     }
 
     private static Kind kind(Phrase phrase, Title title) {
-        boolean named = !title.word().asPeople() || isWhose(phrase, title);
-        boolean institution = title.word().what() == Sectors.What.INSTITUTION && named && !phrase.isPlural();
+        boolean one = title.word().asPeople() ? isWhose(phrase, title) : !phrase.isPlural();
+        boolean institution = title.word().what() == Sectors.What.INSTITUTION && one;
         return institution ? Kind.ORGANISATION : Kind.GROUP;
     }
 

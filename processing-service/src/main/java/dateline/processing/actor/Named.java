@@ -104,7 +104,7 @@ final class Named {
 
     private void mention(Phrase phrase, Name.Person person, Draft draft) {
         Span span = span(phrase, person);
-        draft.isNamedIn(where.ofThoseAt(phrase.p(), person.from()));
+        draft.isNamedIn(where.ofThoseNamedAt(phrase.p(), person.from()));
         draft.mention(span, form(person.entity(), span), "its name");
     }
 
@@ -117,7 +117,7 @@ final class Named {
         draft.isNamedIn(
                 isInternational(span)
                         ? Answer.unknown("\"" + span.text() + "\" is no one country's by its name")
-                        : where.ofThoseAt(phrase.p(), body.from()));
+                        : where.ofThoseNamedAt(phrase.p(), body.from()));
         Form form = acronym
                 ? Form.ACRONYM
                 : body.entity().map(each -> form(each, span)).orElse(Form.NAME);
@@ -132,15 +132,18 @@ final class Named {
                 .or(() -> ownName(body))
                 .or(() -> body.to() == phrase.to() ? origins.behind(phrase, next, true) : Optional.empty())
                 .ifPresent(draft::isOf);
-        if (!draft.isTold()) {
+        if (!draft.isTold() && !isInternational(span)) {
             domestic(phrase, body, described).ifPresent(draft::isLikelyOf);
         }
     }
 
+    /** "World Trade Forum", and newspapers: they are read everywhere. */
     private static boolean isInternational(Span name) {
-        return List.of(name.text().toLowerCase(Locale.ROOT).split("[ -]")).stream()
-                .anyMatch(
-                        Set.of("world", "international", "global", "united", "european", "african", "arab")::contains);
+        return Words.isNewspaper(name.text())
+                || List.of(name.text().toLowerCase(Locale.ROOT).split("[ -]")).stream()
+                        .anyMatch(
+                                Set.of("world", "international", "global", "united", "european", "african", "arab")
+                                        ::contains);
     }
 
     /** "Norland" in "Bank of Norland" and in "Norland's Supreme Court". */

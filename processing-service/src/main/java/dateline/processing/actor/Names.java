@@ -89,10 +89,20 @@ final class Names {
             return new Name.Place(from, to);
         }
         return switch (mistaken.kindOf(entity)) {
-            case PERSON -> new Name.Person(from, to, namesakes.fullest(entity));
+            case PERSON ->
+                isTown(mention, to - from)
+                        ? new Name.Place(from, to)
+                        : new Name.Person(from, to, namesakes.fullest(entity));
             case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
             case PLACE -> new Name.Place(from, to);
         };
+    }
+
+    /** "Aktau" was taken for somebody's name, and the places know the town. */
+    private boolean isTown(Named mention, int words) {
+        return words == 1
+                && !mention.entity().name().contains(" ")
+                && where.at(mention.start()).flatMap(each -> each.place()).isPresent();
     }
 
     private Name longest(Paragraph p, int i, Name entity) {

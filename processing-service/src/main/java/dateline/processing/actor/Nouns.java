@@ -87,6 +87,7 @@ final class Nouns {
             }
             return Optional.empty();
         }
+        holders.told(phrase, title);
         int from = phrase.possessor()
                 .filter(owner -> told.isPresent() || isMembership(owner, title))
                 .map(Phrase::core)
@@ -100,6 +101,13 @@ final class Nouns {
                 && owner.isPlural()
                 && owner.lastName().isEmpty()
                 && Titles.endingAt(owner, owner.to()).isPresent();
+    }
+
+    /** "the force" is the police or army that was told last. */
+    private Optional<String> force(Phrase phrase) {
+        boolean force = phrase.p().lower(phrase.head()).equals("force")
+                && phrase.p().lower(phrase.from()).equals("the");
+        return force ? cast.lastSector(Set.of("COP", "MIL")) : Optional.empty();
     }
 
     private Optional<Answer> behind(List<Phrase> phrases, int i, Title title) {
@@ -174,7 +182,7 @@ final class Nouns {
         Phrase of = phrases.get(i + 1);
         Optional<String> sector = of.lastName().isPresent() && of.lastName().get() instanceof Name.Body body
                 ? cast.of(body).sector().value()
-                : Titles.endingAt(of, of.to()).flatMap(Title::sector);
+                : Titles.endingAt(of, of.to()).flatMap(Title::sector).or(() -> force(of));
         return sector.isPresent() ? title.in(sector.get()) : title;
     }
 }

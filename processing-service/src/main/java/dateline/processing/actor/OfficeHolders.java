@@ -26,6 +26,8 @@ final class OfficeHolders {
     private final Cast cast;
     private final Where where;
     private final List<Meant> meant = new ArrayList<>();
+    // what a spokesman speaks for where it was last told
+    private final Map<String, String> sectors = new HashMap<>();
 
     /** Words that mean the holder of an office, and of which country it is if they tell. */
     private record Meant(Phrase phrase, Title title, Optional<Answer> of, int end) {}
@@ -48,8 +50,23 @@ final class OfficeHolders {
         return table;
     }
 
+    /** In "a spokesman for the army ... the spokesman, Tom Ashe" both are one. */
+    private Title takenUp(Phrase phrase, Title title) {
+        String word = title.word().word();
+        boolean open = title.word().weak()
+                && title.sector().equals(Optional.of(title.word().sector()));
+        if (!open) {
+            title.sector().filter(each -> title.word().weak()).ifPresent(each -> sectors.put(word, each));
+            return title;
+        }
+        boolean same =
+                phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
+        return same && sectors.containsKey(word) ? title.in(sectors.get(word)) : title;
+    }
+
     /** Notes the title before a name. */
-    void titled(Draft person, Phrase phrase, Title title, Optional<Answer> told, int end) {
+    void titled(Draft person, Phrase phrase, Title before, Optional<Answer> told, int end) {
+        Title title = takenUp(phrase, before);
         Paragraph p = phrase.p();
         Span span = article.span(
                 p.token(Math.min(phrase.possessor().map(Phrase::core).orElse(phrase.core()), title.from()))
@@ -95,7 +112,12 @@ final class OfficeHolders {
 
     /** Notes words that mean whoever holds an office. */
     void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
-        meant.add(new Meant(phrase, title, told, end));
+        meant.add(new Meant(phrase, takenUp(phrase, title), told, end));
+    }
+
+    /** Notes somebody without a name whose title tells a sector: "a spokesman for the army". */
+    void told(Phrase phrase, Title title) {
+        takenUp(phrase, title);
     }
 
     /** The office that ends before this word is that of a person whose name follows between commas. */

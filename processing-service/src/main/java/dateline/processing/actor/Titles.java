@@ -116,7 +116,7 @@ final class Titles {
     static List<String> words(Paragraph p, int from, int to) {
         List<String> words = new ArrayList<>();
         for (int i = from; i < to; i++) {
-            String word = i == to - 1 && p.is(i, "NNS", "NNPS") ? singular(p, i) : p.lower(i);
+            String word = i == to - 1 && isPlural(p, i) ? singular(p, i) : p.lower(i);
             boolean bound = i > from && (word.equals("-") || p.word(i - 1).equals("-")) && !words.isEmpty();
             if (bound) {
                 words.add(words.remove(words.size() - 1) + word);
@@ -127,12 +127,18 @@ final class Titles {
         return words;
     }
 
+    /** "Organisers" that begins a sentence is mostly tagged as a name. */
+    private static boolean isPlural(Paragraph p, int i) {
+        return p.is(i, "NNS", "NNPS")
+                || p.is(i, "NNP") && i == p.sentenceStart(i) && p.lower(i).endsWith("s");
+    }
+
     private static String singular(Paragraph p, int i) {
         String word = p.lower(i);
         if (Sectors.ofHead(word).isPresent()) {
             return word;
         }
-        if (!p.is(i, "NNPS")) {
+        if (p.is(i, "NNS")) {
             return p.lemma(i);
         }
         return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;

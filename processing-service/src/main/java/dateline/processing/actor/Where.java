@@ -7,6 +7,7 @@ import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.Answer;
 import dateline.processing.quote.Paragraph;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +17,8 @@ import java.util.Set;
 
 /** In which country an article, and each of its sentences, plays: that is where "the police" without a country are from. */
 final class Where {
+
+    private static final String SENTENCE = "the sentence plays in ";
 
     // what is behind these is not where the sentence plays: "flew to Peru", "against Peru"
     private static final Set<String> ELSEWHERE =
@@ -82,7 +85,7 @@ final class Where {
         }
         if (countries.size() == 1) {
             String country = countries.iterator().next();
-            return Answer.of(country, "the sentence plays in " + Nationalities.nameOf(country));
+            return Answer.of(country, SENTENCE + Nationalities.nameOf(country));
         }
         return ofArticle();
     }
@@ -107,6 +110,25 @@ final class Where {
         }
         String country = countries.iterator().next();
         return Answer.of(country, "the article names no country but " + Nationalities.nameOf(country));
+    }
+
+    /**
+     * Where somebody is from of whom no word tells it: where the sentence plays, else the country the article is mostly
+     * about, if no other is named nearly as often.
+     */
+    Answer ofThoseNamedAt(Paragraph p, int word) {
+        Answer there = ofThoseAt(p, word);
+        Optional<String> country = there.value();
+        boolean alone = there.reason().startsWith(SENTENCE) || country.isEmpty() || isHalfOfAllNamed(country.get());
+        return alone ? there : Answer.unknown("no word tells the country, and the article plays in several");
+    }
+
+    private boolean isHalfOfAllNamed(String country) {
+        List<String> all = mentions.values().stream()
+                .flatMap(each -> each.place().stream())
+                .flatMap(each -> each.country().stream())
+                .toList();
+        return Collections.frequency(all, country) * 2 >= all.size();
     }
 
     /** The country the article is mostly about. */

@@ -18,7 +18,14 @@ final class Words {
     /** "dozens of", "a group of": what is counted is who acts. */
     static final Set<String> QUANTITIES = of("quantities.txt");
 
+    private static final Set<String> NEWSPAPERS = of("newspapers.txt");
+
     private Words() {}
+
+    /** Whether it is the name of a newspaper or agency by its last word. */
+    static boolean isNewspaper(String name) {
+        return name.contains(" ") && NEWSPAPERS.contains(name.substring(name.lastIndexOf(' ') + 1));
+    }
 
     private static Set<String> of(String file) {
         Set<String> words = new TreeSet<>();

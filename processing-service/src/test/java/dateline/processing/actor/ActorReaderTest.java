@@ -178,6 +178,23 @@ class ActorReaderTest {
             Ashe Mills, a trade union, struck in Ghana. | Ashe Mills | ORGANISATION | GHA | LAB
             A former mines minister, Tom Ashe, was held in Accra. | Tom Ashe | PERSON | GHA | ELI
             Their lawyer, Ada Berg, spoke in Accra. | Ada Berg | PERSON | GHA | CVL
+            Tom Ashe, 34, of Port Ann, wept in Lima. | Tom Ashe | PERSON | PER | CVL
+            # for whom a spokesman speaks is told once
+            Police came to Accra. A spokesman for the force left. The spokesman, Tom Ashe, smiled. | Tom Ashe | PERSON | GHA | COP
+            A spokesman for the army spoke in Accra. The spokesman, Tom Ashe, smiled. | Tom Ashe | PERSON | GHA | MIL
+            # whose police they are makes them an organisation
+            Lima police closed the road. | Lima police | ORGANISATION | PER | COP
+            Organisers of the march in Accra sang. | Organisers | GROUP | GHA | CVL
+            Losses in Accra are small, the finance ministry estimates. | finance ministry | ORGANISATION | GHA | GOV
+            # the words of a name
+            The Northern Labour Congress struck in Accra. | Northern Labour Congress | ORGANISATION | GHA | LAB
+            The Road Safety Board met in Accra. | Road Safety Board | ORGANISATION | GHA | GOV
+            The Ashe Front rebels left Accra. | Ashe Front | ORGANISATION | GHA | REB
+            # the same anywhere
+            The World Road Forum met in Accra. | World Road Forum | ORGANISATION | - | -
+            Rain fell in Accra. Eva Holm told the Northern Courier so. | Northern Courier | ORGANISATION | - | JRN
+            # an article that plays in several countries
+            Floods hit Ghana, Peru, Chile and Malta. Ghana helped.\\n Then Tom Ashe wept. | Tom Ashe | PERSON | - | -
             # several countries are named, and none is the soldiers’
             Ghana and Peru met in Chile. Soldiers came. | Soldiers | GROUP | - | MIL
             """)
