@@ -24,5 +24,14 @@ public final class Limits {
     /** An article's text, in code points; more is no article and is rejected. */
     public static final int ARTICLE_CHARACTERS = 200_000;
 
+    /** A comment's text, and what a moderator puts in its place, in code points. */
+    public static final int COMMENT_CHARACTERS = 5_000;
+
+    /** A whole HTTP request body that holds a comment, in bytes: its text as JSON escapes, twelve bytes a character. */
+    public static final int COMMENT_REQUEST_BYTES = 65_536;
+
+    /** Words that explain a decision, an appeal or a report, in code points. */
+    public static final int EXPLANATION_CHARACTERS = 1_000;
+
     private Limits() {}
 }

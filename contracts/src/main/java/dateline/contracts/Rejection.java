@@ -29,6 +29,12 @@ public record Rejection(Code code, String reason) {
         NO_ARTICLE,
         /** A withdrawal of an article that nobody told us of. */
         UNKNOWN_ARTICLE,
+        /** Something done with a comment that nobody told us of. */
+        UNKNOWN_COMMENT,
+        /** Something that may not be done with a comment as it stands, or not by this person. */
+        REFUSED,
+        /** An email address where no address may be; the record goes on without its value. */
+        ADDRESS,
         /** A fault of ours on this record; the reason has the exception. */
         FAILED
     }
@@ -66,6 +72,18 @@ public record Rejection(Code code, String reason) {
         put(headers, HEADER_PARTITION, Integer.toString(record.partition()));
         put(headers, HEADER_OFFSET, Long.toString(record.offset()));
         return rejected;
+    }
+
+    /** The record to put on the topic of the rejected when its value must not be passed on: without key and value. */
+    public ProducerRecord<byte[], byte[]> withoutValue(ConsumerRecord<byte[], byte[]> record, String service) {
+        ProducerRecord<byte[], byte[]> whole = of(record, service);
+        var bare = new ProducerRecord<byte[], byte[]>(Topics.REJECTED, null, new byte[0]);
+        for (Header header : whole.headers()) {
+            if (header.key().startsWith("dl-")) {
+                bare.headers().add(header);
+            }
+        }
+        return bare;
     }
 
     /**

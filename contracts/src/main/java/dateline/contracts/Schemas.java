@@ -21,7 +21,10 @@ public enum Schemas {
     WITHDRAWAL("withdrawal.v1.json"),
     ARTICLE("article.v1.json"),
     ANALYSIS("analysis.v1.json"),
-    RECEIPT("receipt.v1.json");
+    RECEIPT("receipt.v1.json"),
+    COMMENT("comment.v1.json"),
+    MODERATION("moderation.v1.json"),
+    DECISION("decision.v1.json");
 
     private final String file;
     private final JsonNode tree;

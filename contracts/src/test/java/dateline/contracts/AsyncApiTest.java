@@ -45,6 +45,9 @@ class AsyncApiTest {
                         ArticleMessage.Withdrawn.TYPE,
                         AnalysisMessage.TYPE,
                         ReceiptMessage.TYPE,
+                        CommentMessage.TYPE,
+                        ModerationMessage.TYPE,
+                        DecisionMessage.TYPE,
                         "rejected");
     }
 
@@ -83,6 +86,9 @@ class AsyncApiTest {
         for (JsonNode example : api.at("/components/messages/withdrawal/examples")) {
             assertThat(DocumentReading.withdrawal(example.get("payload")).documentId())
                     .startsWith("d");
+        }
+        for (JsonNode example : api.at("/components/messages/comment/examples")) {
+            assertThat(Schemas.COMMENT.violations(example.get("payload"))).isEmpty();
         }
         for (JsonNode example : Schemas.DOCUMENT.json().get("examples")) {
             assertThat(DocumentReading.of(example).documentId()).startsWith("d");

@@ -28,6 +28,12 @@ class GoldenMessagesTest {
         "receipt-withdrawn.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-repeat.json, RECEIPT, dateline.contracts.ReceiptMessage",
         "receipt-rejected.json, RECEIPT, dateline.contracts.ReceiptMessage",
+        "comment.json, COMMENT, dateline.contracts.CommentMessage",
+        "comment-sealed.json, COMMENT, dateline.contracts.CommentMessage",
+        "moderation.json, MODERATION, dateline.contracts.ModerationMessage",
+        "moderation-edit.json, MODERATION, dateline.contracts.ModerationMessage",
+        "decision.json, DECISION, dateline.contracts.DecisionMessage",
+        "decision-erased.json, DECISION, dateline.contracts.DecisionMessage",
     })
     void isReadAndWrittenBackTheSameAndFitsItsSchema(String file, Schemas schema, Class<?> type) throws IOException {
         JsonNode golden = golden(file);
@@ -45,6 +51,9 @@ class GoldenMessagesTest {
         "article-revised.json, ARTICLE, blocks",
         "analysis.json, ANALYSIS, contentHash",
         "receipt-article.json, RECEIPT, outcome",
+        "comment.json, COMMENT, text",
+        "moderation.json, MODERATION, seal",
+        "decision.json, DECISION, state",
     })
     void breaksItsSchemaWithoutARequiredField(String file, Schemas schema, String field) throws IOException {
         var message = (com.fasterxml.jackson.databind.node.ObjectNode) golden(file);

@@ -26,6 +26,9 @@ class SchemasSayWhatTheRecordsSayTest {
         "ARTICLE, dateline.contracts.ArticleMessage$Withdrawn, /$defs/Withdrawn",
         "ANALYSIS, dateline.contracts.AnalysisMessage, ''",
         "RECEIPT, dateline.contracts.ReceiptMessage, ''",
+        "COMMENT, dateline.contracts.CommentMessage, ''",
+        "MODERATION, dateline.contracts.ModerationMessage, ''",
+        "DECISION, dateline.contracts.DecisionMessage, ''",
     })
     void describesEveryField(Schemas schema, Class<?> message, String at) {
         compare(schema.json(), schema.json().at(at), message);

@@ -52,6 +52,13 @@ record TopicSetup(int partitions, Duration retention) {
         if (topic.keeping() == Keeping.DAYS) {
             settings.put(TopicConfig.RETENTION_MS_CONFIG, String.valueOf(retention.toMillis()));
         }
+        if (topic.keeping() == Keeping.LATEST_BY_KEY_SOON) {
+            // The broker never compacts the segment that it writes to, so that one has to end as well.
+            String most = String.valueOf(
+                    Duration.ofHours(Keeping.MOST_HOURS_BEFORE_COMPACTION).toMillis());
+            settings.put(TopicConfig.MAX_COMPACTION_LAG_MS_CONFIG, most);
+            settings.put(TopicConfig.SEGMENT_MS_CONFIG, most);
+        }
         return new NewTopic(topic.name(), partitions, (short) 1).configs(settings);
     }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.contracts.Limits;
 import dateline.contracts.Topics;
 import java.io.IOException;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,8 +49,12 @@ class ComposeTest {
         Topics.ALL.forEach(topic -> assertThat(kept.get(topic.name()))
                 .contains("cleanup.policy=" + topic.keeping().cleanupPolicy())
                 .contains("message.timestamp.type=" + topic.keeping().timestampType())
-                .satisfies(settings -> assertThat(settings.contains("retention.ms"))
-                        .isEqualTo(topic.keeping() == Topics.Keeping.DAYS)));
+                .satisfies(settings ->
+                        assertThat(settings.contains("retention.ms")).isEqualTo(topic.keeping() == Topics.Keeping.DAYS))
+                .satisfies(settings -> assertThat(settings.contains("max.compaction.lag.ms="
+                                + Duration.ofHours(Topics.Keeping.MOST_HOURS_BEFORE_COMPACTION)
+                                        .toMillis()))
+                        .isEqualTo(topic.keeping() == Topics.Keeping.LATEST_BY_KEY_SOON)));
         assertThat(script).contains("max.message.bytes=" + Limits.RECORD_BYTES);
         assertThat(environment("topics"))
                 .containsEntry("DATELINE_PARTITIONS", "${DATELINE_PARTITIONS:-" + Topics.DEFAULT_PARTITIONS + "}");

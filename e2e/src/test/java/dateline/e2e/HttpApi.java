@@ -77,9 +77,16 @@ final class HttpApi {
 
     /** What stands at a path of query-service; nothing if it is not there, or the service is not. */
     Optional<JsonNode> get(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(query + path))
-                .timeout(Duration.ofSeconds(15))
-                .build();
+        return get(HttpRequest.newBuilder(URI.create(query + path)));
+    }
+
+    /** The same for somebody with an API key. */
+    Optional<JsonNode> getAs(String path, String key) {
+        return get(HttpRequest.newBuilder(URI.create(query + path)).header("Authorization", "Bearer " + key));
+    }
+
+    private Optional<JsonNode> get(HttpRequest.Builder asked) {
+        HttpRequest request = asked.timeout(Duration.ofSeconds(15)).build();
         try {
             HttpResponse<byte[]> answer = send(request);
             return answer.statusCode() == 200

@@ -67,6 +67,11 @@ final class RunningSystem implements AutoCloseable {
         environment.put("DATELINE_HTTP_HOST", "127.0.0.1");
         environment.put("KAFKA_BOOTSTRAP_SERVERS", bootstrapServers());
         environment.put("MONGODB_URI", "mongodb://127.0.0.1:" + ports.get("DATELINE_MONGO_PORT"));
+        environment.put("DATELINE_COMMENTS_SECRET", "s".repeat(64));
+        environment.put("DATELINE_ADDRESS_KEY", "0123456789abcdef".repeat(4));
+        environment.put("DATELINE_API_KEYS", ModeratorKeys.SETTING);
+        environment.put("DATELINE_COMMENTS_URL", address(INGEST));
+        environment.put("DATELINE_PAGE_ORIGINS", address(QUERY));
         List.of(DEVSTACK, INGEST, PROCESSING, QUERY)
                 .forEach(name -> processes.put(name, new OneProcess(name, flags(name), environment, logs)));
     }

@@ -67,7 +67,7 @@ final class TopicClient implements AutoCloseable {
         publish(record);
     }
 
-    private void publish(ProducerRecord<byte[], byte[]> record) {
+    void publish(ProducerRecord<byte[], byte[]> record) {
         try {
             producer.send(record).get();
         } catch (ExecutionException e) {

@@ -21,7 +21,10 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
         }
         return Map.of(
                 "kafka.bootstrap.servers", stack.bootstrapServers(),
-                "quarkus.mongodb.connection-string", stack.mongoUri());
+                "quarkus.mongodb.connection-string", stack.mongoUri(),
+                "dateline.comments.secret", "a secret of more than thirty-two letters",
+                "dateline.comments.address-key", "0123456789abcdef".repeat(4),
+                "dateline.comments.per-minute", "1000");
     }
 
     @Override

@@ -11,11 +11,13 @@ import dateline.contracts.AnalysisMessage.Reader;
 import dateline.contracts.AnalysisMessage.Sentence;
 import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.ArticleMessage;
+import dateline.contracts.Event;
 import dateline.language.AnnotatedText;
 import dateline.language.LanguageReader;
 import dateline.processing.actor.ActorReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
+import dateline.processing.event.EventReader;
 import dateline.processing.figure.FigureReader;
 import dateline.processing.place.Gazetteer;
 import dateline.processing.place.Origin;
@@ -40,6 +42,7 @@ public final class ArticleReading {
     private final EntityReader entityReader = new EntityReader();
     private final PlaceReader placeReader = new PlaceReader(Gazetteer.standard());
     private final ActorReader actorReader = new ActorReader();
+    private final EventReader eventReader = new EventReader();
     private final TimeReader timeReader = new TimeReader();
     private final QuoteReader quoteReader = new QuoteReader();
     private final FigureReader figureReader = new FigureReader();
@@ -82,6 +85,12 @@ public final class ArticleReading {
                 gaps,
                 List.of(),
                 () -> figureReader.read(article, text, entities, dates, quotes, places, actors));
+        Optional<List<Event>> events = layer(
+                "events",
+                gaps,
+                Optional.empty(),
+                () -> Optional.of(eventReader.read(
+                        article, text, entities, places, dates, quotes, figures, actors.orElse(List.of()))));
         Layout.unread(article, text).ifPresent(gaps::add);
 
         return new AnalysisMessage(
@@ -97,7 +106,7 @@ public final class ArticleReading {
                 gaps,
                 places,
                 actors,
-                Optional.empty());
+                events);
     }
 
     /** Says that a revision has no facts, and why. */

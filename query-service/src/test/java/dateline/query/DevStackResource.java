@@ -11,6 +11,9 @@ import java.util.Map;
 /** A broker and a store for the tests of this service, and a directory for its index. */
 public class DevStackResource implements QuarkusTestResourceLifecycleManager {
 
+    /** What the three services share, in tests. */
+    public static final String SECRET = "a secret of more than thirty-two letters";
+
     private DevStack stack;
 
     @Override
@@ -22,7 +25,9 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
                     "KAFKA_BOOTSTRAP_SERVERS", stack.bootstrapServers(),
                     "kafka.bootstrap.servers", stack.bootstrapServers(),
                     "MONGODB_URI", stack.mongoUri(),
-                    "DATELINE_INDEX_DIR", directory.resolve("index").toString());
+                    "DATELINE_INDEX_DIR", directory.resolve("index").toString(),
+                    "dateline.comments.secret", SECRET,
+                    "dateline.api.keys", Keys.SETTING);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.ArticleMessage;
 import dateline.contracts.CloudEvents;
+import dateline.contracts.DecisionMessage;
 import dateline.contracts.ReceiptMessage;
 import dateline.contracts.Topics;
 import java.time.Duration;
@@ -54,6 +55,17 @@ public final class Wire implements AutoCloseable {
                 message.articleId() + "/" + message.revision(),
                 "/dateline/processing",
                 Messages.LEARNED_AT,
+                message));
+    }
+
+    public void send(DecisionMessage message) {
+        send(CloudEvents.write(
+                Topics.DECISIONS,
+                message.commentId(),
+                DecisionMessage.TYPE,
+                message.commentId() + "/" + message.version(),
+                "/dateline/processing",
+                message.receivedAt(),
                 message));
     }
 

@@ -51,11 +51,13 @@ public abstract class HouseRules {
             .that()
             .haveSimpleNameNotEndingWith("Resource")
             .and()
+            .haveSimpleNameNotEndingWith("Parameters")
+            .and()
             .resideOutsideOfPackage("dateline..http..")
             .should()
             .dependOnClassesThat()
             .resideInAPackage("jakarta.ws.rs..")
-            .because("a resource turns outcomes into answers, and nothing else does");
+            .because("a resource turns parameters into outcomes and outcomes into answers, and nothing else does");
 
     @ArchTest
     static final ArchRule ONLY_STORES_KNOW_MONGO = noClasses()

@@ -58,7 +58,7 @@ public final class Lag implements Callable<Integer> {
             }
             for (Behind behind : all) {
                 System.out.println(
-                        "  %-22s %-26s %,8d behind".formatted(behind.group(), behind.topic(), behind.records()));
+                        "  %-26s %-26s %,8d behind".formatted(behind.group(), behind.topic(), behind.records()));
             }
             return 0;
         } catch (ExecutionException e) {

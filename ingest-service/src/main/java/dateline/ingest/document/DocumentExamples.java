@@ -72,7 +72,7 @@ final class DocumentExamples {
               "type": "/problems/unavailable",
               "title": "Not now",
               "status": 503,
-              "detail": "The broker did not take the document in time. Send it again: the same document has the same id.",
+              "detail": "The broker did not take it in time. Send it again: the same thing sent twice has the same id.",
               "instance": "/v1/documents",
               "errors": []
             }""";

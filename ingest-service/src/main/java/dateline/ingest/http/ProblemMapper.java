@@ -19,7 +19,7 @@ class ProblemMapper {
     @ServerExceptionMapper
     Response refused(Refused e, UriInfo uri) {
         Response answer = answer(e.problem(uri.getPath()));
-        return e.status() == 503
+        return e.status() == 503 || e.status() == 429
                 ? Response.fromResponse(answer)
                         .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
                         .build()

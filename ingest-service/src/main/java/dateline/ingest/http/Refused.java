@@ -34,6 +34,22 @@ public final class Refused extends RuntimeException {
         return new Refused("invalid-feed", "The feed cannot be taken", 400, detail, errors);
     }
 
+    /** The comment's form is wrong: the errors name the fields. */
+    public static Refused invalidComment(List<Problem.FieldProblem> errors) {
+        String detail = String.join("; ", errors.stream().map(Refused::words).toList());
+        return new Refused("invalid-comment", "The comment cannot be taken", 400, detail, errors);
+    }
+
+    /** It came too soon after others from the same sender. */
+    public static Refused tooMany(String detail) {
+        return new Refused("too-many", "Too many", 429, detail, List.of());
+    }
+
+    /** This service was not set up for it. */
+    public static Refused closed(String detail) {
+        return new Refused("closed", "Closed", 503, detail, List.of());
+    }
+
     /** There is no such thing: the error names the parameter that should have named one. */
     public static Refused unknown(String field, String problem) {
         var error = new Problem.FieldProblem(field, problem);
@@ -56,7 +72,7 @@ public final class Refused extends RuntimeException {
                 "unavailable",
                 "Not now",
                 503,
-                "The broker did not take the document in time. Send it again: the same document has the same id.",
+                "The broker did not take it in time. Send it again: the same thing sent twice has the same id.",
                 List.of());
     }
 

@@ -40,6 +40,16 @@ class BrokerAwayIT {
     }
 
     @Test
+    void saysThatCommentsAreClosedWhereNoKeysAreSet() {
+        given().contentType("application/json")
+                .body("{}")
+                .post("/v1/articles/a0/comments")
+                .then()
+                .statusCode(503)
+                .body("type", is("/problems/closed"));
+    }
+
+    @Test
     void livesAllTheSame() {
         given().get("/q/health/live").then().statusCode(200).body("status", is("UP"));
     }

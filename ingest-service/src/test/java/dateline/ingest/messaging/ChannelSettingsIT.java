@@ -10,7 +10,6 @@ import jakarta.inject.Inject;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.microprofile.config.Config;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -27,7 +26,7 @@ class ChannelSettingsIT {
     Config config;
 
     @ParameterizedTest
-    @ValueSource(strings = {"submissions", "articles", "receipts", "rejected"})
+    @ValueSource(strings = {"submissions", "articles", "receipts", "comments", "rejected"})
     void losesNothingThatItWrites(String channel) {
         assertThat(texts(clients.getProducer(channel).configuration()))
                 .containsEntry("acks", "all")
@@ -40,9 +39,10 @@ class ChannelSettingsIT {
                 .containsEntry("value.serializer", "org.apache.kafka.common.serialization.ByteArraySerializer");
     }
 
-    @Test
-    void readsFromTheBeginningAndCommitsOnlyWhatIsDone() {
-        assertThat(texts(clients.getConsumer("documents").configuration()))
+    @ParameterizedTest
+    @ValueSource(strings = {"documents", "decisions"})
+    void readsFromTheBeginningAndCommitsOnlyWhatIsDone(String channel) {
+        assertThat(texts(clients.getConsumer(channel).configuration()))
                 .containsEntry("group.id", "ingest")
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("enable.auto.commit", "false")

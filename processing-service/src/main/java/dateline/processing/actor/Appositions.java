@@ -42,19 +42,11 @@ final class Appositions {
         int from = name.to() + (aged ? 3 : 1);
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
-            if (phrase.start() == from && phrase.from() >= from && !isOwner(phrases, k)) {
+            if (phrase.start() == from && phrase.from() >= from && !Phrase.isOwner(phrases, k)) {
                 return said(phrases, k, person) ? Optional.of(k) : Optional.empty();
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isOwner(List<Phrase> phrases, int k) {
-        return k + 1 < phrases.size()
-                && phrases.get(k + 1)
-                        .possessor()
-                        .filter(owner -> owner == phrases.get(k))
-                        .isPresent();
     }
 
     private boolean said(List<Phrase> phrases, int k, Draft person) {
@@ -74,17 +66,68 @@ final class Appositions {
         return true;
     }
 
-    /** "the mayor, Ada Berg, said" */
+    /** "the mayor, Ada Berg, said", "a resident, Ada Berg, 71, said" */
     private void before(List<Phrase> phrases, int i, Draft person) {
-        Phrase name = phrases.get(i);
-        boolean alone = name.lastName().orElseThrow().from() == name.from()
-                && name.possessor().isEmpty();
-        if (!alone
-                || i == 0
-                || !name.p().word(name.from() - 1).equals(",")
-                || !name.p().word(name.to()).equals(",")) {
-            return;
+        if (i > 0 && isApposed(phrases.get(i))) {
+            holders.nameMeant(phrases.get(i).from() - 1, phrases.get(i).p(), person);
         }
-        holders.nameMeant(name.from() - 1, name.p(), person);
+    }
+
+    /** Whether the name of somebody follows a noun between commas, so that the noun says what he is. */
+    static boolean namesNext(List<Phrase> phrases, int i, int end) {
+        Phrase noun = phrases.get(i);
+        if (noun.isPlural() || !noun.p().word(end).equals(",")) {
+            return false;
+        }
+        return phrases.subList(i + 1, phrases.size()).stream()
+                .filter(each -> each.start() >= end)
+                .findFirst()
+                .filter(each -> each.start() == end + 1 && isApposed(each))
+                .flatMap(Phrase::lastName)
+                .filter(Name.Person.class::isInstance)
+                .isPresent();
+    }
+
+    /** Whether a name stands alone between a comma and what ends an apposition. */
+    private static boolean isApposed(Phrase name) {
+        Paragraph p = name.p();
+        Optional<Name> last = name.lastName();
+        if (last.isEmpty()
+                || name.possessor().isPresent()
+                || p.is(name.from(), "DT", "PRP$") && last.get() instanceof Name.Person) {
+            return false;
+        }
+        String behind = p.word(name.to());
+        return p.word(name.from() - 1).equals(",")
+                && (ENDS.contains(behind) && !behind.equals("and") || name.to() >= p.size());
+    }
+
+    /** What is said of an organisation: "the company, Ashe Mills, said", "Ashe Mills, a mining company, said". */
+    Optional<Integer> besideBody(List<Phrase> phrases, int i, Draft body) {
+        Phrase name = phrases.get(i);
+        Paragraph p = name.p();
+        if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
+            said(phrases.get(i - 1), body);
+        }
+        boolean followed = i + 1 < phrases.size()
+                && p.word(name.to()).equals(",")
+                && phrases.get(i + 1).start() == name.to() + 1
+                && ENDS.contains(p.lower(phrases.get(i + 1).to()))
+                && !p.lower(phrases.get(i + 1).to()).equals("and");
+        return followed && said(phrases.get(i + 1), body) ? Optional.of(i + 1) : Optional.empty();
+    }
+
+    private boolean said(Phrase phrase, Draft body) {
+        Optional<Title> title =
+                Titles.endingAt(phrase, phrase.to()).filter(each -> each.word().what() == Sectors.What.INSTITUTION);
+        if (title.isEmpty() || phrase.isPlural() || phrase.lastName().isPresent()) {
+            return false;
+        }
+        title.get()
+                .sector()
+                .map(sector -> Answer.of(sector, "\"" + title.get().words() + "\" beside the name"))
+                .ifPresent(body::isIn);
+        origins.in(phrase, phrase.head()).ifPresent(body::isOf);
+        return true;
     }
 }

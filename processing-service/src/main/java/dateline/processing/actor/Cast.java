@@ -94,10 +94,13 @@ final class Cast {
 
     private static Draft unknown(Entity entity) {
         List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split("[ -]"));
-        Optional<String> sector = Sectors.ofWords(words)
-                .or(() -> Titles.ofFirst(words))
-                .filter(word -> word.isTold() && !NOT_BY_NAME.contains(word.word()))
-                .map(Sectors.Word::sector);
+        boolean byLast = Sectors.ofWords(words)
+                .filter(word -> !NOT_BY_NAME.contains(word.word()))
+                .isPresent();
+        Optional<String> sector = Optional.of(words)
+                .filter(each -> byLast)
+                .flatMap(Sectors::of)
+                .or(() -> Titles.ofFirst(words).filter(Sectors.Word::isTold).map(Sectors.Word::sector));
         return new Draft(
                 Kind.ORGANISATION,
                 entity.name(),

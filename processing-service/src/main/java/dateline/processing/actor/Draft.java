@@ -30,6 +30,7 @@ final class Draft {
     private Answer sector;
     private Answer guess = Answer.unknown("");
     private Answer sectorGuess = Answer.unknown("");
+    private Answer surroundings = Answer.unknown("");
 
     /**
      * @param country what is said if nothing else is found
@@ -51,9 +52,10 @@ final class Draft {
         return name;
     }
 
-    /** The country that the words tell, else the likely one. */
+    /** The country that the words tell, else the likely one, else that of what the text plays in where it is named. */
     Answer country() {
-        return country.value().isPresent() || guess.value().isEmpty() ? country : guess;
+        Answer likely = guess.value().isPresent() ? guess : surroundings;
+        return country.value().isPresent() || likely.value().isEmpty() ? country : likely;
     }
 
     Answer sector() {
@@ -79,6 +81,11 @@ final class Draft {
     /** A country that is likely, if the words tell none. */
     void isLikelyOf(Answer likely) {
         guess = guess.value().isPresent() ? guess : likely;
+    }
+
+    /** Where the text plays at the first words that name it: somebody of whom nothing else is told is mostly from there. */
+    void isNamedIn(Answer country) {
+        surroundings = mentions.isEmpty() ? country : surroundings;
     }
 
     /** A sector that is likely, if the words tell none. */
@@ -150,6 +157,7 @@ final class Draft {
                 .filter(each -> each.form() == Form.NAME
                         || each.form() == Form.SHORT_NAME
                         || each.form() == Form.ACRONYM
+                        || kind == Kind.STATE && each.form() == Form.NATIONALITY
                         || kind == Kind.GROUP && each.form() == Form.DESCRIPTION)
                 .map(each -> each.span().text())
                 .distinct()

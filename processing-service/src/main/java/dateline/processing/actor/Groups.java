@@ -139,6 +139,9 @@ final class Groups {
         if (sector.equals("SOC") && title.word().what() == Sectors.What.INSTITUTION) {
             return Answer.of("NGO", "\"" + title.words() + "\" without a country");
         }
+        if (sector.equals("MIL") && !title.word().domestic()) {
+            return where.ofOnlyOne();
+        }
         return title.word().domestic()
                 ? where.ofThoseAt(phrase.p(), phrase.head())
                 : Answer.unknown("no word tells their country");
@@ -155,11 +158,23 @@ final class Groups {
     }
 
     private static Kind kind(Phrase phrase, Title title) {
-        boolean institution = title.word().what() == Sectors.What.INSTITUTION
-                && !title.word().asPeople()
-                && !phrase.isPlural()
-                && phrase.isDefinite();
+        boolean named = !title.word().asPeople() || isWhose(phrase, title);
+        boolean institution = title.word().what() == Sectors.What.INSTITUTION && named && !phrase.isPlural();
         return institution ? Kind.ORGANISATION : Kind.GROUP;
+    }
+
+    /** Whether words before it say whose it is: "the Chilean navy" is an organisation, "police" are people. */
+    private static boolean isWhose(Phrase phrase, Title title) {
+        Paragraph p = phrase.p();
+        boolean proper = false;
+        for (int i = phrase.core(); i < phrase.head(); i++) {
+            proper |= p.is(i, "NNP") && title.from() <= i;
+        }
+        return proper
+                || phrase.possessor()
+                        .filter(owner -> owner.lastName().isPresent())
+                        .isPresent()
+                || !phrase.names().isEmpty();
     }
 
     /** What groups told by different words have in common: the nouns, without adjectives. */

@@ -9,7 +9,9 @@ import dateline.processing.article.Article;
 import dateline.processing.entity.Spelling;
 import dateline.processing.quote.Paragraph;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** People and organisations that have a name, and what the words of the phrase say of them. */
 final class Named {
@@ -102,6 +104,7 @@ final class Named {
 
     private void mention(Phrase phrase, Name.Person person, Draft draft) {
         Span span = span(phrase, person);
+        draft.isNamedIn(where.ofThoseAt(phrase.p(), person.from()));
         draft.mention(span, form(person.entity(), span), "its name");
     }
 
@@ -111,6 +114,10 @@ final class Named {
         boolean acronym = body.known()
                 .filter(each -> each.acronyms().contains(span.text()))
                 .isPresent();
+        draft.isNamedIn(
+                isInternational(span)
+                        ? Answer.unknown("\"" + span.text() + "\" is no one country's by its name")
+                        : where.ofThoseAt(phrase.p(), body.from()));
         Form form = acronym
                 ? Form.ACRONYM
                 : body.entity().map(each -> form(each, span)).orElse(Form.NAME);
@@ -128,6 +135,12 @@ final class Named {
         if (!draft.isTold()) {
             domestic(phrase, body, described).ifPresent(draft::isLikelyOf);
         }
+    }
+
+    private static boolean isInternational(Span name) {
+        return List.of(name.text().toLowerCase(Locale.ROOT).split("[ -]")).stream()
+                .anyMatch(
+                        Set.of("world", "international", "global", "united", "european", "african", "arab")::contains);
     }
 
     /** "Norland" in "Bank of Norland" and in "Norland's Supreme Court". */

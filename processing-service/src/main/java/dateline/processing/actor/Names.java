@@ -17,11 +17,15 @@ final class Names {
 
     private final String text;
     private final Where where;
+    private final Mistaken mistaken;
+    private final Namesakes namesakes;
     private final List<Named> named = new ArrayList<>();
 
     Names(String text, List<Entity> entities, Where where) {
         this.text = text;
         this.where = where;
+        this.mistaken = new Mistaken(text, entities);
+        this.namesakes = new Namesakes(entities);
         Offsets offsets = new Offsets(text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
@@ -84,8 +88,8 @@ final class Names {
         if (where.isLiterally(mention.start(), mention.end())) {
             return new Name.Place(from, to);
         }
-        return switch (entity.kind()) {
-            case PERSON -> new Name.Person(from, to, entity);
+        return switch (mistaken.kindOf(entity)) {
+            case PERSON -> new Name.Person(from, to, namesakes.fullest(entity));
             case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
             case PLACE -> new Name.Place(from, to);
         };

@@ -103,6 +103,19 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
         return possessor.map(Phrase::from).orElse(from);
     }
 
+    /** The phrase behind phrase {@code i}. */
+    static Optional<Phrase> next(List<Phrase> phrases, int i) {
+        return i + 1 < phrases.size() ? Optional.of(phrases.get(i + 1)) : Optional.empty();
+    }
+
+    /** Whether phrase {@code i} owns what the next phrase tells. */
+    static boolean isOwner(List<Phrase> phrases, int i) {
+        return next(phrases, i)
+                .flatMap(Phrase::possessor)
+                .filter(owner -> owner == phrases.get(i))
+                .isPresent();
+    }
+
     String words(int begin, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = begin; i < end; i++) {

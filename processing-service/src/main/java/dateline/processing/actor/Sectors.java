@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Which PLOVER sector somebody is of whom a noun says what he is: "soldiers" are MIL, "a court" is JUD. */
 public final class Sectors {
@@ -66,11 +67,13 @@ public final class Sectors {
         return Optional.ofNullable(HEADS.get(noun));
     }
 
-    /** The word as one that lends its sector to the noun behind it. */
+    /** The word as one that lends its sector to the noun behind it; "national" and "local" before a noun are nobody. */
     static Optional<Word> ofModifier(String word) {
         Word modifier = MODIFIERS.get(word);
-        return Optional.ofNullable(modifier != null ? modifier : HEADS.get(word))
-                .filter(each -> !each.weak());
+        return modifier != null
+                ? Optional.of(modifier)
+                : Optional.ofNullable(HEADS.get(word))
+                        .filter(each -> !each.weak() && !each.sector().equals("CVL"));
     }
 
     /**
@@ -109,6 +112,7 @@ public final class Sectors {
 
     /** A rebel soldier is a rebel, and an opposition activist of the opposition; an opposition newspaper is a newspaper. */
     private static boolean saysMore(String modifier, String head) {
-        return modifier.equals("REB") && !head.equals("JRN") || modifier.equals("OPP") && head.equals("CVL");
+        return modifier.equals("REB") && !head.equals("JRN")
+                || modifier.equals("OPP") && Set.of("CVL", "LEG", "PTY").contains(head);
     }
 }

@@ -78,12 +78,14 @@ final class States {
         return state;
     }
 
-    /** Georgia may be the other one, as the places tell. */
+    /** Georgia may be the other one, as the places tell; Mexico is a state though its capital is called so too. */
     private boolean isCountry(Phrase phrase, Name.Nation nation) {
         return where.at(phrase.p().token(nation.from()).start())
                 .flatMap(mention -> mention.place())
                 .filter(place -> !place.gazetteerId().startsWith("country:")
-                        && !place.gazetteerId().startsWith("region:"))
+                        && !place.gazetteerId().startsWith("region:")
+                        && !place.country()
+                                .equals(Optional.of(nation.nationality().country())))
                 .isEmpty();
     }
 

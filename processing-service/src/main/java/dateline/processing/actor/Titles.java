@@ -140,8 +140,7 @@ final class Titles {
 
     /** "ministry" in "ministry of finance", "movement" in "movement for change". */
     static Optional<Sectors.Word> ofFirst(List<String> words) {
-        boolean ofSomething =
-                words.size() > 2 && (words.get(1).equals("of") || words.get(1).equals("for"));
+        boolean ofSomething = words.size() > 2 && Set.of("of", "for", "on").contains(words.get(1));
         return ofSomething ? Sectors.ofHead(words.get(0)) : Optional.empty();
     }
 

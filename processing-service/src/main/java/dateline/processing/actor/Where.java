@@ -17,6 +17,10 @@ import java.util.Set;
 /** In which country an article, and each of its sentences, plays: that is where "the police" without a country are from. */
 final class Where {
 
+    // what is behind these is not where the sentence plays: "flew to Peru", "against Peru"
+    private static final Set<String> ELSEWHERE =
+            Set.of("to", "into", "toward", "towards", "from", "for", "against", "via", "between", "about", "like");
+
     private final Map<Integer, PlaceMention> mentions = new LinkedHashMap<>();
     private final Optional<Places> places;
     private final Map<String, Integer> named = new LinkedHashMap<>();
@@ -65,8 +69,13 @@ final class Where {
     Answer ofThoseAt(Paragraph p, int word) {
         Set<String> countries = new LinkedHashSet<>();
         for (int i = p.sentenceStart(word); i < p.sentenceEnd(word); i++) {
+            if (ELSEWHERE.contains(p.lower(i - 1))) {
+                continue;
+            }
+            int next = i + 1;
             at(p.token(i).start())
                     .filter(each -> each.kind() == PlaceKind.LITERAL)
+                    .filter(each -> !isOwner(each, p, next))
                     .flatMap(PlaceMention::place)
                     .flatMap(GazetteerPlace::country)
                     .ifPresent(countries::add);
@@ -76,6 +85,28 @@ final class Where {
             return Answer.of(country, "the sentence plays in " + Nationalities.nameOf(country));
         }
         return ofArticle();
+    }
+
+    /** "the U.S. consulate" is not in the U.S. */
+    private static boolean isOwner(PlaceMention mention, Paragraph p, int next) {
+        return p.is(next, "NN")
+                && mention.place()
+                        .filter(place -> place.gazetteerId().startsWith("country:"))
+                        .isPresent();
+    }
+
+    /** The country the article is about, if it names no other: troops that are told without one may be of any that is named. */
+    Answer ofOnlyOne() {
+        Set<String> countries = new LinkedHashSet<>(named.keySet());
+        mentions.values().stream()
+                .flatMap(each -> each.place().stream())
+                .flatMap(each -> each.country().stream())
+                .forEach(countries::add);
+        if (countries.size() != 1) {
+            return Answer.unknown("no word tells their country, and the article names several or none");
+        }
+        String country = countries.iterator().next();
+        return Answer.of(country, "the article names no country but " + Nationalities.nameOf(country));
     }
 
     /** The country the article is mostly about. */

@@ -24,10 +24,16 @@ final class AwayParser {
 
     Optional<Parsed> at(int i) {
         int start = words.are(i, "more", "than") || words.are(i, "less", "than") ? i + 2 : words.skip(i, ABOUT);
-        Optional<Parsed> found =
-                lengths.length(start).flatMap(length -> behind((Length) length.meaning(), length.next()));
+        Optional<Parsed> found = lengths.length(start)
+                .filter(each -> !lastsFrom(i, each.next()))
+                .flatMap(length -> behind((Length) length.meaning(), length.next()));
         found = Parsed.longer(found, within(i));
         return Parsed.longer(found, in(i));
+    }
+
+    /** "for three months from July 11" says how long, not when. */
+    private boolean lastsFrom(int i, int next) {
+        return words.is(i - 1, "for") && words.is(next, "from") && !words.is(next + 1, "now");
     }
 
     private Optional<Parsed> behind(Length length, int next) {

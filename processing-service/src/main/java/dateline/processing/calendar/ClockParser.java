@@ -90,7 +90,10 @@ final class ClockParser {
     private Optional<Face> marked(int i) {
         return wordFace(i).or(() -> hour(i)).filter(face -> {
             int next = face.next();
-            boolean part = words.is(next, "in", "at") && parts.behindHour(next).isPresent();
+            boolean part = face.hour() <= NOON
+                    && face.hour() > 0
+                    && words.is(next, "in", "at")
+                    && parts.behindHour(next).isPresent();
             return meridiem(next).isPresent() || part || words.is(next, "oclock") || words.are(next, "o", "'", "clock");
         });
     }

@@ -25,7 +25,17 @@ final class DayParser {
             return day(i, weekday).or(() -> numberOnly(i));
         }
         int at = words.skip(words.skip(i + 1, "."), ",", "-");
-        return day(at, weekday).or(() -> numberAfterWeekday(at, weekday));
+        return day(at, weekday).or(() -> countsWhatFollows(at) ? Optional.empty() : numberAfterWeekday(at, weekday));
+    }
+
+    /** "On Monday, 11 ships waited". */
+    private boolean countsWhatFollows(int i) {
+        return words.is(i - 1, ",")
+                && words.isDigits(i)
+                && words.isLetters(i + 1)
+                && !words.glued(i + 1)
+                && !words.is(i + 1, "at", "from", "in", "of", "to", "until", "till", "for", "and", "or", "between")
+                && month(i + 1).isEmpty();
     }
 
     /** The 18 of "18 and 19 June", the month of which stands with the other. */

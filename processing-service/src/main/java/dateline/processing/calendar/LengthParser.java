@@ -70,8 +70,16 @@ final class LengthParser {
         boolean age = words.is(old, "old", "olds");
         boolean letter = words.at(unit).length() == 1 && !(words.isDigits(unit - 1) && words.glued(unit));
         boolean weekend = words.is(unit, "weekend") && words.is(unit - 1, "a", "one");
+        boolean share = words.is(unit, "quarter", "quarters")
+                && words.is(unit + 1, "of", "to", "past")
+                && !words.is(unit - 1, "consecutive", "successive");
         boolean ordinal = words.is(unit, "second") && !words.is(unit - 1, "1", "one", "-");
-        return age || letter || weekend || ordinal || words.is(i - 1, "$", "£", "€", ".", ",") && words.glued(i);
+        return age
+                || letter
+                || weekend
+                || share
+                || ordinal
+                || words.is(i - 1, "$", "£", "€", ".", ",") && words.glued(i);
     }
 
     /** "one hour and a half". */
@@ -88,7 +96,7 @@ final class LengthParser {
         Optional<Numeral> before = numerals.count(at);
         int which = before.map(Numeral::next).orElse(at);
         Optional<Which> word = which(which);
-        if (word.isEmpty() || word.get() == Which.THIS) {
+        if (word.isEmpty() || word.get() == Which.THIS || words.is(which + 1, "a", "an")) {
             return words.is(which, "recent") && isPlural(which + 1)
                     ? Parsed.of(new Unsettled("how long is not said"), which + 2)
                     : Optional.empty();

@@ -68,6 +68,9 @@ final class MomentParser {
         if (words.is(at, "tonight")) {
             return Parsed.of(timed(0, PartOfDay.NIGHT, slice), at + 1);
         }
+        if (words.is(at, "same") || words.are(at, "the", "same") || words.is(at, "that")) {
+            return sameDay(at);
+        }
         int steps = words.is(at, "last", "yesterday") ? -1 : words.is(at, "next") ? 1 : 0;
         if (words.is(at, "this", "last", "next")) {
             Optional<PartParser.Found> part = parts.at(at + 1)
@@ -78,6 +81,17 @@ final class MomentParser {
                             timed(steps, each.part(), slice.isPresent() ? slice : each.slice()), each.next()));
         }
         return Optional.empty();
+    }
+
+    /** "the same evening", "that night": of a day that is told elsewhere. */
+    private Optional<Parsed> sameDay(int i) {
+        int part = words.skip(words.skip(i, "the"), "same", "that");
+        boolean named = Vocabulary.value("part", words.at(part)).isPresent()
+                && !words.is(part, "am", "pm", "daytime", "overnight")
+                && !plural(part);
+        return named
+                ? parts.at(part).map(each -> new Parsed(new Timed(new Told(Unit.DAY, 0), each.meaning()), each.next()))
+                : Optional.empty();
     }
 
     private static Timed timed(int days, PartOfDay part, Optional<Slice> slice) {

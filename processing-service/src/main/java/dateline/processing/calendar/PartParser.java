@@ -41,7 +41,7 @@ final class PartParser {
     /** What stands behind an hour: "in the morning", "at night", "early morning". */
     Optional<Found> behindHour(int i) {
         boolean opens = words.are(i, "in", "the") || words.are(i, "at", "night") || slice(i).isPresent();
-        boolean bare = Vocabulary.value("part", words.at(i)).isPresent() && !words.is(i, "am", "pm");
+        boolean bare = Vocabulary.value("part", words.at(i)).isPresent() && !words.is(i, "am", "pm", "overnight");
         return opens || bare ? at(i).filter(each -> each.part() != PartOfDay.MIDNIGHT) : Optional.empty();
     }
 

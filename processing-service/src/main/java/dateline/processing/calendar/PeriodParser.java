@@ -52,11 +52,9 @@ final class PeriodParser {
         if (words.are(i, "the", "day", "after", "tomorrow") || words.are(i, "day", "after", "tomorrow")) {
             return Parsed.of(new Relative(Unit.DAY, 2), words.skip(i, "the") + 3);
         }
-        if (words.are(i, "the", "day")
-                && words.is(i + 2, "after", "before")
-                && !words.isLetters(i + 3)
-                && !words.isDigits(i + 3)) {
-            return Parsed.of(new Told(Unit.DAY, words.is(i + 2, "after") ? 1 : -1), i + 3);
+        Optional<Parsed> beside = besideTold(i);
+        if (beside.isPresent()) {
+            return beside;
         }
         int week = words.skip(i, "the");
         Optional<Unit> unit = Vocabulary.unit(words.at(week));
@@ -72,6 +70,14 @@ final class PeriodParser {
             case "tomorrow", "tmr", "tmrw" -> Parsed.of(new Relative(Unit.DAY, 1), i + 1);
             default -> Optional.empty();
         };
+    }
+
+    /** "the day after", "the year before", with nothing behind it to count from. */
+    private Optional<Parsed> besideTold(int i) {
+        Optional<Unit> unit = words.is(i, "the") ? Vocabulary.unit(words.at(i + 1)) : Optional.empty();
+        boolean alone = words.is(i + 2, "after", "before") && !words.isLetters(i + 3) && !words.isDigits(i + 3);
+        return unit.filter(each -> alone && words.is(i + 1, "day", "week", "month", "year"))
+                .map(each -> new Parsed(new Told(each, words.is(i + 2, "after") ? 1 : -1), i + 3));
     }
 
     /** "last week", "this month", "the past year", "the current quarter"; "working week" is one of five days. */
@@ -129,6 +135,9 @@ final class PeriodParser {
                 };
         boolean ordered = steps != 0 || words.is(at, "same");
         int unit = ordered ? at + 1 : at;
+        if (steps == 0 && words.is(unit, "night")) {
+            return Optional.empty();
+        }
         Optional<Unit> found = Vocabulary.unit(words.at(unit));
         boolean bare = !ordered && at == i;
         boolean plural =
@@ -140,7 +149,7 @@ final class PeriodParser {
                 || found.get().isOfClock()) {
             return Optional.empty();
         }
-        if (!ordered && words.is(i, "the") && !endsPhrase(unit + 1)) {
+        if (!ordered && words.is(i, "the") && !isPartOf(i) && !endsPhrase(unit + 1)) {
             return Optional.empty();
         }
         boolean ahead = steps > 0 && words.is(at, "next") && words.is(i - 1, "over", "in", "within", "during", "for");
@@ -150,6 +159,11 @@ final class PeriodParser {
         return article || ordered || words.is(i, "that")
                 ? Parsed.of(new Told(found.get(), steps), unit + 1)
                 : Optional.empty();
+    }
+
+    /** "By the end of the month the wall will stand". */
+    private boolean isPartOf(int i) {
+        return words.is(i - 1, "of") && words.is(i - 2, "end", "start", "beginning", "middle", "rest");
     }
 
     private boolean endsPhrase(int i) {

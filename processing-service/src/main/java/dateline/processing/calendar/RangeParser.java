@@ -21,13 +21,15 @@ final class RangeParser {
     private final DayParser days;
     private final MomentParser moments;
     private final LengthParser lengths;
+    private final Convention convention;
 
-    RangeParser(Words words, Numerals numerals, MomentParser moments, LengthParser lengths) {
+    RangeParser(Words words, Numerals numerals, MomentParser moments, LengthParser lengths, Convention convention) {
         this.words = words;
         this.numerals = numerals;
         this.days = new DayParser(words, numerals);
         this.moments = moments;
         this.lengths = lengths;
+        this.convention = convention;
     }
 
     Optional<Parsed> at(int i) {
@@ -35,7 +37,7 @@ final class RangeParser {
         found = Parsed.longer(found, numbersBeforeMonth(i));
         found = Parsed.longer(found, numbersBehindMonth(i));
         found = Parsed.longer(found, years(i));
-        return Parsed.longer(found, lasting(i));
+        return convention == Convention.NEWS ? found : Parsed.longer(found, lasting(i));
     }
 
     private Optional<Parsed> between(int i) {
@@ -184,7 +186,7 @@ final class RangeParser {
                 : Optional.empty();
     }
 
-    /** "from 10 am for 3 hours", "for 2 hours from 9 am", "a day starting this Friday at 5 pm". */
+    /** "from 10 am for 3 hours", "for 2 hours from 9 am"; news dates what was done, "suspended on Friday for two weeks". */
     private Optional<Parsed> lasting(int i) {
         int at = words.skip(i, "for");
         Optional<Parsed> length = lengths.length(at);

@@ -143,9 +143,10 @@ public final class Reckoner {
         LocalDate other =
                 Lengths.add(edge.atStartOfDay(), run.length(), run.back()).toLocalDate();
         int inclusive = convention == Convention.NEWS ? 1 : 0;
+        int counted = amount.unit().compareTo(Unit.MONTH) < 0 ? inclusive : 0;
         return run.back()
-                ? Stretch.days(other, edge.plusDays(inclusive), Granularity.INTERVAL)
-                : Stretch.days(edge, other.plusDays(inclusive), Granularity.INTERVAL);
+                ? Stretch.days(other.plusDays(counted), edge.plusDays(inclusive), Granularity.INTERVAL)
+                : Stretch.days(edge, other.plusDays(inclusive - counted), Granularity.INTERVAL);
     }
 
     private static Stretch lasting(Stretch from, Length length) {

@@ -32,7 +32,7 @@ public final class TimeGrammar {
         clocks = new ClockParser(words, numerals);
         moments = new MomentParser(words, dates, clocks, convention);
         aways = new AwayParser(words, lengths, moments);
-        ranges = new RangeParser(words, numerals, moments, lengths);
+        ranges = new RangeParser(words, numerals, moments, lengths, convention);
         recurring = new RecurringParser(words, numerals, moments);
     }
 

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
 
 /**
- * Where analyses and rejected records go out.
+ * Where analyses, decisions on comments and rejected records go out.
  *
  * <p>It asks the channels' clients and not their emitters: an emitter's stream ends for good with the first record that the
  * broker did not take in time, while the client goes on.
@@ -57,6 +57,9 @@ class AnalysisPublisher {
     private CompletableFuture<RecordMetadata> send(ProducerRecord<byte[], byte[]> record) {
         if (record.topic().equals(Topics.ANALYSES)) {
             return ack("analyses", record).subscribeAsCompletionStage();
+        }
+        if (record.topic().equals(Topics.DECISIONS)) {
+            return ack("decisions", record).subscribeAsCompletionStage();
         }
         return ack("rejected", record)
                 .onFailure(RecordTooLargeException.class)

@@ -64,7 +64,7 @@ class RecordReading {
         }
     }
 
-    private static ArticleMessage messageIn(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+    static ArticleMessage messageIn(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         CloudEvents.Incoming incoming = CloudEvents.read(record, ANY_ARTICLE_TYPE);
         List<SchemaViolation> violations = Schemas.ARTICLE.violations(incoming.data());
         if (!violations.isEmpty()) {

@@ -41,7 +41,7 @@ final class Likelihood {
 
     /**
      * The same, where the others of the name count too: a region that is called after its seat is
-     * named less than the seat, and a small town that is called as a country, a state or an ocean less than those.
+     * named less than the seat, Mexico City is seldom called Mexico, and a small town that is called as a country, a state or an ocean less than those.
      */
     static double among(List<Place> candidates, Place place, String key) {
         boolean afterItsSeat = place.feature() == Feature.ADMIN1
@@ -52,7 +52,13 @@ final class Likelihood {
                 && place.feature() != Feature.CAPITAL
                 && place.population() < LARGE
                 && candidates.stream().anyMatch(each -> isLandOrWater(each));
+        boolean calledCity = place.feature() == Feature.CAPITAL
+                && PlaceNames.key(place.name()).equals(key + " city")
+                && candidates.stream()
+                        .anyMatch(each -> each.feature() == Feature.COUNTRY
+                                && PlaceNames.key(each.name()).equals(key));
         return alone(place, key)
+                + (calledCity ? OTHER_NAME : 0)
                 - (afterItsSeat ? AFTER_ITS_SEAT : 0)
                 - (afterSomethingLarge ? AFTER_SOMETHING_LARGE : 0);
     }

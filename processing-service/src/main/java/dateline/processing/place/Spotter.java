@@ -26,6 +26,8 @@ final class Spotter {
             Set.of("of", "and", "de", "la", "the", "upon", "on", "-", "&", "'s", "del", "al");
     private static final Set<String> AT =
             Set.of("in", "near", "at", "from", "outside", "around", "across", "through", "to");
+    private static final Set<String> NEAR = Set.of("in", "near", "outside", "around");
+    private static final Set<String> UNITED_NATIONS = Set.of("U.N.", "UN", "U.N");
 
     private final Gazetteer gazetteer;
     private final NameMatcher names;
@@ -65,7 +67,8 @@ final class Spotter {
     }
 
     private Optional<Toponym> at(Sentence sentence, int at, String text, Owners owners) {
-        if (!Character.isUpperCase(sentence.tokens().get(at).word().codePointAt(0))) {
+        String word = sentence.tokens().get(at).word();
+        if (!Character.isUpperCase(word.codePointAt(0)) || UNITED_NATIONS.contains(word)) {
             return Optional.empty();
         }
         Optional<Owner> owner = owners.of(sentence, at);
@@ -133,7 +136,7 @@ final class Spotter {
             return Optional.empty();
         }
         if (owner.isWhole(known.get())
-                && !owner.fullNameKnown()
+                && (!owner.fullNameKnown() || isPlacedInFull(known.get()))
                 && (isPlaced(known.get()) || isInArea(known.get(), text))) {
             return known;
         }
@@ -189,6 +192,14 @@ final class Spotter {
 
     private static boolean isPlaced(Toponym toponym) {
         return toponym.before(1).filter(token -> AT.contains(token.word())).isPresent();
+    }
+
+    /** "near Wad Madani": nobody is near a person by two names that are a town's. */
+    private static boolean isPlacedInFull(Toponym toponym) {
+        return toponym.last() > toponym.first()
+                && toponym.before(1)
+                        .filter(token -> NEAR.contains(token.word()))
+                        .isPresent();
     }
 
     private static boolean isWellKnown(Toponym toponym, int population) {

@@ -67,7 +67,7 @@ public class AnalysisStore {
         return origin.articleId() + ":" + origin.revision();
     }
 
-    private static <T> T asking(Supplier<T> question) {
+    static <T> T asking(Supplier<T> question) {
         try {
             return question.get();
         } catch (MongoException e) {

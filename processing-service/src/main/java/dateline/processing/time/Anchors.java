@@ -40,7 +40,7 @@ final class Anchors {
     private static boolean fits(Stretch stretch, Unit unit) {
         Granularity granularity = stretch.granularity();
         boolean day = granularity == Granularity.DAY
-                || granularity == Granularity.PART_OF_DAY
+                || granularity == Granularity.PART_OF_DAY && stretch.firstDay().equals(stretch.lastDay())
                 || granularity == Granularity.MINUTE && stretch.start().equals(stretch.end());
         boolean week = day || granularity == Granularity.WEEK;
         boolean month = day || granularity == Granularity.MONTH;

@@ -8,6 +8,9 @@ import dateline.processing.calendar.Meaning.Between;
 import dateline.processing.calendar.Meaning.Clock;
 import dateline.processing.calendar.Meaning.Day;
 import dateline.processing.calendar.Meaning.Length;
+import dateline.processing.calendar.Meaning.OfDay;
+import dateline.processing.calendar.Meaning.PartOfDay;
+import dateline.processing.calendar.Meaning.Season;
 import dateline.processing.calendar.Meaning.Timed;
 import dateline.processing.calendar.Meaning.Weekday;
 import dateline.processing.calendar.Meaning.Which;
@@ -27,10 +30,15 @@ final class NewsReckoning {
 
     private final Optional<Vantage> vantage;
     private final Anchors anchors;
+    private final Optional<Hemisphere> hemisphere;
 
-    NewsReckoning(Optional<Vantage> vantage, Anchors anchors) {
+    /**
+     * @param hemisphere of the article, where all its places lie in one
+     */
+    NewsReckoning(Optional<Vantage> vantage, Anchors anchors, Optional<Hemisphere> hemisphere) {
         this.vantage = vantage;
         this.anchors = anchors;
+        this.hemisphere = hemisphere;
     }
 
     /**
@@ -39,6 +47,10 @@ final class NewsReckoning {
     Reckoned reckon(Expression expression, int block) {
         if (expression.meaning() instanceof Length) {
             return Reckoned.duration();
+        }
+        Optional<Reckoned> placed = season(expression.meaning()).or(() -> onToldDay(expression, block));
+        if (placed.isPresent()) {
+            return placed.get();
         }
         Optional<String> reason = Unsettling.reason(expression);
         if (reason.isPresent()) {
@@ -58,6 +70,32 @@ final class NewsReckoning {
         }
         LocalDateTime from = vantage.map(each -> each.day().atStartOfDay()).orElse(NO_DAY);
         return ownYear ? settled(expression, from, TimeBasis.TEXT, "as the words say") : byTense(expression, from);
+    }
+
+    /** "The summer of 2016" in an article whose places are all in the north. */
+    private Optional<Reckoned> season(Meaning meaning) {
+        return meaning instanceof Season season
+                ? hemisphere
+                        .flatMap(each -> each.months(season))
+                        .map(months -> Reckoned.of(
+                                Values.of(meaning, months),
+                                months,
+                                TimeBasis.TEXT,
+                                "as the words say, in the half of the globe in which all places of the article lie"))
+                : Optional.empty();
+    }
+
+    /** "They were freed in the evening" of the day that was told before. */
+    private Optional<Reckoned> onToldDay(Expression expression, int block) {
+        boolean hangs = expression.meaning() instanceof OfDay part
+                && part.part() != PartOfDay.NIGHT
+                && (expression.words().startsWith("in the ")
+                        || expression
+                                .before(1)
+                                .filter(each -> each.word().equals("at"))
+                                .isPresent())
+                && expression.tense() == Tense.PAST;
+        return hangs ? anchors.nearest(Unit.DAY, block).map(told -> fromReport(expression, told)) : Optional.empty();
     }
 
     private Reckoned fromAnother(Expression expression, Unit unit, int block) {

@@ -50,6 +50,7 @@ enum Tense {
             "about",
             "ready",
             "propose",
+            "offer",
             "decide",
             "fail",
             "refuse",
@@ -60,7 +61,8 @@ enum Tense {
             "allow",
             "require");
     private static final Set<String> TIMETABLED = Set.of(
-            "begin", "start", "open", "resume", "return", "arrive", "expire", "meet", "visit", "travel", "leave");
+            "begin", "start", "open", "reopen", "resume", "return", "arrive", "expire", "meet", "visit", "travel",
+            "leave", "fly", "depart", "head", "go", "end", "close", "launch", "vote", "tour", "take");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -71,7 +73,12 @@ enum Tense {
         if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
             return PAST;
         }
-        return isTimetable(tokens, verb, first) ? FUTURE : of(tokens, verb);
+        return isTimetable(tokens, verb, first) || Deadline.isSet(tokens, verb, first) ? FUTURE : of(tokens, verb);
+    }
+
+    /** Whether a verb tells what is to come of what stands behind it: "promise", "threaten". */
+    static boolean isPlan(String lemma) {
+        return PLANS.contains(lemma);
     }
 
     /** "The other games are on Saturday". */

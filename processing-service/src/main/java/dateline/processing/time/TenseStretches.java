@@ -35,7 +35,7 @@ final class TenseStretches {
 
     private Stretch night() {
         LocalDate evening = tense == Tense.PAST ? today.minusDays(1) : today;
-        return new Stretch(evening.atStartOfDay(), evening.plusDays(2).atStartOfDay(), Granularity.INTERVAL);
+        return new Stretch(evening.atStartOfDay(), evening.plusDays(2).atStartOfDay(), Granularity.PART_OF_DAY);
     }
 
     /** "Last weekend", said on a Saturday or Sunday, is the one before. */

@@ -40,7 +40,8 @@ public final class TimeReader {
     public List<TimeExpression> read(
             Article article, AnnotatedText text, Optional<ReportedTime> published, Optional<Places> places) {
         Anchors anchors = new Anchors();
-        NewsReckoning reckoning = new NewsReckoning(vantage(article, LocalDay.of(published, places)), anchors);
+        NewsReckoning reckoning =
+                new NewsReckoning(vantage(article, LocalDay.of(published, places)), anchors, Hemisphere.of(places));
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             for (TimePhrase phrase :

@@ -42,7 +42,7 @@ final class Unsettling {
                     case Unsettled unsettled -> unsettled.reason();
                     case Recurring recurring -> "it recurs";
                     case Season season -> "a season has other months in the other hemisphere";
-                    case Clock clock -> "no day is named with the hour";
+                    case Clock clock -> isAsOf(expression) ? null : "no day is named with the hour";
                     case OfDay part -> expression.words().equals("overnight") ? null : "no day is named with it";
                     case Holiday holiday ->
                         holiday.rule().everywhere() ? null : "other countries have it on other days";
@@ -63,6 +63,15 @@ final class Unsettling {
                     case Lasting lasting -> reason(expression, lasting.from()).orElse(null);
                     default -> null;
                 });
+    }
+
+    /** "As of noon": told of the day of the article. */
+    private static boolean isAsOf(Expression expression) {
+        return expression.before(1).filter(each -> each.word().equals("of")).isPresent()
+                && expression
+                        .before(2)
+                        .filter(each -> each.word().equalsIgnoreCase("as"))
+                        .isPresent();
     }
 
     /** "the week", "the year": any that the reader has in mind. */

@@ -29,7 +29,7 @@ class ActorReaderTest {
             Kenyan opposition leader Tom Ashe was arrested. | Tom Ashe | PERSON | KEN | OPP
             Ghana’s army chief Tom Ashe was arrested. | Tom Ashe | PERSON | GHA | MIL
             Tom Ashe was arrested. | Tom Ashe | PERSON | - | -
-            Rain fell in Peru. Tom Ashe, president of Ashe Mills Corp., left. | Tom Ashe | PERSON | - | -
+            Rain fell in Peru. Tom Ashe, president of Ashe Mills Corp., left. | Tom Ashe | PERSON | PER | -
             Rain fell in Peru. Interior Ministry spokesman Tom Ashe left. | Tom Ashe | PERSON | PER | GOV
             Supporters of former Norwegian President Ada Berg sang. | Ada Berg | PERSON | NOR | ELI
             # groups
@@ -43,7 +43,7 @@ class ActorReaderTest {
             Peru’s farmers blocked the road. | Peru’s farmers | GROUP | PER | AGR
             Journalists left the hall. | Journalists | GROUP | - | JRN
             Iraqi villagers left the valley. | Iraqi villagers | GROUP | IRQ | CVL
-            A Ghanaian court freed the men. | Ghanaian court | GROUP | GHA | JUD
+            A Ghanaian court freed the men. | Ghanaian court | ORGANISATION | GHA | JUD
             The Ghanaian central bank raised rates. | Ghanaian central bank | ORGANISATION | GHA | GOV
             Danes voted on Sunday. | Danes | GROUP | DNK | CVL
             Ivorian rebel leaders met in secret. | Ivorian rebel leaders | GROUP | CIV | REB
@@ -158,6 +158,59 @@ class ActorReaderTest {
         assertThat(meantBy("Gunmen", actors))
                 .singleElement()
                 .satisfies(actor -> assertThat(actor.country().value()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy without a word on whose they are | words that mean the actor | kind | country | sector
+            # people and institutions of the place where the text plays
+            A dam broke near Lima on Monday. Villagers fled. Tom Ashe, who lives there, wept. | Tom Ashe | PERSON | PER | -
+            A dam broke near Lima on Monday. A resident, Tom Ashe, 71, wept. | Tom Ashe | PERSON | PER | CVL
+            A dam broke near Lima on Monday. Mayor Tom Ashe wept. | Tom Ashe | PERSON | PER | GOV
+            A dam broke near Lima on Monday. The Water Agency had warned. | Water Agency | ORGANISATION | PER | GOV
+            Students marched in Accra on Monday. Doctors helped. | Doctors | GROUP | GHA | MED
+            Students marched in Accra on Monday. The farmers’ association did not. | farmers’ association | ORGANISATION | GHA | AGR
+            Ghana’s president was in Accra. Soldiers came. | Soldiers | GROUP | GHA | MIL
+            # who flies somewhere is not from there
+            Floods hit Peru and its coast. Tom Ashe flew to Chile. | Tom Ashe | PERSON | PER | -
+            # what is said between commas
+            The company, Ashe Mills, has raised prices in Ghana. | Ashe Mills | ORGANISATION | GHA | BUS
+            Ashe Mills, a trade union, struck in Ghana. | Ashe Mills | ORGANISATION | GHA | LAB
+            A former mines minister, Tom Ashe, was held in Accra. | Tom Ashe | PERSON | GHA | ELI
+            Their lawyer, Ada Berg, spoke in Accra. | Ada Berg | PERSON | GHA | CVL
+            # several countries are named, and none is the soldiers’
+            Ghana and Peru met in Chile. Soldiers came. | Soldiers | GROUP | - | MIL
+            """)
+    void takesTheCountryFromWhereTheTextPlays(String copy, String words, Kind kind, String country, String sector) {
+        readsWhoItIs(copy, words, kind, country, sector);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | a name that is nobody’s
+            Rain fell near Wad Tamur on Monday. | Wad Tamur
+            The Ashe association left. Ashe voted. | Ashe
+            """)
+    void tellsTownsAndBodiesFromPeople(String copy, String name) {
+        assertThat(CastOf.copy(copy))
+                .filteredOn(actor -> actor.kind() == Kind.PERSON)
+                .extracting(Actor::name)
+                .doesNotContain(name);
+    }
+
+    @Test
+    void respectIsNoPartOfWhoItIs() {
+        assertThat(CastOf.copy("Datuk Ada Berg Holm spoke.\\nDatuk Ada left. A. Holm was tired."))
+                .filteredOn(actor -> actor.kind() == Kind.PERSON)
+                .hasSize(1);
+    }
+
+    @Test
+    void countsInCodePoints() {
+        Actor soldiers = meantBy("Peruvian soldiers", CastOf.copy("It said 😀 and 😀. Peruvian soldiers left."))
+                .get(0);
+
+        assertThat(soldiers.mentions().get(0).span().start()).isEqualTo("What happened\n\nIt said x and x. ".length());
     }
 
     @Test

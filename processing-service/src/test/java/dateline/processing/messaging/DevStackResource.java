@@ -10,6 +10,9 @@ import java.util.Map;
 /** A broker and a store for the tests of this service. */
 public class DevStackResource implements QuarkusTestResourceLifecycleManager {
 
+    /** What the three services share, in tests. */
+    static final String SECRET = "a secret of more than thirty-two letters";
+
     private DevStack stack;
 
     @Override
@@ -18,7 +21,8 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
             stack = DevStack.start(Files.createTempDirectory("processing-it"), 0, 0);
             return Map.of(
                     "kafka.bootstrap.servers", stack.bootstrapServers(),
-                    "quarkus.mongodb.connection-string", stack.mongoUri());
+                    "quarkus.mongodb.connection-string", stack.mongoUri(),
+                    "dateline.comments.secret", SECRET);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -45,6 +45,9 @@ class ProcessingIT {
     @ConfigProperty(name = "kafka.bootstrap.servers")
     String bootstrapServers;
 
+    @ConfigProperty(name = "quarkus.application.version")
+    String version;
+
     @Inject
     KafkaClientService clients;
 
@@ -152,12 +155,13 @@ class ProcessingIT {
                 Map.copyOf(withoutNulls(clients.getConsumer("articles").configuration()));
         assertThat(strings(consumer))
                 .containsEntry("auto.offset.reset", "earliest")
+                .containsEntry("group.id", "dateline-processing-" + version)
                 .containsEntry("enable.auto.commit", "false")
                 .containsEntry("max.poll.records", "32")
                 .containsEntry("max.partition.fetch.bytes", "4194304")
                 .containsEntry("session.timeout.ms", "10000")
                 .containsEntry("heartbeat.interval.ms", "3000");
-        for (String channel : List.of("analyses", "rejected")) {
+        for (String channel : List.of("analyses", "decisions", "rejected")) {
             Map<String, Object> producer =
                     withoutNulls(clients.getProducer(channel).configuration());
             assertThat(strings(producer))

@@ -59,6 +59,38 @@ class PlaceReaderTest {
                     Russian-led troops went home.                       | Russian    | PART_OF_NAME
                     The London-based group counted the dead.            | London     | LITERAL
                     The Washington Post reported it.                    | Washington | PART_OF_NAME
+                    Angola brokered the deal.                           | Angola     | GOVERNMENT
+                    Under the pact, which Angola brokered, they left.   | Angola     | GOVERNMENT
+                    Turkey, Greece and Cyprus condemned the raid.       | Turkey     | GOVERNMENT
+                    Turkey, Greece and Cyprus condemned the raid.       | Greece     | GOVERNMENT
+                    They met in Turkey and Greece on Monday.            | Greece     | LITERAL
+                    In Lebanon, Syria accused Israel.                   | Lebanon    | LITERAL
+                    In Lebanon, Syria accused Israel.                   | Syria      | GOVERNMENT
+                    Latvia on Friday expelled two envoys.               | Latvia     | GOVERNMENT
+                    Canada is to send a ship.                           | Canada     | GOVERNMENT
+                    Brazil and Peru trade barbs over tariffs            | Brazil     | GOVERNMENT
+                    Brasília dropped its demand.                        | Brasília   | GOVERNMENT
+                    The envoy said Brasília had torn up the pact.       | Brasília   | GOVERNMENT
+                    Paris burned while the marchers sang.               | Paris      | LITERAL
+                    Kabul fell to the rebels in August.                 | Kabul      | LITERAL
+                    Nairobi hosted the summit.                          | Nairobi    | LITERAL
+                    Japan recorded its hottest day.                     | Japan      | LITERAL
+                    Haiti was hit by floods.                            | Haiti      | LITERAL
+                    Cairo, which backs the pact, sent an envoy.         | Cairo      | GOVERNMENT
+                    The European Union released three million euros.    | European Union | GOVERNMENT
+                    Talks between Ankara and Athens resumed.            | Athens     | GOVERNMENT
+                    The road between Paris and Lyon was blocked.        | Paris      | LITERAL
+                    The border between Thailand and Cambodia was shut.  | Cambodia   | LITERAL
+                    Talks with the United States broke down.            | United States | GOVERNMENT
+                    The sanctions were imposed by Russia.               | Russia     | GOVERNMENT
+                    Nairobi's decision to close the camp was welcomed.  | Nairobi    | GOVERNMENT
+                    Syria's new president blamed the rebels.            | Syria      | GOVERNMENT
+                    The police in Kenya's capital fired tear gas.       | Kenya      | LITERAL
+                    Nairobi's main market burned down.                  | Nairobi    | LITERAL
+                    Johor police counted 300 homes.                     | Johor      | PART_OF_NAME
+                    Police Scotland was looking for two men.            | Scotland   | PART_OF_NAME
+                    The Bank of Uganda raised its rates.                | Uganda     | PART_OF_NAME
+                    Manchester United lost by two goals.                | Manchester | PART_OF_NAME
                     The Kazakh leader spoke.                            | Kazakh     | DEMONYM
                     Russians are in the house.                          | Russians   | DEMONYM
                     The film was translated into French.                | French     | LANGUAGE
@@ -134,6 +166,20 @@ class PlaceReaderTest {
                         .mentions())
                 .isEmpty();
         assertThat(mention(read(copy), "Lancaster").kind()).isEqualTo(PlaceKind.PART_OF_NAME);
+    }
+
+    @Test
+    void aCountryIsMeantBeforeItsCapitalOfThatName() {
+        assertThat(mention(read("Mexico sent 150 rescuers."), "Mexico").place())
+                .get()
+                .extracting(GazetteerPlace::gazetteerId)
+                .isEqualTo("country:MEX");
+    }
+
+    @Test
+    void theUnitedNationsAreNoPlace() {
+        assertThat(read("The U.N. refugee agency counted the tents.").mentions())
+                .isEmpty();
     }
 
     @Test

@@ -10,6 +10,7 @@ import dateline.processing.Texts;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -75,6 +76,25 @@ class TimeReaderTest {
                     Fighting went on overnight Friday.                          | 2022-01-07
                     The shop was shut from Monday to Wednesday last week.       | 2022-01-03/2022-01-05
                     They met in the week of January 3.                          | 2022-01-03/2022-01-09
+                    They will strike unless the price comes down by Friday.     | 2022-01-14
+                    The suspects were remanded until Friday.                    | 2022-01-14
+                    The road had been closed until Friday.                      | 2022-01-07
+                    The mayor promised a new bridge by February.                | 2022-02
+                    By Friday, sixty people had died.                           | 2022-01-07
+                    The firm had offered to pay in March.                       | 2022-03
+                    The minister flies out on Tuesday.                          | 2022-01-11
+                    The law takes effect on July 1.                             | 2022-07-01
+                    The vote was postponed to May.                              | 2022-05
+                    The vote was put off until June.                            | 2022-06
+                    The vote had been put off until June.                       | 2021-06
+                    The vote, due in April, is not wanted.                      | 2022-04
+                    By the end of the month the wall will be done.              | 2022-01
+                    On Saturday, 14 trucks left the depot.                      | 2022-01-08
+                    As of noon, 40 people were missing.                         | 2022-01-10T12:00
+                    Rain fell over the past week.                               | 2022-01-04/2022-01-10
+                    Rain fell over the past five days.                          | 2022-01-06/2022-01-10
+                    The bridge will reopen in 12 weeks.                         | 2022-04-04/2022-04-10
+                    The toll rose from 12 to 19 overnight.                      | 2022-01-09/2022-01-10
                     """)
     void aDayThatTheWordsSettle(String sentence, String value) {
         assertThat(dates(sentence))
@@ -88,6 +108,8 @@ class TimeReaderTest {
                     They will meet next Thursday.                       | this week's or next week's
                     A day earlier the police had fired.                 | another event
                     The following day the police fired.                 | another event
+                    It snowed the same evening.                         | another event
+                    Police caught 13 in the afternoon.                  | no day
                     Sales will grow in fiscal 2023.                     | fiscal
                     The crowd came at 5:30 p.m. and left.               | no day
                     Shots were heard in the morning.                    | no day
@@ -96,6 +118,7 @@ class TimeReaderTest {
                     It rained last summer.                              | hemisphere
                     The nation observed a day of mourning.              | length of time
                     It lasted three weeks.                              | length of time
+                    The trial may last a month.                         | length of time
                     They fled six days after he had been sworn in.      | length of time
                     The mill burned down in two days.                   | length of time
                     He was seen a few days ago.                         | how long
@@ -124,6 +147,8 @@ class TimeReaderTest {
                 "A protester in his thirties spoke.",
                 "About 1500 people came.",
                 "About two thousand people came.",
+                "They gave a quarter of a million to the school.",
+                "Three quarters of the voters stayed home.",
                 "Rovers won 3-1 and took 9/11 of the points.",
                 "A litre costs about 20p at the pump.",
                 "Families kept Orthodox Christmas at home.",
@@ -131,6 +156,30 @@ class TimeReaderTest {
             })
     void wordsThatNameNoTimeAreLeftOut(String sentence) {
         assertThat(dates(sentence)).isEmpty();
+    }
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+                    The talks broke up on Saturday. They were freed in the evening.        | 2022-01-08 2022-01-08
+                    The talks broke up on Saturday. The search was called off at dusk.     | 2022-01-08 2022-01-08
+                    The talks broke up on Saturday. A flag was burned the same evening.    | 2022-01-08 2022-01-08
+                    The mill made 40 tonnes in 2019, a third more than the year before.    | 2019 2018
+                    The court jailed them on Wednesday for two weeks.                      | 2022-01-05 -
+                    Claims were suspended for three months from January 3.                 | - 2022-01-03
+                    """)
+    void whatHangsOnAnotherDateIsReckonedFromIt(String text, String values) {
+        assertThat(dates(text).stream()
+                        .map(each -> each.value().value().orElse("-"))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(values);
+    }
+
+    @Test
+    void aNightIsAPartOfTheDaysThatItLiesIn() {
+        assertThat(dates("A bomb went off overnight.")).singleElement().satisfies(each -> {
+            assertThat(each.value().value()).contains("2022-01-09/2022-01-10");
+            assertThat(each.granularity()).isEqualTo(Granularity.PART_OF_DAY);
+        });
     }
 
     @Test

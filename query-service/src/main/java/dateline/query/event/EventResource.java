@@ -80,7 +80,7 @@ public class EventResource {
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<EventPage> list(
-            @BeanParam EventFilter filter,
+            @BeanParam EventParameters filter,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -130,7 +130,7 @@ public class EventResource {
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Timeline timeline(
-            @BeanParam EventFilter filter,
+            @BeanParam EventParameters filter,
             @QueryParam("period")
                     @Parameter(
                             description = "How long each step is; weeks begin on Monday.",
@@ -180,7 +180,7 @@ public class EventResource {
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Summary summary(
-            @BeanParam EventFilter filter,
+            @BeanParam EventParameters filter,
             @QueryParam("by")
                     @Parameter(
                             description = "Of what the values are counted.",

@@ -1,6 +1,6 @@
 package dateline.query.export;
 
-import dateline.query.event.EventFilter;
+import dateline.query.event.EventParameters;
 import dateline.query.event.EventView;
 import dateline.query.http.Missing;
 import dateline.query.index.ArticleIndex;
@@ -87,7 +87,7 @@ public class ExportResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"plover.jsonl", "gdelt.tsv", "geo.json"}))
                     String name,
-            @BeanParam EventFilter filter) {
+            @BeanParam EventParameters filter) {
         EventFormat format = Optional.ofNullable(formats.get(name))
                 .orElseThrow(() -> new Missing("format", "is not one of " + String.join(", ", formats.keySet())));
         FactSelection selection = filter.toldAsFact();

@@ -30,6 +30,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "quotes", description = "Who said what, over all articles."),
             @Tag(name = "figures", description = "How many, according to whom, over all articles."),
             @Tag(name = "events", description = "Who did what to whom, over all articles."),
+            @Tag(name = "comments", description = "What readers say below articles, and what became of it."),
+            @Tag(name = "moderation", description = "For moderators, with an API key."),
             @Tag(name = "documents", description = "What became of what was sent in."),
             @Tag(name = "status", description = "How much there is.")
         },
@@ -69,6 +71,39 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                             @ExampleObject(
                                                                     name = "accept",
                                                                     value = ProblemExamples.NOT_ACCEPTABLE))),
+                            @APIResponse(
+                                    name = "Unauthorized",
+                                    description = "No API key, or one that nobody has.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "key",
+                                                                    value = ProblemExamples.UNAUTHORIZED))),
+                            @APIResponse(
+                                    name = "Forbidden",
+                                    description = "Not in this role.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "role",
+                                                                    value = ProblemExamples.FORBIDDEN))),
+                            @APIResponse(
+                                    name = "Conflict",
+                                    description = "What stands there now does not allow it; look again.",
+                                    content =
+                                            @Content(
+                                                    mediaType = Problem.MEDIA_TYPE,
+                                                    schema = @Schema(implementation = Problem.class),
+                                                    examples =
+                                                            @ExampleObject(
+                                                                    name = "conflict",
+                                                                    value = ProblemExamples.CONFLICT))),
                             @APIResponse(
                                     name = "Unavailable",
                                     description = "The store is away; Retry-After says when to ask again.",

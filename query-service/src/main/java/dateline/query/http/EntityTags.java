@@ -37,8 +37,10 @@ class EntityTags implements ContainerResponseFilter {
         byte[] body = bytes(response.getEntity());
         EntityTag tag = new EntityTag(ContentId.ofBytes('t', body));
         response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, "no-cache");
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding");
+        // What is shown to one person alone is kept nowhere on its way.
+        boolean personal = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         Response.ResponseBuilder notModified = request.getRequest().evaluatePreconditions(tag);
         if (notModified == null) {
             response.setEntity(body, null, response.getMediaType());

@@ -43,5 +43,35 @@ final class ProblemExamples {
               "errors": []
             }""";
 
+    static final String UNAUTHORIZED = """
+            {
+              "type": "/problems/unauthorized",
+              "title": "Who is there?",
+              "status": 401,
+              "detail": "This needs an API key: Authorization: Bearer and the key.",
+              "instance": "/v1/moderation/queue",
+              "errors": []
+            }""";
+
+    static final String FORBIDDEN = """
+            {
+              "type": "/problems/forbidden",
+              "title": "Not for you",
+              "status": 403,
+              "detail": "This is for moderators.",
+              "instance": "/v1/moderation/queue",
+              "errors": []
+            }""";
+
+    static final String CONFLICT = """
+            {
+              "type": "/problems/conflict",
+              "title": "Things have moved on",
+              "status": 409,
+              "detail": "The comment is PUBLISHED by now; publish is not possible with it.",
+              "instance": "/v1/moderation/comments/c0h2v9rz5tq8m3c7w1x4k6n8p2d",
+              "errors": []
+            }""";
+
     private ProblemExamples() {}
 }

@@ -28,6 +28,16 @@ class ProblemMapper {
     }
 
     @ServerExceptionMapper
+    Response refused(Refused e, UriInfo uri) {
+        Problem problem = e.problem(uri.getPath());
+        Response.ResponseBuilder answer = Response.fromResponse(answer(problem));
+        if (problem.status() == 401) {
+            answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+        }
+        return answer.build();
+    }
+
+    @ServerExceptionMapper
     Response unavailable(Unavailable e, UriInfo uri) {
         LOG.warnf("cannot answer %s: %s", uri.getPath(), e.getMessage());
         Problem problem = Problem.of(
@@ -46,7 +56,7 @@ class ProblemMapper {
         Response answer = answer(problem(e.getResponse(), uri.getPath()));
         return answer.getStatus() == 405
                 ? Response.fromResponse(answer)
-                        .header(HttpHeaders.ALLOW, "GET, HEAD")
+                        .header(HttpHeaders.ALLOW, allowed(e.getResponse()))
                         .build()
                 : answer;
     }
@@ -66,9 +76,9 @@ class ProblemMapper {
                         "/problems/method-not-allowed",
                         "Not this method",
                         405,
-                        "This path is only read: use GET or HEAD.",
+                        "This path takes " + allowed(refused) + ".",
                         path,
-                        List.of(new Problem.ParameterProblem("method", "must be GET or HEAD")));
+                        List.of(new Problem.ParameterProblem("method", "must be one of " + allowed(refused))));
             case 406 ->
                 new Problem(
                         "/problems/not-acceptable",
@@ -85,6 +95,11 @@ class ProblemMapper {
                         refused.getStatusInfo().getReasonPhrase(),
                         path);
         };
+    }
+
+    private static String allowed(Response refused) {
+        String allow = refused.getHeaderString(HttpHeaders.ALLOW);
+        return allow == null ? "GET, HEAD" : allow;
     }
 
     private static Response answer(Problem problem) {

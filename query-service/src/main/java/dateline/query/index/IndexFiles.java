@@ -81,7 +81,7 @@ final class IndexFiles {
         }
     }
 
-    private static void empty(Directory directory) throws IOException {
+    static void empty(Directory directory) throws IOException {
         for (String file : directory.listAll()) {
             if (!file.equals(IndexWriter.WRITE_LOCK_NAME)) {
                 directory.deleteFile(file);

@@ -29,6 +29,7 @@ class IndexWiring {
     private static final long COMMIT_MILLIS = 1_000;
 
     private final ArticleIndex index;
+    private final CommentIndex comments;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "index-clock");
         thread.setDaemon(true);
@@ -37,6 +38,12 @@ class IndexWiring {
 
     IndexWiring(@ConfigProperty(name = "dateline.query.index-dir") Path directory) {
         this.index = ArticleIndex.open(directory);
+        this.comments = CommentIndex.open(directory.resolve("comments"));
+    }
+
+    @Produces
+    CommentIndex comments() {
+        return comments;
     }
 
     @Produces
@@ -54,6 +61,7 @@ class IndexWiring {
         clock.shutdown();
         clock.awaitTermination(10, TimeUnit.SECONDS);
         index.close();
+        comments.close();
     }
 
     private void every(long millis, String done, Runnable work) {

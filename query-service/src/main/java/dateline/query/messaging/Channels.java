@@ -8,5 +8,7 @@ final class Channels {
     static final String ARTICLES = "articles";
     static final String ANALYSES = "analyses";
 
+    static final String DECISIONS = "decisions";
+
     private Channels() {}
 }

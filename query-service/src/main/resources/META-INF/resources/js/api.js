@@ -5,15 +5,17 @@ const PATIENCE_MS = 20_000;
 /** An answer that is not what was asked for. */
 export class Problem extends Error {
   /**
-   * @param {'unreachable' | 'missing' | 'refused' | 'busy' | 'failed'} kind
+   * @param {'unreachable' | 'missing' | 'refused' | 'forbidden' | 'conflict' | 'busy' | 'failed'} kind
    * @param {string} detail a sentence for the reader
    * @param {{field: string, problem: string}[]} [errors] what is wrong with which parameter
+   * @param {any[]} [violations] which rules a comment breaks
    */
-  constructor(kind, detail, errors = []) {
+  constructor(kind, detail, errors = [], violations = []) {
     super(detail);
     this.kind = kind;
     this.detail = detail;
     this.errors = errors;
+    this.violations = violations;
   }
 
   /** What the server says about one parameter, or `undefined`. */
@@ -25,21 +27,44 @@ export class Problem extends Error {
 /**
  * @param {string} path
  * @param {Record<string, string | number | null | undefined>} [parameters] what is missing is not sent
+ * @param {string} [key] of who asks
  * @returns {Promise<any>} the JSON of the answer
  * @throws {Problem} if there is no such answer
  */
-async function get(path, parameters = {}) {
+async function get(path, parameters = {}, key = undefined) {
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(parameters)) {
     if (value != null && value !== '') query.set(name, String(value));
   }
-  const address = query.size > 0 ? `${path}?${query}` : path;
+  return ask(query.size > 0 ? `${path}?${query}` : path, { headers: headers(key) });
+}
+
+/**
+ * @param {string} address
+ * @param {object} body sent as JSON
+ * @param {string} [key] of who asks
+ * @returns {Promise<any>} the JSON of the answer
+ * @throws {Problem} if it is not taken
+ */
+async function post(address, body, key = undefined) {
+  return ask(address, {
+    method: 'POST',
+    headers: { ...headers(key), 'Content-Type': 'application/json' },
+    body: JSON.stringify(body),
+    // Another service may be asked, which has no business with what this one stored in the browser.
+    credentials: 'same-origin',
+  });
+}
+
+function headers(key) {
+  const accept = { Accept: 'application/json, application/problem+json' };
+  return key ? { ...accept, Authorization: `Bearer ${key}` } : accept;
+}
+
+async function ask(address, request) {
   let response;
   try {
-    response = await fetch(address, {
-      headers: { Accept: 'application/json, application/problem+json' },
-      signal: AbortSignal.timeout(PATIENCE_MS),
-    });
+    response = await fetch(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
   } catch (error) {
     throw unreachable(error);
   }
@@ -56,6 +81,13 @@ export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
 export const article = (id, revision) => get(`/v1/articles/${encodeURIComponent(id)}`, { revision });
 export const copies = (id) => get(`/v1/articles/${encodeURIComponent(id)}/copies`);
+export const comments = (id, cursor) => get(`/v1/articles/${encodeURIComponent(id)}/comments`, { limit: 100, cursor });
+export const comment = (id, key) => get(`/v1/comments/${encodeURIComponent(id)}`, {}, key);
+export const actOn = (id, action, key) => post(`/v1/comments/${encodeURIComponent(id)}`, action, key);
+export const sendComment = (address, form) => post(address, form);
+export const queue = (key) => get('/v1/moderation/queue', { limit: 100 }, key);
+export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURIComponent(id)}`, {}, key);
+export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
 export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
 
 function unreachable(error) {
@@ -75,10 +107,16 @@ async function refusal(response) {
     // Something between us and the server may answer in HTML; the status is then all we know.
   }
   const detail = problem.detail || problem.title || `The server answered ${response.status}.`;
-  return new Problem(kindOf(response.status), detail, Array.isArray(problem.errors) ? problem.errors : []);
+  return new Problem(kindOf(response.status), detail, listIn(problem.errors), listIn(problem.violations));
+}
+
+function listIn(value) {
+  return Array.isArray(value) ? value : [];
 }
 
 function kindOf(status) {
+  if (status === 401 || status === 403) return 'forbidden';
+  if (status === 409) return 'conflict';
   if (status === 404 || status === 410) return 'missing';
   if (status === 429 || status === 503) return 'busy';
   return status < 500 ? 'refused' : 'failed';

@@ -4,6 +4,7 @@ import * as api from './api.js';
 import { ageOf, byline, kindOfPage, leftOut, margin, showNext } from './around.js';
 import { boardsOf } from './boards.js';
 import { changesOf } from './changes.js';
+import { showComments } from './comments.js';
 import { showCopies } from './copies.js';
 import { announce, button, el, joined, quiet } from './dom.js';
 import { factsOf } from './facts.js';
@@ -72,6 +73,7 @@ function show(article) {
   const text = el('div', { class: 'text' });
   const boards = el('div', { class: 'boards' });
   const copies = el('p', { class: 'copies', hidden: true });
+  const comments = el('section', { class: 'comments', id: 'comments', 'aria-labelledby': 'comments-title', hidden: true });
   const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
   main.replaceChildren(
@@ -90,7 +92,7 @@ function show(article) {
         copies,
       ),
       margin(article, linkTo),
-      el('div', { class: 'body' }, el('div', { lang }, text), boards, leftOut(article.furniture), next),
+      el('div', { class: 'body' }, el('div', { lang }, text), boards, leftOut(article.furniture), comments, next),
     ),
   );
   desk.reading = new Reading(article, headline, text, openFromText);
@@ -99,6 +101,7 @@ function show(article) {
   showFacts(article);
   showNext(next, article.articleId);
   showCopies(copies, article.articleId);
+  showComments(comments, article.articleId);
 }
 
 function showWithdrawn(article) {

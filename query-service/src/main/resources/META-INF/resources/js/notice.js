@@ -6,6 +6,8 @@ const TITLES = {
   unreachable: 'No connection',
   missing: 'Nothing at this address',
   refused: 'The server did not take this question',
+  forbidden: 'Not with this key',
+  conflict: 'Things have moved on',
   busy: 'The server is busy',
   failed: 'Something went wrong on the server',
 };

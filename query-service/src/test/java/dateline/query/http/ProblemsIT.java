@@ -63,6 +63,13 @@ class ProblemsIT {
             /v1/articles/a000?revision=one                              | 400 | revision
             /v1/articles/a000?revision=99999999999                      | 400 | revision
             /v1/articles/a000?facts=true                                | 400 | facts
+            /v1/articles/a000/comments                                  | 404 | id
+            /v1/articles/a000/comments?limit=0                          | 400 | limit
+            /v1/articles/a000/comments?cursor=abc                       | 400 | cursor
+            /v1/articles/a000/comments?sort=new                         | 400 | sort
+            /v1/comments/c000                                           | 404 | id
+            /v1/comments/%7B%22$ne%22:null%7D                           | 404 | id
+            /v1/comments/c000?token=1                                   | 400 | token
             /v1/articles/a000/copies                                    | 404 | id
             /v1/articles/a000/copies?limit=1                            | 400 | limit
             /v1/articles/a000/next                                      | 404 | id

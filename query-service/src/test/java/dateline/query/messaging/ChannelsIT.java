@@ -24,7 +24,8 @@ class ChannelsIT {
     KafkaClientService clients;
 
     @ParameterizedTest
-    @ValueSource(strings = {Channels.DOCUMENTS, Channels.RECEIPTS, Channels.ARTICLES, Channels.ANALYSES})
+    @ValueSource(
+            strings = {Channels.DOCUMENTS, Channels.RECEIPTS, Channels.ARTICLES, Channels.ANALYSES, Channels.DECISIONS})
     void consumersLoseNothing(String channel) {
         Map<String, ?> config = clients.getConsumer(channel).configuration();
 
@@ -40,9 +41,10 @@ class ChannelsIT {
         assertThat(setting(channel, "incoming", "batch")).isEqualTo("true");
     }
 
-    @Test
-    void theProducerLosesNothing() {
-        assertThat(text(clients.getProducer("rejected").configuration()))
+    @ParameterizedTest
+    @ValueSource(strings = {"rejected", "moderation"})
+    void producersLoseNothing(String channel) {
+        assertThat(text(clients.getProducer(channel).configuration()))
                 .containsEntry("acks", "all")
                 .containsEntry("enable.idempotence", "true")
                 .containsEntry("delivery.timeout.ms", "30000")
@@ -60,6 +62,12 @@ class ChannelsIT {
     void whatTheIndexHoldsIsResumedFromTheIndex(String channel) {
         assertThat(setting(channel, "incoming", "consumer-rebalance-listener.name"))
                 .isEqualTo("resume-from-index");
+    }
+
+    @Test
+    void commentsAreResumedFromTheirIndex() {
+        assertThat(setting(Channels.DECISIONS, "incoming", "consumer-rebalance-listener.name"))
+                .isEqualTo("resume-from-comment-index");
     }
 
     private static String setting(String channel, String direction, String name) {

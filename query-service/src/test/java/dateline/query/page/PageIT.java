@@ -20,11 +20,18 @@ class PageIT {
 
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
-                    + " connect-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + " connect-src 'self' http://127.0.0.1:8071; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
     private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.[a-z]+)\"");
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles/a0123456789abcdefghjkmnpqrs", "/articles/a0?revision=2&utm_source=mail"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/articles/a0123456789abcdefghjkmnpqrs",
+                "/articles/a0?revision=2&utm_source=mail",
+                "/comments/c0123456789abcdefghjkmnpqrs",
+                "/moderation"
+            })
     void servesThePageUnderAStrictPolicy(String path) {
         given().accept("text/html,application/xhtml+xml,*/*;q=0.8")
                 .get(path)
@@ -38,7 +45,7 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles/a0"})
+    @ValueSource(strings = {"/", "/articles/a0", "/comments/c0", "/moderation"})
     void servesEveryFileThatThePageNames(String path) {
         String page = when().get(path).asString();
         var references =
@@ -56,7 +63,7 @@ class PageIT {
 
     @Test
     void needsNoInlineScriptOrStyle() {
-        for (String path : new String[] {"/", "/articles/a0"}) {
+        for (String path : new String[] {"/", "/articles/a0", "/comments/c0", "/moderation"}) {
             String page = when().get(path).asString();
             assertThat(page)
                     .doesNotContainPattern("<script(?![^>]*\\bsrc=)")

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters that say which events are meant; the same wherever events are asked for. */
-public class EventFilter {
+public class EventParameters {
 
     private static final List<String> TYPES = List.of(
             "AGREE",

@@ -1,0 +1,121 @@
+package dateline.contracts;
+
+import java.util.Optional;
+
+/**
+ * What somebody does with a comment, on {@link Topics#MODERATION}, keyed by comment id: a moderator's decision, or what
+ * its writer or a reader asks for.
+ *
+ * <p>query-service writes these, after it has seen who asks. What it seals is done; anything else on the topic is
+ * refused. Schema: {@code schemas/moderation.v1.json}.
+ *
+ * @param commentId the comment
+ * @param action what is to be done
+ * @param version of the comment that was seen when this was decided; a comment that has moved on since is left alone.
+ *     Writers and readers who withdraw, erase or report need not know it
+ * @param role in which it is done
+ * @param by who does it: the name of an API key, {@code author}, or a keyed hash that tells readers apart
+ * @param reason why, for what is refused or reported
+ * @param words why, in words: for the writer of what is refused, or from the writer who appeals
+ * @param text the words that readers shall see instead, for {@link Action#PUBLISH_EDITED}
+ * @param seal of query-service over all of this, see {@link Seals}
+ */
+public record ModerationMessage(
+        String commentId,
+        Action action,
+        Optional<Integer> version,
+        Role role,
+        String by,
+        Optional<Reason> reason,
+        Optional<String> words,
+        Optional<String> text,
+        String seal) {
+
+    /** Major version and kind, as the CloudEvents type says it. */
+    public static final String TYPE = "org.dateline.comment.moderated.v1";
+
+    private static final String PURPOSE = "moderation";
+
+    /** What can be done with a comment. */
+    public enum Action {
+        PUBLISH,
+        PUBLISH_EDITED,
+        REJECT,
+        /** Takes back the last decision of a moderator. */
+        UNDO,
+        /** The writer asks that another moderator decide. */
+        APPEAL,
+        /** The other moderator decides as the first did. */
+        UPHOLD,
+        /** The writer takes it back. */
+        WITHDRAW,
+        /** A reader says that it breaks the rules. */
+        REPORT,
+        /** Name and words go for good. */
+        ERASE
+    }
+
+    /** In which role something is done. */
+    public enum Role {
+        /** The rules, without a person. */
+        RULES,
+        READER,
+        AUTHOR,
+        MODERATOR,
+        ADMIN
+    }
+
+    /** Why a comment is refused or reported, in one word. Each stands under one of the page's five rules, or outside. */
+    public enum Reason {
+        ABUSIVE(2),
+        PERSONAL(2),
+        INCENDIARY(2),
+        IRRELEVANT(2),
+        SPAM(2),
+        NOT_SENTENCES(3),
+        LINKS(4),
+        IDENTITY(5),
+        ILLEGAL(0),
+        OTHER(0);
+
+        private final int rule;
+
+        Reason(int rule) {
+            this.rule = rule;
+        }
+
+        /** Number of the rule, 0 if it is none of the five. */
+        public int rule() {
+            return rule;
+        }
+    }
+
+    /** Id of the action: the same thing done twice by the same person has one. */
+    public String actionId() {
+        return ContentId.of('m', sealedParts());
+    }
+
+    /** This action with the seal of query-service. */
+    public ModerationMessage sealed(Seals seals) {
+        return new ModerationMessage(
+                commentId, action, version, role, by, reason, words, text, seals.seal(PURPOSE, sealedParts()));
+    }
+
+    /** Whether query-service has sealed it. */
+    public boolean isSealed(Seals seals) {
+        return seals.holds(seal, PURPOSE, sealedParts());
+    }
+
+    private String[] sealedParts() {
+        return new String[] {
+            commentId,
+            action.name(),
+            version.map(Object::toString).orElse(null),
+            role.name(),
+            by,
+            reason.map(Reason::name).orElse(null),
+            words.orElse(null),
+            text.orElse(null)
+        };
+    }
+}

@@ -1,0 +1,236 @@
+package dateline.e2e;
+
+import static org.awaitility.Awaitility.await;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.contracts.MessageJson;
+import java.io.File;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.net.http.WebSocket;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+
+/**
+ * A real browser, without a window: Chromium, driven over its DevTools protocol. It notes what a page is refused by its
+ * security policy, and whatever a script of somebody else's would do.
+ */
+final class Browser implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final String WATCH = """
+            window.violations = [];
+            addEventListener('securitypolicyviolation', (event) => window.violations.push(`${event.violatedDirective} ${event.blockedURI}`));
+            window.alert = () => { window.pwned = true; };
+            """;
+
+    private final Process process;
+    private final WebSocket socket;
+    private final AtomicInteger numbers = new AtomicInteger();
+    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+
+    /** Where a browser is on this machine; empty if none was found on the PATH. */
+    static Optional<Path> program() {
+        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    /** @param home an empty folder for all that the browser writes */
+    static Browser start(Path home, int width, int height) {
+        try {
+            List<String> command = List.of(
+                    program().orElseThrow().toString(),
+                    "--headless=new",
+                    // In a container there is often no other user than root, and then no sandbox.
+                    "--no-sandbox",
+                    "--disable-gpu",
+                    "--no-first-run",
+                    "--remote-debugging-port=0",
+                    "--window-size=%d,%d".formatted(width, height),
+                    "--user-data-dir=" + home,
+                    "about:blank");
+            Process process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(home.resolve("browser.log").toFile())
+                    .start();
+            try {
+                return new Browser(process, home);
+            } catch (RuntimeException | Error e) {
+                end(process);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Browser(Process process, Path home) {
+        this.process = process;
+        Path ports = home.resolve("DevToolsActivePort");
+        await("the browser listens").atMost(PATIENCE).until(() -> Files.exists(ports) && Files.size(ports) > 0);
+        this.socket = HttpClient.newHttpClient()
+                .newWebSocketBuilder()
+                .buildAsync(page(ports), new Listening())
+                .join();
+        tell("Page.enable", Map.of());
+        tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+    }
+
+    private static URI page(Path ports) {
+        try {
+            String port = Files.readAllLines(ports).getFirst();
+            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
+                    .build();
+            JsonNode targets = MessageJson.MAPPER.readTree(HttpClient.newHttpClient()
+                    .send(request, BodyHandlers.ofString())
+                    .body());
+            for (JsonNode target : targets) {
+                if (target.path("type").asText().equals("page")) {
+                    return URI.create(target.path("webSocketDebuggerUrl").asText());
+                }
+            }
+            throw new IllegalStateException("the browser has no page");
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Opens an address anew, also if only what follows the number sign is other. */
+    void open(String address) {
+        tell("Page.navigate", Map.of("url", "about:blank"));
+        tell("Page.navigate", Map.of("url", address));
+        await(address + " is open")
+                .atMost(PATIENCE)
+                .until(() -> ask("document.readyState === 'complete' && location.href !== 'about:blank'")
+                        .asBoolean());
+    }
+
+    /** Waits until an expression of JavaScript is true. */
+    void until(String expression) {
+        await(expression + "; the page says: " + ask("document.body.innerText").asText())
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .until(() -> ask("Boolean(" + expression + ")").asBoolean());
+    }
+
+    /** Waits for an element, and answers with its text. */
+    String text(String selector) {
+        until("document.querySelector(%s)".formatted(quoted(selector)));
+        return ask("document.querySelector(%s).innerText".formatted(quoted(selector)))
+                .asText();
+    }
+
+    void click(String selector) {
+        until("document.querySelector(%s)".formatted(quoted(selector)));
+        ask("document.querySelector(%s).click()".formatted(quoted(selector)));
+    }
+
+    /** Puts a text into a field in place of what is there, as typing it does. */
+    void fill(String selector, String text) {
+        until("document.querySelector(%s)".formatted(quoted(selector)));
+        ask("document.querySelector(%1$s).focus(); document.querySelector(%1$s).value = ''"
+                .formatted(quoted(selector)));
+        tell("Input.insertText", Map.of("text", text));
+    }
+
+    /** Presses a key that stands for a letter. */
+    void press(String letter) {
+        tell("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", letter, "text", letter));
+        tell("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", letter));
+    }
+
+    /** The value of an expression of JavaScript. */
+    JsonNode ask(String expression) {
+        JsonNode answer =
+                tell("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        if (answer.has("exceptionDetails")) {
+            throw new AssertionError(expression + ": " + answer.path("exceptionDetails"));
+        }
+        return answer.path("result").path("value");
+    }
+
+    static String quoted(String text) {
+        return MessageJson.MAPPER.getNodeFactory().textNode(text).toString();
+    }
+
+    private JsonNode tell(String method, Map<String, ?> parameters) {
+        int number = numbers.incrementAndGet();
+        ObjectNode message =
+                MessageJson.MAPPER.createObjectNode().put("id", number).put("method", method);
+        message.set("params", MessageJson.MAPPER.valueToTree(parameters));
+        var answer = new CompletableFuture<JsonNode>();
+        answers.put(number, answer);
+        socket.sendText(message.toString(), true).join();
+        JsonNode told = answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
+        if (told.has("error")) {
+            throw new AssertionError(method + ": " + told.path("error"));
+        }
+        return told.path("result");
+    }
+
+    @Override
+    public void close() {
+        socket.abort();
+        end(process);
+    }
+
+    private static void end(Process process) {
+        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+        all.add(process.toHandle());
+        all.forEach(ProcessHandle::destroy);
+        process.onExit()
+                .orTimeout(10, TimeUnit.SECONDS)
+                .exceptionally(late -> process.destroyForcibly())
+                .join();
+    }
+
+    /** Puts together what comes in pieces, and hands answers to those who wait for them. */
+    private final class Listening implements WebSocket.Listener {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean last) {
+            text.append(piece);
+            if (last) {
+                try {
+                    JsonNode message = MessageJson.MAPPER.readTree(text.toString());
+                    CompletableFuture<JsonNode> waiting =
+                            answers.remove(message.path("id").asInt(0));
+                    if (waiting != null) {
+                        waiting.complete(message);
+                    }
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                } finally {
+                    text.setLength(0);
+                }
+            }
+            from.request(1);
+            return null;
+        }
+    }
+}

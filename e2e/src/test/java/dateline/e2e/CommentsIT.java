@@ -1,0 +1,354 @@
+package dateline.e2e;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import dateline.contracts.CloudEvents;
+import dateline.contracts.CommentMessage;
+import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.CommentState;
+import dateline.contracts.ContentId;
+import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Finding;
+import dateline.contracts.DecisionMessage.Step;
+import dateline.contracts.ModerationMessage.Action;
+import dateline.contracts.ModerationMessage.Reason;
+import dateline.contracts.ModerationMessage.Role;
+import dateline.contracts.Seals;
+import dateline.contracts.Span;
+import dateline.contracts.Topics;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A comment's whole way in a real browser: written, told what is wrong, mended, sent, moderated, read, taken back. Without
+ * Chromium these tests are skipped. Logs of all processes: {@code e2e/target/logs/comments}.
+ */
+class CommentsIT {
+
+    private static final Path LOGS = Path.of("target", "logs", "comments");
+    private static final String PAYLOAD =
+            "<img src=x onerror=\"window.pwned=1\"><script>window.pwned=1</script>\" onmouseover=\"alert(1)";
+    private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
+
+    @TempDir
+    private static Path data;
+
+    private static RunningSystem system;
+    private static TopicClient topic;
+    private static HttpApi http;
+
+    @BeforeAll
+    static void start() {
+        Assumptions.assumeTrue(
+                Browser.program().isPresent(), "no chromium on the PATH: comments were not tested in a browser");
+        system = RunningSystem.start(data.resolve("system"), LOGS);
+        topic = new TopicClient(system.bootstrapServers());
+        http = new HttpApi(system);
+    }
+
+    @AfterAll
+    static void stop() {
+        if (system != null) {
+            topic.close();
+            system.close();
+        }
+    }
+
+    @Test
+    void aCommentIsWrittenMendedSentModeratedReadAndErased() throws IOException {
+        String articleId = article(1);
+        try (var browser = Browser.start(Files.createDirectories(data.resolve("writer")), 1280, 900)) {
+            browser.open(page("/articles/" + articleId));
+            browser.fill("#write-name", "Ines Okafor");
+            browser.fill("#write-email", "ines.okafor@harbourmail.com");
+            browser.fill("#write-text", "I think u should count the cranes again.");
+            browser.click("#write [type=submit]");
+            browser.until("document.querySelector('#write-text-problems .reject')");
+            assertThat(browser.text("#write-text-problems")).contains("u", "Rule 3");
+
+            browser.fill("#write-text", "I think the harbour office should count its cranes again.");
+            browser.click("#write [type=submit]");
+            browser.until("document.querySelector('.status-link')");
+            assertThat(browser.text("#write")).contains("A moderator reads it before it is published");
+            String status =
+                    browser.ask("document.querySelector('.status-link').href").asText();
+
+            moderate(browser, "harbour office should count", "p");
+            browser.open(page("/articles/" + articleId));
+            assertThat(browser.text(".comment-text"))
+                    .isEqualTo("I think the harbour office should count its cranes again.");
+            assertThat(browser.text(".comment-head strong")).isEqualTo("Ines Okafor");
+            assertThat(browser.text("#comments-title")).contains("1");
+
+            browser.open(status);
+            assertThat(browser.text(".own h1")).isEqualTo("It is published");
+            browser.click(".own-way:last-of-type summary");
+            browser.click(".own-way:last-of-type button");
+            browser.until("document.querySelector('.own[data-state=erased]')");
+            browser.open(page("/articles/" + articleId));
+            browser.until("document.querySelector('#comments-title')?.innerText.includes('0')");
+            assertNothingRan(browser);
+        }
+        assertNowhere("ines.okafor");
+    }
+
+    @Test
+    void aModeratorUndoesAndRejectsAndTheWriterAppeals() throws IOException {
+        String articleId = article(2);
+        try (var browser = Browser.start(Files.createDirectories(data.resolve("appeal")), 390, 844)) {
+            String status =
+                    write(browser, articleId, "The cranes were counted twice, and nobody said what came of it.");
+
+            moderate(browser, "cranes were counted twice", "p");
+            browser.press("u");
+            browser.until("document.querySelector('.case')");
+            browser.press("r");
+            browser.fill("#words", "It is about another port " + PAYLOAD);
+            browser.click(".own-form [type=submit]");
+            browser.until("document.querySelector('.empty')");
+
+            browser.open(status);
+            assertThat(browser.text(".own h1")).isEqualTo("It was not published");
+            assertThat(browser.text(".doings")).contains("It is about another port " + PAYLOAD);
+            browser.fill("#appeal-words", "It is about this port " + PAYLOAD);
+            browser.click(".own-form [type=submit]");
+            browser.until("document.querySelector('.own[data-state=appealed]')");
+            assertNothingRan(browser);
+
+            browser.open(page("/moderation"));
+            assertThat(browser.text(".case")).contains("another moderator decides on the appeal");
+            signIn(browser, ModeratorKeys.BEN);
+            assertThat(browser.text(".case .history")).contains("It is about this port " + PAYLOAD);
+            assertFits(browser);
+            assertNothingRan(browser);
+            browser.press("p");
+            browser.until("document.querySelector('.empty')");
+            browser.open(page("/articles/" + articleId));
+            assertThat(browser.text(".comment-text")).contains("The cranes were counted twice");
+            assertFits(browser);
+        }
+    }
+
+    @Test
+    void markupInAnyFieldIsShownAsText() throws IOException {
+        String articleId = article(3);
+        DecisionMessage shown = hostile(articleId, "shown", CommentState.PUBLISHED);
+        DecisionMessage waiting = hostile(articleId, "waiting", CommentState.PENDING);
+        List.of(shown, waiting).forEach(CommentsIT::tell);
+        try (var browser = Browser.start(Files.createDirectories(data.resolve("hostile")), 1280, 900)) {
+            browser.open(page("/articles/" + articleId));
+            assertThat(browser.text(".comment-text")).isEqualTo(PAYLOAD);
+            assertThat(browser.text(".comment-head strong")).isEqualTo(PAYLOAD);
+            assertNothingRan(browser);
+
+            browser.open(page("/comments/" + waiting.commentId() + "#"
+                    + new Seals("s".repeat(64)).seal("status", waiting.commentId())));
+            assertThat(browser.text(".own")).contains(PAYLOAD);
+            assertNothingRan(browser);
+
+            browser.open(page("/moderation"));
+            signIn(browser, ModeratorKeys.ANNA);
+            browser.until("document.querySelector('[data-comment=\"%s\"]')".formatted(waiting.commentId()));
+            assertThat(browser.text(".case .findings")).contains(PAYLOAD);
+            assertThat(browser.text(".case .history")).contains(PAYLOAD);
+            browser.press("e");
+            assertThat(browser.ask("document.querySelector('#edited').value").asText())
+                    .isEqualTo(PAYLOAD);
+            assertNothingRan(browser);
+        }
+        tell(gone(waiting));
+        tell(gone(shown));
+    }
+
+    // What people do
+
+    private static String write(Browser browser, String articleId, String text) {
+        browser.open(page("/articles/" + articleId));
+        browser.fill("#write-name", "Tomas Keller");
+        browser.fill("#write-email", "tomas.keller@harbourmail.com");
+        browser.fill("#write-text", text);
+        browser.click("#write [type=submit]");
+        browser.until("document.querySelector('.status-link')");
+        return browser.ask("document.querySelector('.status-link').href").asText();
+    }
+
+    /** Signs in as anna, waits for the comment with these words, and decides with a key. */
+    private static void moderate(Browser browser, String words, String key) {
+        signIn(browser, ModeratorKeys.ANNA);
+        await("it is in the queue; logs: " + LOGS.toAbsolutePath())
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> {
+                    browser.ask("document.querySelector('.queue-head button')?.click()");
+                    return browser.ask("document.querySelector('.case .said')?.innerText ?? ''")
+                            .asText()
+                            .contains(words);
+                });
+        browser.press(key);
+        browser.until("document.querySelector('.empty')");
+    }
+
+    private static void signIn(Browser browser, String key) {
+        // On another page: the moderators' own would keep the key again when its answer comes.
+        browser.open(page("/"));
+        browser.ask("sessionStorage.clear()");
+        browser.open(page("/moderation"));
+        browser.fill(".key-form input", key);
+        browser.click(".key-form button");
+        browser.until("document.querySelector('.queue-head')");
+    }
+
+    private static void assertFits(Browser browser) {
+        assertThat(browser.ask("document.documentElement.scrollWidth <= innerWidth")
+                        .asBoolean())
+                .as("the page fits a narrow window")
+                .isTrue();
+    }
+
+    private static void assertNothingRan(Browser browser) {
+        assertThat(browser.ask("window.pwned ?? 'nothing'").asText()).isEqualTo("nothing");
+        assertThat(browser.ask("window.violations").toString()).isEqualTo("[]");
+        assertThat(browser.ask("document.querySelectorAll('main img, main script').length")
+                        .asInt())
+                .isZero();
+    }
+
+    /** Neither a topic nor a file of the store or of a log has it. */
+    private static void assertNowhere(String address) throws IOException {
+        for (Topics.Topic each : Topics.ALL) {
+            for (ConsumerRecord<byte[], byte[]> record : topic.everythingOn(each.name())) {
+                assertThat(record.value() == null ? "" : new String(record.value(), UTF_8))
+                        .doesNotContain(address);
+            }
+        }
+        for (Path folder : List.of(data.resolve("system"), LOGS)) {
+            try (Stream<Path> files = Files.walk(folder)) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
+                    assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+                            .as(file.toString())
+                            .doesNotContain(address);
+                }
+            }
+        }
+    }
+
+    // What is on the topics
+
+    private static String article(int number) {
+        String documentId = http.post(Copywriter.write(number).asText()).orElseThrow();
+        await("the article can be read").atMost(Duration.ofSeconds(60)).until(() -> http.get(
+                        "/v1/documents/" + documentId)
+                .filter(state -> state.path("state").asText().equals("article"))
+                .isPresent());
+        String id = http.get("/v1/documents/" + documentId)
+                .orElseThrow()
+                .path("articleId")
+                .asText();
+        await("it is listed").atMost(Duration.ofSeconds(60)).until(() -> http.get("/v1/articles/" + id)
+                .isPresent());
+        return id;
+    }
+
+    private static String page(String path) {
+        return system.address(RunningSystem.QUERY) + path;
+    }
+
+    private static void tell(DecisionMessage decision) {
+        topic.publish(CloudEvents.write(
+                Topics.DECISIONS,
+                decision.commentId(),
+                DecisionMessage.TYPE,
+                decision.commentId() + "/" + decision.version(),
+                "/e2e",
+                NOW,
+                decision));
+        await("it is known").atMost(Duration.ofSeconds(30)).until(() -> http.getAs(
+                        "/v1/moderation/comments/" + decision.commentId(), ModeratorKeys.ANNA)
+                .filter(known -> known.path("version").asInt() == decision.version())
+                .isPresent());
+    }
+
+    /** A decision with markup in every field that somebody may fill. */
+    private static DecisionMessage hostile(String articleId, String name, CommentState state) {
+        int length = PAYLOAD.codePointCount(0, PAYLOAD.length());
+        String id = ContentId.of('c', articleId, name);
+        var finding = new Finding(
+                2,
+                "R2_SPAM",
+                DecisionMessage.Severity.PENDING_HIGH,
+                DecisionMessage.Field.TEXT,
+                Optional.of(new Span(0, length, PAYLOAD)),
+                PAYLOAD,
+                PAYLOAD,
+                Optional.of(PAYLOAD),
+                PAYLOAD);
+        var step = new Step(
+                id,
+                Optional.of(Action.REJECT),
+                Role.MODERATOR,
+                PAYLOAD,
+                Optional.of(Reason.OTHER),
+                Optional.of(PAYLOAD),
+                Optional.of(CommentState.PENDING),
+                state,
+                0,
+                NOW,
+                "sha256:" + "0".repeat(64));
+        return decision(
+                new CommentMessage(articleId, Optional.empty(), PAYLOAD, PAYLOAD, Optional.empty()),
+                id,
+                1,
+                state,
+                List.of(finding),
+                List.of(step));
+    }
+
+    private static DecisionMessage gone(DecisionMessage comment) {
+        return decision(
+                new CommentMessage(comment.articleId(), Optional.empty(), "", "", Optional.empty()),
+                comment.commentId(),
+                2,
+                CommentState.ERASED,
+                List.of(),
+                comment.steps());
+    }
+
+    private static DecisionMessage decision(
+            CommentMessage comment,
+            String id,
+            int version,
+            CommentState state,
+            List<Finding> findings,
+            List<Step> steps) {
+        return new DecisionMessage(
+                id,
+                version,
+                comment.articleId(),
+                Optional.of(1),
+                Optional.empty(),
+                Optional.of(comment.name()),
+                Optional.of(comment.text()),
+                AddressCheck.NONE,
+                NOW,
+                state,
+                DecisionMessage.Risk.HIGH,
+                "1",
+                findings,
+                List.of(),
+                state.isPublic() ? Optional.of(comment.text()) : Optional.empty(),
+                steps);
+    }
+}

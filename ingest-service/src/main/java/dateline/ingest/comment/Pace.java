@@ -1,0 +1,44 @@
+package dateline.ingest.comment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** How often one sender may ask something: so many at once, and then as many a minute. Kept in memory, and no longer. */
+@ApplicationScoped
+class Pace {
+
+    private static final int MOST_SENDERS = 10_000;
+
+    private final int perMinute;
+    private final Clock clock;
+
+    // The sender who has been quiet longest makes room for a new one.
+    private final Map<String, Bucket> senders = new LinkedHashMap<>(16, 0.75f, true) {
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Bucket> eldest) {
+            return size() > MOST_SENDERS;
+        }
+    };
+
+    private record Bucket(double left, Instant at) {}
+
+    Pace(@ConfigProperty(name = "dateline.comments.per-minute") int perMinute, Clock clock) {
+        this.perMinute = perMinute;
+        this.clock = clock;
+    }
+
+    /** Whether this sender may go on now; if so, it counts. */
+    synchronized boolean allows(String sender) {
+        Instant now = Instant.now(clock);
+        Bucket bucket = senders.getOrDefault(sender, new Bucket(perMinute, now));
+        double minutes = Math.max(0, Duration.between(bucket.at(), now).toMillis()) / 60_000.0;
+        double left = Math.min(perMinute, bucket.left() + minutes * perMinute);
+        senders.put(sender, new Bucket(left < 1 ? left : left - 1, now));
+        return left >= 1;
+    }
+}

@@ -1,0 +1,180 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Answer;
+import dateline.processing.actor.Titles.Title;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads phrases that end with a noun: offices, people and institutions without a name, acts of states. */
+final class Nouns {
+
+    // "the Nur Otan party": the word says what the one named before it is
+    private static final Set<String> KINDS = Set.of(
+            "party",
+            "group",
+            "movement",
+            "organisation",
+            "organization",
+            "network",
+            "alliance",
+            "bloc",
+            "agency",
+            "association",
+            "company",
+            "firm",
+            "militia",
+            "foundation",
+            "federation",
+            "forum",
+            "newspaper");
+    private static final Set<String> FIGHTING = Set.of("REB", "UAF");
+
+    private final Cast cast;
+    private final States states;
+    private final Groups groups;
+    private final Origins origins;
+    private final OfficeHolders holders;
+    private final Affiliations affiliations;
+    private final Pronouns pronouns;
+
+    Nouns(
+            Cast cast,
+            States states,
+            Groups groups,
+            Origins origins,
+            OfficeHolders holders,
+            Affiliations affiliations,
+            Pronouns pronouns) {
+        this.cast = cast;
+        this.states = states;
+        this.groups = groups;
+        this.origins = origins;
+        this.holders = holders;
+        this.affiliations = affiliations;
+        this.pronouns = pronouns;
+    }
+
+    /**
+     * Whom phrase {@code i} means.
+     *
+     * @param begin the first word of the mention
+     * @param taken phrases that need no reading; what stands behind the noun and belongs to it is added
+     */
+    Optional<Draft> read(List<Phrase> phrases, int i, int begin, Set<Integer> taken) {
+        Phrase phrase = phrases.get(i);
+        Optional<Title> found = Titles.endingAt(phrase, phrase.to());
+        if (found.isEmpty()) {
+            return states.whoseAct(phrase);
+        }
+        Optional<Draft> body = bodyItself(phrase, found.get());
+        if (body.isPresent()) {
+            return body;
+        }
+        Title title = affiliations.read(phrase, sectorBehind(phrases, i, found.get()), Phrase.next(phrases, i));
+        Optional<Answer> behind = behind(phrases, i, title);
+        Optional<Answer> told =
+                origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
+        int end = behind.isPresent() ? takeComplement(phrases, i, taken) : phrase.to();
+        if (told.isEmpty() && isNobody(phrase, title)) {
+            return Optional.empty();
+        }
+        boolean named = Appositions.namesNext(phrases, i, end);
+        boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
+        if (named || office && !isOneOfMany(phrase)) {
+            if (named || phrase.isDefinite() || told.isPresent()) {
+                holders.meantBy(phrase, title, told, end);
+            }
+            return Optional.empty();
+        }
+        int from = phrase.possessor()
+                .filter(owner -> told.isPresent() || isMembership(owner, title))
+                .map(Phrase::core)
+                .orElse(begin);
+        return Optional.of(groups.in(phrase, title, told, from, end));
+    }
+
+    /** "the farmers' association": whose it is belongs to what it is called. */
+    private static boolean isMembership(Phrase owner, Title title) {
+        return title.word().what() == Sectors.What.INSTITUTION
+                && owner.isPlural()
+                && owner.lastName().isEmpty()
+                && Titles.endingAt(owner, owner.to()).isPresent();
+    }
+
+    private Optional<Answer> behind(List<Phrase> phrases, int i, Title title) {
+        boolean whereTheyAre =
+                title.sector().filter(Set.of("MIL", "REF")::contains).isEmpty();
+        Phrase phrase = phrases.get(i);
+        return origins.in(phrase, phrase.head()).isPresent()
+                ? Optional.empty()
+                : origins.behind(phrase, Phrase.next(phrases, i), whereTheyAre);
+    }
+
+    /** "the head" alone is nobody. */
+    private static boolean isNobody(Phrase phrase, Title title) {
+        return title.word().tied()
+                && title.words().split(" ").length == 1
+                && !phrase.p().is(phrase.head(), "NNP");
+    }
+
+    /** "the Hamas movement" is Hamas; "the Hamas fighters" are not, but tell what Hamas is. */
+    private Optional<Draft> bodyItself(Phrase phrase, Title title) {
+        Optional<Draft> body = phrase.names().stream()
+                .filter(name -> name.to() == phrase.head())
+                .filter(Name.Body.class::isInstance)
+                .map(name -> cast.of((Name.Body) name))
+                .findFirst();
+        boolean same = KINDS.contains(phrase.p().lower(phrase.head()));
+        boolean fighting = title.word().what() == Sectors.What.PEOPLE
+                && FIGHTING.contains(title.word().sector());
+        if (same && title.word().isTold() || fighting) {
+            body.ifPresent(each -> each.isIn(
+                    Answer.of(title.word().sector(), "\"" + phrase.p().word(phrase.head()) + "\" behind the name")));
+        }
+        return body.filter(each -> same);
+    }
+
+    /** "a minister", but not "the minister" and not "minister" alone. */
+    private static boolean isOneOfMany(Phrase phrase) {
+        return !phrase.isDefinite() && !phrase.isBare();
+    }
+
+    private static int takeComplement(List<Phrase> phrases, int i, Set<Integer> taken) {
+        Phrase of = phrases.get(i + 1);
+        boolean person = of.lastName().filter(Name.Person.class::isInstance).isPresent();
+        if (!person
+                && !Phrase.isOwner(phrases, i + 1)
+                && Titles.endingAt(of, of.to()).isEmpty()) {
+            taken.add(i + 1);
+        }
+        return of.to();
+    }
+
+    /** "leader of the rebels" is one of the rebels. */
+    private Title sectorBehind(List<Phrase> phrases, int i, Title title) {
+        Phrase phrase = phrases.get(i);
+        Optional<String> ofMembers = phrase.possessor()
+                .filter(owner -> isMembership(owner, title))
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .flatMap(Title::sector)
+                .filter(sector -> !sector.equals("CVL"));
+        if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
+            return title.in(ofMembers.get());
+        }
+        boolean asks = title.word().weak()
+                        && title.sector().equals(Optional.of(title.word().sector()))
+                || title.sector().isEmpty();
+        if (!asks
+                || Phrase.next(phrases, i)
+                        .filter(of -> Origins.isTied(phrase, of, false))
+                        .isEmpty()) {
+            return title;
+        }
+        Phrase of = phrases.get(i + 1);
+        Optional<String> sector = of.lastName().isPresent() && of.lastName().get() instanceof Name.Body body
+                ? cast.of(body).sector().value()
+                : Titles.endingAt(of, of.to()).flatMap(Title::sector);
+        return sector.isPresent() ? title.in(sector.get()) : title;
+    }
+}

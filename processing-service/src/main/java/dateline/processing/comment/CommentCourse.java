@@ -1,0 +1,155 @@
+package dateline.processing.comment;
+
+import dateline.contracts.CommentState;
+import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Edit;
+import dateline.contracts.DecisionMessage.Step;
+import dateline.contracts.ModerationMessage;
+import dateline.contracts.ModerationMessage.Action;
+import dateline.moderation.PublicText;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What becomes of a comment when something is done with it: the state machine.
+ *
+ * <p>{@link CommentState} says what may be done where, {@link Objection} who may do it and what must be given with it;
+ * here it is done. It asks no clock and keeps nothing, so the same actions in the same order give the same decision.
+ */
+public final class CommentCourse {
+
+    /** How many readers it takes for a comment to be hidden until a moderator has seen it. */
+    static final int REPORTS_THAT_WITHHOLD = 3;
+
+    private CommentCourse() {}
+
+    /** What an action led to. */
+    public sealed interface Outcome {
+
+        /** The comment as it is now. */
+        record Done(DecisionMessage decision) implements Outcome {}
+
+        /** It was done before. */
+        record Repeat() implements Outcome {}
+
+        /** It may not be done. */
+        record Refused(String reason) implements Outcome {}
+    }
+
+    /** @param at when the topic got the action */
+    public static Outcome after(DecisionMessage comment, ModerationMessage action, Instant at) {
+        if (comment.steps().stream().anyMatch(step -> step.id().equals(action.actionId()))) {
+            return new Outcome.Repeat();
+        }
+        Optional<String> objection = Objection.to(comment, action, at);
+        return objection
+                .<Outcome>map(Outcome.Refused::new)
+                .orElseGet(() -> new Outcome.Done(done(comment, action, at)));
+    }
+
+    private static DecisionMessage done(DecisionMessage comment, ModerationMessage action, Instant at) {
+        int edit = comment.steps().getLast().edit();
+        return switch (action.action()) {
+            case PUBLISH -> published(comment, action, comment.edits(), edit, at);
+            case PUBLISH_EDITED -> edited(comment, action, at);
+            case REJECT -> Course.of(comment, comment.edits()).to(CommentState.REJECTED, edit, action, at);
+            case UPHOLD -> Course.of(comment, comment.edits()).to(CommentState.UPHELD, edit, action, at);
+            case APPEAL -> Course.of(comment, comment.edits()).to(CommentState.APPEALED, edit, action, at);
+            case WITHDRAW -> Course.of(comment, comment.edits()).to(CommentState.WITHDRAWN, edit, action, at);
+            case REPORT -> reported(comment, action, edit, at);
+            case UNDO -> undone(comment, action, at);
+            case ERASE -> Erasure.of(Course.of(comment, List.of()).to(CommentState.ERASED, 0, action, at));
+        };
+    }
+
+    private static DecisionMessage edited(DecisionMessage comment, ModerationMessage action, Instant at) {
+        List<Edit> edits = new ArrayList<>(comment.edits());
+        edits.add(new Edit(edits.size() + 1, action.text().orElseThrow(), action.by()));
+        return published(comment, action, edits, edits.size(), at);
+    }
+
+    private static DecisionMessage published(
+            DecisionMessage comment, ModerationMessage action, List<Edit> edits, int edit, Instant at) {
+        Course course = Course.of(comment, edits);
+        boolean asWritten = course.shown(edit).equals(comment.text());
+        return course.to(asWritten ? CommentState.PUBLISHED : CommentState.PUBLISHED_EDITED, edit, action, at);
+    }
+
+    private static DecisionMessage reported(DecisionMessage comment, ModerationMessage action, int edit, Instant at) {
+        long readers = reports(comment).map(Step::by).distinct().count() + 1;
+        CommentState next = readers >= REPORTS_THAT_WITHHOLD ? CommentState.WITHHELD : CommentState.REPORTED;
+        return Course.of(comment, comment.edits()).to(next, edit, action, at);
+    }
+
+    /** Reports since a moderator last decided. */
+    static java.util.stream.Stream<Step> reports(DecisionMessage comment) {
+        List<Step> steps = comment.steps();
+        int decided = 0;
+        for (int i = 0; i < steps.size(); i++) {
+            if (steps.get(i).action().filter(Objection::decides).isPresent()) {
+                decided = i + 1;
+            }
+        }
+        return steps.subList(decided, steps.size()).stream()
+                .filter(step -> step.action().filter(Action.REPORT::equals).isPresent());
+    }
+
+    private static DecisionMessage undone(DecisionMessage comment, ModerationMessage action, Instant at) {
+        List<Step> steps = comment.steps();
+        CommentState before = steps.getLast().from().orElseThrow();
+        int edit = steps.get(steps.size() - 2).edit();
+        return Course.of(comment, comment.edits()).to(before, edit, action, at);
+    }
+
+    /** A comment on its way to the next state, with all edits that there are by then. */
+    private record Course(DecisionMessage comment, List<Edit> edits) {
+
+        static Course of(DecisionMessage comment, List<Edit> edits) {
+            return new Course(comment, edits);
+        }
+
+        /** What readers see of an edit, or of the writer's own words. */
+        Optional<String> shown(int edit) {
+            Optional<String> words =
+                    edit == 0 ? comment.text() : Optional.of(edits.get(edit - 1).text());
+            return words.map(text -> PublicText.of(text).text());
+        }
+
+        DecisionMessage to(CommentState state, int edit, ModerationMessage action, Instant at) {
+            List<Step> steps = new ArrayList<>(comment.steps());
+            steps.add(StepHash.sealed(
+                    new Step(
+                            action.actionId(),
+                            Optional.of(action.action()),
+                            action.role(),
+                            action.by(),
+                            action.reason(),
+                            action.words(),
+                            Optional.of(comment.state()),
+                            state,
+                            edit,
+                            at,
+                            ""),
+                    comment.steps().getLast().hash()));
+            return new DecisionMessage(
+                    comment.commentId(),
+                    comment.version() + 1,
+                    comment.articleId(),
+                    comment.articleRevision(),
+                    comment.parentId(),
+                    comment.name(),
+                    comment.text(),
+                    comment.address(),
+                    comment.receivedAt(),
+                    state,
+                    Risks.of(state, comment.findings()),
+                    comment.policyVersion(),
+                    comment.findings(),
+                    edits,
+                    state.isPublic() ? shown(edit) : Optional.empty(),
+                    steps);
+        }
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.processing.comment;
+
+import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Finding;
+import dateline.contracts.DecisionMessage.Step;
+import java.util.List;
+import java.util.Optional;
+
+/** Takes out of a comment all that its writer, or anybody else, put into words. What was done with it stays. */
+final class Erasure {
+
+    private Erasure() {}
+
+    static DecisionMessage of(DecisionMessage comment) {
+        return new DecisionMessage(
+                comment.commentId(),
+                comment.version(),
+                comment.articleId(),
+                comment.articleRevision(),
+                comment.parentId(),
+                Optional.empty(),
+                Optional.empty(),
+                AddressCheck.NONE,
+                comment.receivedAt(),
+                comment.state(),
+                comment.risk(),
+                comment.policyVersion(),
+                comment.findings().stream().map(Erasure::codeOnly).toList(),
+                List.of(),
+                Optional.empty(),
+                comment.steps().stream().map(Erasure::wordless).toList());
+    }
+
+    private static Finding codeOnly(Finding finding) {
+        return new Finding(
+                finding.rule(),
+                finding.code(),
+                finding.severity(),
+                finding.field(),
+                Optional.empty(),
+                "",
+                "",
+                Optional.empty(),
+                finding.listVersion());
+    }
+
+    /** A step without the words that were said with it. */
+    static Step wordless(Step step) {
+        return new Step(
+                step.id(),
+                step.action(),
+                step.role(),
+                step.by(),
+                step.reason(),
+                Optional.empty(),
+                step.from(),
+                step.to(),
+                step.edit(),
+                step.at(),
+                step.hash());
+    }
+}

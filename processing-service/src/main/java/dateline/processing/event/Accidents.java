@@ -1,0 +1,30 @@
+package dateline.processing.event;
+
+import dateline.processing.quote.WordList;
+import java.util.HashSet;
+import java.util.Set;
+
+/** Tells people who were killed or hurt by somebody from those who were by something: a crash, a flood. */
+final class Accidents {
+
+    private static final Set<String> HARMED =
+            Set.of("kill", "injure", "wound", "hurt", "maim", "harm", "trap", "evacuate");
+    private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
+
+    private Accidents() {}
+
+    /** Whether nobody is said to have done it, and no word of the sentence speaks of violence. */
+    static boolean mayBe(Tree tree, Reading reading) {
+        if (!reading.type().equals("ASSAULT")
+                || !reading.actors().isEmpty()
+                || !HARMED.contains(tree.lemma(reading.deed()))) {
+            return false;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (i != reading.deed() && VIOLENT.contains(tree.lemma(i))) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

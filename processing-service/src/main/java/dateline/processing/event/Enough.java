@@ -1,0 +1,68 @@
+package dateline.processing.event;
+
+import dateline.contracts.Event.Participant;
+import java.util.List;
+import java.util.Set;
+
+/** Says whether a reading tells enough to be an event: who, and for most types to whom. */
+final class Enough {
+
+    private static final double WITH_WORDS = 4;
+    private static final Set<String> TO_PEOPLE = Set.of(
+            "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
+    private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
+    private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
+
+    /**
+     * @param placed whether its place is named with it
+     * @param quoted whether it stands in somebody's words
+     */
+    boolean is(
+            Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed, boolean quoted) {
+        boolean known = isKnown(actors) || isKnown(recipients) || placed && reading.closeness() >= WITH_WORDS;
+        if (actors.isEmpty()
+                && recipients.stream().noneMatch(each -> each.actorId().isPresent())
+                && !placed) {
+            return false;
+        }
+        boolean subjectIsNobody = !reading.actors().isEmpty() && actors.isEmpty();
+        if (!known || subjectIsNobody || quoted && (!isKnown(actors) || !isKnown(recipients))) {
+            return false;
+        }
+        if (recipients.isEmpty()
+                && !placed
+                && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
+            return false;
+        }
+        boolean sure = reading.closeness() >= WITH_WORDS;
+        if (DONE_TO_SOMEBODY.contains(reading.type())) {
+            return !recipients.isEmpty() || !actors.isEmpty() && sure || placed && sure && nobodyToldOf(reading);
+        }
+        if (DONE_BY_ONE.contains(reading.type())) {
+            return !actors.isEmpty() || placed && sure && nobodyToldOf(reading);
+        }
+        if (reading.type().equals("CONSULT")) {
+            return actors.size() + recipients.size() > 1
+                    || !actors.isEmpty()
+                            && (sure
+                                    || placed
+                                    || reading.mode()
+                                            .filter("multilateral"::equals)
+                                            .isPresent());
+        }
+        boolean about = reading.trigger() != reading.deed();
+        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
+    }
+
+    /** "Riot police were deployed": the passive does not say by whom. */
+    private static boolean nobodyToldOf(Reading reading) {
+        return reading.actors().isEmpty();
+    }
+
+    private static boolean isKnown(List<Participant> who) {
+        return who.stream()
+                .anyMatch(each -> each.actorId().isPresent()
+                        || each.country().value().isPresent()
+                        || each.sector().value().isPresent());
+    }
+}

@@ -1,0 +1,162 @@
+package dateline.processing.event;
+
+import dateline.processing.event.Operators.Kind;
+import dateline.processing.event.Operators.Operator;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands above a deed in its sentence, from the inside out. */
+final class Layers {
+
+    private static final Set<String> COMPLEMENT = Set.of(
+            "xcomp",
+            "ccomp",
+            "acl",
+            "obj",
+            "obl",
+            "nmod",
+            "advcl",
+            "csubj",
+            "nsubj:pass",
+            "nsubj",
+            "conj",
+            "dep",
+            "iobj",
+            "parataxis");
+    private static final Set<String> NOUN_LINKS =
+            Set.of("for", "of", "to", "against", "on", "with", "in", "from", "at", "about", "into", "over", "");
+    private static final Set<String> PURPOSE = Set.of("to", "");
+
+    private final Operators operators;
+    private final Tree tree;
+
+    Layers(Operators operators, Tree tree) {
+        this.operators = operators;
+        this.tree = tree;
+    }
+
+    /**
+     * A word above a deed.
+     *
+     * @param below the word by which the deed hangs on it
+     */
+    record Layer(Operator operator, int word, int below, boolean negated) {}
+
+    /** The operators above a word. */
+    List<Layer> above(int predicate) {
+        List<Layer> found = new ArrayList<>();
+        int below = predicate;
+        boolean onlyTold = false;
+        for (int steps = 0; steps < 12; steps++) {
+            int said = saidBeside(below);
+            if (said >= 0) {
+                found.add(new Layer(operators.at(tree, said).orElseThrow(), said, below, false));
+            }
+            int above = tree.governor(below);
+            if (above < 0 || !COMPLEMENT.contains(plain(tree.relation(below)))) {
+                break;
+            }
+            if (tree.hasRelation(below, "conj")) {
+                if (tree.is(below, "VB") && tree.child(below, "nsubj") >= 0 && !sharesComplement(below, above)) {
+                    break;
+                }
+                below = above;
+                continue;
+            }
+            int higher = above;
+            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, higher));
+            boolean noun = tree.isNoun(below) && tree.hasRelation(below, "nsubj", "obl", "obj", "nmod");
+            if (noun && (operator.isEmpty() || tree.relation(below).equals("nsubj"))) {
+                // the deed is only part of what the verb says: who tells that verb tells the deed too
+                below = above;
+                onlyTold = true;
+                continue;
+            }
+            if (operator.isEmpty()) {
+                break;
+            }
+            boolean telling =
+                    operator.get().kind() == Kind.SAY || operator.get().kind() == Kind.DENY;
+            if (!isComplement(below, above, telling) || onlyTold && !telling) {
+                break;
+            }
+            found.add(new Layer(operator.get(), above, below, isNegated(above)));
+            below = above;
+        }
+        return found;
+    }
+
+    /** "said that X had won and that Y had lost": the second hangs on the first */
+    private boolean sharesComplement(int second, int first) {
+        return tree.hasRelation(first, "ccomp") && tree.child(second, "mark") >= 0;
+    }
+
+    private static String plain(String relation) {
+        return relation.startsWith("nsubj:pass") ? "nsubj:pass" : relation.replaceFirst(":.*", "");
+    }
+
+    private boolean links(Operator operator, int above) {
+        return operator.kind() != Kind.SUPPORT || tree.is(above, "VB");
+    }
+
+    private boolean isComplement(int below, int above, boolean telling) {
+        String relation = plain(tree.relation(below));
+        if (tree.isNoun(below)) {
+            return switch (relation) {
+                case "obj", "nsubj:pass", "iobj", "xcomp", "ccomp", "dep" -> true;
+                case "obl", "nmod" -> !telling && NOUN_LINKS.contains(tree.preposition(below));
+                default -> false;
+            };
+        }
+        return switch (relation) {
+            case "xcomp", "ccomp", "csubj", "obj" -> true;
+            case "acl" ->
+                !tree.is(below, "VBN") && !tree.hasRelation(below, "acl:relcl") && isInfinitive(below)
+                        || tree.is(below, "VBG") && tree.child(below, "mark") >= 0;
+            case "advcl" ->
+                isInfinitive(below) && !telling
+                        || tree.is(below, "VBG")
+                                && tree.child(below, "mark") >= 0
+                                && Set.of("of", "from", "for", "against", "to", "on")
+                                        .contains(tree.lower(tree.child(below, "mark")));
+            case "obl", "nmod", "dep", "parataxis" ->
+                isInfinitive(below)
+                        || relation.equals("dep") && telling
+                        || relation.equals("parataxis") && telling && above < below && tree.child(above, "ccomp") < 0;
+            default -> false;
+        };
+    }
+
+    private boolean isInfinitive(int verb) {
+        return tree.is(verb, "VB")
+                && tree.children(verb, "mark").stream().anyMatch(k -> PURPOSE.contains(tree.lower(k)));
+    }
+
+    /** "…, the ministry said": the verb of saying hangs on the deed. */
+    private int saidBeside(int verb) {
+        for (int k : tree.children(verb, "parataxis", "ccomp", "dep", "advcl", "conj")) {
+            boolean tells = tree.is(k, "VBD", "VBZ", "VBP", "VBN")
+                    && operators
+                            .at(tree, k)
+                            .filter(each -> each.kind() == Kind.SAY)
+                            .isPresent()
+                    && tree.child(k, "nsubj") >= 0
+                    && tree.child(k, "ccomp") < 0
+                    && tree.child(k, "obj") < 0;
+            if (tells
+                    && (k > verb && tree.hasRelation(k, "parataxis", "dep", "ccomp")
+                            || k < verb && tree.hasRelation(k, "parataxis"))) {
+                return k;
+            }
+        }
+        return -1;
+    }
+
+    boolean isNegated(int word) {
+        return tree.children(word, "advmod", "neg", "det", "cc:preconj").stream()
+                .anyMatch(k -> Set.of("not", "n't", "n’t", "never", "no", "neither", "nor", "hardly")
+                        .contains(tree.lower(k)));
+    }
+}

@@ -1,0 +1,252 @@
+package dateline.processing.event;
+
+import dateline.processing.event.Clause.Oblique;
+import dateline.processing.event.Pattern.Slot;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * A clause that an entry of the lexicon fits.
+ *
+ * @param actors heads of who does it
+ * @param recipients heads of to whom
+ * @param named words that the pattern names, such as "arrests" in "made no arrests"
+ * @param closeness how much of the pattern the clause fills; the closest entry wins
+ */
+record Match(
+        Entry entry,
+        Clause clause,
+        List<Integer> actors,
+        List<Integer> recipients,
+        double closeness,
+        List<Integer> named) {
+
+    Match {
+        actors = actors.stream().distinct().toList();
+        recipients = recipients.stream().distinct().toList();
+    }
+
+    /** Absent if the clause does not fill what the pattern asks for. */
+    static Optional<Match> of(Tree tree, Entry entry, Clause clause) {
+        return new Filling(tree, entry, clause).match();
+    }
+
+    private static final Set<String> DONE_TO_OBJECT =
+            Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
+    private static final Set<String> QUANTITIES = Set.of(
+            "thousand",
+            "thousands",
+            "hundred",
+            "hundreds",
+            "dozen",
+            "dozens",
+            "million",
+            "millions",
+            "ten",
+            "tens",
+            "number",
+            "group",
+            "series",
+            "score",
+            "scores",
+            "lot",
+            "ton",
+            "tons",
+            "tonne",
+            "patch",
+            "batch",
+            "kind",
+            "member",
+            "part",
+            "day",
+            "lots",
+            "amount");
+
+    /** Fills the slots of one pattern from one clause. */
+    private static final class Filling {
+        private final Tree tree;
+        private final Entry entry;
+        private final Clause clause;
+        private final List<Integer> actors = new ArrayList<>();
+        private final List<Integer> recipients = new ArrayList<>();
+        private final List<Integer> objects;
+        private final List<Oblique> obliques;
+        private final List<Integer> named = new ArrayList<>();
+        private double closeness = 1;
+
+        Filling(Tree tree, Entry entry, Clause clause) {
+            this.tree = tree;
+            this.entry = entry;
+            this.clause = clause;
+            this.objects = new ArrayList<>(clause.objects());
+            this.obliques = new ArrayList<>(clause.obliques());
+        }
+
+        Optional<Match> match() {
+            Pattern pattern = entry.pattern();
+            if (pattern.particle().isPresent()
+                    && !hasParticle(pattern.particle().get())) {
+                return Optional.empty();
+            }
+            if (!isSubject(pattern)) {
+                return Optional.empty();
+            }
+            closeness += pattern.particle().isPresent() ? 2 : clause.particle().isPresent() ? -0.5 : 0;
+            give(pattern.noun() ? 'X' : pattern.subject(), clause.subjects());
+            // words first: "gave Norland aid" has two objects, and the pattern knows one of them
+            for (Slot slot : pattern.slots()) {
+                if (slot.isObject() && slot.role() == ' ' && !fillObjectWord(slot) && !slot.optional()) {
+                    return Optional.empty();
+                }
+            }
+            for (Slot slot : pattern.slots()) {
+                if (!slot.isObject() && slot.role() == ' ' && !fill(slot) && !slot.optional()) {
+                    return Optional.empty();
+                }
+            }
+            for (Slot slot : pattern.slots()) {
+                if (slot.role() != ' ' && !fill(slot) && !slot.optional()) {
+                    return Optional.empty();
+                }
+            }
+            boolean open = pattern.slots().stream().anyMatch(each -> each.role() == 'Y');
+            if (recipients.isEmpty() && open && DONE_TO_OBJECT.contains(entry.type())) {
+                // "expelled the envoy": whoever the pattern names is who it is done to, if nobody else is
+                recipients.addAll(named);
+            }
+            if (pattern.noun()) {
+                ownerOfNoun(pattern);
+            }
+            return Optional.of(new Match(entry, clause, actors, recipients, closeness, named));
+        }
+
+        /** Whether who does it is one whom the pattern asks for. */
+        private boolean isSubject(Pattern pattern) {
+            if (pattern.subjectWords().isEmpty()) {
+                return true;
+            }
+            closeness += 2;
+            return clause.subjects().stream().anyMatch(each -> isAnyOf(each, pattern.subjectWords()));
+        }
+
+        private boolean hasParticle(String particle) {
+            return clause.particle().filter(particle::equals).isPresent()
+                    || tree.lower(clause.predicate() + 1).equals(particle)
+                    || tree.children(clause.predicate(), "advmod").stream()
+                            .anyMatch(
+                                    k -> k > clause.predicate() && tree.lower(k).equals(particle))
+                    || tree.children(clause.predicate(), "obl").stream()
+                            .anyMatch(k -> tree.preposition(k).startsWith(particle + "_"));
+        }
+
+        private boolean fillObjectWord(Slot slot) {
+            List<Integer> near = new ArrayList<>(objects);
+            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "dep", "ccomp", "compound"));
+            objects.forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
+            for (int object : near) {
+                if (slot.words().isEmpty() && objects.contains(object) || isOneOf(object, slot)) {
+                    objects.remove((Integer) object);
+                    around(object);
+                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot) ? 3.5 : 3;
+                    named.add(object);
+                    return true;
+                }
+            }
+            return false;
+        }
+
+        /** What hangs on a word of the pattern counts as if it hung on the verb: "sanctions on Norland". */
+        private void around(int word) {
+            obliques.addAll(Clauses.obliques(tree, word, null));
+            for (int k : tree.children(word, "nmod:poss", "amod", "compound")) {
+                obliques.add(new Oblique(tree.hasRelation(k, "nmod:poss") ? "'s" : "adj", k));
+            }
+        }
+
+        private boolean isOneOf(int head, Slot slot) {
+            return isAnyOf(head, slot.words()) || isCompound(head, slot);
+        }
+
+        private boolean isAnyOf(int head, Set<String> words) {
+            String lemma = tree.lemma(head);
+            return words.contains(lemma)
+                    || words.contains(tree.lower(head))
+                    || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
+                    || QUANTITIES.contains(lemma)
+                            && tree.children(head, "nmod").stream()
+                                    .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));
+        }
+
+        /** "hunger strike" for {@code hunger-strike} */
+        private boolean isCompound(int head, Slot slot) {
+            return tree.children(head, "compound", "amod").stream()
+                    .anyMatch(k -> slot.words().contains(tree.lemma(k) + "-" + tree.lemma(head)));
+        }
+
+        private boolean fill(Slot slot) {
+            if (slot.isObject()) {
+                if (objects.isEmpty()) {
+                    obliques.stream()
+                            .filter(each -> each.preposition().equals("adj") && tree.is(each.head(), "NNP"))
+                            .forEach(each -> objects.add(each.head()));
+                }
+                if (objects.isEmpty()) {
+                    return false;
+                }
+                give(slot.role(), objects);
+                boolean thing = slot.role() == 'Y'
+                        && objects.stream()
+                                .anyMatch(
+                                        each -> isAnyOf(each, Lexicon.standard().list("buildings")));
+                // a village or a bridge is somebody's, whether or not the text says whose
+                closeness += thing && DONE_TO_OBJECT.contains(entry.type()) ? 3 : 1;
+                return true;
+            }
+            List<Integer> found = new ArrayList<>();
+            for (Oblique each : List.copyOf(obliques)) {
+                if (leadsTo(slot, each.preposition()) && (slot.words().isEmpty() || isOneOf(each.head(), slot))) {
+                    found.add(each.head());
+                    if (slot.role() == ' ') {
+                        around(each.head());
+                    }
+                }
+            }
+            if (found.isEmpty()) {
+                return false;
+            }
+            give(slot.role(), found);
+            closeness += slot.words().isEmpty() ? 1.5 : 3;
+            return true;
+        }
+
+        /** "out of the town" is both out and of. */
+        private static boolean leadsTo(Slot slot, String preposition) {
+            String[] parts = preposition.split("_");
+            return slot.prepositions().contains(preposition)
+                    || slot.prepositions().contains(parts[parts.length - 1]);
+        }
+
+        /** "Norland's raid", "the Norland raid": who owns the deed does it, unless the pattern says otherwise. */
+        private void ownerOfNoun(Pattern pattern) {
+            boolean said = pattern.slots().stream()
+                    .anyMatch(each -> each.prepositions().contains("'s"));
+            for (String mark : List.of("'s", "adj")) {
+                if (actors.isEmpty() && !said) {
+                    obliques.stream()
+                            .filter(each -> each.preposition().equals(mark))
+                            .forEach(each -> actors.add(each.head()));
+                }
+            }
+        }
+
+        private void give(char role, List<Integer> heads) {
+            if (role == 'X') {
+                actors.addAll(heads);
+            } else if (role == 'Y') {
+                recipients.addAll(heads);
+            }
+        }
+    }
+}

@@ -1,0 +1,134 @@
+package dateline.processing.event;
+
+import dateline.contracts.Answer;
+import dateline.contracts.Event;
+import dateline.contracts.Event.Evidence;
+import dateline.contracts.Event.Participant;
+import dateline.contracts.Event.Status;
+import dateline.processing.article.Article;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Makes one event of what an article tells several times: the same deed by and to the same, there and then. */
+final class Merging {
+
+    private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED, Status.PAST);
+
+    private Merging() {}
+
+    static List<Event> of(Article article, List<Event> told) {
+        List<Event> merged = new ArrayList<>();
+        for (Event each : told) {
+            int same = -1;
+            for (int i = 0; i < merged.size() && same < 0; i++) {
+                if (isSame(merged.get(i), each)) {
+                    same = i;
+                }
+            }
+            if (same < 0) {
+                merged.add(each);
+            } else {
+                merged.set(same, merge(merged.get(same), each));
+            }
+        }
+        return merged;
+    }
+
+    private static boolean isSame(Event one, Event other) {
+        return one.type().equals(other.type())
+                && agree(one.mode(), other.mode())
+                && (one.status() == other.status() || DONE.contains(one.status()) && DONE.contains(other.status()))
+                && (one.status() == Status.PAST) == (other.status() == Status.PAST)
+                && compatible(one.actors(), other.actors())
+                && compatible(one.recipients(), other.recipients())
+                && (shared(one.actors(), other.actors()) || shared(one.recipients(), other.recipients()))
+                && placesAgree(one, other)
+                && datesAgree(one.date().value(), other.date().value());
+    }
+
+    private static boolean agree(Answer one, Answer other) {
+        return one.value().isEmpty() || other.value().isEmpty() || one.value().equals(other.value());
+    }
+
+    /** The same day, or a day within the week that the other tells. */
+    private static boolean datesAgree(Answer one, Answer other) {
+        if (agree(one, other)) {
+            return true;
+        }
+        return holds(one.value().orElseThrow(), other.value().orElseThrow())
+                || holds(other.value().orElseThrow(), one.value().orElseThrow());
+    }
+
+    private static boolean holds(String longer, String day) {
+        int slash = longer.indexOf('/');
+        return day.startsWith(longer)
+                || slash > 0
+                        && longer.substring(0, slash).compareTo(day) <= 0
+                        && longer.substring(slash + 1).compareTo(day) >= 0;
+    }
+
+    private static boolean placesAgree(Event one, Event other) {
+        if (one.place().place().isEmpty() || other.place().place().isEmpty()) {
+            return true;
+        }
+        var here = one.place().place().get();
+        var there = other.place().place().get();
+        boolean wide = here.feature().equals("country") || there.feature().equals("country");
+        return here.gazetteerId().equals(there.gazetteerId())
+                || wide && here.country().equals(there.country());
+    }
+
+    private static boolean compatible(List<Participant> one, List<Participant> other) {
+        return one.isEmpty() || other.isEmpty() || shared(one, other);
+    }
+
+    private static boolean shared(List<Participant> one, List<Participant> other) {
+        return one.stream().anyMatch(each -> other.stream().anyMatch(that -> isSame(each, that)));
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+        return one.actorId().isPresent() || other.actorId().isPresent()
+                ? one.actorId().equals(other.actorId())
+                : one.name().equals(other.name());
+    }
+
+    /** The fuller of the two, with the evidence of both. */
+    private static Event merge(Event first, Event second) {
+        Set<Evidence> evidence = new LinkedHashSet<>(first.evidence());
+        evidence.addAll(second.evidence());
+        Set<String> casualties = new LinkedHashSet<>(first.casualties());
+        casualties.addAll(second.casualties());
+        Set<String> contexts = new LinkedHashSet<>(first.contexts());
+        contexts.addAll(second.contexts());
+        boolean place = first.place().span().isEmpty() && second.place().place().isPresent()
+                || first.place().place().isEmpty();
+        boolean date =
+                first.date().span().isEmpty() && second.date().value().value().isPresent()
+                        || first.date().value().value().isEmpty();
+        boolean fact = first.status() == Status.REPORTED || second.status() == Status.REPORTED;
+        return new Event(
+                first.eventId(),
+                first.type(),
+                first.mode().value().isPresent() ? first.mode() : second.mode(),
+                List.copyOf(contexts),
+                first.actors().isEmpty() ? second.actors() : first.actors(),
+                first.recipients().isEmpty() ? second.recipients() : first.recipients(),
+                place ? second.place() : first.place(),
+                date ? second.date() : first.date(),
+                fact ? Status.REPORTED : first.status(),
+                first.claimedBy().or(second::claimedBy),
+                evidence.stream()
+                        .sorted(Comparator.comparingInt(
+                                (Evidence each) -> each.trigger().start()))
+                        .toList(),
+                List.copyOf(casualties),
+                first.cameo().value().isPresent() ? first.cameo() : second.cameo(),
+                first.quad(),
+                first.scale(),
+                first.confidence().max(second.confidence()),
+                first.rule());
+    }
+}

@@ -1,0 +1,80 @@
+package dateline.processing.event;
+
+import java.util.Set;
+
+/** How a verb says that it is so: plainly, to come, perhaps, as a must. */
+enum Modality {
+    PLAIN,
+    FUTURE,
+    WOULD,
+    MUST,
+    PERHAPS;
+
+    private static final Set<String> FUTURES = Set.of("will", "'ll", "’ll", "shall", "wo", "wil");
+    private static final Set<String> MUSTS = Set.of("must", "should", "ought", "shall");
+    private static final Set<String> PERHAPSES = Set.of("may", "might", "could", "can", "ca");
+    private static final Set<String> TO_COME = Set.of(
+            "planned",
+            "proposed",
+            "possible",
+            "future",
+            "upcoming",
+            "potential",
+            "imminent",
+            "forthcoming",
+            "scheduled",
+            "would-be",
+            "intended",
+            "likely");
+    private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
+
+    static Modality of(Tree tree, int word) {
+        for (int k : tree.children(word, "aux")) {
+            String modal = tree.lower(k);
+            if (FUTURES.contains(modal)) {
+                return FUTURE;
+            } else if (modal.equals("would") || modal.equals("'d")) {
+                return WOULD;
+            } else if (MUSTS.contains(modal)) {
+                return MUST;
+            } else if (PERHAPSES.contains(modal)) {
+                return PERHAPS;
+            }
+        }
+        if (tree.isNoun(word) && tree.hasChild(word, TO_COME, "amod")) {
+            return FUTURE;
+        }
+        return PLAIN;
+    }
+
+    /** "a right to protest", "came to help": what is aimed at is not yet done. */
+    static boolean isAim(Tree tree, int word) {
+        return tree.is(word, "VB")
+                && tree.token(word).tag().equals("VB")
+                && tree.hasRelation(word, "acl", "advcl", "xcomp", "obl", "nmod")
+                && tree.children(word, "mark").stream()
+                        .anyMatch(k -> tree.lower(k).equals("to"));
+    }
+
+    /** "will leave if": what hangs on a condition is not settled. */
+    static boolean hasCondition(Tree tree, int word) {
+        return CONDITIONS.contains(tree.lower(0))
+                || tree.children(word, "advcl").stream().anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark"));
+    }
+
+    /** Whether it stands under an "if", or its sentence asks. */
+    static boolean isConditional(Tree tree, int word) {
+        if (tree.lower(tree.size() - 1).equals("?")) {
+            return true;
+        }
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (tree.hasChild(at, CONDITIONS, "mark") && tree.hasRelation(at, "advcl", "ccomp", "acl", "xcomp")) {
+                return true;
+            }
+            if (tree.hasRelation(at, "parataxis", "root")) {
+                return false;
+            }
+        }
+        return false;
+    }
+}

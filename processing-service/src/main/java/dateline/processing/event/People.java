@@ -1,0 +1,187 @@
+package dateline.processing.event;
+
+import dateline.contracts.Actor;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.Answer;
+import dateline.contracts.Event.Participant;
+import dateline.contracts.Span;
+import dateline.processing.actor.Nationalities;
+import dateline.processing.actor.Sectors;
+import dateline.processing.article.Article;
+import dateline.processing.quote.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says which actors of the article the words of a reading mean. */
+final class People {
+
+    private static final Set<String> AGENCIES = new HashSet<>(WordList.of(People.class, "agencies.txt"));
+    private static final Set<String> OWNING =
+            Set.of("of", "from", "in", "against", "to", "for", "by", "with", "on", "at", "near");
+    private static final int DEEPEST = 3;
+
+    private final Article article;
+    private final List<Actor> actors;
+    private final Set<String> groups;
+
+    People(Article article, List<Actor> actors) {
+        this.article = article;
+        this.actors = actors;
+        Lexicon lexicon = Lexicon.standard();
+        groups = new HashSet<>(lexicon.list("people"));
+        groups.addAll(lexicon.list("prisoners"));
+        groups.addAll(lexicon.list("forces"));
+    }
+
+    /** Those whom these heads mean, each once, in the order of the heads. */
+    List<Participant> of(Tree tree, List<Integer> heads, String how) {
+        Map<String, Participant> found = new LinkedHashMap<>();
+        for (int head : heads) {
+            for (Participant each : of(tree, head, how, 0)) {
+                found.putIfAbsent(each.actorId().orElse(each.name()), each);
+            }
+        }
+        return List.copyOf(found.values());
+    }
+
+    private List<Participant> of(Tree tree, int head, String how, int depth) {
+        Optional<Participant> meant = meantBy(tree, head, how);
+        if (meant.isPresent()) {
+            return isSource(meant.get()) ? List.of() : List.of(meant.get());
+        }
+        for (int k : tree.children(head, "flat", "appos", "dep")) {
+            Optional<Participant> named = meantBy(tree, k, how + ", named beside it");
+            if (named.isPresent() && !isSource(named.get())) {
+                return List.of(named.get());
+            }
+        }
+        if (depth < DEEPEST && !tree.is(head, "VB")) {
+            List<Participant> owners = owners(tree, head, how, depth);
+            if (!owners.isEmpty()) {
+                return owners;
+            }
+        }
+        Optional<Participant> state = stateBy(tree, head, how);
+        if (state.isPresent()) {
+            return List.of(state.get());
+        }
+        boolean people = groups.contains(tree.lemma(head))
+                || Sectors.ofHead(tree.lemma(head)).isPresent();
+        return depth == 0 && people && !tree.is(head, "JJ") ? List.of(unnamed(tree, head, how)) : List.of();
+    }
+
+    /** "the homes of farmers", "Norlandic goods": what is theirs stands for them. */
+    private List<Participant> owners(Tree tree, int head, String how, int depth) {
+        List<Participant> found = new ArrayList<>();
+        String step = how + ", through “" + tree.token(head).word() + "”";
+        List<Integer> near = new ArrayList<>(tree.children(head, "nmod:poss"));
+        near.addAll(tree.children(head, "compound", "amod"));
+        for (int k : tree.children(head, "nmod")) {
+            if (!near.contains(k) && OWNING.contains(tree.preposition(k))) {
+                near.add(k);
+            }
+        }
+        for (int k : near) {
+            if (found.isEmpty() && !Clauses.isTime(tree, k)) {
+                for (int each : tree.withConjuncts(k)) {
+                    found.addAll(of(tree, each, step, depth + 1));
+                }
+            }
+        }
+        return found;
+    }
+
+    private Optional<Participant> meantBy(Tree tree, int head, String how) {
+        int start = tree.token(head).start();
+        int end = tree.token(head).end();
+        Span word = article.span(start, end);
+        Participant best = null;
+        int shortest = Integer.MAX_VALUE;
+        for (Actor actor : actors) {
+            for (Actor.Mention mention : actor.mentions()) {
+                int length = mention.span().end() - mention.span().start();
+                if (mention.span().start() <= word.start() && mention.span().end() >= word.end() && length < shortest) {
+                    shortest = length;
+                    best = participant(actor, Optional.of(mention.span()), how);
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** A country or its people by name, which the article does not otherwise tell of. */
+    private Optional<Participant> stateBy(Tree tree, int head, String how) {
+        String pair =
+                head > 0 ? tree.token(head - 1).word() + " " + tree.token(head).word() : "";
+        boolean two = Nationalities.of(pair).isPresent();
+        int first = two ? head - 1 : head;
+        return Nationalities.of(two ? pair : tree.token(head).word())
+                .map(each -> new Participant(
+                        Optional.empty(),
+                        each.name(),
+                        Answer.of(each.country(), "by its name or its people"),
+                        Answer.unknown("a state or a people as such"),
+                        Optional.of(article.span(
+                                tree.token(first).start(), tree.token(head).end())),
+                        how));
+    }
+
+    /** The actor that is meant, without words for it. */
+    static Participant participant(Actor actor, Optional<Span> span, String how) {
+        return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
+    }
+
+    private Participant unnamed(Tree tree, int head, String how) {
+        Span words = article.span(
+                tree.token(tree.firstOfPhrase(head)).start(), tree.token(head).end());
+        return new Participant(
+                Optional.empty(),
+                words.text(),
+                Answer.unknown("the text does not say whose they are"),
+                Sectors.ofHead(tree.lemma(head))
+                        .map(each -> Answer.of(each.sector(), "by the noun"))
+                        .orElseGet(() -> Answer.unknown("a group without a name")),
+                Optional.of(words),
+                how);
+    }
+
+    /** A paper or an agency tells the news and is not in it. */
+    private boolean isSource(Participant who) {
+        String name = who.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+        return name.equals(article.outlet().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
+                || AGENCIES.contains(name);
+    }
+
+    /** The speaker of a quote, tied to an actor if the same words or the same entity mean one. */
+    Speaker asActor(Speaker speaker) {
+        if (speaker.actorId().isPresent()) {
+            return speaker;
+        }
+        Optional<Actor> meant = actors.stream()
+                .filter(each ->
+                        speaker.entityId().isPresent() && speaker.entityId().equals(each.entityId()))
+                .findFirst()
+                .or(() -> actors.stream()
+                        .filter(each -> speaker.words().isPresent()
+                                && each.mentions().stream()
+                                        .anyMatch(mention -> overlaps(
+                                                mention.span(), speaker.words().get())))
+                        .findFirst());
+        return new Speaker(
+                speaker.words(), speaker.entityId(), speaker.name(), speaker.reason(), meant.map(Actor::actorId));
+    }
+
+    private static boolean overlaps(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
+    }
+
+    Optional<Actor> actor(String actorId) {
+        return actors.stream().filter(each -> each.actorId().equals(actorId)).findFirst();
+    }
+}

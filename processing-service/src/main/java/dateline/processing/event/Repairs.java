@@ -1,0 +1,178 @@
+package dateline.processing.event;
+
+import java.util.List;
+import java.util.Set;
+
+/** Mends what the parser gets wrong as a habit. Each step says which words it is for. */
+final class Repairs {
+
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "insist",
+            "add",
+            "warn",
+            "vow",
+            "pledge",
+            "promise",
+            "announce",
+            "declare",
+            "accuse",
+            "urge",
+            "demand",
+            "deny",
+            "claim",
+            "threaten",
+            "condemn",
+            "call",
+            "reject",
+            "tell");
+    private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
+
+    private Repairs() {}
+
+    static void mend(Tree tree) {
+        for (int i = 0; i < tree.size(); i++) {
+            byAgent(tree, i);
+            conjunctOfSaying(tree, i);
+            reducedRelative(tree, i);
+            planToDo(tree, i);
+            joinedTooLow(tree, i);
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            passive(tree, i);
+        }
+    }
+
+    /** "was attacked by militants": the parser sometimes hangs "by militants" on a noun in between. */
+    private static void byAgent(Tree tree, int i) {
+        if (!tree.isNoun(i) || !tree.preposition(i).equals("by") || !tree.hasRelation(i, "nmod")) {
+            return;
+        }
+        int noun = tree.governor(i);
+        int verb = noun < 0 ? -1 : tree.governor(noun);
+        if (verb >= 0
+                && tree.is(verb, "VBN")
+                && tree.hasRelation(noun, "obl", "nsubj:pass")
+                && isPassive(tree, verb)
+                && tree.child(verb, "obl") == noun) {
+            tree.rehang(i, verb, "obl");
+        }
+    }
+
+    /** "Berg said his country had won, and insisted that …": it is Berg who insists. */
+    private static void conjunctOfSaying(Tree tree, int i) {
+        if (!tree.hasRelation(i, "conj") || !tree.is(i, "VBD", "VBZ", "VBP") || !TELLING.contains(tree.lemma(i))) {
+            return;
+        }
+        if (tree.child(i, "nsubj") >= 0) {
+            return;
+        }
+        int inner = tree.governor(i);
+        int outer = inner < 0 ? -1 : tree.governor(inner);
+        if (outer >= 0
+                && tree.hasRelation(inner, "ccomp")
+                && TELLING.contains(tree.lemma(outer))
+                && outer < inner
+                && tree.child(outer, "nsubj") >= 0
+                && tree.child(inner, "nsubj") >= 0) {
+            tree.rehang(i, outer, "conj");
+        }
+    }
+
+    /** "troops called in to help would go home": a participle with no auxiliary is no verb of its own. */
+    private static void reducedRelative(Tree tree, int i) {
+        if (!tree.is(i, "VBN") || tree.hasRelation(i, "acl") || hasAuxiliary(tree, i)) {
+            return;
+        }
+        int subject = tree.child(i, "nsubj");
+        if (subject != i - 1 || !tree.hasRelation(i, "ccomp", "conj", "advcl")) {
+            return;
+        }
+        for (int k = i + 1; k < tree.size(); k++) {
+            boolean finite = tree.is(k, "VB") && tree.isWithin(k, i) && finite(tree, k);
+            if (finite) {
+                String relation = tree.relation(i);
+                int governor = tree.governor(i);
+                tree.rehang(subject, -1, "root");
+                tree.rehang(k, governor, relation);
+                tree.rehang(subject, k, "nsubj");
+                tree.rehang(i, subject, "acl");
+                return;
+            }
+        }
+    }
+
+    /** "threatened to sue and refused to pay", "fired at people who marched, and arrested six": joined to the outer verb. */
+    private static void joinedTooLow(Tree tree, int i) {
+        int first = tree.governor(i);
+        if (first < 0 || !tree.hasRelation(i, "conj") || !tree.is(i, "VBD", "VBZ") || tree.child(i, "nsubj") >= 0) {
+            return;
+        }
+        int outer = tree.governor(first);
+        boolean infinitive = tree.token(first).tag().equals("VB") && tree.hasRelation(first, "xcomp");
+        if (infinitive && tree.is(outer, "VBD", "VBZ", "VBP")) {
+            tree.rehang(i, outer, "conj");
+        }
+        if (tree.hasRelation(first, "acl:relcl")
+                && tree.lower(i - 1).equals("and")
+                && tree.lower(i - 2).equals(",")) {
+            int verb = outer;
+            while (verb >= 0 && !tree.is(verb, "VB")) {
+                verb = tree.governor(verb);
+            }
+            if (verb >= 0 && tree.is(verb, "VBD", "VBZ", "VBP")) {
+                tree.rehang(i, verb, "conj");
+            }
+        }
+    }
+
+    /** "announced plans to leave": what is planned hangs on the plans. */
+    private static void planToDo(Tree tree, int i) {
+        int verb = tree.governor(i);
+        if (verb < 0 || !tree.hasRelation(i, "xcomp", "advcl") || !tree.is(i, "VB") || !tree.is(verb, "VB")) {
+            return;
+        }
+        int object = tree.child(verb, "obj", "nsubj:pass");
+        int mark = tree.child(i, "mark");
+        boolean close = object > verb
+                && mark > object
+                && mark - object <= 2
+                && tree.lower(mark).equals("to");
+        if (close
+                && tree.is(object, "NN")
+                && Operators.standard().at(tree, object).isPresent()) {
+            tree.rehang(i, object, "acl");
+        }
+    }
+
+    private static boolean finite(Tree tree, int verb) {
+        return tree.is(verb, "VBD", "VBZ", "VBP")
+                || tree.child(verb, "aux") >= 0
+                        && !tree.is(verb, "VBG", "VBN")
+                        && tree.children(verb, "aux").stream().anyMatch(k -> tree.is(k, "MD"));
+    }
+
+    private static boolean hasAuxiliary(Tree tree, int verb) {
+        return tree.children(verb, "aux").stream().anyMatch(k -> AUXILIARY.contains(tree.lemma(k)))
+                || tree.child(verb, "cop") >= 0;
+    }
+
+    /** "were detained": the subject is who is detained, whatever the parser calls it. */
+    private static void passive(Tree tree, int i) {
+        if (tree.is(i, "VBN", "VBD") && isPassive(tree, i)) {
+            int subject = tree.child(i, "nsubj");
+            if (subject >= 0) {
+                tree.rehang(subject, i, "nsubj:pass");
+            }
+        }
+    }
+
+    static boolean isPassive(Tree tree, int verb) {
+        List<Integer> before = tree.children(verb, "aux", "cop");
+        if (before.stream().anyMatch(k -> tree.relation(k).equals("aux:pass"))) {
+            return true;
+        }
+        return tree.is(verb, "VBN") && before.stream().anyMatch(k -> BE.contains(tree.lemma(k)));
+    }
+}

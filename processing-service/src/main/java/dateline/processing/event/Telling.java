@@ -1,0 +1,228 @@
+package dateline.processing.event;
+
+import dateline.contracts.Actor;
+import dateline.contracts.AnalysisMessage.Figure;
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.Answer;
+import dateline.contracts.ContentId;
+import dateline.contracts.Event;
+import dateline.contracts.Event.Date;
+import dateline.contracts.Event.Evidence;
+import dateline.contracts.Event.Participant;
+import dateline.contracts.Event.Place;
+import dateline.contracts.Event.Status;
+import dateline.contracts.Span;
+import dateline.processing.article.Article;
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes an event of what a sentence tells, or nothing if it does not tell enough. */
+final class Telling {
+
+    private static final Set<String> HARM =
+            Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
+
+    private final Article article;
+    private final People people;
+    private final Scene scene;
+    private final Claims claims;
+    private final List<Figure> figures;
+    private final Enough enough = new Enough();
+
+    Telling(Article article, People people, Scene scene, Claims claims, List<Figure> figures) {
+        this.article = article;
+        this.people = people;
+        this.scene = scene;
+        this.claims = claims;
+        this.figures = figures;
+    }
+
+    Optional<Event> event(Tree tree, Reading reading) {
+        List<Participant> actors = people.of(tree, reading.actors(), reading.how());
+        List<Participant> recipients = people.of(tree, reading.recipients(), "to whom it is done").stream()
+                .filter(each -> actors.stream().noneMatch(actor -> isSame(actor, each)))
+                .toList();
+        Span trigger = article.span(
+                tree.token(reading.trigger()).start(),
+                tree.token(reading.trigger()).end());
+        Optional<Quote> quote = claims.quoteAround(trigger);
+        Optional<Speaker> teller = teller(tree, reading, quote);
+        List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
+        Place place = scene.place(tree, reading, doers, recipients);
+        if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
+                || Accidents.mayBe(tree, reading)) {
+            return Optional.empty();
+        }
+        Date date = scene.date(tree, reading);
+        Types type = Types.of(reading.type());
+        return Optional.of(new Event(
+                ContentId.of(
+                        'f', article.articleId(), reading.type(), trigger.text(), Integer.toString(trigger.start())),
+                reading.type(),
+                answer(reading.mode(), reading.rule(), "the words tell no mode"),
+                Contexts.of(tree),
+                doers,
+                recipients,
+                place,
+                date,
+                status(reading, doers, recipients, place, teller, date),
+                teller,
+                List.of(new Evidence(trigger, clause(tree, reading))),
+                casualties(tree, reading),
+                answer(reading.cameo(), reading.rule(), "CAMEO has no code for it"),
+                type.quad(),
+                type.scale(),
+                confidence(reading, doers, recipients),
+                reading.rule()));
+    }
+
+    /** Whether its place is named with it; a visit must be to that place. */
+    private boolean isPlaced(Tree tree, Reading reading, Place place) {
+        if (place.span().isEmpty() || !reading.mode().filter("visit"::equals).isPresent()) {
+            return place.span().isPresent();
+        }
+        return reading.recipients().stream()
+                .map(head ->
+                        article.span(tree.token(head).start(), tree.token(head).end()))
+                .anyMatch(head -> place.span().get().start() <= head.start()
+                        && place.span().get().end() >= head.end());
+    }
+
+    private static boolean isSame(Participant one, Participant other) {
+        return one.actorId().isPresent()
+                ? one.actorId().equals(other.actorId())
+                : one.name().equals(other.name());
+    }
+
+    private static Answer answer(Optional<String> value, String reason, String none) {
+        return value.map(each -> Answer.of(each, reason)).orElseGet(() -> Answer.unknown(none));
+    }
+
+    private Optional<Speaker> teller(Tree tree, Reading reading, Optional<Quote> quote) {
+        if (!reading.tellers().isEmpty()) {
+            int head = reading.tellers().get(0);
+            List<Participant> meant = people.of(tree, List.of(head), "subject");
+            return Optional.of(claims.speaker(tree, head, meant.stream().findFirst()));
+        }
+        return quote.map(Quote::speaker).map(people::asActor);
+    }
+
+    /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
+    private List<Participant> inferred(Reading reading, Optional<Speaker> teller) {
+        boolean seized = reading.type().equals("COERCE") || reading.type().equals("SANCTION");
+        if (!seized || !reading.actors().isEmpty()) {
+            return List.of();
+        }
+        return teller.flatMap(Speaker::actorId)
+                .flatMap(people::actor)
+                .filter(Telling::isAuthority)
+                .map(each -> List.of(People.participant(
+                        each, Optional.empty(), "inferred: the text does not say who did it; an authority tells it")))
+                .orElse(List.of());
+    }
+
+    private static boolean isAuthority(Actor actor) {
+        return actor.sector().value().filter(AUTHORITIES::contains).isPresent();
+    }
+
+    private Status status(
+            Reading reading,
+            List<Participant> actors,
+            List<Participant> recipients,
+            Place place,
+            Optional<Speaker> teller,
+            Date date) {
+        Status status = reading.status();
+        if (status == Status.REPORTED && teller.isPresent() && reading.tellers().isEmpty()) {
+            status = Status.CLAIMED;
+        }
+        if (status == Status.CLAIMED
+                && teller.isPresent()
+                && tellsOfItself(reading, actors, recipients, place, teller.get())) {
+            status = Status.REPORTED;
+        }
+        return status == Status.REPORTED && Past.is(date, article.publishedOn()) ? Status.PAST : status;
+    }
+
+    /** What somebody says of the own side's deeds, or of help it gets, is no claim about others. */
+    private boolean tellsOfItself(
+            Reading reading, List<Participant> actors, List<Participant> recipients, Place place, Speaker teller) {
+        Optional<Actor> speaker = teller.actorId().flatMap(people::actor);
+        boolean own = speaker.isPresent() && actors.stream().anyMatch(each -> isOneSide(each, speaker.get()));
+        boolean helped = speaker.isPresent()
+                && !Set.of("ASSAULT", "COERCE", "SANCTION", "THREATEN", "PROTEST", "ACCUSE")
+                        .contains(reading.type())
+                && (recipients.stream().anyMatch(each -> isOneSide(each, speaker.get()))
+                        || recipients.isEmpty() && isAtHome(place, speaker.get()));
+        return own || helped;
+    }
+
+    private static boolean isAtHome(Place place, Actor speaker) {
+        Optional<String> country = place.place().flatMap(GazetteerPlace::country);
+        return isAuthority(speaker)
+                && country.isPresent()
+                && country.equals(speaker.country().value());
+    }
+
+    private static boolean isOneSide(Participant who, Actor speaker) {
+        boolean same = who.actorId().filter(speaker.actorId()::equals).isPresent();
+        boolean authority = isAuthority(speaker)
+                && who.sector()
+                        .value()
+                        .filter(each -> !AUTHORITIES.contains(each))
+                        .isEmpty();
+        return same
+                || authority
+                        && (who.country().value().isEmpty()
+                                || speaker.country().value().isEmpty()
+                                || who.country()
+                                        .value()
+                                        .equals(speaker.country().value()));
+    }
+
+    private Span clause(Tree tree, Reading reading) {
+        int first = reading.trigger();
+        int last = first;
+        int top = Math.min(reading.trigger(), reading.deed()) == reading.trigger() ? reading.trigger() : reading.deed();
+        for (int i = 0; i < tree.size(); i++) {
+            boolean within = tree.isWithin(i, top)
+                    || tree.isWithin(i, reading.trigger())
+                    || reading.actors().contains(i)
+                    || reading.recipients().contains(i);
+            if (within) {
+                first = Math.min(first, i);
+                last = Math.max(last, i);
+            }
+        }
+        return article.span(tree.token(first).start(), tree.token(last).end());
+    }
+
+    private List<String> casualties(Tree tree, Reading reading) {
+        if (!Ontology.isHostileDeed(reading.type())) {
+            return List.of();
+        }
+        Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
+        return figures.stream()
+                .filter(each ->
+                        each.span().start() >= sentence.start() && each.span().end() <= sentence.end())
+                .filter(each -> each.kind().value().filter(HARM::contains).isPresent())
+                .map(Figure::id)
+                .toList();
+    }
+
+    private static BigDecimal confidence(Reading reading, List<Participant> actors, List<Participant> recipients) {
+        int hundredths = 50 + (reading.closeness() >= 4 ? 15 : 5);
+        hundredths += actors.stream()
+                        .anyMatch(each ->
+                                each.actorId().isPresent() && each.span().isPresent())
+                ? 15
+                : 0;
+        hundredths += recipients.stream().anyMatch(each -> each.actorId().isPresent()) ? 15 : 0;
+        return BigDecimal.valueOf(hundredths, 2);
+    }
+}

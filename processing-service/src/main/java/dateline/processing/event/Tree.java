@@ -1,0 +1,193 @@
+package dateline.processing.event;
+
+import dateline.language.Sentence;
+import dateline.language.Syntax;
+import dateline.language.Token;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** The words of a sentence and who depends on whom, after {@link Repairs}. Words are asked by their place in it. */
+final class Tree {
+
+    private final Sentence sentence;
+    private final int[] governors;
+    private final String[] relations;
+
+    private Tree(Sentence sentence, Syntax syntax) {
+        this.sentence = sentence;
+        int size = sentence.tokens().size();
+        governors = new int[size];
+        relations = new String[size];
+        for (int i = 0; i < size; i++) {
+            governors[i] = syntax.governor(i).orElse(-1);
+            relations[i] = syntax.relation(i);
+        }
+    }
+
+    /** The tree of a parsed sentence, mended. */
+    static Tree of(Sentence sentence, Syntax syntax) {
+        return of(sentence, syntax, false);
+    }
+
+    static Tree of(Sentence sentence, Syntax syntax, boolean headline) {
+        Tree tree = new Tree(sentence, syntax);
+        Repairs.mend(tree);
+        if (headline) {
+            Headlines.mend(tree);
+        }
+        return tree;
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    int size() {
+        return governors.length;
+    }
+
+    Token token(int i) {
+        return sentence.tokens().get(i);
+    }
+
+    String lemma(int i) {
+        return i < 0 || i >= size() ? "" : token(i).lemma().toLowerCase(Locale.ROOT);
+    }
+
+    String lower(int i) {
+        return i < 0 || i >= size() ? "" : token(i).word().toLowerCase(Locale.ROOT);
+    }
+
+    boolean is(int i, String... tags) {
+        if (i < 0 || i >= size()) {
+            return false;
+        }
+        for (String tag : tags) {
+            if (token(i).tag().startsWith(tag)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    boolean isNoun(int i) {
+        return is(i, "NN", "PRP") && !is(i, "PRP$");
+    }
+
+    int governor(int i) {
+        return governors[i];
+    }
+
+    String relation(int i) {
+        return relations[i];
+    }
+
+    boolean hasRelation(int i, String... names) {
+        for (String name : names) {
+            if (relations[i].equals(name) || relations[i].startsWith(name + ":")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Hangs a word elsewhere, unless that would close a ring. */
+    void rehang(int i, int governor, String relation) {
+        for (int at = governor; at >= 0; at = governors[at]) {
+            if (at == i) {
+                return;
+            }
+        }
+        governors[i] = governor;
+        relations[i] = relation;
+    }
+
+    /** What depends on a word by one of these relations; {@code nsubj} also means {@code nsubj:pass}. */
+    List<Integer> children(int i, String... names) {
+        List<Integer> found = new ArrayList<>();
+        for (int k = 0; k < size(); k++) {
+            if (governors[k] == i && (names.length == 0 || hasRelation(k, names))) {
+                found.add(k);
+            }
+        }
+        return found;
+    }
+
+    int child(int i, String... names) {
+        List<Integer> found = children(i, names);
+        return found.isEmpty() ? -1 : found.get(0);
+    }
+
+    boolean hasChild(int i, Set<String> lemmas, String... names) {
+        return children(i, names).stream().anyMatch(k -> lemmas.contains(lemma(k)) || lemmas.contains(lower(k)));
+    }
+
+    boolean isWithin(int i, int ancestor) {
+        for (int at = i; at >= 0; at = governors[at]) {
+            if (at == ancestor) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A word and what is joined to it by "and", "or" or a comma. */
+    List<Integer> withConjuncts(int head) {
+        List<Integer> all = new ArrayList<>(List.of(head));
+        for (int i = 0; i < all.size(); i++) {
+            for (int k : children(all.get(i), "conj")) {
+                if (isNoun(k) || is(k, "CD", "JJ", "DT")) {
+                    all.add(k);
+                }
+            }
+        }
+        return all.stream().sorted().toList();
+    }
+
+    /** The words before a noun phrase's head that make it one: from the first of them to the head. */
+    int firstOfPhrase(int head) {
+        int first = head;
+        for (int k = head - 1; k >= 0; k--) {
+            if (isWithin(k, head)
+                    && !is(k, "IN", ",", ":", "CC", "VBD", "VBZ", "VBP", "``", "''")
+                    && !hasRelation(topBelow(k, head), "acl", "appos", "conj", "parataxis", "advcl", "case")) {
+                first = k;
+            } else {
+                break;
+            }
+        }
+        return first;
+    }
+
+    private int topBelow(int k, int head) {
+        int at = k;
+        while (governors[at] != head && governors[at] >= 0) {
+            at = governors[at];
+        }
+        return at;
+    }
+
+    /** The preposition before a noun; empty if it has none. */
+    String preposition(int noun) {
+        List<Integer> marks = children(noun, "case");
+        if (marks.isEmpty()) {
+            return "";
+        }
+        int first = marks.get(0);
+        int fixed = child(first, "fixed");
+        if (fixed >= 0) {
+            return lower(first) + "_" + lower(fixed);
+        }
+        return marks.size() > 1 && marks.get(1) == first + 1 && is(marks.get(1), "IN", "TO")
+                ? lower(first) + "_" + lower(marks.get(1))
+                : lower(first);
+    }
+
+    /** The words from one to another, with a blank between two. */
+    String words(int from, int to) {
+        return sentence.tokens().subList(from, to + 1).stream().map(Token::word).collect(Collectors.joining(" "));
+    }
+}

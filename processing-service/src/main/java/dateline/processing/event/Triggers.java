@@ -1,0 +1,51 @@
+package dateline.processing.event;
+
+import dateline.language.Sentence;
+import dateline.language.Token;
+import dateline.processing.event.Operators.Kind;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells which sentences may tell an event, by their words alone: only these are parsed. */
+final class Triggers {
+
+    private static final Set<Kind> OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
+
+    private final Lexicon lexicon = Lexicon.standard();
+    private final Set<String> operators = new HashSet<>();
+
+    Triggers() {
+        Operators.standard().all().stream()
+                .filter(each -> OF_THEIR_OWN.contains(each.kind()))
+                .forEach(each -> operators.add(each.word()));
+    }
+
+    boolean in(Sentence sentence) {
+        Set<String> words = new HashSet<>();
+        for (Token token : sentence.tokens()) {
+            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            words.add(lemma);
+            words.add(token.word().toLowerCase(Locale.ROOT));
+            words.add(lemma.replaceFirst("s$", ""));
+        }
+        return sentence.tokens().stream().anyMatch(each -> tells(each, words));
+    }
+
+    private boolean tells(Token token, Set<String> words) {
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        if (token.is("VB")) {
+            return operators.contains(lemma) || anyOf(lexicon.ofVerb(lemma), words);
+        }
+        return token.is("NN") && (operators.contains("~" + lemma) || anyOf(lexicon.ofNoun(lemma), words));
+    }
+
+    /** Whether the words that an entry asks for are there at all. */
+    private static boolean anyOf(List<Entry> entries, Set<String> words) {
+        return entries.stream().anyMatch(entry -> entry.pattern().slots().stream()
+                .filter(slot -> !slot.optional() && !slot.words().isEmpty())
+                .allMatch(slot -> slot.words().stream()
+                        .anyMatch(word -> words.contains(word.substring(word.lastIndexOf('-') + 1)))));
+    }
+}

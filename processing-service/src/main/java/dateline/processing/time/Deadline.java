@@ -1,0 +1,69 @@
+package dateline.processing.time;
+
+import dateline.language.Token;
+import java.util.List;
+import java.util.Set;
+
+/** Whether something is set for a day, though its verb tells what has been: "was postponed to May", "unless it falls by Friday". */
+final class Deadline {
+
+    private static final Set<String> UP_TO = Set.of("until", "till", "through");
+    private static final Set<String> NEW_DAY = Set.of("to", "for", "until", "till", "through");
+    private static final Set<String> PUT_OFF = Set.of(
+            "postpone", "adjourn", "defer", "reschedule", "extend", "delay", "move", "put", "push", "renew", "fix");
+    private static final Set<String> EXPECTED = Set.of("due", "scheduled", "slated", "planned", "expected", "set");
+    private static final Set<String> BEEN = Set.of("was", "were", "been");
+    private static final int NEAR = 4;
+
+    private Deadline() {}
+
+    /**
+     * @param verb index of the verb of the clause
+     * @param first index of the first token of the time
+     */
+    static boolean isSet(List<Token> tokens, int verb, int first) {
+        if (first == 0) {
+            return false;
+        }
+        String word = tokens.get(first - 1).word();
+        return isExpected(tokens, first)
+                || verb < first && NEW_DAY.contains(word) && isPutOff(tokens, verb, first)
+                || verb < first && UP_TO.contains(word) && isOrdered(tokens, verb)
+                || (UP_TO.contains(word) || word.equals("by")) && (isCondition(tokens, first) || isPlan(tokens, verb));
+    }
+
+    /** "The vote, due in April"; what "was due in April" may have been. */
+    private static boolean isExpected(List<Token> tokens, int first) {
+        return first > 2
+                && tokens.get(first - 1).is("IN")
+                && EXPECTED.contains(tokens.get(first - 2).word())
+                && !BEEN.contains(tokens.get(first - 3).word());
+    }
+
+    private static boolean isPutOff(List<Token> tokens, int verb, int first) {
+        return first - verb <= NEAR && PUT_OFF.contains(tokens.get(verb).lemma()) && !isPerfect(tokens, verb);
+    }
+
+    /** "Was held until Friday", but not "had been held until Friday". */
+    private static boolean isOrdered(List<Token> tokens, int verb) {
+        boolean have = verb > 0 && tokens.get(verb - 1).lemma().equals("have");
+        return tokens.get(verb).tag().equals("VBN") && !have && !isPerfect(tokens, verb);
+    }
+
+    private static boolean isPerfect(List<Token> tokens, int verb) {
+        return verb > 1
+                && tokens.get(verb - 1).word().equals("been")
+                && tokens.get(verb - 2).word().equals("had");
+    }
+
+    private static boolean isCondition(List<Token> tokens, int first) {
+        return tokens.subList(0, first).stream()
+                .anyMatch(each ->
+                        each.word().equalsIgnoreCase("unless") || each.word().equalsIgnoreCase("if"));
+    }
+
+    private static boolean isPlan(List<Token> tokens, int verb) {
+        String lemma = tokens.get(verb).lemma();
+        return !Set.of("be", "have").contains(lemma) && Tense.isPlan(lemma);
+    }
+}

@@ -1,0 +1,449 @@
+package dateline.processing.comment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.CommentMessage;
+import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.CommentState;
+import dateline.contracts.ContentId;
+import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Risk;
+import dateline.contracts.MessageJson;
+import dateline.contracts.ModerationMessage;
+import dateline.contracts.ModerationMessage.Action;
+import dateline.contracts.ModerationMessage.Reason;
+import dateline.contracts.ModerationMessage.Role;
+import dateline.contracts.Schemas;
+import dateline.processing.comment.CommentCourse.Outcome;
+import java.io.IOException;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+class CommentCourseTest {
+
+    private static final Instant TEN = Instant.parse("2026-11-29T10:00:00Z");
+    private static final String WORDS = "The ferry was late on Sunday as well. Nobody could say why.";
+
+    // Each line a state; each word what follows when that is done there, a dash where it may not be done.
+    private static final String TABLE = """
+            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO              APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE
+            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  -         ERASED
+            REJECTED_BY_RULES  -          -                 -         -                 APPEALED  -       WITHDRAWN  -         ERASED
+            REJECTED           -          -                 -         PENDING           APPEALED  -       WITHDRAWN  -         ERASED
+            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING           -         -       WITHDRAWN  REPORTED  ERASED
+            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING           -         -       WITHDRAWN  REPORTED  ERASED
+            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  REPORTED  ERASED
+            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  -         ERASED
+            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -                 -         UPHELD  WITHDRAWN  -         ERASED
+            UPHELD             -          -                 -         APPEALED          -         -       WITHDRAWN  -         ERASED
+            WITHDRAWN          -          -                 -         -                 -         -       repeat     -         ERASED
+            ERASED             -          -                 -         -                 -         -       -          -         repeat
+            """;
+
+    @TestFactory
+    Stream<DynamicTest> everyActionInEveryState() {
+        List<String[]> rows = TABLE.lines().map(line -> line.split(" +")).toList();
+        assertThat(rows.stream().skip(1).map(row -> row[0]))
+                .containsExactlyElementsOf(
+                        Arrays.stream(CommentState.values()).map(Enum::name).toList());
+        assertThat(Arrays.stream(rows.getFirst()).skip(1))
+                .containsExactlyElementsOf(
+                        Arrays.stream(Action.values()).map(Enum::name).toList());
+        return rows.stream().skip(1).flatMap(row -> Arrays.stream(Action.values())
+                .map(action -> DynamicTest.dynamicTest(row[0] + ", " + action, () -> {
+                    DecisionMessage comment = inState(CommentState.valueOf(row[0]));
+                    String expected = row[1 + action.ordinal()];
+                    assertThat(outcome(comment, asUsual(comment, action))).isEqualTo(expected);
+                    assertThat(comment.state().allows(action))
+                            .isEqualTo(!expected.equals("-") && !expected.equals("repeat"));
+                })));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyRoleForEveryAction() {
+        Map<Action, List<Role>> allowed = new LinkedHashMap<>();
+        List<Role> moderators = List.of(Role.MODERATOR, Role.ADMIN);
+        Stream.of(Action.PUBLISH, Action.PUBLISH_EDITED, Action.REJECT, Action.UPHOLD)
+                .forEach(action -> allowed.put(action, moderators));
+        allowed.put(Action.APPEAL, List.of(Role.AUTHOR));
+        allowed.put(Action.WITHDRAW, List.of(Role.AUTHOR));
+        allowed.put(Action.REPORT, List.of(Role.READER, Role.MODERATOR, Role.ADMIN));
+        allowed.put(Action.ERASE, List.of(Role.AUTHOR, Role.ADMIN));
+        return allowed.entrySet().stream().flatMap(each -> Arrays.stream(Role.values())
+                .map(role -> DynamicTest.dynamicTest(each.getKey() + " by " + role, () -> {
+                    DecisionMessage comment = Arrays.stream(CommentState.values())
+                            .filter(state -> state.allows(each.getKey()))
+                            .map(CommentCourseTest::inState)
+                            .findFirst()
+                            .orElseThrow();
+                    ModerationMessage usual = asUsual(comment, each.getKey());
+                    String outcome = outcome(comment, by(usual, role, "someone else"));
+                    assertThat(outcome.equals("-")).isEqualTo(!each.getValue().contains(role));
+                })));
+    }
+
+    @Test
+    void whatReadersSeeIsOnlyThereWhileTheyMaySeeIt() {
+        for (CommentState state : CommentState.values()) {
+            assertThat(inState(state).shown().isPresent()).as(state.name()).isEqualTo(state.isPublic());
+        }
+    }
+
+    @Test
+    void aDecisionOnWhatHasMovedOnIsRefused() {
+        DecisionMessage seen = inState(CommentState.PENDING);
+        DecisionMessage published = done(seen, moderator(Action.PUBLISH, 1, "anna"));
+
+        assertThat(reason(published, rejection(1, "ben"))).contains("moved on to version 2; version 1 was seen");
+        assertThat(reason(published, unversioned(rejection(1, "ben")))).contains("version none was seen");
+        assertThat(outcome(published, rejection(2, "ben"))).isEqualTo("REJECTED");
+    }
+
+    @Test
+    void theSameActionTwiceIsARepeat() {
+        DecisionMessage pending = inState(CommentState.PENDING);
+        ModerationMessage publish = moderator(Action.PUBLISH, 1, "anna");
+        DecisionMessage published = done(pending, publish);
+
+        assertThat(CommentCourse.after(published, publish, TEN)).isEqualTo(new Outcome.Repeat());
+    }
+
+    @Test
+    void anAppealIsDecidedByAnother() {
+        DecisionMessage rejected = done(inState(CommentState.PENDING), rejection(1, "anna"));
+        DecisionMessage appealed = done(rejected, appeal(2));
+
+        assertThat(reason(appealed, moderator(Action.UPHOLD, 3, "anna"))).contains("another moderator than anna");
+        assertThat(reason(appealed, moderator(Action.PUBLISH, 3, "anna"))).contains("another moderator than anna");
+        assertThat(outcome(appealed, moderator(Action.UPHOLD, 3, "ben"))).isEqualTo("UPHELD");
+        assertThat(outcome(appealed, moderator(Action.PUBLISH, 3, "ben"))).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void whatTheRulesRefusedAnyModeratorMayDecide() {
+        DecisionMessage appealed = done(inState(CommentState.REJECTED_BY_RULES), appeal(1));
+
+        assertThat(outcome(appealed, moderator(Action.PUBLISH, 2, "anna"))).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void anAppealCanBeMadeForSixMonthsAndNeedsWords() {
+        DecisionMessage rejected = done(inState(CommentState.PENDING), rejection(1, "anna"));
+
+        assertThat(CommentCourse.after(rejected, appeal(2), Instant.parse("2027-05-29T10:01:00Z")))
+                .isInstanceOf(Outcome.Done.class);
+        assertThat(CommentCourse.after(rejected, appeal(2), Instant.parse("2027-05-29T10:01:01Z")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(reason(rejected, worded(appeal(2), " "))).contains("words are missing");
+    }
+
+    @Test
+    void undoTakesBackTheLastDecisionAndItsWords() {
+        DecisionMessage once = done(inState(CommentState.PENDING), edit(1, "First edit."));
+        DecisionMessage twice = done(once, edit(2, "Second edit."));
+        DecisionMessage undone = done(twice, moderator(Action.UNDO, 3, "anna"));
+
+        assertThat(undone.state()).isEqualTo(CommentState.PUBLISHED_EDITED);
+        assertThat(undone.shown()).hasValue("First edit.");
+        assertThat(undone.text()).hasValue(WORDS);
+        assertThat(reason(undone, moderator(Action.UNDO, 4, "anna"))).contains("no decision that could be taken back");
+        assertThat(reason(twice, moderator(Action.UNDO, 3, "ben"))).contains("only anna or an admin");
+        assertThat(outcome(twice, by(moderator(Action.UNDO, 3, "root"), Role.ADMIN, "root")))
+                .isEqualTo("PUBLISHED_EDITED");
+    }
+
+    @Test
+    void threeReadersHideACommentUntilAModeratorHasSeenIt() {
+        DecisionMessage published = inState(CommentState.PUBLISHED);
+        DecisionMessage one = done(published, report("reader-1", Reason.SPAM));
+        DecisionMessage two = done(one, report("reader-2", Reason.PERSONAL));
+        DecisionMessage three = done(two, report("reader-3", Reason.SPAM));
+
+        assertThat(List.of(one.state(), two.state(), three.state()))
+                .containsExactly(CommentState.REPORTED, CommentState.REPORTED, CommentState.WITHHELD);
+        assertThat(three.risk()).isEqualTo(Risk.HIGH);
+        assertThat(three.shown()).isEmpty();
+        assertThat(reason(one, report("reader-1", Reason.PERSONAL))).contains("has reported it before");
+        DecisionMessage kept = done(three, moderator(Action.PUBLISH, three.version(), "anna"));
+        assertThat(kept.state()).isEqualTo(CommentState.PUBLISHED);
+        assertThat(done(kept, report("reader-4", Reason.SPAM)).state()).isEqualTo(CommentState.REPORTED);
+    }
+
+    @Test
+    void whatIsRefusedOrReportedNeedsAReason() {
+        DecisionMessage pending = inState(CommentState.PENDING);
+
+        assertThat(reason(pending, moderator(Action.REJECT, 1, "anna"))).contains("a reason is missing");
+        assertThat(reason(pending, reasoned(moderator(Action.REJECT, 1, "anna"), Reason.OTHER)))
+                .contains("OTHER needs words");
+        assertThat(reason(pending, moderator(Action.PUBLISH_EDITED, 1, "anna"))).contains("edited words are missing");
+    }
+
+    @Test
+    void erasureLeavesNoWordOfAnybodyAndTheChainHolds() throws IOException {
+        DecisionMessage edited = done(inState(CommentState.PENDING), edit(1, "Secretly edited."));
+        DecisionMessage rejected =
+                done(edited, worded(reasoned(moderator(Action.REJECT, 2, "anna"), Reason.OTHER), "Quoting secrets."));
+        DecisionMessage appealed = done(rejected, worded(appeal(3), "My secret reasons."));
+
+        DecisionMessage erased = done(appealed, author(Action.ERASE));
+
+        String json = new String(MessageJson.write(erased), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(json)
+                .doesNotContainIgnoringCase("secret")
+                .doesNotContain("Ines", "Okafor", "ferry")
+                .contains("\"state\":\"ERASED\"");
+        assertThat(erased.steps()).hasSize(5);
+        assertThat(StepHash.holds(erased.steps())).isTrue();
+        assertThat(Schemas.DECISION.violations(MessageJson.MAPPER.readTree(json)))
+                .isEmpty();
+    }
+
+    @Test
+    void aStepThatWasChangedOrLeftOutBreaksTheChain() {
+        List<DecisionMessage.Step> steps = done(done(inState(CommentState.PENDING), rejection(1, "anna")), appeal(2))
+                .steps();
+
+        assertThat(StepHash.holds(steps)).isTrue();
+        assertThat(StepHash.holds(List.of(steps.get(0), steps.get(2)))).isFalse();
+        DecisionMessage.Step first = steps.get(1);
+        var other = new DecisionMessage.Step(
+                first.id(),
+                first.action(),
+                first.role(),
+                "ben",
+                first.reason(),
+                first.words(),
+                first.from(),
+                first.to(),
+                first.edit(),
+                first.at(),
+                first.hash());
+        assertThat(StepHash.holds(List.of(steps.get(0), other, steps.get(2)))).isFalse();
+    }
+
+    @Test
+    void theSameActionsGiveTheSameDecisionByteForByte() {
+        List<byte[]> twice = Stream.of(1, 2)
+                .map(run -> done(done(inState(CommentState.PENDING), rejection(1, "anna")), appeal(2)))
+                .map(MessageJson::write)
+                .toList();
+
+        assertThat(twice.get(0)).isEqualTo(twice.get(1));
+    }
+
+    // Comments
+
+    private static DecisionMessage received(String words) {
+        var comment = new CommentMessage(
+                ContentId.of('a', "ferry"), Optional.empty(), "Ines Okafor", words, Optional.empty());
+        return CommentReception.of(comment, AddressCheck.NONE, Optional.empty(), Optional.empty(), TEN);
+    }
+
+    /** A comment on a short way to a state. */
+    private static DecisionMessage inState(CommentState state) {
+        DecisionMessage pending = received(WORDS);
+        return switch (state) {
+            case PENDING -> pending;
+            case REJECTED_BY_RULES -> refusedByRules(pending);
+            case REJECTED -> done(pending, rejection(1, "anna"));
+            case PUBLISHED -> done(pending, moderator(Action.PUBLISH, 1, "anna"));
+            case PUBLISHED_EDITED -> done(pending, edit(1, "The ferry was late."));
+            case REPORTED -> done(inState(CommentState.PUBLISHED), report("reader-1", Reason.SPAM));
+            case WITHHELD ->
+                done(
+                        done(inState(CommentState.REPORTED), report("reader-2", Reason.SPAM)),
+                        report("reader-3", Reason.SPAM));
+            case APPEALED -> done(inState(CommentState.REJECTED), appeal(2));
+            case UPHELD -> done(inState(CommentState.APPEALED), moderator(Action.UPHOLD, 3, "ben"));
+            case WITHDRAWN -> done(pending, author(Action.WITHDRAW));
+            case ERASED -> done(pending, author(Action.ERASE));
+        };
+    }
+
+    /** As the rules would refuse it, whatever the rules are just now. */
+    private static DecisionMessage refusedByRules(DecisionMessage comment) {
+        DecisionMessage.Step step = comment.steps().getFirst();
+        var refused = new DecisionMessage.Step(
+                step.id(),
+                step.action(),
+                step.role(),
+                step.by(),
+                step.reason(),
+                step.words(),
+                step.from(),
+                CommentState.REJECTED_BY_RULES,
+                0,
+                step.at(),
+                "");
+        return new DecisionMessage(
+                comment.commentId(),
+                1,
+                comment.articleId(),
+                comment.articleRevision(),
+                comment.parentId(),
+                comment.name(),
+                comment.text(),
+                comment.address(),
+                comment.receivedAt(),
+                CommentState.REJECTED_BY_RULES,
+                comment.risk(),
+                comment.policyVersion(),
+                comment.findings(),
+                comment.edits(),
+                Optional.empty(),
+                List.of(StepHash.sealed(refused, StepHash.NONE)));
+    }
+
+    private static DecisionMessage done(DecisionMessage comment, ModerationMessage action) {
+        Outcome outcome = CommentCourse.after(comment, action, later(comment));
+        assertThat(outcome).as("%s after %s", action, comment.state()).isInstanceOf(Outcome.Done.class);
+        return ((Outcome.Done) outcome).decision();
+    }
+
+    private static String outcome(DecisionMessage comment, ModerationMessage action) {
+        return switch (CommentCourse.after(comment, action, later(comment))) {
+            case Outcome.Done(DecisionMessage decision) -> decision.state().name();
+            case Outcome.Repeat() -> "repeat";
+            case Outcome.Refused(String reason) -> "-";
+        };
+    }
+
+    private static String reason(DecisionMessage comment, ModerationMessage action) {
+        Outcome outcome = CommentCourse.after(comment, action, later(comment));
+        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
+        return ((Outcome.Refused) outcome).reason();
+    }
+
+    private static Instant later(DecisionMessage comment) {
+        return TEN.plus(Duration.ofMinutes(comment.version()));
+    }
+
+    // Actions
+
+    /** An action with all that it needs, by somebody who may do it and has not acted yet. */
+    private static ModerationMessage asUsual(DecisionMessage comment, Action action) {
+        return switch (action) {
+            case PUBLISH -> moderator(action, comment.version(), "cleo");
+            case PUBLISH_EDITED ->
+                by(edit(comment.version(), "The ferry was late, and I waited."), Role.MODERATOR, "cleo");
+            case REJECT -> rejection(comment.version(), "cleo");
+            case UPHOLD -> moderator(action, comment.version(), "cleo");
+            case UNDO -> by(moderator(action, comment.version(), "cleo"), Role.ADMIN, "cleo");
+            case APPEAL -> appeal(comment.version());
+            case WITHDRAW, ERASE -> author(action);
+            case REPORT -> report("reader-9", Reason.SPAM);
+        };
+    }
+
+    private static ModerationMessage moderator(Action action, int version, String by) {
+        return new ModerationMessage(
+                received(WORDS).commentId(),
+                action,
+                Optional.of(version),
+                Role.MODERATOR,
+                by,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "");
+    }
+
+    private static ModerationMessage rejection(int version, String by) {
+        return reasoned(moderator(Action.REJECT, version, by), Reason.IRRELEVANT);
+    }
+
+    private static ModerationMessage edit(int version, String text) {
+        ModerationMessage plain = moderator(Action.PUBLISH_EDITED, version, "anna");
+        return new ModerationMessage(
+                plain.commentId(),
+                plain.action(),
+                plain.version(),
+                plain.role(),
+                plain.by(),
+                plain.reason(),
+                plain.words(),
+                Optional.of(text),
+                "");
+    }
+
+    private static ModerationMessage appeal(int version) {
+        return worded(by(moderator(Action.APPEAL, version, "author"), Role.AUTHOR, "author"), "It is about the ferry.");
+    }
+
+    private static ModerationMessage author(Action action) {
+        return unversioned(by(moderator(action, 1, "author"), Role.AUTHOR, "author"));
+    }
+
+    private static ModerationMessage report(String reader, Reason reason) {
+        return reasoned(unversioned(by(moderator(Action.REPORT, 1, reader), Role.READER, reader)), reason);
+    }
+
+    private static ModerationMessage by(ModerationMessage each, Role role, String by) {
+        return new ModerationMessage(
+                each.commentId(),
+                each.action(),
+                each.version(),
+                role,
+                by,
+                each.reason(),
+                each.words(),
+                each.text(),
+                "");
+    }
+
+    private static ModerationMessage reasoned(ModerationMessage each, Reason reason) {
+        return new ModerationMessage(
+                each.commentId(),
+                each.action(),
+                each.version(),
+                each.role(),
+                each.by(),
+                Optional.of(reason),
+                each.words(),
+                each.text(),
+                "");
+    }
+
+    private static ModerationMessage worded(ModerationMessage each, String words) {
+        return new ModerationMessage(
+                each.commentId(),
+                each.action(),
+                each.version(),
+                each.role(),
+                each.by(),
+                each.reason(),
+                Optional.of(words),
+                each.text(),
+                "");
+    }
+
+    private static ModerationMessage unversioned(ModerationMessage each) {
+        return new ModerationMessage(
+                each.commentId(),
+                each.action(),
+                Optional.empty(),
+                each.role(),
+                each.by(),
+                each.reason(),
+                each.words(),
+                each.text(),
+                "");
+    }
+
+    @Test
+    void theTableHasOneRowForEachState() {
+        assertThat(TABLE.lines().skip(1).map(line -> line.split(" ")[0]).collect(Collectors.toSet()))
+                .hasSize(CommentState.values().length);
+    }
+}

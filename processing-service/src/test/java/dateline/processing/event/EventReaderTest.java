@@ -1,0 +1,67 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.Event;
+import dateline.contracts.Event.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class EventReaderTest {
+
+    @Test
+    void anArrestHasWhoWhomWhereAndWhen() {
+        Event event = one("Police in Turkey arrested four students in Ankara on Friday.");
+
+        assertThat(event.type()).isEqualTo("COERCE");
+        assertThat(event.mode().value()).contains("arrest");
+        assertThat(event.cameo().value()).contains("173");
+        assertThat(event.quad()).isEqualTo(4);
+        assertThat(event.actors()).singleElement().satisfies(who -> {
+            assertThat(who.country().value()).contains("TUR");
+            assertThat(who.sector().value()).contains("COP");
+        });
+        assertThat(event.recipients()).hasSize(1);
+        assertThat(event.place().place())
+                .hasValueSatisfying(place -> assertThat(place.name()).isEqualTo("Ankara"));
+        assertThat(event.date().value().value()).contains("2022-01-07");
+        assertThat(event.status()).isEqualTo(Status.REPORTED);
+        assertThat(event.evidence())
+                .singleElement()
+                .satisfies(told -> assertThat(told.trigger().text()).isEqualTo("arrested"));
+    }
+
+    @Test
+    void whatIsVowedIsPlannedAndNotDone() {
+        Event event = one("Turkey vowed on Monday to withdraw its troops from Syria.");
+
+        assertThat(event.type()).isEqualTo("RETREAT");
+        assertThat(event.status()).isEqualTo(Status.PLANNED);
+    }
+
+    @Test
+    void whatSomebodySaysOfOthersIsClaimed() {
+        Event event = one("The opposition said on Monday that police had shot a student in Ankara.");
+
+        assertThat(event.type()).isEqualTo("ASSAULT");
+        assertThat(event.status()).isEqualTo(Status.CLAIMED);
+        assertThat(event.claimedBy()).isPresent();
+    }
+
+    @Test
+    void whatIsToldTwiceIsOneEvent() {
+        List<Event> events = Told.in(
+                "Turkey expels Syrian ambassador",
+                "Turkey expelled the Syrian ambassador on Monday.",
+                "The Syrian ambassador was expelled by Turkey on Monday.");
+
+        assertThat(events).singleElement().satisfies(event -> assertThat(event.evidence())
+                .hasSize(3));
+    }
+
+    private static Event one(String sentence) {
+        List<Event> events = Told.in("News of the day", sentence);
+        assertThat(events).hasSize(1);
+        return events.get(0);
+    }
+}

@@ -1,0 +1,54 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class FamiliesTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | type, mode and status
+            Four students were arrested by police in Ankara. | COERCE/arrest REPORTED
+            Police in Ankara announced the arrest of four students. | COERCE/arrest REPORTED
+            Police in Ankara rounded up and beat four students. | ASSAULT/beat REPORTED
+            Turkish jets bombed a village near the Syrian border. | ASSAULT/heavy-weapons REPORTED
+            Norway agreed to send doctors to Haiti. | AGREE REPORTED
+            Norway will send doctors to Haiti. | AID PLANNED
+            Norway plans to send troops to Haiti. | MOBILIZE/troops PLANNED
+            Norway refused to send doctors to Haiti. | REJECT/assist REPORTED
+            Norway urged Haiti to release the prisoners. | REQUEST/yield REPORTED
+            Norway demanded that Haiti withdraw its troops. | REQUEST/yield REPORTED
+            Norway called on Haiti to withdraw its troops. | REQUEST/yield REPORTED
+            Turkey threatened to bomb Syria. | THREATEN/violence REPORTED
+            Turkey threatened to impose sanctions on Syria. | THREATEN/relations REPORTED
+            Turkey stopped bombing Syria. | RETREAT/ceasefire REPORTED
+            Turkey suspended aid to Syria. | SANCTION/discontinue REPORTED
+            Turkey lifted sanctions against Syria. | CONCEDE REPORTED
+            Turkey did not withdraw its troops from Syria. | RETREAT/withdraw NEGATED
+            Turkey could withdraw its troops from Syria. | RETREAT/withdraw HYPOTHETICAL
+            If the truce holds, Turkey will withdraw its troops from Syria. | RETREAT/withdraw HYPOTHETICAL
+            Turkey denied that its troops had shelled a Syrian village. | ASSAULT/heavy-weapons DENIED
+            Syria said on Monday that Turkish troops had shelled a village. | ASSAULT/heavy-weapons CLAIMED
+            Turkish troops shelled a village, Syria said. | ASSAULT/heavy-weapons CLAIMED
+            Syria accused Turkey of shelling a village. | ACCUSE/allege REPORTED
+            In March 2015, Turkish troops shelled a Syrian village. | ASSAULT/heavy-weapons PAST
+            The Turkish president met the Syrian premier in Geneva. | CONSULT REPORTED
+            The leaders of Turkey and Syria met in Geneva. | CONSULT/multilateral REPORTED
+            Turkey's foreign minister flew to Oslo on Sunday. | CONSULT/visit REPORTED
+            Thousands of students marched through Athens. | PROTEST/demo REPORTED
+            Dockers in Marseille went on strike on Friday. | PROTEST/strike REPORTED
+            The prime minister of Norway resigned on Friday. | RETREAT/resign REPORTED
+            Riot police were deployed in Athens on Friday. | MOBILIZE/police REPORTED
+            """)
+    void aSentenceTells(String copy, String told) {
+        List<String> read = Told.in("News of the day", copy).stream()
+                .map(Told::brief)
+                .map(each -> each.substring(0, each.indexOf(" |")))
+                .toList();
+
+        assertThat(read).contains(told);
+    }
+}

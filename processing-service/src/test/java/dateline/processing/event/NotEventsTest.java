@@ -1,0 +1,95 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class NotEventsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // sport
+                "United attacked down the left and the striker fired over the bar.",
+                "Hansen struck twice as the goalkeeper of Lund was beaten at the near post.",
+                "The champions were punished by a late penalty from the midfielder.",
+                "Borg defended well, but the winger beat her for pace.",
+                "The bowler took five wickets before the innings closed.",
+                "Her rival retired with cramp in the second half of the marathon.",
+                "The cyclist launched an attack on the last climb.",
+                "The quarterback threw two touchdowns and was released in the spring.",
+                "Their coach praised the referee after the semifinal.",
+                "The sprinter shot out of the blocks.",
+                // markets
+                "Shares were attacked by short sellers all morning.",
+                "The krone struck a new low against the dollar.",
+                "Copper retreated as demand from factories weakened.",
+                "Investors punished the stock after the results.",
+                "Sterling was hit by weak retail figures.",
+                "The Nasdaq surrendered its gains in late trading.",
+                "Oil prices rallied on Thursday.",
+                "Bond yields were under attack from all sides.",
+                "The lira came under fire as traders fled.",
+                "Wheat futures advanced for a third day.",
+                // stage, screen, page
+                "In the film, rebels storm the palace and kill the king.",
+                "The villain kidnaps a doctor in the third episode of the sitcom.",
+                "The novel's heroine is arrested on her wedding day.",
+                "The sequel was killed by the critics.",
+                "The album attacks lazy thinking.",
+                "The opera ends when the prince releases the swan.",
+                "The thriller was shot in four weeks.",
+                "Gamers bombed the page with bad reviews.",
+                "Chess: the black bishop attacks the queen's pawn.",
+                // kitchen, garden, house
+                "Beat the eggs and fold in the flour.",
+                "Strike the dough twice on the table before it goes into the oven.",
+                "Simmer until the onions surrender their juice.",
+                "Aphids attack the roses in May.",
+                "Plant the bulbs in October.",
+                "The dough should be punched down after an hour.",
+                // weather, accidents, nature
+                "A storm killed six people on the coast.",
+                "Three hikers were killed when a bridge collapsed.",
+                "Two people were injured in a crash on the ring road.",
+                "The earthquake destroyed forty houses.",
+                "Floods forced hundreds of families from their homes.",
+                "A shark attacked a swimmer off the beach.",
+                "Lightning struck the church tower.",
+                "The virus killed thousands last winter.",
+                "Fog closed the airport for three hours.",
+                "Wolves killed a dozen sheep.",
+                // health, science
+                "The drug attacks the cells that cause the disease.",
+                "Doctors fought the infection for a week.",
+                "The probe was launched into orbit.",
+                "A new test detects the cancer early.",
+                "The vaccine will be released next year.",
+                // everyday life
+                "The band released a single.",
+                "The shop released its new catalogue.",
+                "She threatened to eat the whole cake.",
+                "The road will be closed for repairs.",
+                "He met his wife at a dance.",
+                "The choir visited the old town.",
+                "The library opened its doors at nine.",
+                "Rain threatened the picnic.",
+                "The clock struck twelve.",
+                "A sense of calm seized the room.",
+                "Sleep fled from him.",
+                "The argument was demolished in one sentence.",
+                "The ministry declined to comment.",
+                "The Treaty of Lund was named after the town.",
+                "The alliance includes Norway, Denmark and Iceland.",
+                "The minister was born in Oslo in 1961.",
+                "What would happen if the dam broke?"
+            })
+    void whatIsNoNewsOfTheWorldTellsNothing(String sentence) {
+        List<String> read =
+                Told.in("News of the day", sentence).stream().map(Told::brief).toList();
+
+        assertThat(read).isEmpty();
+    }
+}

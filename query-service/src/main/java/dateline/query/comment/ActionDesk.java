@@ -1,0 +1,140 @@
+package dateline.query.comment;
+
+import dateline.contracts.CommentState;
+import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Step;
+import dateline.contracts.ModerationMessage;
+import dateline.contracts.ModerationMessage.Action;
+import dateline.contracts.ModerationMessage.Role;
+import dateline.query.http.Missing;
+import dateline.query.http.Refused;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Takes what somebody does with a comment, if it may be done as far as can be seen here, and puts it on the topic.
+ * processing-service decides for good; here the answer comes at once.
+ */
+@ApplicationScoped
+class ActionDesk {
+
+    private static final Set<Action> BY_MODERATORS =
+            EnumSet.of(Action.PUBLISH, Action.PUBLISH_EDITED, Action.REJECT, Action.UNDO, Action.UPHOLD);
+    private static final Set<Action> BY_WRITERS = EnumSet.of(Action.APPEAL, Action.WITHDRAW, Action.ERASE);
+
+    private final Comments comments;
+    private final Callers callers;
+    private final ActionOutbox outbox;
+
+    ActionDesk(Comments comments, Callers callers, ActionOutbox outbox) {
+        this.comments = comments;
+        this.callers = callers;
+        this.outbox = outbox;
+    }
+
+    /** A moderator decides, or an admin erases. */
+    void moderate(String commentId, ActionForm form, Callers.Caller caller) {
+        if (!BY_MODERATORS.contains(form.action()) && form.action() != Action.ERASE) {
+            throw Refused.invalid("action", "is nothing that moderators do");
+        }
+        if (form.action() == Action.ERASE && caller.role() != Role.ADMIN) {
+            throw Refused.notForYou("Only an admin, or the writer, erases a comment.");
+        }
+        DecisionMessage comment = found(commentId);
+        if (form.action() != Action.ERASE && form.version().isEmpty()) {
+            throw Refused.invalid("version", "is missing: say which you have seen");
+        }
+        if (form.action() == Action.REJECT && form.reason().isEmpty()) {
+            throw Refused.invalid("reason", "is missing");
+        }
+        if (form.action() == Action.PUBLISH_EDITED && form.text().isEmpty()) {
+            throw Refused.invalid("text", "is missing");
+        }
+        if (comment.state() == CommentState.APPEALED && decidedBy(comment, caller.name())) {
+            throw Refused.conflict("You decided on this comment; another moderator decides on the appeal.");
+        }
+        publish(comment, form, caller.role(), caller.name());
+    }
+
+    /** The writer appeals, takes the comment back, or has it erased. */
+    void write(String commentId, ActionForm form) {
+        if (!BY_WRITERS.contains(form.action())) {
+            throw Refused.invalid("action", "is nothing that writers do");
+        }
+        DecisionMessage comment = found(commentId);
+        if (form.action() == Action.APPEAL && form.words().isEmpty()) {
+            throw Refused.invalid("words", "are missing: say why");
+        }
+        publish(comment, form, Role.AUTHOR, "author");
+    }
+
+    /** Somebody says that what they read breaks the rules. Saying it twice changes nothing. */
+    void report(String commentId, ActionForm form, Role role, String by) {
+        if (form.action() != Action.REPORT) {
+            throw Refused.invalid("action", "is nothing that readers do: they report");
+        }
+        if (form.reason().isEmpty()) {
+            throw Refused.invalid("reason", "is missing");
+        }
+        DecisionMessage comment = found(commentId);
+        if (!comment.state().isPublic()) {
+            throw nothingHere();
+        }
+        if (comment.steps().stream()
+                .noneMatch(step -> isReport(step) && step.by().equals(by))) {
+            publish(comment, form, role, by);
+        }
+    }
+
+    private DecisionMessage found(String commentId) {
+        return comments.find(commentId).orElseThrow(ActionDesk::nothingHere);
+    }
+
+    static Missing nothingHere() {
+        return new Missing("id", "No comment that you may read has this id.");
+    }
+
+    private void publish(DecisionMessage comment, ActionForm form, Role role, String by) {
+        if (!comment.state().allows(form.action())) {
+            throw Refused.conflict("The comment is %s by now; %s is not possible with it."
+                    .formatted(ActionForm.lower(comment.state()), ActionForm.lower(form.action())));
+        }
+        if (form.version().filter(seen -> seen != comment.version()).isPresent()) {
+            throw Refused.conflict("The comment has moved on since you saw it; look again.");
+        }
+        if (!callers.seals().areThere()) {
+            throw Refused.closed("Nothing can be done with comments here: no secret is set.");
+        }
+        outbox.publish(new ModerationMessage(
+                        comment.commentId(),
+                        form.action(),
+                        guards(form.action())
+                                ? Optional.of(form.version().orElse(comment.version()))
+                                : Optional.empty(),
+                        role,
+                        by,
+                        form.reason(),
+                        form.words(),
+                        form.text(),
+                        "")
+                .sealed(callers.seals()));
+    }
+
+    private static boolean guards(Action action) {
+        return action != Action.WITHDRAW && action != Action.ERASE && action != Action.REPORT;
+    }
+
+    private static boolean isReport(Step step) {
+        return step.action().filter(Action.REPORT::equals).isPresent();
+    }
+
+    private static boolean decidedBy(DecisionMessage comment, String name) {
+        return comment.steps().stream()
+                .filter(step -> step.action().filter(BY_MODERATORS::contains).isPresent())
+                .reduce((first, second) -> second)
+                .filter(step -> step.by().equals(name))
+                .isPresent();
+    }
+}

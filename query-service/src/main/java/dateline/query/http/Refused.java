@@ -1,0 +1,59 @@
+package dateline.query.http;
+
+import java.util.List;
+
+/** Something that was asked to be done and is not, with what the asker is told. */
+public final class Refused extends RuntimeException {
+
+    private final String kind;
+    private final String title;
+    private final int status;
+    private final transient List<Problem.ParameterProblem> errors;
+
+    private Refused(String kind, String title, int status, String detail, List<Problem.ParameterProblem> errors) {
+        super(detail, null, false, false);
+        this.kind = kind;
+        this.title = title;
+        this.status = status;
+        this.errors = List.copyOf(errors);
+    }
+
+    /** Nobody is known by this key, or none was given. */
+    public static Refused unknownCaller() {
+        return new Refused(
+                "unauthorized",
+                "Who is there?",
+                401,
+                "This needs an API key: Authorization: Bearer and the key.",
+                List.of());
+    }
+
+    /** Who asks may not do this. */
+    public static Refused notForYou(String detail) {
+        return new Refused("forbidden", "Not for you", 403, detail, List.of());
+    }
+
+    /** What stands there now does not allow it. */
+    public static Refused conflict(String detail) {
+        return new Refused("conflict", "Things have moved on", 409, detail, List.of());
+    }
+
+    /** A field of the body is wrong. */
+    public static Refused invalid(String field, String problem) {
+        return new Refused(
+                "invalid-action",
+                "This cannot be done as asked",
+                400,
+                field + " " + problem,
+                List.of(new Problem.ParameterProblem(field, problem)));
+    }
+
+    /** This service was not set up for it. */
+    public static Refused closed(String detail) {
+        return new Refused("closed", "Closed", 503, detail, List.of());
+    }
+
+    Problem problem(String path) {
+        return new Problem("/problems/" + kind, title, status, getMessage(), path, errors);
+    }
+}
