@@ -11,6 +11,9 @@ final class FigureDates {
     private static final int LOOK = 24;
     private static final Pattern VERB = Pattern.compile("\\b(?:had|has|have|was|were|is|are|that|would|will)\\b");
 
+    private static final Pattern CHANGED = Pattern.compile(
+            "(?is).*\\b(?:(?:up|down|rose|risen|fell|fallen|grew|grown) from|from \\d[\\d,]*(?: [^.;]*)? to|against|compared with) $");
+
     private final String text;
     private final List<Placed> dates;
 
@@ -29,7 +32,28 @@ final class FigureDates {
 
     /** Whether the number is part of a date or a length of time. */
     boolean isPartOfDate(Numeral number) {
-        return dates.stream().anyMatch(each -> each.start() < number.end() && number.start() < each.end());
+        return dates.stream()
+                .anyMatch(each ->
+                        each.start() < number.end() && number.start() < each.end() && !isCountBeside(each, number));
+    }
+
+    /**
+     * Whether the words of a date reach over a count that stands beside it: "on Monday, 11 ships", "down from 15 in the
+     * morning", "by a quarter".
+     */
+    private boolean isCountBeside(Placed date, Numeral number) {
+        String before = text.substring(Math.max(0, number.start() - LOOK), number.start());
+        String behind = text.substring(number.end(), Math.min(text.length(), number.end() + LOOK));
+        String own = text.substring(date.start(), date.end());
+        boolean opens = date.start() == number.start();
+        boolean things = date.end() == number.end()
+                && before.matches("(?s).*day, $")
+                && behind.matches("(?s) (?!(?:a\\.?m|p\\.?m|hours)\\b)\\p{Ll}+s\\b.*");
+        boolean changed = opens
+                && CHANGED.matcher(before).matches()
+                && own.matches("(?s)\\d[\\d,]* (?:in the (?:morning|afternoon|evening)|overnight|last .*|this .*)");
+        boolean part = own.equals("a quarter") && before.endsWith(" by ");
+        return things || changed || part;
     }
 
     List<Placed> inSentenceOf(Count count) {

@@ -74,6 +74,11 @@ final class LeftOut {
             Kind kind = behind(p, after).orElseGet(kinds::none);
             return Optional.of(new Told(beside.get().object(), kind, Optional.empty()));
         }
+        if (beside.isEmpty() && isSubjectOfState(p, first, after)) {
+            return Optional.of(behind(p, after)
+                    .map(kind -> new Told(Optional.empty(), kind, Optional.empty()))
+                    .orElseGet(LeftOut::untold));
+        }
         Optional<Count> next = isFrom(p, first) ? nextInSentence(p, first, counts) : Optional.empty();
         if (next.isPresent()) {
             return Optional.of(same(next.get(), Optional.empty()));
@@ -230,6 +235,15 @@ final class LeftOut {
     /** "nine were pulled out and 14 remain underground" */
     private static boolean isSubject(Paragraph p, int first, int after) {
         return p.isFinite(after) && p.lower(first - 1).matches("and|,|;|but|while|—");
+    }
+
+    /** "says that 71 are alive" */
+    private static boolean isSubjectOfState(Paragraph p, int first, int after) {
+        return p.lower(first - 1).equals("that")
+                && p.is(first - 1, "IN")
+                && p.lemma(after).equals("be")
+                && p.isFinite(after)
+                && p.is(after + 1, "JJ", "VBN", "VBG");
     }
 
     /** "it had moved fewer than 90,000 a year": of what was counted before. */

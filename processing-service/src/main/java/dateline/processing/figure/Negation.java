@@ -37,6 +37,7 @@ final class Negation {
                 .isPresent();
         boolean ofOthers = counted.isPresent()
                 || p.is(after, "VBD", "VBZ", "VBP")
+                || p.is(first - 1, "VBD", "VBZ", "VBP", "VBN")
                 || p.lower(after).equals("of");
         return kind.known()
                 && ofOthers

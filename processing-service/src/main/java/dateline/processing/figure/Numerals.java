@@ -35,6 +35,9 @@ final class Numerals {
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i).*\\b(?:first|second|third|fourth|last|final|latter|other|this|that|the) $", Pattern.DOTALL);
     private static final Pattern OUT_OF = Pattern.compile(" (?:in|out of)(?: every)? ");
+    /** "one child in three" */
+    private static final Pattern ONE_OUT_OF = Pattern.compile(" \\p{L}+ (?:in|out of)(?: every)? ");
+
     private static final Pattern TIME = Pattern.compile(
             "[ -](?:second|minute|hour|day|week|month|year|decade|game|match|race|start|election)s?\\b.*",
             Pattern.DOTALL);
@@ -198,7 +201,9 @@ final class Numerals {
         if (between.matches("\\s?[-–—]\\s?") || between.equals("-to-")) {
             return Join.HYPHEN;
         }
-        if (OUT_OF.matcher(between).matches()) {
+        boolean one = first.value().filter(BigDecimal.ONE::equals).isPresent();
+        if (OUT_OF.matcher(between).matches()
+                || (one && ONE_OUT_OF.matcher(between).matches())) {
             return Join.OUT_OF;
         }
         String before = text.substring(Math.max(0, first.outerStart() - 12), first.outerStart());

@@ -74,7 +74,8 @@ final class Qualifiers {
                     && (text.charAt(start) == ' ' || text.charAt(start) == '-')
                     && text.regionMatches(
                             true, start + 1, each.getKey(), 0, each.getKey().length())
-                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+                    && (end >= text.length() || !Character.isLetterOrDigit(text.charAt(end)))
+                    && !(each.getKey().equals("in all") && text.startsWith(" of ", end))) {
                 return Optional.of(new Found(start + 1, end, each.getValue()));
             }
         }

@@ -27,6 +27,9 @@ final class NumberCues {
     static Optional<Cues.Cue> before(Paragraph p, int number) {
         int floor = Math.max(p.sentenceStart(number), number - REACH);
         for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
+            if (tells(p, i, number) && isPassive(p, i)) {
+                return passive(p, i, number);
+            }
             if (tells(p, i, number)) {
                 int verb = i;
                 return Subjects.of(p, i)
@@ -37,11 +40,27 @@ final class NumberCues {
         return Optional.empty();
     }
 
+    /** "Losses are put at 48 million by the insurers": whoever is named behind the number puts them there. */
+    private static Optional<Cues.Cue> passive(Paragraph p, int verb, int number) {
+        int end = p.sentenceEnd(number);
+        for (int i = number; i < end && !p.isFinite(i) && !p.word(i).equals(";"); i++) {
+            NounPhrase agent = p.lower(i).equals("by") ? NounPhrase.startingAt(p, i + 1) : null;
+            if (agent != null && !agent.isTime(p)) {
+                return Optional.of(new Cues.Cue(verb, verb + 1, agent, "named by \"by\" as who tells the number"));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isPassive(Paragraph p, int i) {
+        int before = Clauses.beforeAdverbs(p, i);
+        return p.is(i, "VBN", "VBD") && Set.of("be", "get").contains(p.lemma(before));
+    }
+
     private static boolean tells(Paragraph p, int i, int number) {
         String link = VERBS.getOrDefault(p.lemma(i), "");
-        boolean passive = Set.of("be", "get").contains(p.lemma(i - 1));
         boolean denied = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
-        if (link.isEmpty() || !p.is(i, "VB") || denied || passive || p.isQuoted(i)) {
+        if (link.isEmpty() || !p.is(i, "VB") || denied || p.isQuoted(i)) {
             return false;
         }
         boolean linked = link.equals("-") && number - i <= LINK_REACH;

@@ -4,11 +4,9 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 
 /** Tells whom "he", "she", "it" and "they" mean where they speak, if the words before leave one answer. */
@@ -19,8 +17,6 @@ final class Pronouns {
 
     // A story may go on about one person for some paragraphs; one named longer ago has been left.
     private static final int PARAGRAPHS_BACK = 4;
-
-    private static final Set<String> INSTITUTIONS = new HashSet<>(WordList.of(Pronouns.class, "institution-words.txt"));
 
     private final Cast cast;
     private final List<Paragraph> paragraphs;
@@ -184,7 +180,7 @@ final class Pronouns {
         for (int i = start == 0 ? 0 : p.sentenceStart(start - 1); i < start; i++) {
             if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
                 return Subjects.of(p, i)
-                        .filter(each -> INSTITUTIONS.contains(p.lemma(each.head(p))))
+                        .filter(each -> Appositions.isInstitution(p.lemma(each.head(p))))
                         .map(each -> new Noun(p, each));
             }
         }

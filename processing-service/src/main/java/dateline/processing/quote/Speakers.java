@@ -19,6 +19,7 @@ final class Speakers {
     private final Article article;
     private final Cast cast;
     private final Offices offices;
+    private final Appositions appositions;
     private final Pronouns pronouns;
     private final ActorTie tie;
 
@@ -27,6 +28,7 @@ final class Speakers {
         this.article = article;
         this.cast = new Cast(article.text(), paragraphs, entities);
         this.offices = new Offices(cast);
+        this.appositions = new Appositions(paragraphs);
         this.pronouns = new Pronouns(cast, paragraphs);
     }
 
@@ -66,8 +68,32 @@ final class Speakers {
         if (holder.isPresent()) {
             return known(words, holder.get(), how + ", the only person in the article of whom that is said");
         }
-        return new Speaker(
-                Optional.of(words), Optional.empty(), Optional.of(words.text()), how + ", not tied to a named entity");
+        Optional<Appositions.Named> name = head == phrase.to() - 1 ? Appositions.behind(p, head) : Optional.empty();
+        return name.or(() -> appositions.of(p, phrase))
+                .map(each -> apposed(words, each, how))
+                .orElseGet(() -> new Speaker(
+                        Optional.of(words),
+                        Optional.empty(),
+                        Optional.of(words.text()),
+                        how + ", not tied to a named entity"));
+    }
+
+    /** Who is named between commas, where the article tells or further on; an entity if the name is one's. */
+    private Speaker apposed(Span words, Appositions.Named named, String how) {
+        Paragraph p = named.paragraph();
+        int start = p.token(named.from()).start();
+        int end = p.token(named.to() - 1).end();
+        String reason = how + ", named between commas behind \"" + p.word(named.noun()) + "\"";
+        return cast.between(start, end).stream()
+                .filter(each -> each.end() == end)
+                .map(Cast.Named::entity)
+                .findFirst()
+                .map(each -> known(words, each, reason))
+                .orElseGet(() -> new Speaker(
+                        Optional.of(words),
+                        Optional.empty(),
+                        Optional.of(article.span(start, end).text()),
+                        reason));
     }
 
     /** Who is named by words of the phrase that end with this one; an organisation must be all that is named. */

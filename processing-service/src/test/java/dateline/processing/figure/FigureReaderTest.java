@@ -58,6 +58,14 @@ class FigureReaderTest {
             Three men have gone missing. | Three men=missing
             Firefighters rescued 11 hikers. | 11 hikers=rescued
             The line is 60 kilometres long. | 60 kilometres=other
+            On Monday, 11 ships waited for a berth. | 11 ships=other
+            Twelve fires burned on Tuesday, down from 15 in the morning. | Twelve fires=other; 15=other
+            One child in three has no desk. | One child in three=share
+            The fire killed nobody. | nobody=killed
+            Some 7,300 people came, against 5,100 in all of 2024. | Some 7,300 people=other; 5,100=other
+            Of the crew, the port says that 71 are alive. | 71=other
+            The firm cut its forecast by a quarter. | a quarter=share
+
             """)
     void readsWhatIsCounted(String copy, String figures) {
         String found = ReadCopy.of(copy).figures().stream()
@@ -153,6 +161,16 @@ class FigureReaderTest {
             Anna Berg came home. Some 40 boats were lost, according to her. | Anna Berg*
             The ministry said little; it was late; 12 people left. | ?
             Anna Berg did not say whether 12 people had died. | ?
+            A storm agency said on Friday that 12 people had died.\\nThe agency, NUMO, gave no names. | NUMO*
+            The agency, NUMO, said 40 homes were lost. | NUMO
+            A spokesman for the force said 46 people were held.\\nThe spokesman, Torvik Ekdal, gave no names. | Torvik Ekdal*
+            A drivers’ group, NUMO, counted 160 lorries. | NUMO*
+            A storm agency said 12 people had died. A rescue agency was there. The agency, NUMO, gave no names. | A storm agency
+            Losses are put at 48 million euros by the insurers. | the insurers
+            Judge Anna Berg ordered the state to seize 22 lorries. | ?
+            Anna Berg told a class of 12 pupils that it was late. | ?
+            Anna Berg said in a letter of 43 words that it was late. | ?
+            After a vote of 40 members the hall was, in the words of one clerk, “a zoo”. | ?
             """)
     void namesWhoSaysSo(String copy, String source) {
         Figure figure = last(ReadCopy.of(copy));
