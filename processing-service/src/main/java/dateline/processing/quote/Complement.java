@@ -110,6 +110,9 @@ record Complement(int from, String frame, int cueTo) {
         if (p.is(i + 1, ":", ".") || (p.word(i + 1).equals(",") && !p.is(i + 2, "IN", "WRB", "RB"))) {
             return false;
         }
+        if (p.isFinite(Clauses.pastAdverbs(p, i + 1))) {
+            return false; // "in a speech that also turned on his rivals"
+        }
         return p.word(i + 1).equals(",") || p.is(i, "IN", "WDT") || p.isMark(i + 1) || Clauses.startsAt(p, i + 1);
     }
 

@@ -128,7 +128,8 @@ final class Trailing {
         if (Clauses.turns(p, from)) {
             return false;
         }
-        boolean clause = p.is(from, "CC") && Clauses.startsPlainlyAt(p, Clauses.pastAdverbs(p, from + 1));
+        // "and with it 300 desks" is the writer's again
+        boolean clause = p.is(from, "CC") && !p.is(from + 1, "IN");
         boolean rest = p.lower(from).equals("that") || (p.is(from, "TO") && p.is(from + 1, "VB"));
         return !whole || clause || rest;
     }

@@ -120,6 +120,7 @@ class QuoteReaderTest {
             Anna Berg said the road was shut and that nobody was hurt. | the road was shut + nobody was hurt
             Had the dam held, Anna Berg said, the town would be dry. | Had the dam held
             The bank will move in May, it said in a notice, and with it 300 desks. | The bank will move in May
+            Eighteen boats sank, Anna Berg said, and 40 leaked. | Eighteen boats sank
             """)
     void endsTheWordsWhereTheWriterGoesOn(String copy, String words) {
         assertThat(ReadCopy.of(copy).quotes())
