@@ -3,18 +3,16 @@ package dateline.language;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import java.util.stream.IntStream;
 
 /** The three models, loaded once, each called by itself: the library's own pipeline would run far more than is needed. */
 final class Models {
@@ -31,12 +29,12 @@ final class Models {
 
     private final MaxentTagger tagger;
     private final CRFClassifier<CoreLabel> names;
-    private final DependencyParser parser;
+    private final TransitionParser parser;
 
     Models() {
         tagger = new MaxentTagger(ROOT + "pos-tagger/english-left3words-distsim.tagger");
         names = names();
-        parser = DependencyParser.loadFromModelFile(ROOT + "parser/nndep/english_UD.gz");
+        parser = new TransitionParser(ParserModel.read(ROOT + "parser/nndep/english_UD.gz"));
     }
 
     private static CRFClassifier<CoreLabel> names() {
@@ -85,34 +83,16 @@ final class Models {
 
     /** The syntax of a tagged sentence. The parser is not shown quotation marks: it takes an opening one for the root. */
     private Optional<Syntax> syntax(List<CoreLabel> tokens) {
-        List<Integer> shown = new ArrayList<>();
-        List<CoreLabel> words = new ArrayList<>();
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!QuotationMarks.isOne(tokens.get(i).word(), tokens.get(i).tag())) {
-                shown.add(i);
-                CoreLabel copy = new CoreLabel(tokens.get(i));
-                copy.setIndex(words.size() + 1);
-                words.add(copy);
-            }
-        }
-        if (words.isEmpty()) {
-            return Optional.empty();
-        }
-        List<Integer> governors = new ArrayList<>(Collections.nCopies(tokens.size(), -1));
-        List<String> relations = new ArrayList<>(Collections.nCopies(tokens.size(), "punct"));
-        int root = shown.get(0);
-        for (TypedDependency each : parser.predict(words).typedDependencies()) {
-            int dependent = shown.get(each.dep().index() - 1);
-            boolean isRoot = each.gov().index() == 0;
-            root = isRoot ? dependent : root;
-            governors.set(dependent, isRoot ? -1 : shown.get(each.gov().index() - 1));
-            relations.set(dependent, each.reln().toString());
-        }
-        for (int i = 0; i < tokens.size(); i++) {
-            if (i != root && governors.get(i) == -1) {
-                governors.set(i, root);
-            }
-        }
-        return Optional.of(new Syntax(governors, relations));
+        List<Integer> shown = IntStream.range(0, tokens.size())
+                .filter(i -> !QuotationMarks.isOne(
+                        tokens.get(i).word(), tokens.get(i).tag()))
+                .boxed()
+                .toList();
+        return shown.isEmpty()
+                ? Optional.empty()
+                : Optional.of(parser.parse(
+                        shown,
+                        tokens.stream().map(CoreLabel::word).toList(),
+                        tokens.stream().map(CoreLabel::tag).toList()));
     }
 }

@@ -9,12 +9,16 @@ final class Accidents {
 
     private static final Set<String> HARMED =
             Set.of("kill", "injure", "wound", "hurt", "maim", "harm", "trap", "evacuate");
+    private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
 
     private Accidents() {}
 
-    /** Whether nobody is said to have done it, and no word of the sentence speaks of violence. */
+    /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
+        if (reading.actors().stream().anyMatch(each -> NATURE.contains(tree.lemma(each)))) {
+            return true;
+        }
         if (!reading.type().equals("ASSAULT")
                 || !reading.actors().isEmpty()
                 || !HARMED.contains(tree.lemma(reading.deed()))) {

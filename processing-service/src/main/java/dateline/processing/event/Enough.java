@@ -1,6 +1,7 @@
 package dateline.processing.event;
 
 import dateline.contracts.Event.Participant;
+import dateline.contracts.Event.Status;
 import java.util.List;
 import java.util.Set;
 
@@ -19,6 +20,10 @@ final class Enough {
      */
     boolean is(
             Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed, boolean quoted) {
+        if (reading.status() == Status.HYPOTHETICAL && reading.type().equals("REQUEST")) {
+            // "flew there to ask for help": nobody has asked yet
+            return false;
+        }
         boolean known = isKnown(actors) || isKnown(recipients) || placed && reading.closeness() >= WITH_WORDS;
         if (actors.isEmpty()
                 && recipients.stream().noneMatch(each -> each.actorId().isPresent())

@@ -131,7 +131,11 @@ final class Scene {
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
                 .flatMap(each -> each.place().stream())
                 .toList();
+        // that it was somewhere in a country is not worth a guess
         return places.get().about().stream()
+                .filter(about -> literal.stream()
+                        .noneMatch(each -> each.gazetteerId().equals(about.gazetteerId())
+                                && each.feature().equals("country")))
                 .flatMap(about -> literal.stream()
                         .filter(each -> each.gazetteerId().equals(about.gazetteerId()))
                         .limit(1))
@@ -180,6 +184,20 @@ final class Scene {
                     inClause.get().value().reason(),
                     Optional.of(inClause.get().span()));
         }
+        List<TimeExpression> inSentence = here.stream()
+                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each.span()) >= 0)
+                .toList();
+        boolean oneDay = inSentence.stream()
+                        .map(each -> each.value().value().orElseThrow())
+                        .distinct()
+                        .count()
+                == 1;
+        if (oneDay && Ontology.isHostileDeed(reading.type()) && !isAside(tree, reading)) {
+            return date(
+                    inSentence.getFirst(),
+                    "the only day that its sentence tells",
+                    Optional.of(inSentence.getFirst().span()));
+        }
         int block = article.blockAt(tree.sentence().start());
         int start = codePoint(tree.sentence().start());
         Optional<TimeExpression> lead = article.kindAt(tree.sentence().start())
@@ -204,6 +222,16 @@ final class Scene {
                         Answer.unknown("no time is told in its sentence or before it in the paragraph"),
                         Granularity.UNKNOWN,
                         Optional.empty()));
+    }
+
+    /** "after a court had jailed them": the day of the sentence is not its own. */
+    private static boolean isAside(Tree tree, Reading reading) {
+        for (int at = reading.trigger(); at >= 0; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "advcl")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a time says when this was done, and not when it was said or when something else was. */

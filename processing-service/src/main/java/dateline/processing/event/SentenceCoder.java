@@ -68,7 +68,7 @@ final class SentenceCoder {
                                 readings.add(finished(tree, composition, layers, reading, layers.above(at))));
             }
         }
-        return owners(readings);
+        return Folding.of(tree, owners(readings));
     }
 
     private Reading finished(Tree tree, Composition composition, Layers layers, Reading deed, List<Layer> above) {
@@ -152,7 +152,7 @@ final class SentenceCoder {
     private Optional<Reading> alone(Tree tree, int i) {
         Optional<Operator> operator = operators.at(tree, i).filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()));
         boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
-        if (operator.isEmpty() || tree.is(i, "JJ", "IN") || silent) {
+        if (operator.isEmpty() || tree.is(i, "JJ", "IN") || silent || isQuestion(tree, i)) {
             return Optional.empty();
         }
         String type =
@@ -184,6 +184,14 @@ final class SentenceCoder {
                 type + ": " + operator.get().kind() + " " + operator.get().word(),
                 clause.how(),
                 tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
+    }
+
+    /** "asked whether it was true" wants an answer and no deed. */
+    private static boolean isQuestion(Tree tree, int i) {
+        boolean wants = tree.child(i, "xcomp") >= 0
+                || tree.children(i, "obl", "nmod").stream()
+                        .anyMatch(k -> tree.preposition(k).equals("for"));
+        return tree.lemma(i).equals("ask") && !wants;
     }
 
     private static List<Integer> toWhom(Tree tree, int i, Clause clause) {

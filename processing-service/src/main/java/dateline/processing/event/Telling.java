@@ -146,6 +146,9 @@ final class Telling {
                 && tellsOfItself(reading, actors, recipients, place, teller.get())) {
             status = Status.REPORTED;
         }
+        if (status == Status.REPORTED && Past.isAhead(date, article.publishedOn())) {
+            return Status.PLANNED;
+        }
         return status == Status.REPORTED && Past.is(date, article.publishedOn()) ? Status.PAST : status;
     }
 
