@@ -129,7 +129,7 @@ final class Cast {
                                 Nationalities.nameOf(country),
                                 Optional.empty(),
                                 Answer.of(country, "it is the state itself"),
-                                Answer.unknown("a state as such")));
+                                Answer.of("GOV", "a state acts by its government")));
     }
 
     /** The group told by these nouns, of this country. */

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.Answer;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
@@ -92,7 +93,7 @@ final class PloverTask {
                         .ifPresent(country -> all.add(new Somebody(
                                 mention.span().text(),
                                 country,
-                                actor.sector().value().orElse(""),
+                                sector(actor.kind(), actor.sector()),
                                 mention.span().start())));
             }
         }
@@ -144,7 +145,7 @@ final class PloverTask {
                         .ifPresent(country -> here.add(new Somebody(
                                 who.span().map(Span::text).orElse(who.name()),
                                 country,
-                                who.sector().value().orElse(""),
+                                sector(kind(read, who), who.sector()),
                                 read.codePoint(each.start()))));
             }
             if (here.isEmpty()) {
@@ -156,5 +157,18 @@ final class PloverTask {
             here.forEach(one -> found.putIfAbsent(one.country() + one.sector(), one));
         }
         return List.copyOf(found.values());
+    }
+
+    private static Actor.Kind kind(ReadCase read, Participant who) {
+        return read.actors().stream()
+                .filter(actor -> who.actorId().filter(actor.actorId()::equals).isPresent())
+                .map(Actor::kind)
+                .findFirst()
+                .orElse(Actor.Kind.GROUP);
+    }
+
+    /** States have none in this set. */
+    private static String sector(Actor.Kind kind, Answer sector) {
+        return kind == Actor.Kind.STATE ? "" : sector.value().orElse("");
     }
 }
