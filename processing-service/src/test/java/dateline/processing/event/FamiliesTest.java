@@ -25,6 +25,8 @@ class FamiliesTest {
             Turkey threatened to bomb Syria. | THREATEN/violence REPORTED
             Turkey threatened to impose sanctions on Syria. | THREATEN/relations REPORTED
             Turkey stopped bombing Syria. | RETREAT/ceasefire REPORTED
+            Norway condemned the arrest of the editor. | ACCUSE/disapprove REPORTED
+            Norway welcomed the truce. | SUPPORT REPORTED
             Turkey suspended aid to Syria. | SANCTION/discontinue REPORTED
             Turkey lifted sanctions against Syria. | CONCEDE REPORTED
             Turkey did not withdraw its troops from Syria. | RETREAT/withdraw NEGATED

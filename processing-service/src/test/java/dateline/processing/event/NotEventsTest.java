@@ -56,6 +56,8 @@ class NotEventsTest {
                 "Two people were injured in a crash on the ring road.",
                 "The earthquake destroyed forty houses.",
                 "Floods forced hundreds of families from their homes.",
+                "Sudan floods displaced thousands of families on Friday.",
+                "The reporters asked whether the prime minister of Norway knew.",
                 "A shark attacked a swimmer off the beach.",
                 "Lightning struck the church tower.",
                 "The virus killed thousands last winter.",
