@@ -118,8 +118,8 @@ class CommentResourceIT {
         assertThat(addresses(id).get("key", Binary.class).getData()).isNotEmpty();
         for (Topics.Topic topic : Topics.ALL) {
             wire.await(topic.name(), 0, record -> record.value() != null)
-                    .forEach(record -> assertThat(new String(record.value(), UTF_8))
-                            .doesNotContain("only.here"));
+                    .forEach(record ->
+                            assertThat(new String(record.value(), UTF_8)).doesNotContain("only.here"));
         }
         assertThat(given().get("/q/metrics").asString()).doesNotContain("only.here");
     }

@@ -57,11 +57,11 @@ class ActorReaderTest {
             U.S. and Russian negotiators met. | U.S. | GROUP | USA | GOV
             U.S. and Russian negotiators met. | Russian negotiators | GROUP | RUS | GOV
             # states
-            Peru sent a letter. | Peru | STATE | PER | -
+            Peru sent a letter. | Peru | STATE | PER | GOV
             Moscow said the talks had failed. | Moscow | STATE | RUS | GOV
             The Kremlin denied the report. | Kremlin | STATE | RUS | GOV
-            Mali rejected the Senegalese proposal. | Senegalese | STATE | SEN | -
-            Mali rejected the Soviet Union. | Soviet Union | STATE | RUS | -
+            Mali rejected the Senegalese proposal. | Senegalese | STATE | SEN | GOV
+            Mali rejected the Soviet Union. | Soviet Union | STATE | RUS | GOV
             # organisations
             NATO sent a letter. | NATO | ORGANISATION | IGO | -
             The European Union sent a letter. | European Union | ORGANISATION | EUR | -
