@@ -101,7 +101,11 @@ final class PoliceTask {
                 labels.add("KILL");
             }
         }
-        if (doings.stream().anyMatch(each -> isPolice(each) && each.verb().equals("kill"))) {
+        boolean dead = KILLED.matcher(text).find();
+        if (doings.stream()
+                .anyMatch(each -> isPolice(each)
+                        && !each.negated()
+                        && (each.verb().equals("kill") || each.verb().equals("shoot") && dead))) {
             labels.add("KILL");
             labels.add("FORCE");
         }
