@@ -51,7 +51,11 @@ final class FactSheet {
         if (facts.isMissingNode()) {
             lines.add("  (its facts are not there yet)");
         }
-        each("events").sorted(FULLEST_FIRST).limit(OF_EACH_KIND).forEach(event -> event(event, lines));
+        each("events")
+                .filter(event -> !event.path("actors").isEmpty())
+                .sorted(FULLEST_FIRST)
+                .limit(OF_EACH_KIND)
+                .forEach(event -> event(event, lines));
         each("quotes")
                 .sorted(Comparator.comparing(
                                 (JsonNode quote) -> quote.path("form").asText().equals("INDIRECT"))
