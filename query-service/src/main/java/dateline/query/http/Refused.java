@@ -33,6 +33,16 @@ public final class Refused extends RuntimeException {
         return new Refused("forbidden", "Not for you", 403, detail, List.of());
     }
 
+    /** There is no answer in a form that is allowed. */
+    public static Refused notAcceptable(List<String> forms) {
+        return new Refused(
+                "not-acceptable",
+                "Not in this form",
+                406,
+                "This path has no answer in a form that the header Accept allows.",
+                List.of(new Problem.ParameterProblem("Accept", "must allow one of " + String.join(", ", forms))));
+    }
+
     /** What stands there now does not allow it. */
     public static Refused conflict(String detail) {
         return new Refused("conflict", "Things have moved on", 409, detail, List.of());
