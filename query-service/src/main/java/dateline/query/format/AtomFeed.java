@@ -27,7 +27,7 @@ final class AtomFeed {
                 .map(item -> FeedEntry.of(answer.kind(), item))
                 .toList();
         Feed feed = new Feed("atom_1.0");
-        feed.setId(answer.self().toString());
+        feed.setId(answer.list().toString());
         feed.setTitle("Dateline: " + answer.kind().plural());
         feed.setUpdated(Date.from(entries.stream()
                 .map(FeedEntry::updated)

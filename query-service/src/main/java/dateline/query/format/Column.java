@@ -8,7 +8,9 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A column of a table.
@@ -19,8 +21,20 @@ record Column(String name, List<String> path) {
 
     private static final String EACH = "*";
 
-    /** The columns for a kind of list, in order, from the data file of that kind. */
+    private static final Map<ListKind, List<Column>> COLUMNS = new EnumMap<>(ListKind.class);
+
+    static {
+        for (ListKind kind : ListKind.values()) {
+            COLUMNS.put(kind, read(kind));
+        }
+    }
+
+    /** The columns for a kind of list, in order. */
     static List<Column> of(ListKind kind) {
+        return COLUMNS.get(kind);
+    }
+
+    private static List<Column> read(ListKind kind) {
         String file = "columns-" + kind.plural() + ".tsv";
         try (var lines = new BufferedReader(
                 new InputStreamReader(Column.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
@@ -33,6 +47,11 @@ record Column(String name, List<String> path) {
         } catch (IOException e) {
             throw new UncheckedIOException(file, e);
         }
+    }
+
+    /** Whether it holds any number of values. */
+    boolean isList() {
+        return path.contains(EACH);
     }
 
     /** The field of an item that holds its value. */

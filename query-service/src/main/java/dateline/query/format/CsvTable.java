@@ -4,9 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Collectors;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
@@ -22,18 +20,10 @@ final class CsvTable {
     // A spreadsheet takes what begins so for a formula, and runs it.
     private static final String BEGINS_FORMULA = "=+-@\t\r\n";
 
-    private static final Map<ListKind, List<Column>> COLUMNS = new EnumMap<>(ListKind.class);
-
-    static {
-        for (ListKind kind : ListKind.values()) {
-            COLUMNS.put(kind, Column.of(kind));
-        }
-    }
-
     private CsvTable() {}
 
     static byte[] write(ListAnswer answer) {
-        List<Column> columns = COLUMNS.get(answer.kind()).stream()
+        List<Column> columns = Column.of(answer.kind()).stream()
                 .filter(column -> answer.fields().isEmpty() || answer.fields().contains(column.field()))
                 .toList();
         StringBuilder table = new StringBuilder();

@@ -53,6 +53,7 @@ record FeedEntry(
             case EVENTS -> of(read(item, EventView.class));
             case QUOTES -> of(read(item, QuoteView.class));
             case FIGURES -> of(read(item, FigureView.class));
+            case ACTORS, PLACES -> throw new IllegalArgumentException(kind + " come in no feed");
         };
     }
 

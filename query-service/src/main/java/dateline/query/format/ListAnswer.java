@@ -9,8 +9,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A page of a list, as the JSON answer has it.
@@ -44,6 +46,17 @@ public record ListAnswer(
         } catch (IOException e) {
             throw new UncheckedIOException("our own JSON is always readable", e);
         }
+    }
+
+    /** Where the list begins: the same for all its pages. */
+    URI list() {
+        if (self.getRawQuery() == null) {
+            return self;
+        }
+        String query = Arrays.stream(self.getRawQuery().split("&"))
+                .filter(parameter -> !parameter.startsWith("cursor="))
+                .collect(Collectors.joining("&"));
+        return self.resolve(query.isEmpty() ? self.getRawPath() : self.getRawPath() + "?" + query);
     }
 
     /** The page in a format that its kind of list has; not JSON, which it was made of. */

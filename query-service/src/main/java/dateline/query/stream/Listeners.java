@@ -1,5 +1,6 @@
 package dateline.query.stream;
 
+import dateline.query.Unavailable;
 import dateline.query.http.Refused;
 import dateline.query.stream.Listening.Line;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,10 +8,13 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Semaphore;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
 
 /** Those who listen, each on a thread that costs little while it waits; no more than there are seats for. */
 @ApplicationScoped
 class Listeners {
+
+    private static final Logger LOG = Logger.getLogger(Listeners.class);
 
     private static final int RETRY_AFTER_SECONDS = 30;
 
@@ -58,6 +62,9 @@ class Listeners {
             listening.run();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
+        } catch (Unavailable e) {
+            // They come back by themselves, and may find it better then.
+            LOG.warnf("hung up on a listener: %s", e.getMessage());
         } finally {
             leave(hangUp);
         }

@@ -2,9 +2,11 @@ package dateline.query.format;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.query.actor.ActorView;
 import dateline.query.event.EventView;
 import dateline.query.figure.FigureView;
 import dateline.query.index.ArticleSummary;
+import dateline.query.place.PlaceView;
 import dateline.query.quote.QuoteView;
 import java.io.IOException;
 import java.lang.reflect.ParameterizedType;
@@ -57,6 +59,8 @@ class ColumnTest {
             case EVENTS -> EventView.class;
             case QUOTES -> QuoteView.class;
             case FIGURES -> FigureView.class;
+            case ACTORS -> ActorView.class;
+            case PLACES -> PlaceView.class;
         };
     }
 

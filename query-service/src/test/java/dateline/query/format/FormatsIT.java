@@ -72,6 +72,11 @@ class FormatsIT {
         "figures.ndjson, application/x-ndjson",
         "figures.atom, application/atom+xml",
         "events.geojson, application/geo+json",
+        "figures.geojson, application/geo+json",
+        "actors.csv, text/csv",
+        "actors.ndjson, application/x-ndjson",
+        "places.csv, text/csv",
+        "places.geojson, application/geo+json",
         "events.csv, text/csv"
     })
     void comesInTheFormatOfTheSuffixAndOfTheHeader(String path, String type) {
@@ -108,6 +113,15 @@ class FormatsIT {
     }
 
     @Test
+    void hasTheColumnsOfTheFieldsThatAreAskedFor() {
+        String table = given().queryParam("outlet", OUTLET)
+                .queryParam("fields", "id, sentence")
+                .get("/v1/quotes.csv")
+                .asString();
+        assertThat(table.lines()).hasSize(4).first().isEqualTo("id,sentence");
+    }
+
+    @Test
     void namesTheNextPageInsideAFeed() {
         String next = given().queryParam("outlet", OUTLET)
                 .queryParam("limit", 2)
@@ -123,7 +137,7 @@ class FormatsIT {
     @ValueSource(
             strings = {
                 "/v1/quotes.geojson",
-                "/v1/figures.geojson",
+                "/v1/actors.atom",
                 "/v1/events.xml",
                 "/v1/events.",
                 "/v1/search.csv",

@@ -10,20 +10,27 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.rometools.rome.feed.synd.SyndEntry;
 import com.rometools.rome.feed.synd.SyndFeed;
 import com.rometools.rome.io.SyndFeedInput;
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
+import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.MessageJson;
+import dateline.query.actor.ActorView;
 import dateline.query.event.EventView;
 import dateline.query.figure.FigureView;
 import dateline.query.index.ArticleSummary;
 import dateline.query.index.IndexedFact;
+import dateline.query.place.PlaceView;
 import dateline.query.quote.QuoteView;
 import java.io.ByteArrayInputStream;
 import java.io.StringReader;
+import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +43,7 @@ import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
@@ -51,15 +59,45 @@ class ListAnswerTest {
             .headline(HEADLINE)
             .published("2022-01-10T20:13:26+06:00")
             .outlet("@The <Courier> & Sons")
-            .body("“" + QUOTED + "” said Ida Brandt.", "12 people were held in Almaty.")
+            .body("“" + QUOTED + "” said Ida Brandt.", "12 people were held in Almaty and Taldykorgan.")
             .message();
     private static final AnalysisMessage FACTS = factsOf(ARTICLE)
             .quote(QUOTED, "said", "Ida Brandt")
             .figure("12 people", "detained", "2022-01-09", "Interior Ministry")
+            .place("Almaty", PlaceKind.LITERAL, "geonames:1526384", "Almaty", "KAZ")
+            .place("Taldykorgan", PlaceKind.LITERAL, "geonames:1518542", "Taldykorgan", "KAZ")
             .event("held", event -> event.at(place("geonames:1526384", "Almaty", 43.25, -76.95, "KAZ"))
                     .on("2022-01-09"))
             .event("people", event -> event)
             .message();
+
+    private static final ActorView ACTOR = new ActorView(
+            "p0h2v9rz5tq8m3c7w1x4k6n8p2d",
+            "+" + QUOTED,
+            List.of("+" + QUOTED, "one, more"),
+            Actor.Kind.PERSON,
+            Optional.of("KAZ"),
+            Optional.empty(),
+            Optional.empty(),
+            3,
+            2,
+            1,
+            0,
+            LocalDate.of(2022, 1, 9),
+            LocalDate.of(2022, 1, 10));
+    private static final PlaceView PLACE = new PlaceView(
+            "geonames:1526384",
+            "+" + QUOTED,
+            List.of("+" + QUOTED),
+            Optional.of("KAZ"),
+            Optional.empty(),
+            "town",
+            new BigDecimal("43.25"),
+            new BigDecimal("-76.950"),
+            3,
+            2,
+            LocalDate.of(2022, 1, 9),
+            LocalDate.of(2022, 1, 10));
 
     @ParameterizedTest
     @EnumSource
@@ -69,8 +107,12 @@ class ListAnswerTest {
         assertThat(table).endsWith("\r\n");
         List<CSVRecord> rows = rows(table);
         assertThat(rows).hasSameSizeAs(answer(kind).items()).allMatch(CSVRecord::isConsistent);
-        assertThat(rows.getFirst().get("headline")).isEqualTo("'" + HEADLINE);
-        assertThat(rows.getFirst().get("outlet")).isEqualTo("'@The <Courier> & Sons");
+        assertThat(rows.getFirst().toMap())
+                .satisfiesAnyOf(
+                        row -> assertThat(row)
+                                .containsEntry("headline", "'" + HEADLINE)
+                                .containsEntry("outlet", "'@The <Courier> & Sons"),
+                        row -> assertThat(row).containsEntry("name", "'+" + QUOTED));
     }
 
     @Test
@@ -132,8 +174,29 @@ class ListAnswerTest {
         assertThat(feature.at("/properties/headline").asText()).isEqualTo(HEADLINE);
     }
 
+    @Test
+    void geojsonTellsAllPointsOfAFigureAndTheColumnsOfTheTable() throws Exception {
+        String figures = """
+                {"items": [{"id": "f1", "figure": {"kind": {"value": "detained"}}, "places": [
+                  {"name": "Port Anders", "lat": 1.50, "lon": 2.5}, {"name": "Lo", "lat": -3, "lon": 4}, {"name": "Hi"}]}]}""";
+        List<JsonNode> items = ListAnswer.items(figures.getBytes(StandardCharsets.UTF_8));
+        JsonNode figure = new ObjectMapper()
+                .readTree(new ListAnswer(ListKind.FIGURES, items, List.of(), BASE, BASE, Optional.empty())
+                        .in(Format.GEOJSON))
+                .at("/features/0");
+        assertThat(figure.path("geometry")).hasToString("{\"type\":\"MultiPoint\",\"coordinates\":[[2.5,1.5],[4,-3]]}");
+        assertThat(figure.at("/properties/kind").asText()).isEqualTo("detained");
+        assertThat(figure.at("/properties/places")).hasToString("[\"Port Anders\",\"Lo\",\"Hi\"]");
+        assertThat(figure.path("properties").has("low")).isFalse();
+
+        JsonNode place = json(ListKind.PLACES, Format.GEOJSON).at("/features/0");
+        assertThat(place.at("/geometry")).hasToString("{\"type\":\"Point\",\"coordinates\":[-76.95,43.25]}");
+        assertThat(place.path("id").asText()).isEqualTo("geonames:1526384");
+        assertThat(place.at("/properties/articles").asInt()).isEqualTo(3);
+    }
+
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("thoseWithFeeds")
     void atomHasWhatRfc4287Requires(ListKind kind) throws Exception {
         Document feed = xml(text(kind, Format.ATOM));
 
@@ -161,6 +224,17 @@ class ListAnswerTest {
     }
 
     @Test
+    void pagesOfAnAtomFeedHaveOneId() throws Exception {
+        ListAnswer all = answer(ListKind.QUOTES);
+        URI page = URI.create(BASE + "v1/quotes.atom?cursor=abc&outlet=The%20Courier&limit=2");
+        ListAnswer second = new ListAnswer(all.kind(), all.items(), List.of(), BASE, page, Optional.empty());
+
+        Element feed =
+                xml(new String(second.in(Format.ATOM), StandardCharsets.UTF_8)).getDocumentElement();
+        assertThat(child(feed, "id")).isEqualTo(BASE + "v1/quotes.atom?outlet=The%20Courier&limit=2");
+    }
+
+    @Test
     void atomSurvivesNastyWordsAndPointsToTheWordsOfAFact() throws Exception {
         SyndFeed quotes = new SyndFeedInput().build(new StringReader(text(ListKind.QUOTES, Format.ATOM)));
         SyndEntry quote = quotes.getEntries().getFirst();
@@ -174,7 +248,7 @@ class ListAnswerTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("thoseWithFeeds")
     void jsonFeedHasWhatItsVersionRequires(ListKind kind) throws Exception {
         JsonNode feed = json(kind, Format.JSON_FEED);
 
@@ -202,6 +276,10 @@ class ListAnswerTest {
         assertThat(new String(answer.in(Format.ATOM), StandardCharsets.UTF_8)).doesNotContain("<published>");
     }
 
+    private static Stream<ListKind> thoseWithFeeds() {
+        return Arrays.stream(ListKind.values()).filter(kind -> kind.formats().contains(Format.ATOM));
+    }
+
     private static ListAnswer answer(ListKind kind) {
         return answer(
                 kind,
@@ -210,6 +288,8 @@ class ListAnswerTest {
                     case EVENTS -> EventView.indexed(ARTICLE, FACTS).stream().map(IndexedFact::shown);
                     case QUOTES -> QuoteView.indexed(ARTICLE, FACTS).stream().map(IndexedFact::shown);
                     case FIGURES -> FigureView.indexed(ARTICLE, FACTS).stream().map(IndexedFact::shown);
+                    case ACTORS -> Stream.of(ACTOR);
+                    case PLACES -> Stream.of(PLACE);
                 });
     }
 

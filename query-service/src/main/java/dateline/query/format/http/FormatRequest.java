@@ -48,6 +48,13 @@ class FormatRequest implements ContainerRequestFilter {
     }
 
     private static URI withoutSuffix(URI asked, FormatChoice choice) {
-        return URI.create(asked.toString().replaceFirst(choice.path() + choice.suffix(), choice.path()));
+        String whole = asked.toString();
+        int path = whole.indexOf(choice.path() + choice.suffix());
+        // Written in another way, such as with %2E, it is not a list's path after all.
+        return path < 0
+                ? asked
+                : URI.create(whole.substring(0, path + choice.path().length())
+                        + whole.substring(
+                                path + choice.path().length() + choice.suffix().length()));
     }
 }
