@@ -76,6 +76,17 @@ async function ask(address, request) {
   }
 }
 
+/**
+ * A list of one kind: articles, events, quotes, figures, actors or places.
+ *
+ * @returns {Promise<{items: any[], next?: string, total?: number, facets?: Record<string, {value?: string, count: number}[]>}>}
+ */
+export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
+export const one = (kind, id) => get(`/v1/${kind}/${encodeURIComponent(id)}`);
+export const timeline = (parameters) => get('/v1/events/timeline', parameters);
+export const summary = (kind, parameters) => get(`/v1/${kind}/summary`, parameters);
+export const countryNames = () => get('/data/countries.json');
+export const outlines = () => get('/data/outlines.json');
 export const articles = (parameters) => get('/v1/articles', parameters);
 export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
@@ -88,7 +99,7 @@ export const sendComment = (address, form) => post(address, form);
 export const queue = (key) => get('/v1/moderation/queue', { limit: 100 }, key);
 export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURIComponent(id)}`, {}, key);
 export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
-export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
+export const nextStory = (id, by) => get(`/v1/articles/${encodeURIComponent(id)}/next`, { by });
 
 function unreachable(error) {
   if (navigator.onLine === false) {

@@ -33,9 +33,19 @@ const STATUSES = {
   PAST: 'past background',
 };
 
+/** The types of events in plain words, by their name in the ontology. */
+export function typeName(type) {
+  return TYPES[type] ?? type.toLowerCase();
+}
+
+/** A status in words. */
+export function statusName(status) {
+  return STATUSES[status] ?? status.toLowerCase();
+}
+
 /** `assault: firearms`. */
 export function whatOf({ type, mode }) {
-  const what = TYPES[type] ?? type.toLowerCase();
+  const what = typeName(type);
   return mode.value ? `${what}: ${mode.value.replaceAll('_', ' ')}` : what;
 }
 
@@ -61,6 +71,6 @@ export function whenOf({ date }) {
 
 /** `claimed by Interior Ministry`. */
 export function whetherOf({ status, claimedBy }) {
-  const whether = STATUSES[status] ?? status.toLowerCase();
+  const whether = statusName(status);
   return claimedBy?.name ? `${whether} by ${claimedBy.name}` : whether;
 }

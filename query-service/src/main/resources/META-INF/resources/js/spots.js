@@ -1,0 +1,42 @@
+/** Where events happened: so many at each place. */
+
+import * as api from './api.js';
+import { meet } from './names.js';
+
+/** The map shows towns and areas, of so many of the newest events at most. */
+const MOST_EVENTS = 500;
+
+/**
+ * @param {Record<string, string>} parameters which events
+ * @returns {Promise<{spots: import('./worldmap.js').Spot[], placeless: number, read: number, cut: boolean}>}
+ */
+export async function spotsOf(parameters) {
+  const events = [];
+  let cursor;
+  do {
+    const page = await api.list('events', { ...parameters, limit: 100, cursor });
+    events.push(...page.items);
+    cursor = page.next;
+  } while (cursor && events.length < MOST_EVENTS);
+  const spots = gathered(events);
+  return { spots, placeless: events.filter(({ event }) => !event.place.place).length, read: events.length, cut: Boolean(cursor) };
+}
+
+/**
+ * @param {any[]} events as the API lists them
+ * @returns {import('./worldmap.js').Spot[]}
+ */
+export function gathered(events) {
+  /** @type {Map<string, import('./worldmap.js').Spot>} */
+  const spots = new Map();
+  for (const { event } of events) {
+    const place = event.place.place;
+    if (!place) continue;
+    const { gazetteerId: id, name, lat, lon } = place;
+    meet(id, name);
+    const spot = spots.get(id) ?? { id, name, lat: Number(lat), lon: Number(lon), count: 0 };
+    spot.count += 1;
+    spots.set(id, spot);
+  }
+  return [...spots.values()];
+}
