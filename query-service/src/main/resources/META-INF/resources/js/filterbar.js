@@ -2,7 +2,7 @@
 
 import * as api from './api.js';
 import { button, el } from './dom.js';
-import { typeName } from './events.js';
+import { statusName, typeName } from './events.js';
 import { counted } from './kinds.js';
 import { countriesInWords, countryName, isUnmet, meet, nameOf } from './names.js';
 import { inWords } from './time.js';
@@ -10,7 +10,8 @@ import { inWords } from './time.js';
 /**
  * Every filter that a bar may have: how it is called, how it is asked for, and how a value reads.
  *
- * @type {Record<string, {label: string, as: 'search' | 'date' | 'choice' | 'chip', words: (value: string) => string}>}
+ * @type {Record<string, {label: string, as: 'search' | 'date' | 'choice' | 'chip',
+ *     words: (value: string) => string, needed?: boolean}>}
  */
 const FILTERS = {
   q: { label: 'Words', as: 'search', words: (value) => `“${value}”` },
@@ -18,16 +19,17 @@ const FILTERS = {
   source: { label: 'According to', as: 'search', words: (value) => `according to ${nameOf(value)}` },
   from: { label: 'From', as: 'date', words: (value) => `from ${inWords(value)}` },
   to: { label: 'To', as: 'date', words: (value) => `to ${inWords(value)}` },
-  kind: { label: 'What is counted', as: 'choice', words: (value) => value },
+  kind: { label: 'What is counted', as: 'choice', words: (value) => value, needed: true },
   type: { label: 'Kind of event', as: 'choice', words: (value) => value.split(',').map(typeName).join(', ') },
   country: { label: 'Country', as: 'choice', words: countriesInWords },
+  status: { label: 'Whether', as: 'choice', words: (value) => value.split(',').map(statusName).join(', ') },
   outlet: { label: 'Outlet', as: 'choice', words: (value) => value },
   place: { label: 'Place', as: 'chip', words: (value) => `in ${nameOf(value)}` },
   actor: { label: 'Who', as: 'chip', words: (value) => `by ${nameOf(value)}` },
   recipient: { label: 'To whom', as: 'chip', words: (value) => `to ${nameOf(value)}` },
 };
 
-const CHOICES = { country: countryName, type: typeName };
+const CHOICES = { country: countryName, type: typeName, status: statusName };
 
 export class FilterBar {
   #asked;
@@ -94,7 +96,7 @@ export class FilterBar {
     const told = values.filter(({ value }) => value);
     const name = CHOICES[key] ?? ((value) => value);
     field.replaceChildren(
-      el('option', { value: '' }, 'Any'),
+      ...(FILTERS[key].needed ? [] : [el('option', { value: '' }, 'Any')]),
       ...told.map(({ value, count }) => el('option', { value }, `${name(value)} (${count.toLocaleString('en-GB')})`)),
     );
     this.show();
@@ -135,7 +137,7 @@ export class FilterBar {
   }
 
   #showChips() {
-    const chosen = this.#keys.filter((key) => this.#asked.get(key));
+    const chosen = this.#keys.filter((key) => this.#asked.get(key) && !FILTERS[key].needed);
     const chips = chosen.map((key) => {
       const value = this.#asked.get(key);
       const words = el('span', {}, FILTERS[key].words(value));

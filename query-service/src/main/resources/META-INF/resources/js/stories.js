@@ -1,8 +1,8 @@
 /** Stories in a list: newest first by day, or with the words that match. */
 
 import { el, joined } from './dom.js';
+import { lit } from './evidence.js';
 import { KINDS, counted } from './kinds.js';
-import { nest, offsets } from './segments.js';
 import { clockOf, dayInWords, instant, reported } from './time.js';
 
 /**
@@ -125,16 +125,17 @@ function lead(summary) {
 
 /** @param {Snippet} snippet */
 function passage(summary, snippet) {
-  const at = offsets(snippet.text);
-  const textOf = ({ start, end }) => snippet.text.slice(at[start - snippet.start], at[end - snippet.start]);
-  const words = nest(snippet.start, snippet.start + at.length - 1, snippet.marks).map((segment) =>
-    segment.words ? textOf(segment) : el('mark', {}, textOf(segment)),
-  );
   const first = snippet.marks[0] ?? snippet;
   return el(
     'p',
     { class: 'passage', lang: langOf(summary), dir: 'auto' },
-    el('a', { href: `${addressOf(summary)}#t${first.start}-${first.end}` }, snippet.start > 0 ? '… ' : null, ...words, ' …'),
+    el(
+      'a',
+      { href: `${addressOf(summary)}#t${first.start}-${first.end}` },
+      snippet.start > 0 ? '… ' : null,
+      ...lit(snippet, snippet.marks),
+      ' …',
+    ),
   );
 }
 

@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { Asked } from './asked.js';
+import { offerChoices } from './choices.js';
 import { plus } from './days.js';
 import { announce, el, quiet } from './dom.js';
 import { FilterBar } from './filterbar.js';
@@ -145,7 +146,7 @@ async function showHappening(mine) {
     showWhen(line, span);
     showWhat(line.periods, span);
     showWhere(where);
-    offerChoices(filter);
+    await offerChoices(bar, 'events', ['type', 'country', 'outlet'], filter);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
     // The stories beside it say what is wrong.
@@ -195,16 +196,6 @@ function showWhere({ spots, placeless, cut }) {
   });
   const without = placeless > 0 ? `${counted(placeless, 'event', 'events')} without a place. ` : '';
   document.getElementById('where-note').textContent = `${without}${cut ? 'The newest 500 events are on the map. ' : ''}A circle or a country asks for what happened there.`;
-}
-
-async function offerChoices(filter) {
-  const { type, country, outlet, ...rest } = { ...filter, ...asked.all() };
-  const [types, countries] = await Promise.all([
-    api.summary('events', { ...rest, country, outlet, by: 'type' }),
-    api.summary('events', { ...rest, type, outlet, by: 'country' }),
-  ]);
-  bar.offer('type', types.values.map(({ value, events }) => ({ value, count: events })));
-  bar.offer('country', countries.values.map(({ value, events }) => ({ value, count: events })));
 }
 
 async function showHoldings() {
