@@ -99,7 +99,7 @@ function show(article) {
   desk.boards = boards;
   desk.revision = article.revision;
   showFacts(article);
-  showNext(next, article.articleId);
+  showNext(next, article);
   showCopies(copies, article.articleId);
   showComments(comments, article.articleId);
 }

@@ -1,9 +1,8 @@
 /** A table of events: who did what to whom, where and when, whether it is so, and the sentence that says it. */
 
-import { el, joined } from './dom.js';
-import { statusName, whatOf } from './events.js';
+import { el } from './dom.js';
+import { placeLink, whatOf, whetherOf, whoOf } from './events.js';
 import { articleOf, sentenceOf, wordsAt } from './evidence.js';
-import { meet } from './names.js';
 import { inWords } from './time.js';
 
 const COLUMNS = ['When', 'What', 'Who', 'To whom', 'Where', 'Whether'];
@@ -26,7 +25,7 @@ export function eventTable() {
 function addRow(table, item) {
   const { event } = item;
   const what = el('a', { class: 'what', href: wordsAt(item) }, whatOf(event));
-  const cells = [when(event), what, who(event.actors), who(event.recipients), where(event), whether(event)];
+  const cells = [when(event), what, who(event.actors), who(event.recipients), placeLink(event) ?? untold(event.place.reason), whetherOf(event)];
   table.append(
     el(
       'tbody',
@@ -47,17 +46,8 @@ function cellOf(column, words) {
   return el('td', { role: 'cell', 'data-column': column, class: known ? null : 'untold' }, ...[words].flat());
 }
 
-/** Those who take part, each a link to what else is known of them. */
-export function who(participants) {
-  if (participants.length === 0) return untold('nobody is named');
-  return joined(participants.map(participant), ', ');
-}
-
-function participant({ actorId, name, country }) {
-  meet(actorId, name);
-  const code = country.value && country.value !== name ? ` (${country.value})` : '';
-  const named = actorId ? el('a', { href: `/actors/${actorId}`, dir: 'auto' }, name) : el('span', { dir: 'auto' }, name);
-  return code ? el('span', {}, named, code) : named;
+function who(participants) {
+  return participants.length > 0 ? whoOf(participants) : untold('nobody is named');
 }
 
 function when({ date }) {
@@ -65,17 +55,6 @@ function when({ date }) {
   return value ? el('span', { title: reason }, inWords(value)) : untold(reason);
 }
 
-function where({ place }) {
-  if (!place.place) return untold(place.reason);
-  const { gazetteerId, name } = place.place;
-  meet(gazetteerId, name);
-  return el('a', { href: `/places/${encodeURIComponent(gazetteerId)}`, title: place.reason, dir: 'auto' }, name);
-}
-
 function untold(reason) {
   return el('span', { class: 'unknown', title: reason }, 'not told');
-}
-
-function whether({ status, claimedBy }) {
-  return claimedBy?.name ? `${statusName(status)} by ${claimedBy.name}` : statusName(status);
 }

@@ -20,6 +20,7 @@ const FILTERS = {
   from: { label: 'From', as: 'date', words: (value) => `from ${inWords(value)}` },
   to: { label: 'To', as: 'date', words: (value) => `to ${inWords(value)}` },
   kind: { label: 'What is counted', as: 'choice', words: (value) => value, needed: true },
+  kinds: { label: 'Show', as: 'choice', words: (value) => value },
   type: { label: 'Kind of event', as: 'choice', words: (value) => value.split(',').map(typeName).join(', ') },
   country: { label: 'Country', as: 'choice', words: countriesInWords },
   status: { label: 'Whether', as: 'choice', words: (value) => value.split(',').map(statusName).join(', ') },
@@ -88,7 +89,7 @@ export class FilterBar {
    * Offers values to choose from, with how often each is there.
    *
    * @param {string} key
-   * @param {{value?: string, count: number}[]} values
+   * @param {{value?: string, count?: number}[]} values
    */
   offer(key, values) {
     const field = this.#fields.get(key);
@@ -97,7 +98,9 @@ export class FilterBar {
     const name = CHOICES[key] ?? ((value) => value);
     field.replaceChildren(
       ...(FILTERS[key].needed ? [] : [el('option', { value: '' }, 'Any')]),
-      ...told.map(({ value, count }) => el('option', { value }, `${name(value)} (${count.toLocaleString('en-GB')})`)),
+      ...told.map(({ value, count }) =>
+        el('option', { value }, count === undefined ? name(value) : `${name(value)} (${count.toLocaleString('en-GB')})`),
+      ),
     );
     this.show();
   }

@@ -83,6 +83,7 @@ export class Stories {
 
   /** @param {(Node | null)[]} words below the headline */
   #story(summary, level, time, words) {
+    const outlet = this.#outletLink(summary.outlet);
     return el(
       'article',
       { class: 'story' },
@@ -93,7 +94,7 @@ export class Stories {
           'p',
           { class: 'source' },
           ...joined([
-            el('a', { class: 'outlet', href: this.#outletLink(summary.outlet), 'data-asks': true }, summary.outlet),
+            el('a', { class: 'outlet', href: outlet, 'data-asks': outlet.startsWith(`${location.pathname}?`) }, summary.outlet),
             summary.section,
             timeOf(summary, time),
           ]),
@@ -104,6 +105,16 @@ export class Stories {
       holds(summary),
     );
   }
+}
+
+/**
+ * Stories one below the other, without days or passages.
+ *
+ * @returns {import('./listview.js').Rows}
+ */
+export function storyList() {
+  const stories = new Stories((outlet) => `/?${new URLSearchParams({ outlet })}`);
+  return { element: stories.element, add: (article) => stories.addFound({ article, snippets: [] }).querySelector('.headline a') };
 }
 
 function addressOf({ articleId }) {
