@@ -84,10 +84,8 @@ async function ask(address, request) {
 export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
 export const one = (kind, id) => get(`/v1/${kind}/${encodeURIComponent(id)}`);
 export const timeline = (parameters) => get('/v1/events/timeline', parameters);
-export const summary = (kind, parameters) => get(`/v1/${kind}/summary`, parameters);
 export const countryNames = () => get('/data/countries.json');
 export const outlines = () => get('/data/outlines.json');
-export const articles = (parameters) => get('/v1/articles', parameters);
 export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
 export const article = (id, revision) => get(`/v1/articles/${encodeURIComponent(id)}`, { revision });

@@ -20,7 +20,7 @@ export async function show(main) {
     title: 'Figures',
     one: 'figure',
     keys: ['kind', 'q', 'place', 'source', 'from', 'to', 'outlet'],
-    facets: ['kind', 'outlet'],
+    facets: ['kind', 'place', 'outlet'],
     rows: figureTable,
     beside: chartBox,
     found: (asked, page, box) => fillChart(asked, page, box),
@@ -55,7 +55,7 @@ function chartBox() {
   );
 }
 
-async function fillChart(asked, { next, items: first }, box) {
+async function fillChart(asked, { next, items: first, facets }, box) {
   const items = [...first];
   let cursor = next;
   while (cursor && items.length < MOST_DRAWN) {
@@ -76,7 +76,7 @@ async function fillChart(asked, { next, items: first }, box) {
   );
   looked.replaceChildren(quiet('A point opens its sentence. Hollow: the text tells no day, so it stands at the day of publication. Struck through: no longer holds.'));
   box.querySelector('.note').textContent = leftOutOf(items, points, unit);
-  showPlaces(asked, items, box.querySelector('.near-places'));
+  showPlaces(asked, facets?.place ?? [], box.querySelector('.near-places'));
 }
 
 function closeUp(point) {
@@ -90,22 +90,18 @@ function leftOutOf(items, points, unit) {
   return `${counted(missing, 'figure is', 'figures are')} in the table alone: without a number, or not in ${unit || 'plain numbers'}.`;
 }
 
-/** The places that these figures are told of, each a link that asks for it alone. */
-function showPlaces(asked, items, list) {
-  /** @type {Map<string, {name: string, count: number}>} */
-  const places = new Map();
-  for (const { gazetteerId, name } of items.flatMap((item) => item.places.slice(0, 1))) {
-    if (!gazetteerId) continue;
-    meet(gazetteerId, name);
-    const known = places.get(gazetteerId) ?? { name, count: 0 };
-    known.count += 1;
-    places.set(gazetteerId, known);
-  }
-  const ranked = [...places].sort(([, a], [, b]) => b.count - a.count).slice(0, 8);
-  if (asked.get('place') || ranked.length < 2) return;
+/**
+ * The places that these figures are told of, each a link that asks for it alone.
+ *
+ * @param {{value?: string, name?: string, count: number}[]} places
+ */
+function showPlaces(asked, places, list) {
+  const known = places.filter(({ value, name }) => value && name).slice(0, 10);
+  if (asked.get('place') || known.length < 2) return;
+  for (const { value, name } of known) meet(value, name);
   list.replaceChildren(
-    ...ranked.map(([id, { name, count }]) =>
-      el('li', {}, el('a', { href: asked.link({ place: id }), 'data-asks': true, dir: 'auto' }, name), ` ${count}`),
+    ...known.map(({ value, name, count }) =>
+      el('li', {}, el('a', { href: asked.link({ place: value }), 'data-asks': true, dir: 'auto' }, name), ` ${count}`),
     ),
   );
 }

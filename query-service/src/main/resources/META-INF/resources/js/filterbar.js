@@ -89,17 +89,17 @@ export class FilterBar {
    * Offers values to choose from, with how often each is there.
    *
    * @param {string} key
-   * @param {{value?: string, count?: number}[]} values
+   * @param {{value?: string, name?: string, count?: number}[]} values
    */
   offer(key, values) {
     const field = this.#fields.get(key);
     if (!field) return;
     const told = values.filter(({ value }) => value);
-    const name = CHOICES[key] ?? ((value) => value);
+    const words = CHOICES[key] ?? ((value) => value);
     field.replaceChildren(
       ...(FILTERS[key].needed ? [] : [el('option', { value: '' }, 'Any')]),
-      ...told.map(({ value, count }) =>
-        el('option', { value }, count === undefined ? name(value) : `${name(value)} (${count.toLocaleString('en-GB')})`),
+      ...told.map(({ value, name = words(value), count }) =>
+        el('option', { value }, count === undefined ? name : `${name} (${count.toLocaleString('en-GB')})`),
       ),
     );
     this.show();

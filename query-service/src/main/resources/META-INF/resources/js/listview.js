@@ -24,8 +24,8 @@ import { notice, problemNotice, waiting } from './notice.js';
  * @property {string[]} facets of which filters there are values to choose from
  * @property {Record<string, string>} [sent] what is sent beside what is asked for
  * @property {(asked: Asked) => Rows} rows
- * @property {(asked: Asked) => HTMLElement | null} [beside] a box beside the list, to be filled by `found`
- * @property {(asked: Asked, page: any, beside: HTMLElement | null) => void} [found] called with each first page
+ * @property {(asked: Asked) => HTMLElement} [beside] a box beside the list, if anything is found
+ * @property {(asked: Asked, page: any, beside: HTMLElement) => void} [found] fills that box, from each first page
  */
 
 export class ListView {
@@ -77,13 +77,13 @@ export class ListView {
     const { one, kind, rows, beside, found } = this.#plan;
     const told = page.total === undefined ? '' : counted(page.total, one, kind);
     const list = page.items.length > 0 ? rows(this.#asked) : null;
-    const box = beside?.(this.#asked) ?? null;
+    const box = (list && beside?.(this.#asked)) || null;
     const body = el('div', { class: 'found' }, list?.element ?? this.#nothing());
     this.#main.replaceChildren(this.#head(told), el('div', { class: box ? 'columns' : 'column' }, box, body));
     for (const item of page.items) list?.add(item);
     if (page.next) body.append(this.#more(page.next, list));
     announce(page.items.length > 0 ? `${told || page.items.length} found` : 'Nothing found');
-    found?.(this.#asked, page, box);
+    if (box) found?.(this.#asked, page, box);
   }
 
   #more(cursor, list) {

@@ -19,7 +19,7 @@ export function show(main, id) {
     const here = new URLSearchParams({ place: id });
     const events = `/events?${here}`;
     return [
-      headOf(place.name, [FEATURES[place.feature] ?? place.feature, place.country && place.country !== place.name && countryName(place.country)], place.names),
+      headOf(place.name, [place.feature, ...surroundings(place)], place.names),
       numbersOf(
         [
           [sum(place.events), 'event', 'events', events],
@@ -48,8 +48,6 @@ export function show(main, id) {
   });
 }
 
-const FEATURES = { PPL: 'town', PPLC: 'capital', PPLA: 'seat of a region', ADM1: 'region', ADM2: 'district', PCLI: 'country' };
-
 function mapOf({ placeId, name, lat, lon, country, articles }) {
   if (lat == null) return null;
   const box = el('div', { class: 'drawing' });
@@ -59,4 +57,9 @@ function mapOf({ placeId, name, lat, lon, country, articles }) {
     country,
   });
   return box;
+}
+
+/** What it lies in, as far as that is something else. */
+function surroundings({ name, admin1, country }) {
+  return [admin1, country && countryName(country)].filter((each) => each && each !== name);
 }

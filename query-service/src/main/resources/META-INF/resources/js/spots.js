@@ -40,3 +40,17 @@ export function gathered(events) {
   }
   return [...spots.values()];
 }
+
+/**
+ * The places that stories name, with how many events happened there: one question, however many events there are.
+ *
+ * @param {Record<string, string>} parameters which stories
+ * @returns {Promise<import('./worldmap.js').Spot[]>} those where something happened
+ */
+export async function placesOf(parameters) {
+  const { items } = await api.list('places', { ...parameters, sort: 'articles', limit: 100 });
+  for (const { placeId, name } of items) meet(placeId, name);
+  return items
+    .filter(({ events }) => events > 0)
+    .map(({ placeId: id, name, lat, lon, events: count }) => ({ id, name, lat: Number(lat), lon: Number(lon), count }));
+}

@@ -6,6 +6,7 @@ import { el } from './dom.js';
 import { inWords } from './time.js';
 
 const HEIGHT = 132;
+const WIDEST = 34;
 const MARGIN = { top: 8, right: 4, bottom: 22, left: 30 };
 
 /**
@@ -52,12 +53,13 @@ function barOf({ from, to, count, href, pale }, across, up, counted) {
   const base = up(0);
   // A day with one event among days with hundreds is still to be seen.
   const top = count > 0 ? Math.min(up(count), base - 2) : base;
+  const wide = Math.min(across.bandwidth(), WIDEST);
   return svg(
     href ? 'a' : 'g',
     { class: pale ? 'bar pale' : 'bar', href, 'data-asks': Boolean(href), 'aria-label': href && `${when}: ${counted(count)}` },
     svg('title', {}, `${when}: ${counted(count)}`),
     svg('rect', { class: 'reach', x: across(from) - 0.5, y: MARGIN.top, width: across.bandwidth() + 1, height: base - MARGIN.top }),
-    svg('rect', { class: 'count', x: across(from), y: top, width: across.bandwidth(), height: base - top }),
+    svg('rect', { class: 'count', x: across(from) + (across.bandwidth() - wide) / 2, y: top, width: wide, height: base - top }),
   );
 }
 

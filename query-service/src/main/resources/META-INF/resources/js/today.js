@@ -11,14 +11,14 @@ import { counted } from './kinds.js';
 import { moreButton } from './more.js';
 import { loadNames } from './names.js';
 import { notice, problemNotice, waiting } from './notice.js';
-import { spotsOf } from './spots.js';
+import { placesOf, spotsOf } from './spots.js';
 import { Stories } from './stories.js';
 import { drawTimeline } from './timeline.js';
 import { drawMap } from './worldmap.js';
 
 const KEYS = ['q', 'from', 'to', 'type', 'country', 'outlet', 'place', 'actor'];
-/** What only events can be asked for: stories are then shown by the events that they tell. */
-const OF_EVENTS = ['type', 'country', 'place', 'actor'];
+/** Asked for these, stories are shown by the events that they tell. */
+const OF_EVENTS = ['type', 'country', 'place'];
 const TOLD = 'REPORTED,CLAIMED';
 const DAYS_SHOWN = 14;
 
@@ -62,21 +62,20 @@ async function showStories(mine) {
   }
 }
 
-/** How the stories are asked for: by the events in them, by words, or the newest. */
+/** How the stories are asked for: by the events in them, by words alone, which shows passages, or the newest first. */
 function way() {
   if (OF_EVENTS.some((key) => asked.get(key))) return 'events';
-  return asked.get('q') ? 'search' : 'articles';
+  return Object.keys(asked.all()).join() === 'q' ? 'search' : 'articles';
 }
 
 function fetchPage(cursor) {
-  const { q, from, to, outlet } = asked.all();
   switch (way()) {
     case 'events':
       return api.list('events', { ...asked.all(), status: TOLD, limit: 40, cursor });
     case 'search':
-      return api.search({ q, from, to, outlet, cursor });
+      return api.search({ q: asked.get('q'), cursor });
     default:
-      return api.articles({ from, to, outlet, cursor });
+      return api.list('articles', { ...asked.all(), cursor });
   }
 }
 
@@ -103,7 +102,8 @@ function add(stories, page) {
 }
 
 function heading() {
-  const words = { events: 'Stories that tell of it', search: 'Stories that match', articles: 'Latest stories' }[way()];
+  const any = Object.keys(asked.all()).length > 0;
+  const words = way() === 'events' ? 'Stories that tell of it' : any ? 'Stories that match' : 'Latest stories';
   return el('h2', { class: 'section-title' }, words);
 }
 
@@ -136,13 +136,17 @@ async function showHappening(mine) {
     const { from, to, ...others } = asked.all();
     const filter = { ...others, status: TOLD };
     const span = await spanOf(from, to, others);
-    if (!span || mine !== turn) return fillPanel();
+    if (mine !== turn) return;
+    if (!span) {
+      panel.hidden = true;
+      return;
+    }
     const [line, where] = await Promise.all([
       api.timeline({ ...filter, period: periodOf(span), group: 'type' }),
-      spotsOf({ ...filter, ...span }),
+      whereOf(filter, span),
     ]);
     if (mine !== turn) return;
-    fillPanel();
+    panel.hidden = false;
     showWhen(line, span);
     showWhat(line.periods, span);
     showWhere(where);
@@ -157,13 +161,15 @@ async function showHappening(mine) {
 /** The days that are asked for, or the last two weeks up to the newest story. */
 async function spanOf(from, to, { outlet }) {
   if (from && to) return from <= to ? { from, to } : null;
-  const newest = to ?? (await api.articles({ outlet, limit: 1 })).items[0]?.order.day;
+  const newest = to ?? (await api.list('articles', { outlet, limit: 1 })).items[0]?.order.day;
   if (!newest) return null;
   return { from: from ?? plus(newest, 1 - DAYS_SHOWN), to: newest };
 }
 
-function fillPanel() {
-  panel.hidden = false;
+/** Where: by the places that the stories of these days name, unless only some of their events are asked for. */
+async function whereOf({ status, ...filter }, span) {
+  if (filter.q || filter.type || filter.actor || filter.country || filter.place) return spotsOf({ ...filter, ...span, status });
+  return { spots: await placesOf({ ...filter, ...span }), placeless: 0, cut: false };
 }
 
 function showWhen({ periods, undated }, span) {

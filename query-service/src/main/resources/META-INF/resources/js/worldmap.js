@@ -5,7 +5,8 @@ import { button, el } from './dom.js';
 import { d3, fitted, roving, svg } from './draw.js';
 import { countryName } from './names.js';
 
-const CLOSEST = 2_400;
+/** Nearer than this the outlines, of 1 : 110 million, say nothing any more. */
+const CLOSEST = 1_100;
 const LARGEST_RADIUS = 22;
 const MOST_NAMES = 9;
 
@@ -69,7 +70,7 @@ function map(lib, land, width, spots, { label, counted, hrefOf, country, whole }
   return drawing;
 }
 
-/** Near enough to tell towns apart, and never so near that the outlines say nothing. */
+/** Near enough to tell towns apart. */
 function projectionFor(lib, land, width, height, spots, country) {
   const chosen = country && land.features.find(({ id }) => id === country);
   const shown = chosen ?? (spots.length > 0 ? { type: 'MultiPoint', coordinates: spots.map(({ lon, lat }) => [lon, lat]) } : null);
