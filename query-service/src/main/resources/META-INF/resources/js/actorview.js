@@ -20,7 +20,11 @@ export function show(main, id) {
     const did = `/events?actor=${id}`;
     const received = `/events?recipient=${id}`;
     return [
-      headOf(actor.name, [TYPES[actor.type] ?? actor.type?.toLowerCase(), actor.role, actor.country && countryName(actor.country)], actor.names),
+      headOf(
+        actor.name,
+        [TYPES[actor.type] ?? actor.type?.toLowerCase(), actor.role, actor.country && countryName(actor.country)],
+        actor.names,
+      ),
       numbersOf(
         [
           [sum(actor.did), 'event they did', 'events they did', did],
@@ -33,21 +37,37 @@ export function show(main, id) {
       el(
         'div',
         { class: 'dossier' },
-        el('div', { class: 'facts-known' },
+        el(
+          'div',
+          { class: 'facts-known' },
           newest('What they did', 'events', { actor: id }, eventTable),
           newest('What was done to them', 'events', { recipient: id }, eventTable),
           newest('What they said', 'quotes', { speaker: id }, quoteList),
           newest('Figures according to them', 'figures', { source: id }, figureTable),
           newest('Stories that name them', 'articles', { actor: id }, storyList),
         ),
-        el('div', { class: 'counts-known' }, ...[
-          overTime(actor.overTime, ({ articles }) => articles, {
-            one: 'story', many: 'stories', kind: 'people', hrefOf: ({ from, to }) => `/?actor=${id}&from=${from}&to=${to}`,
-          }),
-          typesOf('They did', actor.did, (type) => `${did}&type=${type}`),
-          typesOf('Done to them', actor.received, (type) => `${received}&type=${type}`),
-          ranking('With whom', actor.with.map(({ actorId, name, did: to, received: by }) => [name, actorId && `/actors/${actorId}`, `${to} to, ${by} by`])),
-        ].filter(Boolean)),
+        el(
+          'div',
+          { class: 'counts-known' },
+          ...[
+            overTime(actor.overTime, ({ articles }) => articles, {
+              one: 'story',
+              many: 'stories',
+              kind: 'people',
+              hrefOf: ({ from, to }) => `/?actor=${id}&from=${from}&to=${to}`,
+            }),
+            typesOf('They did', actor.did, (type) => `${did}&type=${type}`),
+            typesOf('Done to them', actor.received, (type) => `${received}&type=${type}`),
+            ranking(
+              'With whom',
+              actor.with.map(({ actorId, name, did: to, received: by }) => [
+                name,
+                actorId && `/actors/${actorId}`,
+                `${to} to, ${by} by`,
+              ]),
+            ),
+          ].filter(Boolean),
+        ),
       ),
     ];
   });

@@ -191,7 +191,11 @@ function wayTo({ articleId, headline, outlet, published }, words) {
     'div',
     { class: 'way' },
     el('p', { class: 'kicker' }, words),
-    el('p', { class: 'next-headline' }, el('a', { href: `/articles/${encodeURIComponent(articleId)}`, dir: 'auto' }, headline)),
+    el(
+      'p',
+      { class: 'next-headline' },
+      el('a', { href: `/articles/${encodeURIComponent(articleId)}`, dir: 'auto' }, headline),
+    ),
     quiet(...joined([outlet, published && reported(published)])),
   );
 }

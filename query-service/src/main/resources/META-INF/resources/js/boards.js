@@ -28,9 +28,11 @@ export function boardsOf(facts, open) {
       ? board('happened', 'What happened', events, [tableOf('happened', EVENT_COLUMNS, events, open, cellsOfEvent)])
       : null,
     quotes.length > 0 ? board('said', 'Who said what', quotes, voicesOf(quotes, open)) : null,
-    figures.length > 0 ? board('counted', 'How many, according to whom', figures, [
+    figures.length > 0
+      ? board('counted', 'How many, according to whom', figures, [
           tableOf('counted', COLUMNS, figures, open, (figure, show) => cellsOfFigure(figure, show, records)),
-        ]) : null,
+        ])
+      : null,
   ].filter(Boolean);
 }
 
@@ -141,6 +143,8 @@ function cellsOfFigure(figure, open, records) {
     thingOf(figure.record) ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
     kind.value ?? unknown('not told', kind.reason),
     asOf.value ? el('span', { title: asOf.reason }, inWords(asOf.value)) : unknown('not told', asOf.reason),
-    source.name ? el('span', { title: source.reason, dir: 'auto' }, nameOf(source)) : unknown('not told', source.reason),
+    source.name
+      ? el('span', { title: source.reason, dir: 'auto' }, nameOf(source))
+      : unknown('not told', source.reason),
   ];
 }

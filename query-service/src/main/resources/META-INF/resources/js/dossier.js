@@ -26,10 +26,9 @@ export async function open(main, kind, id, sections) {
     const known = await api.one(kind, id);
     document.title = `${known.name} · Dateline`;
     main.replaceChildren(...sections(known).filter(Boolean));
-    document.getElementById('as-data').replaceChildren(
-      'The same as data: ',
-      el('a', { href: `/v1/${kind}/${encodeURIComponent(id)}` }, 'JSON'),
-    );
+    document
+      .getElementById('as-data')
+      .replaceChildren('The same as data: ', el('a', { href: `/v1/${kind}/${encodeURIComponent(id)}` }, 'JSON'));
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
     document.title = 'Not found · Dateline';
@@ -104,7 +103,10 @@ export function sum(types) {
  * @param {(type: string) => string} hrefOf
  */
 export function typesOf(title, types, hrefOf) {
-  return ranking(title, types.map(({ type, count }) => [typeName(type), hrefOf(type), count.toLocaleString('en-GB')]));
+  return ranking(
+    title,
+    types.map(({ type, count }) => [typeName(type), hrefOf(type), count.toLocaleString('en-GB')]),
+  );
 }
 
 /**
@@ -118,9 +120,11 @@ export function ranking(title, rows) {
     el(
       'ol',
       { class: 'ranking' },
-      ...rows.slice(0, 12).map(([name, href, number]) =>
-        el('li', {}, href ? el('a', { href, dir: 'auto' }, name) : name, el('span', { class: 'number' }, number)),
-      ),
+      ...rows
+        .slice(0, 12)
+        .map(([name, href, number]) =>
+          el('li', {}, href ? el('a', { href, dir: 'auto' }, name) : name, el('span', { class: 'number' }, number)),
+        ),
     ),
   );
 }
@@ -146,7 +150,10 @@ async function fill(box, whole, kind, asked, rows) {
     whole.hidden = items.length === 0;
     const list = rows();
     for (const item of items) list.add(item);
-    const all = next && kind !== 'articles' ? el('p', { class: 'all' }, el('a', { href: `/${kind}?${new URLSearchParams(asked)}` }, 'Show all')) : '';
+    const all =
+      next && kind !== 'articles'
+        ? el('p', { class: 'all' }, el('a', { href: `/${kind}?${new URLSearchParams(asked)}` }, 'Show all'))
+        : '';
     box.replaceChildren(list.element, all);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;

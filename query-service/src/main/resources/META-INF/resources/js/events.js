@@ -71,7 +71,9 @@ export function whoOf(participants) {
 
 function linkTo({ actorId, name, country }) {
   meet(actorId, name);
-  const named = actorId ? el('a', { href: `/actors/${actorId}`, dir: 'auto' }, name) : el('span', { dir: 'auto' }, name);
+  const named = actorId
+    ? el('a', { href: `/actors/${actorId}`, dir: 'auto' }, name)
+    : el('span', { dir: 'auto' }, name);
   return country.value && country.value !== name ? el('span', {}, named, ` (${country.value})`) : named;
 }
 

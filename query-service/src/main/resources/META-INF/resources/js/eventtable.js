@@ -25,7 +25,14 @@ export function eventTable() {
 function addRow(table, item) {
   const { event } = item;
   const what = el('a', { class: 'what', href: wordsAt(item) }, whatOf(event));
-  const cells = [when(event), what, who(event.actors), who(event.recipients), placeLink(event) ?? untold(event.place.reason), whetherOf(event)];
+  const cells = [
+    when(event),
+    what,
+    who(event.actors),
+    who(event.recipients),
+    placeLink(event) ?? untold(event.place.reason),
+    whetherOf(event),
+  ];
   table.append(
     el(
       'tbody',
@@ -34,7 +41,12 @@ function addRow(table, item) {
       el(
         'tr',
         { role: 'row', class: 'words' },
-        el('td', { role: 'cell', colspan: COLUMNS.length }, sentenceOf(item, event.evidence[0].trigger), articleOf(item)),
+        el(
+          'td',
+          { role: 'cell', colspan: COLUMNS.length },
+          sentenceOf(item, event.evidence[0].trigger),
+          articleOf(item),
+        ),
       ),
     ),
   );

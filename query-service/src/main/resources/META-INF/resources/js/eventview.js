@@ -1,11 +1,10 @@
 /** All events: a table, and a map of where they happened. */
 
 import { el } from './dom.js';
+import { drawEvents } from './eventmap.js';
 import { eventTable } from './eventtable.js';
-import { counted } from './kinds.js';
 import { ListView } from './listview.js';
 import { spotsOf } from './spots.js';
-import { drawMap } from './worldmap.js';
 
 /** @param {HTMLElement} main */
 export function show(main) {
@@ -14,6 +13,7 @@ export function show(main) {
     title: 'Events',
     one: 'event',
     keys: ['q', 'from', 'to', 'type', 'country', 'status', 'outlet', 'place', 'actor', 'recipient'],
+    fields: [['actor:police', 'who does it; also recipient:, place: and outlet:']],
     facets: ['type', 'country', 'status', 'outlet'],
     rows: eventTable,
     beside: mapBox,
@@ -32,14 +32,6 @@ function mapBox() {
 }
 
 async function fillMap(asked, box) {
-  const { spots, placeless, cut } = await spotsOf(asked.all());
-  const links = spots.map((spot) => ({ ...spot, href: asked.link({ place: spot.id }) }));
-  drawMap(box.querySelector('.drawing'), links, {
-    label: 'Map of events by place',
-    counted: (count) => counted(count, 'event', 'events'),
-    hrefOf: (country) => asked.link({ country, place: null }),
-    country: asked.get('country'),
-  });
-  const without = placeless > 0 ? `${counted(placeless, 'event', 'events')} without a place. ` : '';
-  box.querySelector('.note').textContent = `${without}${cut ? 'The newest 500 events are on the map. ' : ''}A circle or a country asks for what happened there.`;
+  const where = await spotsOf(asked.all());
+  drawEvents(box.querySelector('.drawing'), box.querySelector('.note'), where, asked);
 }

@@ -37,7 +37,11 @@ export function sentenceOf(item, words) {
 
 /** The article that a fact was read in: outlet, headline and time. */
 export function articleOf({ article }) {
-  const headline = el('a', { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' }, article.headline);
+  const headline = el(
+    'a',
+    { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' },
+    article.headline,
+  );
   const time = article.published && el('time', { datetime: article.published.value }, reported(article.published));
   return el('p', { class: 'told-in' }, ...joined([el('strong', {}, article.outlet), headline, time]));
 }

@@ -43,7 +43,8 @@ export class Feed {
       listener.state('open');
     });
     source.addEventListener('error', () => this.#lost(source));
-    for (const kind of KINDS_OF_NEWS) source.addEventListener(kind, ({ data }) => listener.came(kind, JSON.parse(data)));
+    for (const kind of KINDS_OF_NEWS)
+      source.addEventListener(kind, ({ data }) => listener.came(kind, JSON.parse(data)));
     source.addEventListener('withdrawn', ({ data }) => listener.went(JSON.parse(data).articleId));
     source.addEventListener('reset', ({ data }) => listener.reset(reasonIn(data)));
   }

@@ -3,54 +3,16 @@
  * bars, and what no longer holds is crossed out. Each point is a link to its words.
  */
 
-import { amountOf, isOver } from './amount.js';
+import { isOver } from './amount.js';
 import { dateOf, plus } from './days.js';
 import { el } from './dom.js';
 import { d3, fitted, roving, svg } from './draw.js';
 import { wordsAt } from './evidence.js';
-import { inWords } from './time.js';
+import { MOST_SOURCES, NOBODY, pointInWords, sourcesOf } from './figurepoints.js';
+
+/** @typedef {import('./figurepoints.js').Point} Point */
 
 const MARGIN = { top: 14, right: 22, bottom: 26, left: 54 };
-const NOBODY = 'only the outlet says so';
-/** Beyond so many sources the rest share one shape: nobody can tell a tenth colour. */
-export const MOST_SOURCES = 7;
-
-/**
- * @typedef {object} Point
- * @property {any} item
- * @property {string} day
- * @property {boolean} told whether the text tells the day; if not, it is the day of publication
- * @property {number | null} low nothing if it is open below
- * @property {number | null} high
- * @property {number} at what it is drawn at
- * @property {string} source what tells one source from another
- * @property {string} name how it is called
- */
-
-/**
- * What can be drawn: figures with a number and a day.
- *
- * @param {any[]} items
- * @returns {Point[]} in the order of the days
- */
-export function pointsOf(items) {
-  return items.flatMap((item) => {
-    const { value, low, high, asOf, source } = item.figure;
-    const day = (asOf.value ?? item.article.published?.value ?? '').slice(0, 10);
-    const at = Number(value ?? high ?? low);
-    if (!/^\d{4}-\d\d-\d\d$/.test(day) || !Number.isFinite(at)) return [];
-    const edge = (number) => (number == null ? null : Number(number));
-    return [{ item, day, told: Boolean(asOf.value), low: edge(low), high: edge(high), at, source: source.actorId ?? source.name ?? NOBODY, name: source.name ?? NOBODY }];
-  }).sort((a, b) => a.day.localeCompare(b.day) || a.at - b.at);
-}
-
-/** Sources by how many figures they give, most first; the outlets' own come last. */
-export function sourcesOf(points) {
-  const counts = new Map();
-  for (const { source } of points) counts.set(source, (counts.get(source) ?? 0) + 1);
-  return [...counts.keys()].sort((a, b) => Number(a === NOBODY) - Number(b === NOBODY) || counts.get(b) - counts.get(a) || a.localeCompare(b));
-}
-
 /**
  * @param {HTMLElement} box
  * @param {Point[]} points
@@ -68,10 +30,20 @@ export async function drawFigures(box, points, label, look) {
 function chart(lib, width, points, sources, label, look) {
   const height = width < 600 ? 300 : 380;
   const days = lib.extent(points, ({ day }) => day);
-  const across = lib.scaleUtc([dateOf(plus(days[0], -1)), dateOf(plus(days[1], 1))], [MARGIN.left, width - MARGIN.right]);
+  const across = lib.scaleUtc(
+    [dateOf(plus(days[0], -1)), dateOf(plus(days[1], 1))],
+    [MARGIN.left, width - MARGIN.right],
+  );
   const most = lib.max(points, ({ at, high }) => Math.max(at, high ?? 0)) || 1;
   const up = lib.scaleLinear([0, most], [height - MARGIN.bottom, MARGIN.top]).nice();
-  const drawing = svg('svg', { class: 'figure-chart', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': label });
+  const drawing = svg('svg', {
+    class: 'figure-chart',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'group',
+    'aria-label': label,
+  });
   drawing.append(axes(lib, across, up, width, height), ...courses(lib, points, sources, across, up));
   const marks = spread(points, across, up).map((point) => markOf(lib, point, sources, up, look));
   drawing.append(...marks);
@@ -96,7 +68,11 @@ function markOf(lib, point, sources, up, look) {
   const over = isOver(item.figure);
   const link = svg(
     'a',
-    { class: `point ${sourceClass(point.source, sources)}${told ? '' : ' untold'}${over ? ' over' : ''}`, href: wordsAt(item), 'aria-label': pointInWords(point) },
+    {
+      class: `point ${sourceClass(point.source, sources)}${told ? '' : ' untold'}${over ? ' over' : ''}`,
+      href: wordsAt(item),
+      'aria-label': pointInWords(point),
+    },
     low != null || high != null ? rangeOf(x, low, high, up) : null,
     svg('circle', { class: 'reach', cx: x, cy: y, r: 12 }),
     svg('path', { class: 'shape', d: shapeOf(lib, point.source, sources), transform: `translate(${x},${y})` }),
@@ -112,33 +88,53 @@ function rangeOf(x, low, high, up) {
   const head = high == null ? Math.max(up(low) - 26, 4) : up(high);
   const cap = (y) => `M${x - 5},${y}h10`;
   const arrow = `M${x - 4},${head + 5}L${x},${head}l4,5`;
-  return svg('path', { class: 'range', d: `M${x},${foot}V${head}${low == null ? '' : cap(foot)}${high == null ? arrow : cap(head)}` });
+  return svg('path', {
+    class: 'range',
+    d: `M${x},${foot}V${head}${low == null ? '' : cap(foot)}${high == null ? arrow : cap(head)}`,
+  });
 }
 
 /** What one source said, from day to day. */
 function courses(lib, points, sources, across, up) {
   // Who tells several numbers for one day speaks of several things, and no line joins them.
-  const line = lib.line((point) => across(dateOf(point.day)), ({ at }) => up(at)).defined(({ alone }) => alone);
+  const line = lib
+    .line(
+      (point) => across(dateOf(point.day)),
+      ({ at }) => up(at),
+    )
+    .defined(({ alone }) => alone);
   return sources
     .filter((source, index) => source !== NOBODY && index < MOST_SOURCES)
     .map((source) => points.filter((point) => point.source === source && point.told && !isOver(point.item.figure)))
-    .map((said) => said.map((point) => ({ ...point, alone: !said.some(({ day, at }) => day === point.day && at !== point.at) })))
+    .map((said) =>
+      said.map((point) => ({ ...point, alone: !said.some(({ day, at }) => day === point.day && at !== point.at) })),
+    )
     .filter((said) => said.length > 1)
-    .map((said) => svg('path', { class: `course ${sourceClass(said[0].source, sources)}`, d: line(said), 'aria-hidden': 'true' }));
+    .map((said) =>
+      svg('path', { class: `course ${sourceClass(said[0].source, sources)}`, d: line(said), 'aria-hidden': 'true' }),
+    );
 }
 
 function axes(lib, across, up, width, height) {
   return svg(
     'g',
     { class: 'axis', 'aria-hidden': 'true' },
-    ...up.ticks(5).flatMap((tick) => [
-      svg('line', { x1: MARGIN.left, x2: width - MARGIN.right, y1: up(tick), y2: up(tick) }),
-      svg('text', { x: MARGIN.left - 8, y: up(tick), dy: '.32em', 'text-anchor': 'end' }, short(lib, tick)),
-    ]),
-    ...across.ticks(Math.max(2, Math.floor(width / 110))).filter((tick) => tick.getUTCHours() === 0).map((tick) =>
-      svg('text', { x: across(tick), y: height - 6, 'text-anchor': 'middle' },
-        tick.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' })),
-    ),
+    ...up
+      .ticks(5)
+      .flatMap((tick) => [
+        svg('line', { x1: MARGIN.left, x2: width - MARGIN.right, y1: up(tick), y2: up(tick) }),
+        svg('text', { x: MARGIN.left - 8, y: up(tick), dy: '.32em', 'text-anchor': 'end' }, short(lib, tick)),
+      ]),
+    ...across
+      .ticks(Math.max(2, Math.floor(width / 110)))
+      .filter((tick) => tick.getUTCHours() === 0)
+      .map((tick) =>
+        svg(
+          'text',
+          { x: across(tick), y: height - 6, 'text-anchor': 'middle' },
+          tick.toLocaleDateString('en-GB', { day: 'numeric', month: 'short', timeZone: 'UTC' }),
+        ),
+      ),
   );
 }
 
@@ -153,7 +149,15 @@ function sourceClass(source, sources) {
 }
 
 function shapeOf(lib, source, sources) {
-  const shapes = [lib.symbolCircle, lib.symbolSquare, lib.symbolTriangle, lib.symbolDiamond, lib.symbolStar, lib.symbolCross, lib.symbolWye];
+  const shapes = [
+    lib.symbolCircle,
+    lib.symbolSquare,
+    lib.symbolTriangle,
+    lib.symbolDiamond,
+    lib.symbolStar,
+    lib.symbolCross,
+    lib.symbolWye,
+  ];
   const index = sources.indexOf(source);
   return lib.symbol(source === NOBODY ? lib.symbolCircle : (shapes[index] ?? lib.symbolCircle), 90)();
 }
@@ -161,19 +165,17 @@ function shapeOf(lib, source, sources) {
 function legendOf(lib, sources, names) {
   const named = sources.filter((source, index) => source !== NOBODY && index < MOST_SOURCES);
   const keys = named.map((source) => keyOf(lib, source, sources, names.get(source)));
-  if (sources.length - named.length > (sources.includes(NOBODY) ? 1 : 0)) keys.push(keyOf(lib, sources[MOST_SOURCES], sources, 'other sources'));
+  if (sources.length - named.length > (sources.includes(NOBODY) ? 1 : 0))
+    keys.push(keyOf(lib, sources[MOST_SOURCES], sources, 'other sources'));
   if (sources.includes(NOBODY)) keys.push(keyOf(lib, NOBODY, sources, NOBODY));
   return el('ul', { class: 'legend', 'aria-label': 'Sources' }, ...keys);
 }
 
 function keyOf(lib, source, sources, words) {
-  const sign = svg('svg', { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true', class: sourceClass(source, sources) },
-    svg('path', { class: 'shape', d: shapeOf(lib, source, sources) }));
+  const sign = svg(
+    'svg',
+    { width: 16, height: 16, viewBox: '-8 -8 16 16', 'aria-hidden': 'true', class: sourceClass(source, sources) },
+    svg('path', { class: 'shape', d: shapeOf(lib, source, sources) }),
+  );
   return el('li', {}, sign, el('span', { dir: 'auto' }, words));
-}
-
-/** A point for those who do not see it. */
-export function pointInWords({ item, day, told, name }) {
-  const when = told ? `as of ${inWords(day)}` : `published on ${inWords(day)}, the day is not told`;
-  return `${amountOf(item.figure)}, ${when}, ${name === NOBODY ? name : `according to ${name}`}${isOver(item.figure) ? ', no longer holds' : ''}`;
 }

@@ -7,7 +7,12 @@ import { meet } from './names.js';
 import { inWords } from './time.js';
 
 const COLUMNS = ['How many', 'Counted', 'As of', 'According to', 'Where'];
-const FATES = { RAISED: 'raised since', LOWERED: 'lowered since', CORRECTED: 'corrected since', WITHDRAWN: 'withdrawn' };
+const FATES = {
+  RAISED: 'raised since',
+  LOWERED: 'lowered since',
+  CORRECTED: 'corrected since',
+  WITHDRAWN: 'withdrawn',
+};
 
 /** @returns {import('./listview.js').Rows} */
 export function figureTable() {
@@ -27,7 +32,13 @@ export function figureTable() {
 function addRow(table, item) {
   const { figure } = item;
   const amount = el('a', { class: 'amount', href: wordsAt(item) }, amountOf(figure));
-  const cells = [[isOver(figure) ? el('s', {}, amount) : amount, fateOf(figure)], thingOf(figure), asOf(figure), sourceOf(figure), placesOf(item)];
+  const cells = [
+    [isOver(figure) ? el('s', {}, amount) : amount, fateOf(figure)],
+    thingOf(figure),
+    asOf(figure),
+    sourceOf(figure),
+    placesOf(item),
+  ];
   table.append(
     el(
       'tbody',
@@ -59,7 +70,9 @@ function asOf({ asOf: { value, reason } }) {
 function sourceOf({ source: { name, actorId, reason } }) {
   if (!name) return null;
   meet(actorId, name);
-  return actorId ? el('a', { href: `/actors/${actorId}`, title: reason, dir: 'auto' }, name) : el('span', { title: reason, dir: 'auto' }, name);
+  return actorId
+    ? el('a', { href: `/actors/${actorId}`, title: reason, dir: 'auto' }, name)
+    : el('span', { title: reason, dir: 'auto' }, name);
 }
 
 function placesOf({ places }) {

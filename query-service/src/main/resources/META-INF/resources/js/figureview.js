@@ -3,7 +3,8 @@
 import * as api from './api.js';
 import { el, quiet } from './dom.js';
 import { articleOf, sentenceOf } from './evidence.js';
-import { drawFigures, pointInWords, pointsOf } from './figurechart.js';
+import { drawFigures } from './figurechart.js';
+import { pointInWords, pointsOf } from './figurepoints.js';
 import { figureTable } from './figuretable.js';
 import { counted } from './kinds.js';
 import { ListView } from './listview.js';
@@ -20,6 +21,7 @@ export async function show(main) {
     title: 'Figures',
     one: 'figure',
     keys: ['kind', 'q', 'place', 'source', 'from', 'to', 'outlet'],
+    fields: [['place:almaty', 'where it counts; also headline: and outlet:']],
     facets: ['kind', 'place', 'outlet'],
     rows: figureTable,
     beside: chartBox,
@@ -71,10 +73,17 @@ async function fillChart(asked, { next, items: first, facets }, box) {
     return;
   }
   const looked = box.querySelector('.looked-at');
-  drawFigures(drawing, points, `${asked.get('kind')} over time, by source: ${counted(points.length, 'figure', 'figures')}`, (point) =>
-    looked.replaceChildren(...closeUp(point)),
+  drawFigures(
+    drawing,
+    points,
+    `${asked.get('kind')} over time, by source: ${counted(points.length, 'figure', 'figures')}`,
+    (point) => looked.replaceChildren(...closeUp(point)),
   );
-  looked.replaceChildren(quiet('A point opens its sentence. Hollow: the text tells no day, so it stands at the day of publication. Struck through: no longer holds.'));
+  looked.replaceChildren(
+    quiet(
+      'A point opens its sentence. Hollow: the text tells no day, so it stands at the day of publication. Struck through: no longer holds.',
+    ),
+  );
   box.querySelector('.note').textContent = leftOutOf(items, points, unit);
   showPlaces(asked, facets?.place ?? [], box.querySelector('.near-places'));
 }

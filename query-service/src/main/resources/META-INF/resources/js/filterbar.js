@@ -3,6 +3,7 @@
 import * as api from './api.js';
 import { button, el } from './dom.js';
 import { statusName, typeName } from './events.js';
+import { howToAsk } from './howtoask.js';
 import { counted } from './kinds.js';
 import { countriesInWords, countryName, isUnmet, meet, nameOf } from './names.js';
 import { inWords } from './time.js';
@@ -44,12 +45,13 @@ export class FilterBar {
   /**
    * @param {import('./asked.js').Asked} asked
    * @param {string[]} keys which filters, in the order in which they stand
+   * @param {[string, string][]} [fields] examples of fields that the words may be asked for in
    */
-  constructor(asked, keys) {
+  constructor(asked, keys, fields = []) {
     this.#asked = asked;
     this.#keys = keys;
-    const fields = keys.filter((key) => FILTERS[key].as !== 'chip').map((key) => this.#fieldOf(key));
-    const first = fields.shift();
+    const inputs = keys.filter((key) => FILTERS[key].as !== 'chip').map((key) => this.#fieldOf(key));
+    const first = inputs.shift();
     this.#more = button('Filters', () => this.#open(this.#more.getAttribute('aria-expanded') !== 'true'), {
       class: 'more-filters',
       'aria-expanded': 'false',
@@ -60,7 +62,8 @@ export class FilterBar {
       { class: 'filters', role: 'search', 'aria-label': 'What to show' },
       first,
       this.#more,
-      el('div', { class: 'filter-fields', id: 'filter-fields' }, ...fields),
+      el('div', { class: 'filter-fields', id: 'filter-fields' }, ...inputs),
+      howToAsk(fields),
       this.#trouble,
       this.#chips,
     );
@@ -144,11 +147,14 @@ export class FilterBar {
     const chips = chosen.map((key) => {
       const value = this.#asked.get(key);
       const words = el('span', {}, FILTERS[key].words(value));
-      if (FILTERS[key].as !== 'date' && isUnmet(value)) this.#meet(value, () => (words.textContent = FILTERS[key].words(value)));
+      if (FILTERS[key].as !== 'date' && isUnmet(value))
+        this.#meet(value, () => (words.textContent = FILTERS[key].words(value)));
       return this.#chip(words, { [key]: null });
     });
     if (chosen.length > 1) {
-      chips.push(el('li', {}, el('a', { class: 'clear', href: this.#asked.nothing(), 'data-asks': true }, 'Clear all')));
+      chips.push(
+        el('li', {}, el('a', { class: 'clear', href: this.#asked.nothing(), 'data-asks': true }, 'Clear all')),
+      );
     }
     this.#chips.replaceChildren(...chips);
     const hidden = chosen.filter((key) => FILTERS[key].as !== 'search').length;

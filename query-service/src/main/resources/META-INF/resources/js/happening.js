@@ -52,7 +52,8 @@ export function typesOf(periods, span) {
   /** @type {Map<string, {type: string, now: number, then: number}>} */
   const types = new Map();
   for (const { from, groups } of periods) {
-    const when = from >= span.from && from <= span.to ? 'now' : from >= earlier.from && from < span.from ? 'then' : null;
+    const when =
+      from >= span.from && from <= span.to ? 'now' : from >= earlier.from && from < span.from ? 'then' : null;
     if (!when) continue;
     for (const { value, events } of groups.filter((group) => group.value)) {
       const row = types.get(value) ?? { type: value, now: 0, then: 0 };
@@ -75,7 +76,11 @@ export function typeTable(types, hrefOf) {
     'table',
     { class: 'types' },
     el('caption', { class: 'unseen' }, 'Events by kind, and the change against the days before'),
-    el('thead', { class: 'unseen' }, el('tr', {}, ...['Kind', 'Events', 'Change'].map((title) => el('th', { scope: 'col' }, title)))),
+    el(
+      'thead',
+      { class: 'unseen' },
+      el('tr', {}, ...['Kind', 'Events', 'Change'].map((title) => el('th', { scope: 'col' }, title))),
+    ),
     el('tbody', {}, ...types.map((row) => typeRow(row, most, hrefOf))),
   );
 }
@@ -94,12 +99,17 @@ function typeRow({ type, now, then }, most, hrefOf) {
 
 function change(now, then) {
   const by = now - then;
-  if (by === 0) return [el('span', { class: 'unseen' }, 'as many as before'), el('span', { 'aria-hidden': 'true' }, '=')];
+  if (by === 0)
+    return [el('span', { class: 'unseen' }, 'as many as before'), el('span', { 'aria-hidden': 'true' }, '=')];
   const much = Math.abs(by) >= Math.max(3, then / 2);
   const sign = `${by > 0 ? '▲' : '▼'} ${Math.abs(by).toLocaleString('en-GB')}`;
   return [
     el('span', { 'aria-hidden': 'true', class: much ? 'much' : null }, sign),
-    el('span', { class: 'unseen' }, `${counted(Math.abs(by), by > 0 ? 'more' : 'fewer', by > 0 ? 'more' : 'fewer')} than before`),
+    el(
+      'span',
+      { class: 'unseen' },
+      `${counted(Math.abs(by), by > 0 ? 'more' : 'fewer', by > 0 ? 'more' : 'fewer')} than before`,
+    ),
   ];
 }
 

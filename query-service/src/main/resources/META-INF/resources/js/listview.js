@@ -21,6 +21,7 @@ import { notice, problemNotice, waiting } from './notice.js';
  * @property {string} title
  * @property {string} one what one of them is called
  * @property {string[]} keys the filters of the bar
+ * @property {[string, string][]} fields examples of what the words may be asked for in, and what it means
  * @property {string[]} facets of which filters there are values to choose from
  * @property {Record<string, string>} [sent] what is sent beside what is asked for
  * @property {(asked: Asked) => Rows} rows
@@ -43,7 +44,7 @@ export class ListView {
     this.#main = main;
     this.#plan = plan;
     this.#asked = new Asked(plan.keys, () => this.#show());
-    this.#bar = new FilterBar(this.#asked, plan.keys);
+    this.#bar = new FilterBar(this.#asked, plan.keys, plan.fields);
     document.title = `${plan.title} · Dateline`;
     document.getElementById('filters').replaceChildren(this.#bar.element);
     this.#show();
@@ -108,7 +109,10 @@ export class ListView {
           'Take a filter away, or ask for one of two words: flood OR storm.',
           el('a', { href: this.#asked.nothing(), 'data-asks': true }, `All ${title.toLowerCase()}`),
         )
-      : notice(`No ${title.toLowerCase()} yet`, 'They appear here a moment after the copy that tells them has arrived.');
+      : notice(
+          `No ${title.toLowerCase()} yet`,
+          'They appear here a moment after the copy that tells them has arrived.',
+        );
   }
 
   #complain(problem) {
@@ -121,9 +125,11 @@ export class ListView {
   /** The way to the same list as data. */
   #showSource() {
     const query = new URLSearchParams({ ...this.#plan.sent, ...this.#asked.all() });
-    document.getElementById('as-data').replaceChildren(
-      'The same list as data: ',
-      el('a', { href: query.size > 0 ? `/v1/${this.#plan.kind}?${query}` : `/v1/${this.#plan.kind}` }, 'JSON'),
-    );
+    document
+      .getElementById('as-data')
+      .replaceChildren(
+        'The same list as data: ',
+        el('a', { href: query.size > 0 ? `/v1/${this.#plan.kind}?${query}` : `/v1/${this.#plan.kind}` }, 'JSON'),
+      );
   }
 }

@@ -1,16 +1,14 @@
 /** What comes in, as it comes: counted first, and shown when the reader wants to see it, so that nothing jumps. */
 
 import * as api from './api.js';
-import { amountOf, thingOf } from './amount.js';
 import { Asked } from './asked.js';
-import { announce, button, el, joined, quiet } from './dom.js';
-import { whatOf, whoOf } from './events.js';
-import { articleOf, sentenceOf, wordsAt } from './evidence.js';
+import { offerChoices } from './choices.js';
+import { announce, button, el, quiet } from './dom.js';
 import { Feed } from './feed.js';
 import { FilterBar } from './filterbar.js';
 import { counted } from './kinds.js';
+import { keyOf, rowOf, storyOf, wordsOf } from './newsrow.js';
 import { problemNotice } from './notice.js';
-import { reported } from './time.js';
 
 const KEYS = ['q', 'kinds', 'country', 'outlet'];
 const ALL_KINDS = 'articles,events,quotes,figures';
@@ -29,8 +27,8 @@ const STATES = {
 const live = {
   /** @type {Feed | undefined} */
   feed: undefined,
-  /** @type {{kind: string, item: any}[]} oldest first */
-  waiting: [],
+  /** @type {Map<string, {kind: string, item: any}>} by id, oldest first: what is told again takes its own place */
+  waiting: new Map(),
   paused: false,
   heard: 0,
 };
@@ -38,7 +36,7 @@ const live = {
 const list = el('ol', { class: 'live-list' });
 const fresh = button('', () => showWaiting(), { class: 'fresh', hidden: true });
 const state = el('p', { class: 'live-state', role: 'status' });
-const pause = button('Pause', () => setPaused(!live.paused), { 'aria-pressed': 'false' });
+const pause = button('Pause', () => setPaused(!live.paused), { class: 'pause' });
 const resets = el('div', {});
 
 /** @param {HTMLElement} main */
@@ -46,14 +44,12 @@ export function show(main) {
   document.title = 'Live · Dateline';
   const asked = new Asked(KEYS, () => start(asked, bar));
   const bar = new FilterBar(asked, KEYS);
-  bar.offer('kinds', ALL_KINDS.split(',').map((value) => ({ value })));
-  document.getElementById('filters').replaceChildren(bar.element);
-  main.replaceChildren(
-    el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause),
-    resets,
-    fresh,
-    list,
+  bar.offer(
+    'kinds',
+    ALL_KINDS.split(',').map((value) => ({ value })),
   );
+  document.getElementById('filters').replaceChildren(bar.element);
+  main.replaceChildren(el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause), resets, fresh, list);
   main.removeAttribute('aria-busy');
   addEventListener('pagehide', () => live.feed?.close());
   start(asked, bar);
@@ -62,7 +58,7 @@ export function show(main) {
 function start(asked, bar) {
   bar.show();
   live.feed?.close();
-  live.waiting = [];
+  live.waiting.clear();
   list.replaceChildren();
   resets.replaceChildren();
   showCount();
@@ -84,33 +80,47 @@ async function showBefore(asked, bar) {
     const { items } = await api.list(kind, { ...others, limit: 15 });
     list.append(...items.map((item) => rowOf({ kind: kind.replace(/s$/, ''), item })));
     if (items.length === 0) list.append(el('li', {}, quiet('Nothing has come in yet.')));
+    await offerChoices(bar, 'articles', ['country', 'outlet'], others);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
-    if (!bar.complain(problem)) list.append(el('li', {}, problemNotice(problem, () => start(asked, bar))));
+    if (!bar.complain(problem))
+      list.append(
+        el(
+          'li',
+          {},
+          problemNotice(problem, () => start(asked, bar)),
+        ),
+      );
   }
 }
 
+/** A story is told again when it was read for facts, and all that it says when it changes. */
 function take(news) {
-  live.waiting.push(news);
-  if (live.waiting.length > MOST_WAITING) live.waiting.shift();
+  const shown = list.querySelector(`[data-key="${CSS.escape(keyOf(news))}"]`);
+  if (shown) {
+    shown.replaceChildren(...wordsOf(news));
+    return;
+  }
+  live.waiting.set(keyOf(news), news);
+  if (live.waiting.size > MOST_WAITING) live.waiting.delete(live.waiting.keys().next().value);
   showCount();
   if (!live.paused && performance.now() - live.heard > QUIET_MS) {
     live.heard = performance.now();
-    announce(`${live.waiting.length} new`);
+    announce(`${live.waiting.size} new`);
   }
 }
 
 function showCount() {
-  const number = live.waiting.length;
+  const number = live.waiting.size;
   fresh.hidden = number === 0;
-  const words = `${number === MOST_WAITING ? 'More than ' : ''}${number} new`;
+  const words = `${number}${number === MOST_WAITING ? ' or more' : ''} new`;
   fresh.textContent = live.paused ? `${words}, waiting` : `Show ${words}`;
   document.title = number > 0 && !live.paused ? `(${number}) Live · Dateline` : 'Live · Dateline';
 }
 
 function showWaiting() {
-  const rows = live.waiting.map(rowOf).reverse();
-  live.waiting = [];
+  const rows = [...live.waiting.values()].map(rowOf).reverse();
+  live.waiting.clear();
   for (const row of rows) row.classList.add('new');
   list.prepend(...rows);
   while (list.children.length > MOST_SHOWN) list.lastElementChild.remove();
@@ -121,7 +131,6 @@ function showWaiting() {
 
 function setPaused(paused) {
   live.paused = paused;
-  pause.setAttribute('aria-pressed', String(paused));
   pause.textContent = paused ? 'Go on' : 'Pause';
   showCount();
 }
@@ -132,7 +141,9 @@ function showState(name) {
 }
 
 function withdraw(articleId) {
-  live.waiting = live.waiting.filter(({ item }) => (item.article ?? item).articleId !== articleId);
+  for (const [key, news] of live.waiting) {
+    if (storyOf(news) === articleId) live.waiting.delete(key);
+  }
   for (const row of list.querySelectorAll(`[data-article="${CSS.escape(articleId)}"]`)) {
     row.replaceChildren(quiet('A story was withdrawn by its source, and with it what it told.'));
   }
@@ -148,36 +159,4 @@ function showReset(reason, asked, bar) {
       button('Start afresh', () => start(asked, bar)),
     ),
   );
-}
-
-// How each kind reads
-
-function rowOf({ kind, item }) {
-  return el('li', { class: `live-item ${kind}`, 'data-article': (item.article ?? item).articleId }, ...ROWS[kind](item));
-}
-
-const ROWS = {
-  article: (story) => [
-    el('p', { class: 'kicker' }, ...joined(['Story', story.outlet, story.published && reported(story.published)])),
-    el('a', { class: 'live-headline', href: `/articles/${encodeURIComponent(story.articleId)}`, dir: 'auto' }, story.headline),
-  ],
-  event: (item) => [
-    el('p', { class: 'kicker' }, 'Event · ', el('a', { class: 'what', href: wordsAt(item) }, whatOf(item.event)), ...by(item.event.actors)),
-    sentenceOf(item, item.event.evidence[0].trigger),
-    articleOf(item),
-  ],
-  quote: (item) => [
-    el('p', { class: 'kicker' }, `Quote · ${item.quote.speaker.name ?? 'unknown speaker'}`),
-    sentenceOf(item, item.quote.words),
-    articleOf(item),
-  ],
-  figure: (item) => [
-    el('p', { class: 'kicker' }, 'Figure · ', el('a', { class: 'amount', href: wordsAt(item) }, [amountOf(item.figure), thingOf(item.figure)].filter(Boolean).join(' '))),
-    sentenceOf(item, item.figure.span),
-    articleOf(item),
-  ],
-};
-
-function by(actors) {
-  return actors.length > 0 ? [' by ', ...whoOf(actors)] : [];
 }

@@ -30,19 +30,35 @@ export function show(main, id) {
       el(
         'div',
         { class: 'dossier' },
-        el('div', { class: 'facts-known' },
+        el(
+          'div',
+          { class: 'facts-known' },
           newest('What happened here', 'events', { place: id }, eventTable),
           newest('Figures told of it', 'figures', { place: id }, figureTable),
           newest('Stories that name it', 'articles', { place: id }, storyList),
         ),
-        el('div', { class: 'counts-known' }, ...[
-          mapOf(place),
-          overTime(place.overTime, (step) => step.events, {
-            one: 'event', many: 'events', kind: 'events', hrefOf: ({ from, to }) => `${events}&from=${from}&to=${to}`,
-          }),
-          typesOf('What happened', place.events, (type) => `${events}&type=${type}`),
-          ranking('Who acted', place.actors.map(({ actorId, name, events: number }) => [name, actorId && `/actors/${actorId}`, String(number)])),
-        ].filter(Boolean)),
+        el(
+          'div',
+          { class: 'counts-known' },
+          ...[
+            mapOf(place),
+            overTime(place.overTime, (step) => step.events, {
+              one: 'event',
+              many: 'events',
+              kind: 'events',
+              hrefOf: ({ from, to }) => `${events}&from=${from}&to=${to}`,
+            }),
+            typesOf('What happened', place.events, (type) => `${events}&type=${type}`),
+            ranking(
+              'Who acted',
+              place.actors.map(({ actorId, name, events: number }) => [
+                name,
+                actorId && `/actors/${actorId}`,
+                String(number),
+              ]),
+            ),
+          ].filter(Boolean),
+        ),
       ),
     ];
   });

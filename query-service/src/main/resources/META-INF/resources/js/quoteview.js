@@ -15,6 +15,7 @@ export function show(main) {
     title: 'Quotes',
     one: 'quote',
     keys: ['q', 'speaker', 'from', 'to', 'country', 'outlet'],
+    fields: [['speaker:tokayev', 'who says it; also headline: and outlet:']],
     facets: ['speaker', 'country', 'outlet'],
     rows: quoteList,
     beside: () => el('section', { class: 'beside speakers', 'aria-labelledby': 'speakers-title', hidden: true }),

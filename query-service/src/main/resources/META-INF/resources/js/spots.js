@@ -19,7 +19,12 @@ export async function spotsOf(parameters) {
     cursor = page.next;
   } while (cursor && events.length < MOST_EVENTS);
   const spots = gathered(events);
-  return { spots, placeless: events.filter(({ event }) => !event.place.place).length, read: events.length, cut: Boolean(cursor) };
+  return {
+    spots,
+    placeless: events.filter(({ event }) => !event.place.place).length,
+    read: events.length,
+    cut: Boolean(cursor),
+  };
 }
 
 /**

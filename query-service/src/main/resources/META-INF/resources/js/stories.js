@@ -94,12 +94,20 @@ export class Stories {
           'p',
           { class: 'source' },
           ...joined([
-            el('a', { class: 'outlet', href: outlet, 'data-asks': outlet.startsWith(`${location.pathname}?`) }, summary.outlet),
+            el(
+              'a',
+              { class: 'outlet', href: outlet, 'data-asks': outlet.startsWith(`${location.pathname}?`) },
+              summary.outlet,
+            ),
             summary.section,
             timeOf(summary, time),
           ]),
         ),
-        el(level, { class: 'headline' }, el('a', { href: addressOf(summary), lang: langOf(summary), dir: 'auto' }, summary.headline)),
+        el(
+          level,
+          { class: 'headline' },
+          el('a', { href: addressOf(summary), lang: langOf(summary), dir: 'auto' }, summary.headline),
+        ),
         ...words,
       ),
       holds(summary),
@@ -114,7 +122,10 @@ export class Stories {
  */
 export function storyList() {
   const stories = new Stories((outlet) => `/?${new URLSearchParams({ outlet })}`);
-  return { element: stories.element, add: (article) => stories.addFound({ article, snippets: [] }).querySelector('.headline a') };
+  return {
+    element: stories.element,
+    add: (article) => stories.addFound({ article, snippets: [] }).querySelector('.headline a'),
+  };
 }
 
 function addressOf({ articleId }) {

@@ -34,17 +34,31 @@ export async function drawTimeline(box, bars, words) {
 
 function timeline(lib, width, bars, { label, counted, kind }) {
   const across = lib
-    .scaleBand(bars.map(({ from }) => from), [MARGIN.left, width - MARGIN.right])
+    .scaleBand(
+      bars.map(({ from }) => from),
+      [MARGIN.left, width - MARGIN.right],
+    )
     .padding(bars.length > 60 ? 0.1 : 0.25);
-  const most = Math.max(1, lib.max(bars, ({ count }) => count));
+  const most = Math.max(
+    1,
+    lib.max(bars, ({ count }) => count),
+  );
   const up = lib.scaleLinear([0, most], [HEIGHT - MARGIN.bottom, MARGIN.top]).nice(4);
   const drawing = svg('svg', {
-    class: `timeline ${kind}`, viewBox: `0 0 ${width} ${HEIGHT}`, width, height: HEIGHT, role: 'group', 'aria-label': label,
+    class: `timeline ${kind}`,
+    viewBox: `0 0 ${width} ${HEIGHT}`,
+    width,
+    height: HEIGHT,
+    role: 'group',
+    'aria-label': label,
   });
   drawing.append(axisUp(lib, up, width), axisAcross(bars, across));
   const links = bars.map((bar) => barOf(bar, across, up, counted));
   drawing.append(...links);
-  roving(drawing, links.filter((link) => link.hasAttribute('href')));
+  roving(
+    drawing,
+    links.filter((link) => link.hasAttribute('href')),
+  );
   return drawing;
 }
 
@@ -56,10 +70,27 @@ function barOf({ from, to, count, href, pale }, across, up, counted) {
   const wide = Math.min(across.bandwidth(), WIDEST);
   return svg(
     href ? 'a' : 'g',
-    { class: pale ? 'bar pale' : 'bar', href, 'data-asks': Boolean(href), 'aria-label': href && `${when}: ${counted(count)}` },
+    {
+      class: pale ? 'bar pale' : 'bar',
+      href,
+      'data-asks': Boolean(href),
+      'aria-label': href && `${when}: ${counted(count)}`,
+    },
     svg('title', {}, `${when}: ${counted(count)}`),
-    svg('rect', { class: 'reach', x: across(from) - 0.5, y: MARGIN.top, width: across.bandwidth() + 1, height: base - MARGIN.top }),
-    svg('rect', { class: 'count', x: across(from) + (across.bandwidth() - wide) / 2, y: top, width: wide, height: base - top }),
+    svg('rect', {
+      class: 'reach',
+      x: across(from) - 0.5,
+      y: MARGIN.top,
+      width: across.bandwidth() + 1,
+      height: base - MARGIN.top,
+    }),
+    svg('rect', {
+      class: 'count',
+      x: across(from) + (across.bandwidth() - wide) / 2,
+      y: top,
+      width: wide,
+      height: base - top,
+    }),
   );
 }
 

@@ -3,29 +3,24 @@
 import * as api from './api.js';
 import { Asked } from './asked.js';
 import { offerChoices } from './choices.js';
-import { plus } from './days.js';
-import { announce, el, quiet } from './dom.js';
+import { announce, el } from './dom.js';
 import { FilterBar } from './filterbar.js';
-import { barsOf, periodOf, spanInWords, typeTable, typesOf } from './happening.js';
 import { counted } from './kinds.js';
 import { moreButton } from './more.js';
 import { loadNames } from './names.js';
 import { notice, problemNotice, waiting } from './notice.js';
-import { placesOf, spotsOf } from './spots.js';
+import { HAPPENED, showOverview } from './overview.js';
 import { Stories } from './stories.js';
-import { drawTimeline } from './timeline.js';
-import { drawMap } from './worldmap.js';
 
 const KEYS = ['q', 'from', 'to', 'type', 'country', 'outlet', 'place', 'actor'];
 /** Asked for these, stories are shown by the events that they tell. */
 const OF_EVENTS = ['type', 'country', 'place'];
-const TOLD = 'REPORTED,CLAIMED';
-const DAYS_SHOWN = 14;
 
 const asked = new Asked(KEYS, show);
-const bar = new FilterBar(asked, KEYS);
+const bar = new FilterBar(asked, KEYS, [
+  ['place:almaty', 'where it is told of; also person:, organisation:, headline: and outlet:'],
+]);
 const main = document.getElementById('stories');
-const panel = document.getElementById('happening');
 let turn = 0;
 
 await loadNames();
@@ -37,9 +32,8 @@ function show() {
   turn += 1;
   bar.show();
   document.title = asked.get('q') ? `${asked.get('q')} · Dateline` : 'Dateline';
-  document.body.classList.toggle('searching', Object.keys(asked.all()).length > 0);
   showStories(turn);
-  showHappening(turn);
+  showBeside(turn);
 }
 
 // The stories
@@ -71,7 +65,7 @@ function way() {
 function fetchPage(cursor) {
   switch (way()) {
     case 'events':
-      return api.list('events', { ...asked.all(), status: TOLD, limit: 40, cursor });
+      return api.list('events', { ...asked.all(), status: HAPPENED, limit: 40, cursor });
     case 'search':
       return api.search({ q: asked.get('q'), cursor });
     default:
@@ -94,7 +88,11 @@ function add(stories, page) {
       next = following.next;
       const added = following.items.map((item) => ADD[way()](stories, item));
       stories.element.append(more);
-      return { first: added[0]?.querySelector('.headline a'), said: `${counted(added.length, 'more story', 'more stories')} shown`, next };
+      return {
+        first: added[0]?.querySelector('.headline a'),
+        said: `${counted(added.length, 'more story', 'more stories')} shown`,
+        next,
+      };
     });
     stories.element.append(more);
   }
@@ -125,83 +123,21 @@ function showProblem(problem) {
   if (bar.complain(problem)) {
     main.replaceChildren(heading(), notice('This could not be asked', 'The note at the filters says why.'));
   } else {
-    main.replaceChildren(heading(), problemNotice(problem, () => show()));
+    main.replaceChildren(
+      heading(),
+      problemNotice(problem, () => show()),
+    );
   }
 }
 
-// What is happening
-
-async function showHappening(mine) {
+async function showBeside(mine) {
+  await showOverview(asked, () => mine !== turn);
   try {
-    const { from, to, ...others } = asked.all();
-    const filter = { ...others, status: TOLD };
-    const span = await spanOf(from, to, others);
-    if (mine !== turn) return;
-    if (!span) {
-      panel.hidden = true;
-      return;
-    }
-    const [line, where] = await Promise.all([
-      api.timeline({ ...filter, period: periodOf(span), group: 'type' }),
-      whereOf(filter, span),
-    ]);
-    if (mine !== turn) return;
-    panel.hidden = false;
-    showWhen(line, span);
-    showWhat(line.periods, span);
-    showWhere(where);
-    await offerChoices(bar, 'events', ['type', 'country', 'outlet'], filter);
+    await offerChoices(bar, 'events', ['type', 'country', 'outlet'], { ...asked.all(), status: HAPPENED });
   } catch (problem) {
+    // The filters still take what is written; the stories beside them say what is wrong.
     if (!(problem instanceof api.Problem)) throw problem;
-    // The stories beside it say what is wrong.
-    if (mine === turn) panel.hidden = true;
   }
-}
-
-/** The days that are asked for, or the last two weeks up to the newest story. */
-async function spanOf(from, to, { outlet }) {
-  if (from && to) return from <= to ? { from, to } : null;
-  const newest = to ?? (await api.list('articles', { outlet, limit: 1 })).items[0]?.order.day;
-  if (!newest) return null;
-  return { from: from ?? plus(newest, 1 - DAYS_SHOWN), to: newest };
-}
-
-/** Where: by the places that the stories of these days name, unless only some of their events are asked for. */
-async function whereOf({ status, ...filter }, span) {
-  if (filter.q || filter.type || filter.actor || filter.country || filter.place) return spotsOf({ ...filter, ...span, status });
-  return { spots: await placesOf({ ...filter, ...span }), placeless: 0, cut: false };
-}
-
-function showWhen({ periods, undated }, span) {
-  const period = periodOf(span);
-  const bars = barsOf(periods, span, period, (days) => asked.link(days));
-  const inSpan = bars.filter(({ pale }) => !pale).reduce((sum, { count }) => sum + count, 0);
-  document.getElementById('when-span').textContent = spanInWords(span);
-  document.getElementById('when-total').textContent = counted(inSpan, 'event', 'events');
-  document.getElementById('when-note').textContent =
-    undated > 0 && !asked.get('from') ? `${counted(undated, 'event', 'events')} more without a day. Pale: the days before.` : 'Pale: the days before.';
-  drawTimeline(document.getElementById('timeline'), bars, {
-    label: `Events by ${period}, ${spanInWords(span)}`,
-    counted: (count) => counted(count, 'event', 'events'),
-    kind: 'events',
-  });
-}
-
-function showWhat(periods, span) {
-  const types = typesOf(periods, span);
-  const box = document.getElementById('types');
-  box.replaceChildren(types.length > 0 ? typeTable(types, (type) => asked.link({ type })) : quiet('No event is told for these days.'));
-}
-
-function showWhere({ spots, placeless, cut }) {
-  drawMap(document.getElementById('map'), spots.map((spot) => ({ ...spot, href: asked.link({ place: spot.id }) })), {
-    label: 'Map of events by place',
-    counted: (count) => counted(count, 'event', 'events'),
-    hrefOf: (country) => asked.link({ country, place: null }),
-    country: asked.get('country'),
-  });
-  const without = placeless > 0 ? `${counted(placeless, 'event', 'events')} without a place. ` : '';
-  document.getElementById('where-note').textContent = `${without}${cut ? 'The newest 500 events are on the map. ' : ''}A circle or a country asks for what happened there.`;
 }
 
 async function showHoldings() {

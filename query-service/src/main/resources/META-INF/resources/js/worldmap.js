@@ -1,8 +1,8 @@
 /** Draws places on the outlines of countries. A place and a country are links that ask for what is there. */
 
-import * as api from './api.js';
 import { button, el } from './dom.js';
 import { d3, fitted, roving, svg } from './draw.js';
+import { landOfTheWorld } from './land.js';
 import { countryName } from './names.js';
 
 /** Nearer than this the outlines, of 1 : 110 million, say nothing any more. */
@@ -20,14 +20,6 @@ const MOST_NAMES = 9;
  * @property {string} [href]
  */
 
-/** @type {Promise<{features: any[]}> | undefined} */
-let world;
-
-function countries() {
-  world ??= api.outlines().then(landOf);
-  return world;
-}
-
 /**
  * @param {HTMLElement} box
  * @param {Spot[]} spots
@@ -38,15 +30,19 @@ function countries() {
  * @param {string | null} [options.country] the one that the map shows, if one is asked for
  */
 export async function drawMap(box, spots, options) {
-  const [lib, land] = await Promise.all([d3(), countries()]);
+  const [lib, land] = await Promise.all([d3(), landOfTheWorld()]);
   const canvas = el('div', { class: 'map-canvas' });
   let whole = spots.length === 0 && !options.country;
   const redraw = () => fitted(canvas, (width) => map(lib, land, width, spots, { ...options, whole }));
-  const turn = button('', () => {
-    whole = !whole;
-    say();
-    redraw();
-  }, { class: 'map-turn' });
+  const turn = button(
+    '',
+    () => {
+      whole = !whole;
+      say();
+      redraw();
+    },
+    { class: 'map-turn' },
+  );
   const say = () => (turn.textContent = whole ? 'Show where it happened' : 'Show the whole world');
   say();
   box.replaceChildren(canvas, spots.length > 0 || options.country ? turn : '');
@@ -58,26 +54,59 @@ function map(lib, land, width, spots, { label, counted, hrefOf, country, whole }
   const path = lib.geoPath(projectionFor(lib, land, width, height, whole ? [] : spots, whole ? null : country));
   const project = path.projection();
   const radius = lib.scaleSqrt([0, Math.max(1, lib.max(spots, ({ count }) => count) ?? 1)], [0, LARGEST_RADIUS]);
-  const drawing = svg('svg', { class: 'map', viewBox: `0 0 ${width} ${height}`, width, height, role: 'group', 'aria-label': label });
-  drawing.append(svg('g', { class: 'land', 'aria-hidden': 'true' }, ...land.features.map((each) => countryOf(each, path, hrefOf, country))));
+  const drawing = svg('svg', {
+    class: 'map',
+    viewBox: `0 0 ${width} ${height}`,
+    width,
+    height,
+    role: 'group',
+    'aria-label': label,
+  });
+  drawing.append(
+    svg(
+      'g',
+      { class: 'land', 'aria-hidden': 'true' },
+      ...land.features.map((each) => countryOf(each, path, hrefOf, country)),
+    ),
+  );
   const seen = spots
     .map((spot) => ({ ...spot, at: project([spot.lon, spot.lat]), r: Math.max(3, radius(spot.count)) }))
     .filter(({ at }) => at && at[0] >= 0 && at[0] <= width && at[1] >= 0 && at[1] <= height)
     .sort((a, b) => b.count - a.count);
   const marks = seen.map((spot) => spotOf(spot, counted));
   drawing.append(...marks, namesOf(seen, width));
-  roving(drawing, marks.filter((mark) => mark.hasAttribute('href')));
+  roving(
+    drawing,
+    marks.filter((mark) => mark.hasAttribute('href')),
+  );
   return drawing;
 }
 
 /** Near enough to tell towns apart. */
 function projectionFor(lib, land, width, height, spots, country) {
   const chosen = country && land.features.find(({ id }) => id === country);
-  const shown = chosen ?? (spots.length > 0 ? { type: 'MultiPoint', coordinates: spots.map(({ lon, lat }) => [lon, lat]) } : null);
+  const shown =
+    chosen ?? (spots.length > 0 ? { type: 'MultiPoint', coordinates: spots.map(({ lon, lat }) => [lon, lat]) } : null);
   const pad = shown && !chosen ? 56 : 14;
-  if (!shown) return lib.geoNaturalEarth1().fitExtent([[4, 4], [width - 4, height - 4]], inhabited(land));
+  if (!shown)
+    return lib.geoNaturalEarth1().fitExtent(
+      [
+        [4, 4],
+        [width - 4, height - 4],
+      ],
+      inhabited(land),
+    );
   const [lon, lat] = lib.geoCentroid(shown);
-  const near = lib.geoNaturalEarth1().rotate([-lon, 0]).fitExtent([[pad, pad], [width - pad, height - pad]], shown);
+  const near = lib
+    .geoNaturalEarth1()
+    .rotate([-lon, 0])
+    .fitExtent(
+      [
+        [pad, pad],
+        [width - pad, height - pad],
+      ],
+      shown,
+    );
   if (Number.isFinite(near.scale()) && near.scale() <= CLOSEST) return near;
   const close = lib.geoNaturalEarth1().rotate([-lon, 0]).scale(CLOSEST).translate([0, 0]);
   const [x, y] = close([lon, lat]);
@@ -92,14 +121,24 @@ function countryOf(feature, path, hrefOf, country) {
   const outline = svg('path', { class: feature.id === country ? 'country chosen' : 'country', d: path(feature) });
   if (!feature.id || !hrefOf) return outline;
   // The keyboard chooses countries in the bar above; two hundred stops here would be in the way.
-  return svg('a', { href: hrefOf(feature.id), 'data-asks': true, tabindex: -1 }, svg('title', {}, countryName(feature.id)), outline);
+  return svg(
+    'a',
+    { href: hrefOf(feature.id), 'data-asks': true, tabindex: -1 },
+    svg('title', {}, countryName(feature.id)),
+    outline,
+  );
 }
 
 function spotOf({ name, count, href, at: [x, y], r }, counted) {
   const words = `${name}: ${counted(count)}`;
   return svg(
     href ? 'a' : 'g',
-    { class: 'spot', href, 'data-asks': Boolean(href) && href.startsWith(location.pathname), 'aria-label': href && words },
+    {
+      class: 'spot',
+      href,
+      'data-asks': Boolean(href) && href.startsWith(location.pathname),
+      'aria-label': href && words,
+    },
     svg('title', {}, words),
     svg('circle', { cx: x, cy: y, r: Math.max(r, 9), class: 'reach' }),
     svg('circle', { cx: x, cy: y, r }),
@@ -110,39 +149,24 @@ function spotOf({ name, count, href, at: [x, y], r }, counted) {
 function namesOf(spots, width) {
   const taken = [];
   const texts = [];
-  for (const { name, at: [x, y], r } of spots) {
+  for (const {
+    name,
+    at: [x, y],
+    r,
+  } of spots) {
     if (texts.length === MOST_NAMES) break;
     const long = name.length * 6.6;
     const left = x + r + 4 + long > width;
     const box = { x: left ? x - r - 4 - long : x + r + 4, y: y - 8, w: long, h: 16 };
     if (taken.some((other) => meets(box, other))) continue;
     taken.push(box);
-    texts.push(svg('text', { x: left ? x - r - 4 : x + r + 4, y, dy: '.32em', 'text-anchor': left ? 'end' : 'start' }, name));
+    texts.push(
+      svg('text', { x: left ? x - r - 4 : x + r + 4, y, dy: '.32em', 'text-anchor': left ? 'end' : 'start' }, name),
+    );
   }
   return svg('g', { class: 'place-names', 'aria-hidden': 'true' }, ...texts);
 }
 
 function meets(a, b) {
   return a.x < b.x + b.w && b.x < a.x + a.w && a.y < b.y + b.h && b.y < a.y + a.h;
-}
-
-/**
- * Reads TopoJSON: borders are kept once, as steps from point to point, and shapes say which they go along.
- *
- * @returns {{type: 'FeatureCollection', features: any[]}}
- */
-function landOf({ transform: { scale, translate }, arcs, objects }) {
-  const lines = arcs.map((steps) => {
-    let x = 0;
-    let y = 0;
-    return steps.map(([dx, dy]) => [(x += dx) * scale[0] + translate[0], (y += dy) * scale[1] + translate[1]]);
-  });
-  const line = (index) => (index < 0 ? lines[~index].toReversed() : lines[index]);
-  const ring = (indices) => indices.flatMap((index, nth) => (nth === 0 ? line(index) : line(index).slice(1)));
-  const features = objects.countries.geometries.map(({ id, type, arcs: shape }) => ({
-    type: 'Feature',
-    id,
-    geometry: { type, coordinates: type === 'Polygon' ? shape.map(ring) : shape.map((polygon) => polygon.map(ring)) },
-  }));
-  return { type: 'FeatureCollection', features };
 }
