@@ -1,6 +1,6 @@
 /** The stream of what is new: connects, says how the connection is, and hands on what comes. */
 
-export const KINDS_OF_NEWS = ['article', 'event', 'quote', 'figure'];
+const KINDS_OF_NEWS = ['article', 'event', 'quote', 'figure'];
 
 /** After the server refused or went, the browser itself gives up; we try again, ever less often. */
 const TRY_AGAIN_MS = [2_000, 5_000, 15_000, 30_000];

@@ -139,7 +139,7 @@ function axes(lib, across, up, width, height) {
 }
 
 function short(lib, number) {
-  return number >= 10_000 ? lib.format('.3~s')(number).replace('G', 'bn') : lib.format(',')(number);
+  return number >= 1_000_000 ? lib.format('.3~s')(number).replace('G', 'bn') : lib.format(',')(number);
 }
 
 function sourceClass(source, sources) {

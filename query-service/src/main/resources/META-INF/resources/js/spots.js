@@ -31,7 +31,7 @@ export async function spotsOf(parameters) {
  * @param {any[]} events as the API lists them
  * @returns {import('./worldmap.js').Spot[]}
  */
-export function gathered(events) {
+function gathered(events) {
   /** @type {Map<string, import('./worldmap.js').Spot>} */
   const spots = new Map();
   for (const { event } of events) {
