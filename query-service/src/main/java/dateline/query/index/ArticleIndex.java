@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -30,7 +32,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The index on disk: what is in it, and how far each topic is in it. It holds articles, and beside each its quotes,
- * figures and events, which come, change and go with it in one step.
+ * figures and events, and who and what it names, which come, change and go with it in one step. {@link FactFinder} lists
+ * and counts them.
  *
  * <p>Each commit carries, with the articles, the {@link Position} of each partition that they came from. So after a
  * crash the index and its positions agree, whoever reads the topics goes on from them, and nothing is lost; what was not
@@ -49,6 +52,13 @@ public final class ArticleIndex implements Closeable {
     private final Object commitLock = new Object();
     private final Positions positions;
     private boolean changed;
+
+    private final ExecutorService counters =
+            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
+                Thread thread = new Thread(work, "index-counter");
+                thread.setDaemon(true);
+                return thread;
+            });
 
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -212,37 +222,6 @@ public final class ArticleIndex implements Closeable {
         });
     }
 
-    /**
-     * Facts of articles.
-     *
-     * @param type what they are read as: what {@link IndexedFact#shown()} was
-     * @param after where to go on; from the start if empty
-     * @param limit how many at most
-     */
-    public <T> List<FoundFact<T>> facts(
-            FactSelection selection, FactOrder order, Class<T> type, Optional<Place> after, int limit) {
-        return searching(searcher -> {
-            FieldDoc last = after.map(place ->
-                            order.after(place, searcher.getIndexReader().maxDoc()))
-                    .orElse(null);
-            List<FoundFact<T>> facts = new ArrayList<>();
-            for (ScoreDoc each : searcher.searchAfter(last, selection.query(), limit, order.sort()).scoreDocs) {
-                facts.add(new FoundFact<>(FactDocument.shown(searcher, each.doc, type), order.place((FieldDoc) each)));
-            }
-            return facts;
-        });
-    }
-
-    /**
-     * How many facts there are.
-     *
-     * @param period the steps in which time is counted; not by time if empty
-     * @param key by whose values they are counted; not by any if empty
-     */
-    public FactTally tally(FactSelection selection, Optional<Period> period, Optional<FactKey> key) {
-        return searching(searcher -> FactTally.of(searcher, selection.query(), period, key));
-    }
-
     /** How many articles the index holds. */
     public int articles() {
         return searching(searcher -> searcher.count(ArticleBlock.ARTICLES));
@@ -265,11 +244,17 @@ public final class ArticleIndex implements Closeable {
     /** Lets the directory go without a commit, as a killed process does. */
     void abandon() {
         disk(() -> {
+            counters.shutdown();
             searchers.close();
             writer.rollback();
             directory.close();
             return null;
         });
+    }
+
+    /** A searcher over the same documents that counts with several threads. */
+    IndexSearcher counting(IndexSearcher searcher) {
+        return new IndexSearcher(searcher.getIndexReader(), counters);
     }
 
     private static ScoreDoc[] ranked(
@@ -307,7 +292,8 @@ public final class ArticleIndex implements Closeable {
         void run() throws IOException;
     }
 
-    private interface Search<T> {
+    /** Something that is read from the index. */
+    interface Search<T> {
         T in(IndexSearcher searcher) throws IOException;
     }
 
@@ -321,7 +307,8 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    private <T> T searching(Search<T> search) {
+    /** Searches what can be seen now. */
+    <T> T searching(Search<T> search) {
         return disk(() -> {
             IndexSearcher searcher = searchers.acquire();
             try {
