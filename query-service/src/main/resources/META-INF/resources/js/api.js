@@ -82,7 +82,7 @@ async function ask(address, request) {
  * @returns {Promise<{items: any[], next?: string, total?: number, facets?: Record<string, {value?: string, count: number}[]>}>}
  */
 export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
-export const one = (kind, id) => get(`/v1/${kind}/${encodeURIComponent(id)}`);
+export const one = (kind, id, parameters) => get(`/v1/${kind}/${encodeURIComponent(id)}`, parameters);
 export const timeline = (parameters) => get('/v1/events/timeline', parameters);
 export const countryNames = () => get('/data/countries.json');
 export const outlines = () => get('/data/outlines.json');

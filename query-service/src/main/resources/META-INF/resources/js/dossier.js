@@ -1,8 +1,10 @@
 /** What the pages of an actor and of a place share: a head, numbers, time, and lists that lead on. */
 
 import * as api from './api.js';
+import { daysOf } from './days.js';
 import { el, joined, quiet } from './dom.js';
 import { typeName } from './events.js';
+import { periodOf } from './happening.js';
 import { counted } from './kinds.js';
 import { problemNotice, waiting } from './notice.js';
 import { inWords } from './time.js';
@@ -23,7 +25,7 @@ export async function open(main, kind, id, sections) {
   document.getElementById('filters').hidden = true;
   main.replaceChildren(waiting('Fetching what is known …'));
   try {
-    const known = await api.one(kind, id);
+    const known = await fetchKnown(kind, id);
     document.title = `${known.name} · Dateline`;
     main.replaceChildren(...sections(known).filter(Boolean));
     document
@@ -42,13 +44,20 @@ export async function open(main, kind, id, sections) {
   }
 }
 
+/** By days, or by longer periods where there are too many days to draw. */
+async function fetchKnown(kind, id) {
+  const known = await api.one(kind, id, { period: 'day' });
+  const period = periodOf({ from: known.first, to: known.last });
+  return period === 'day' ? known : api.one(kind, id, { period });
+}
+
 /**
  * @param {string} name
  * @param {(string | null | undefined)[]} what it is, in a few words
  * @param {string[]} names others that it goes by
  */
 export function headOf(name, what, names = []) {
-  const others = names.filter((other) => other !== name);
+  const others = names.filter((other) => other.toLowerCase() !== name.toLowerCase());
   return el(
     'header',
     { class: 'dossier-head' },
@@ -78,16 +87,27 @@ export function numbersOf(numbers, { first, last }) {
 }
 
 /**
- * @param {{from: string, to: string}[]} steps
+ * @param {{from: string, to: string}[]} steps those with something in them
  * @param {(step: any) => number} countOf
  * @param {{one: string, many: string, kind: string, hrefOf: (step: any) => string}} words
  */
 export function overTime(steps, countOf, { one, many, kind, hrefOf }) {
   if (steps.length < 2) return null;
   const box = el('div', { class: 'drawing' });
-  const bars = steps.map((step) => ({ from: step.from, to: step.to, count: countOf(step), href: hrefOf(step) }));
+  const bars = withGaps(steps).map((step) => {
+    const count = countOf(step) ?? 0;
+    return { from: step.from, to: step.to, count, href: count > 0 ? hrefOf(step) : undefined };
+  });
   drawTimeline(box, bars, { label: `${many} over time`, counted: (count) => counted(count, one, many), kind });
   return section('Over time', box);
+}
+
+/** Days on which there was nothing stand between the others; of longer periods they are left out. */
+function withGaps(steps) {
+  const [first, last] = [steps[0], steps.at(-1)];
+  if (first.from !== first.to) return steps;
+  const known = new Map(steps.map((step) => [step.from, step]));
+  return daysOf({ from: first.from, to: last.to }).map((day) => known.get(day) ?? { from: day, to: day });
 }
 
 /** How many there are of all types together. */

@@ -5,7 +5,7 @@ import { button, el } from './dom.js';
 import { statusName, typeName } from './events.js';
 import { howToAsk } from './howtoask.js';
 import { counted } from './kinds.js';
-import { countriesInWords, countryName, isUnmet, meet, nameOf } from './names.js';
+import { countriesInWords, countryName, isId, isUnmet, meet, nameOf } from './names.js';
 import { inWords } from './time.js';
 
 /**
@@ -81,7 +81,8 @@ export class FilterBar {
       if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
         field.append(el('option', { value }, FILTERS[key].words(value)));
       }
-      field.value = value;
+      // An id is shown by its name, in a chip.
+      field.value = FILTERS[key].as === 'search' && isId(value) ? '' : value;
       field.removeAttribute('aria-invalid');
     }
     this.#trouble.textContent = '';
@@ -133,7 +134,9 @@ export class FilterBar {
 
   #read() {
     const now = [...this.#fields].map(([key, field]) => [key, field.value.trim() || null]);
-    const changes = Object.fromEntries(now.filter(([key, value]) => value !== this.#asked.get(key)));
+    const stays = (key, value) =>
+      value === this.#asked.get(key) || (!value && isId(this.#asked.get(key) ?? '') && FILTERS[key].as === 'search');
+    const changes = Object.fromEntries(now.filter(([key, value]) => !stays(key, value)));
     if (Object.keys(changes).length > 0) this.#asked.set(changes);
   }
 

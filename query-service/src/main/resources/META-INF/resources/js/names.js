@@ -35,9 +35,14 @@ export function nameOf(id) {
   return met.get(id) ?? id;
 }
 
+/** Whether a value is the id of an actor or a place, and no words. */
+export function isId(value) {
+  return /^(p[0-9a-z]{26}|(geonames|admin|country|region):.+)$/.test(value);
+}
+
 /** Whether a name must still be asked for. */
-export function isUnmet(id) {
-  return /^(p[0-9a-z]{26}|[a-z]+:.+)$/.test(id) && !id.startsWith('country:') && !met.has(id);
+export function isUnmet(value) {
+  return isId(value) && !value.startsWith('country:') && !met.has(value);
 }
 
 /** The words for several codes: `Kazakhstan, Russia`. */

@@ -19,7 +19,7 @@ export function show(main, id) {
     const here = new URLSearchParams({ place: id });
     const events = `/events?${here}`;
     return [
-      headOf(place.name, [place.feature, ...surroundings(place)], place.names),
+      headOf(place.name, [FEATURES[place.feature] ?? place.feature, ...surroundings(place)], place.names),
       numbersOf(
         [
           [sum(place.events), 'event', 'events', events],
@@ -74,6 +74,8 @@ function mapOf({ placeId, name, lat, lon, country, articles }) {
   });
   return box;
 }
+
+const FEATURES = { seat: 'seat of a region', admin1: 'region', admin2: 'district' };
 
 /** What it lies in, as far as that is something else. */
 function surroundings({ name, admin1, country }) {
