@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import javax.imageio.ImageIO;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -26,17 +27,18 @@ public final class Screenshots implements Callable<Integer> {
     }
 
     @Override
-    public Integer call() throws IOException {
-        Optional<Camera> camera = Camera.find(System.getenv("PATH"));
-        if (camera.isEmpty()) {
+    public Integer call() throws IOException, InterruptedException {
+        Optional<Path> browser = Camera.program(System.getenv("PATH"));
+        if (browser.isEmpty()) {
             System.err.println("There is no Chromium on the PATH (apt install chromium).");
             return 1;
         }
         Files.createDirectories(folder);
-        try (var api = new ReadApi(site)) {
+        try (var api = new ReadApi(site);
+                var camera = Camera.start(browser.get())) {
             for (Screen screen : Screen.all(api)) {
                 Path picture = folder.resolve(screen.name() + ".png");
-                camera.get().take(screen, site, picture);
+                ImageIO.write(FewColours.of(camera.take(screen, site)), "png", picture.toFile());
                 System.out.printf("  %-24s %4d kB%n", picture.getFileName(), Files.size(picture) / 1000);
             }
             return 0;
