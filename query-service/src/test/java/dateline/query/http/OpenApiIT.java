@@ -68,7 +68,8 @@ class OpenApiIT {
                         "/v1/quotes",
                         "/v1/quotes/summary",
                         "/v1/search",
-                        "/v1/status");
+                        "/v1/status",
+                        "/v1/stream");
     }
 
     @Test
@@ -83,6 +84,14 @@ class OpenApiIT {
             assertThat(get.at("/responses/200/content")).as(path.getKey()).isNotEmpty();
             assertThat(get.at("/responses/400/$ref").asText()).as(path.getKey()).isNotEmpty();
         });
+    }
+
+    @Test
+    void namesEachParameterOnce() {
+        api.path("paths").properties().forEach(path -> assertThat(
+                        path.getValue().at("/get/parameters").findValuesAsText("name"))
+                .as(path.getKey())
+                .doesNotHaveDuplicates());
     }
 
     @Test
