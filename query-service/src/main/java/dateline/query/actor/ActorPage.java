@@ -1,5 +1,6 @@
 package dateline.query.actor;
 
+import dateline.query.list.Explained;
 import dateline.query.list.FacetCount;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Some actors of a list.")
 public record ActorPage(
-        List<ActorView> items,
+        List<Listed> items,
 
         @Schema(description = "The cursor for the page after this one; absent on the last.")
         Optional<String> next,
@@ -22,4 +23,10 @@ public record ActorPage(
         Optional<Integer> total,
 
         @Schema(description = "Counts by each parameter that facets names.")
-        Optional<Map<String, List<FacetCount>>> facets) {}
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** An actor of a list. */
+    @Schema(
+            name = "ListedActor",
+            allOf = {ActorView.class, Explained.class})
+    public record Listed() {}
+}

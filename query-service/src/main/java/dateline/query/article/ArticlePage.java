@@ -1,6 +1,7 @@
 package dateline.query.article;
 
 import dateline.query.index.ArticleSummary;
+import dateline.query.list.Explained;
 import dateline.query.list.FacetCount;
 import java.util.List;
 import java.util.Map;
@@ -14,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Some articles of a list.")
 public record ArticlePage(
-        List<ArticleSummary> items,
+        List<Listed> items,
 
         @Schema(description = "The cursor for the page after this one; absent on the last.")
         Optional<String> next,
@@ -23,4 +24,10 @@ public record ArticlePage(
         Optional<Integer> total,
 
         @Schema(description = "Counts by each parameter that facets names.")
-        Optional<Map<String, List<FacetCount>>> facets) {}
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** An article of a list. */
+    @Schema(
+            name = "ListedArticle",
+            allOf = {ArticleSummary.class, Explained.class})
+    public record Listed() {}
+}

@@ -1,5 +1,6 @@
 package dateline.query.event;
 
+import dateline.query.list.Explained;
 import dateline.query.list.FacetCount;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Some events of a list.")
 public record EventPage(
-        List<EventView> items,
+        List<Listed> items,
 
         @Schema(description = "The cursor for the page after this one; absent on the last.")
         Optional<String> next,
@@ -22,4 +23,10 @@ public record EventPage(
         Optional<Integer> total,
 
         @Schema(description = "Counts by each parameter that facets names.")
-        Optional<Map<String, List<FacetCount>>> facets) {}
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** An event of a list. */
+    @Schema(
+            name = "ListedEvent",
+            allOf = {EventView.class, Explained.class})
+    public record Listed() {}
+}

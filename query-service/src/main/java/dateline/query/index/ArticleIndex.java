@@ -14,19 +14,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -56,12 +52,7 @@ public final class ArticleIndex implements Closeable {
     private final Positions positions;
     private boolean changed;
 
-    private final ExecutorService counters =
-            Executors.newFixedThreadPool(Runtime.getRuntime().availableProcessors(), work -> {
-                Thread thread = new Thread(work, "index-counter");
-                thread.setDaemon(true);
-                return thread;
-            });
+    private final ExecutorService counters = CountingSearcher.threads();
 
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -181,10 +172,8 @@ public final class ArticleIndex implements Closeable {
     /** An article's summary. */
     public Optional<ArticleSummary> find(String articleId) {
         return searching(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(ArticleDocument.summary(searcher, found.scoreDocs[0].doc));
+            ScoreDoc[] found = searcher.search(new TermQuery(id(articleId)), 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : Optional.of(ArticleDocument.summary(searcher, found[0].doc));
         });
     }
 
@@ -225,20 +214,8 @@ public final class ArticleIndex implements Closeable {
      */
     public Optional<Neighbours> neighbours(String articleId, int most) {
         return searching(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
-            if (found.scoreDocs.length == 0) {
-                return Optional.empty();
-            }
-            int document = found.scoreDocs[0].doc;
-            Neighbours.Text article = ArticleDocument.text(searcher, document);
-            List<Neighbours.Text> others = new ArrayList<>();
-            // One more, for the article itself, which shares all its marks.
-            for (int each : new SharedMarks(searcher.getIndexReader()).documents(Marks.of(article.words()), most + 1)) {
-                if (each != document && others.size() < most) {
-                    others.add(ArticleDocument.text(searcher, each));
-                }
-            }
-            return Optional.of(new Neighbours(article, others));
+            ScoreDoc[] found = searcher.search(new TermQuery(id(articleId)), 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : Optional.of(Neighbours.of(searcher, found[0].doc, most));
         });
     }
 
@@ -274,7 +251,7 @@ public final class ArticleIndex implements Closeable {
 
     /** A searcher over the same documents that counts with several threads. */
     IndexSearcher counting(IndexSearcher searcher) {
-        return new IndexSearcher(searcher.getIndexReader(), counters);
+        return new CountingSearcher(searcher.getIndexReader(), counters);
     }
 
     private static ScoreDoc[] ranked(
@@ -291,16 +268,6 @@ public final class ArticleIndex implements Closeable {
 
     private static Term owner(String articleId) {
         return new Term(Fields.OWNER, articleId);
-    }
-
-    private static final class ByRelevance extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Relevance());
-            return searcher;
-        }
     }
 
     /** Something that may meet a broken disk. */

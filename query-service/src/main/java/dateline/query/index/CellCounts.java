@@ -1,5 +1,8 @@
 package dateline.query.index;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Counts facts, and the articles they are of, by a number. The facts of an article must come one after the other, as they
  * stand in a segment: then nothing has to be remembered of an article but the last one. No object is made per fact.
@@ -46,6 +49,24 @@ final class CellCounts {
                 taker.take(keys[slot], facts[slot], articles[slot]);
             }
         }
+    }
+
+    /** How many different numbers there are. */
+    int size() {
+        return used;
+    }
+
+    /** All numbers, each with its facts and articles. */
+    List<long[]> cells() {
+        List<long[]> cells = new ArrayList<>(used);
+        forEach((key, of, in) -> cells.add(new long[] {key, of, in}));
+        return cells;
+    }
+
+    /** A number with its facts and articles, none if there are none. */
+    long[] cell(long key) {
+        int slot = slot(key);
+        return facts[slot] == 0 ? new long[] {key, 0, 0} : new long[] {key, facts[slot], articles[slot]};
     }
 
     /** Where a key is, or where it would be. */

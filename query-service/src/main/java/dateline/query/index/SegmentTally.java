@@ -2,7 +2,9 @@ package dateline.query.index;
 
 import dateline.query.index.FactTally.Count;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.index.DocValues;
@@ -12,8 +14,12 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
+import org.apache.lucene.util.BytesRef;
 
-/** Counts in one segment of the index, whose values have numbers of their own. */
+/**
+ * Counts in one segment of the index, whose values have numbers of their own. They are looked up when all is counted, by
+ * one thread.
+ */
 final class SegmentTally implements LeafCollector {
 
     /** Stands between an id and a name in what is counted by both. */
@@ -26,7 +32,6 @@ final class SegmentTally implements LeafCollector {
     private static final int NO_VALUE = -1;
 
     private final Optional<Period> period;
-    private final Tallying.Part into;
     private final SortedDocValues ends;
     private final NumericDocValues first;
     private final NumericDocValues last;
@@ -40,10 +45,8 @@ final class SegmentTally implements LeafCollector {
     private int day = UNDATED;
     private int dayPeriod = UNDATED;
 
-    SegmentTally(LeafReaderContext leaf, Optional<Period> period, List<FactKey> keys, Tallying.Part into)
-            throws IOException {
+    SegmentTally(LeafReaderContext leaf, Optional<Period> period, List<FactKey> keys) throws IOException {
         this.period = period;
-        this.into = into;
         this.ends = DocValues.getSorted(leaf.reader(), Fields.ID);
         this.first = DocValues.getNumeric(leaf.reader(), Fields.FIRST_DAY);
         this.last = DocValues.getNumeric(leaf.reader(), Fields.LAST_DAY);
@@ -105,25 +108,70 @@ final class SegmentTally implements LeafCollector {
         return dayPeriod;
     }
 
-    /** Hands over what was counted, with the values by name. */
-    @Override
-    public void finish() throws IOException {
-        into.add(new Count(facts, articles));
-        periods.forEach((at, count, of) -> into.add((int) at, new Count(count, of)));
-        for (int i = 0; i < cells.size(); i++) {
-            hand(i);
+    /** Takes a count of a value in a period; the value is empty for those without one. */
+    interface Taker {
+        void take(int at, String value, Count count);
+    }
+
+    /** The first day of a period, if it is one. */
+    static Optional<LocalDate> firstDay(int at) {
+        return at <= ALWAYS ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(at));
+    }
+
+    /** All that were counted. */
+    Count all() {
+        return new Count(facts, articles);
+    }
+
+    /** Those of each period. */
+    void periods(CellCounts.Taker taker) {
+        periods.forEach(taker);
+    }
+
+    /** How many different values there are. */
+    int values(int key) {
+        return cells.get(key).size();
+    }
+
+    /** All values of a key. */
+    void all(int key, Taker taker) throws IOException {
+        for (long[] cell : cells.get(key).cells()) {
+            take(key, cell, taker);
         }
     }
 
-    private void hand(int key) throws IOException {
-        SortedSetDocValues held = values.get(key);
-        CellCounts counts = cells.get(key);
-        List<long[]> all = new ArrayList<>();
-        counts.forEach((cell, count, of) -> all.add(new long[] {cell, count, of}));
-        for (long[] each : all) {
-            int number = (int) each[0];
-            String value = number == NO_VALUE ? "" : held.lookupOrd(number).utf8ToString();
-            into.add(key, (int) (each[0] >> Integer.SIZE), value, new Count((int) each[1], (int) each[2]));
+    /**
+     * Adds the values that most facts have.
+     *
+     * @return how many facts each of the others may have at most
+     */
+    int mostFrequent(int key, int most, Collection<String> frequent) throws IOException {
+        List<long[]> all = cells.get(key).cells();
+        all.sort((a, b) -> Long.compare(b[1], a[1]));
+        for (long[] cell : all.subList(0, Math.min(most, all.size()))) {
+            frequent.add(value(key, (int) cell[0]));
         }
+        return all.size() <= most ? 0 : (int) all.get(most)[1];
+    }
+
+    /** These values of a key, if there are any, and those without a value. */
+    void these(int key, Collection<String> wanted, Taker taker) throws IOException {
+        for (String value : wanted) {
+            long number = value.isEmpty() ? NO_VALUE : values.get(key).lookupTerm(new BytesRef(value));
+            if (value.isEmpty() || number >= 0) {
+                long[] cell = cells.get(key).cell(cell(ALWAYS, number));
+                if (cell[1] > 0) {
+                    take(key, cell, taker);
+                }
+            }
+        }
+    }
+
+    private void take(int key, long[] cell, Taker taker) throws IOException {
+        taker.take((int) (cell[0] >> Integer.SIZE), value(key, (int) cell[0]), new Count((int) cell[1], (int) cell[2]));
+    }
+
+    private String value(int key, int number) throws IOException {
+        return number == NO_VALUE ? "" : values.get(key).lookupOrd(number).utf8ToString();
     }
 }

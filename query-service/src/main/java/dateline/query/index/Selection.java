@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -83,7 +82,7 @@ public record Selection(
         }
         outlet.ifPresent(name -> all.add(is(FactKey.OUTLET, name), Occur.FILTER));
         section.ifPresent(name -> all.add(is(FactKey.SECTION, name), Occur.FILTER));
-        language.ifPresent(tag -> all.add(is(FactKey.LANGUAGE, tag.toLowerCase(Locale.ROOT)), Occur.FILTER));
+        language.ifPresent(tag -> all.add(is(FactKey.LANGUAGE, tag), Occur.FILTER));
         BooleanQuery filters = all.build();
         return filters.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : filters;
     }

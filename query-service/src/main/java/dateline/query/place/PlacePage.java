@@ -1,5 +1,6 @@
 package dateline.query.place;
 
+import dateline.query.list.Explained;
 import dateline.query.list.FacetCount;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Some places of a list.")
 public record PlacePage(
-        List<PlaceView> items,
+        List<Listed> items,
 
         @Schema(description = "The cursor for the page after this one; absent on the last.")
         Optional<String> next,
@@ -22,4 +23,10 @@ public record PlacePage(
         Optional<Integer> total,
 
         @Schema(description = "Counts by each parameter that facets names.")
-        Optional<Map<String, List<FacetCount>>> facets) {}
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** A place of a list. */
+    @Schema(
+            name = "ListedPlace",
+            allOf = {PlaceView.class, Explained.class})
+    public record Listed() {}
+}

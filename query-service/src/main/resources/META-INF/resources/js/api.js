@@ -56,6 +56,11 @@ async function post(address, body, key = undefined) {
   });
 }
 
+/** Takes back what stands at a path. */
+async function remove(path, key) {
+  return ask(path, { method: 'DELETE', headers: headers(key) });
+}
+
 function headers(key) {
   const accept = { Accept: 'application/json, application/problem+json' };
   return key ? { ...accept, Authorization: `Bearer ${key}` } : accept;
@@ -69,6 +74,7 @@ async function ask(address, request) {
     throw unreachable(error);
   }
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch {
@@ -97,6 +103,8 @@ export const sendComment = (address, form) => post(address, form);
 export const queue = (key) => get('/v1/moderation/queue', { limit: 100 }, key);
 export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURIComponent(id)}`, {}, key);
 export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
+export const claim = (id, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, {}, key);
+export const release = (id, key) => remove(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, key);
 export const nextStory = (id, by) => get(`/v1/articles/${encodeURIComponent(id)}/next`, { by });
 
 function unreachable(error) {

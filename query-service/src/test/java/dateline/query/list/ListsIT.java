@@ -292,6 +292,21 @@ class ListsIT {
                 .body("errors[0].problem", containsString(problem));
     }
 
+    @Test
+    void goesOnToTheNextStory() {
+        next(Told.QUIET, "section").then().statusCode(200).body("article.articleId", is(Told.AID));
+        next(Told.AID, "section").then().statusCode(200).body("article.articleId", is(Told.STRIKE));
+        next(Told.STRIKE, "section").then().statusCode(404);
+        next(Told.STRIKE, "about").then().statusCode(200).body("article.articleId", is(Told.AID));
+        next(Told.QUIET, "about").then().statusCode(404);
+        next(Told.QUIET, "time").then().statusCode(200).body("article.articleId", is(Told.AID));
+        next(Told.QUIET, "size").then().statusCode(400).body("errors[0].field", is("by"));
+    }
+
+    private static Response next(String articleId, String by) {
+        return given().queryParam("by", by).get("/v1/articles/" + articleId + "/next");
+    }
+
     private static Map<String, String> asked(String question) {
         Map<String, String> asked = new HashMap<>();
         if (question != null) {

@@ -93,8 +93,7 @@ final class Camera implements AutoCloseable {
         var window = screen.window();
         page.tell(
                 "Emulation.setDeviceMetricsOverride",
-                Map.of(
-                        "width", window.width, "height", window.height, "deviceScaleFactor", 1, "mobile", false));
+                Map.of("width", window.width, "height", window.height, "deviceScaleFactor", 1, "mobile", false));
         var scheme = Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light");
         var still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
         page.tell("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
@@ -115,7 +114,8 @@ final class Camera implements AutoCloseable {
             Thread.sleep(BETWEEN_LOOKS_MS);
         }
         if (settled == 0) {
-            throw new IOException(screen.path() + " is not ready after %d s".formatted(LOOKS * BETWEEN_LOOKS_MS / 1000));
+            throw new IOException(
+                    screen.path() + " is not ready after %d s".formatted(LOOKS * BETWEEN_LOOKS_MS / 1000));
         }
     }
 

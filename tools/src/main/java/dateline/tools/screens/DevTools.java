@@ -28,7 +28,8 @@ final class DevTools implements AutoCloseable {
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
 
     private DevTools(HttpClient http, URI page) {
-        this.socket = http.newWebSocketBuilder().buildAsync(page, new Listening()).join();
+        this.socket =
+                http.newWebSocketBuilder().buildAsync(page, new Listening()).join();
     }
 
     /**
@@ -60,8 +61,7 @@ final class DevTools implements AutoCloseable {
         answers.put(number, answer);
         socket.sendText(message.toString(), true).join();
         try {
-            JsonNode told =
-                    answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+            JsonNode told = answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
             if (told.has("error")) {
                 throw new IOException(method + ": " + told.path("error"));
             }
