@@ -6,6 +6,8 @@ import dateline.contracts.ModerationMessage.Role;
 import dateline.contracts.Seals;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
@@ -28,6 +30,7 @@ class Callers {
     private static final Pattern ENTRY = Pattern.compile("([a-z0-9-]{1,40}):(reader|moderator|admin):([0-9a-f]{64})");
     private static final Pattern BEARER = Pattern.compile("Bearer ([0-9A-Za-z_.~+/-]{1,200}=*)");
     private static final int READER_CHARACTERS = 22;
+    private static final int SIXTH_VERSION_BYTES = 16;
 
     private final List<Key> keys;
     private final Seals seals;
@@ -82,6 +85,19 @@ class Callers {
         return caller;
     }
 
+    /**
+     * An admin.
+     *
+     * @param authorization the header, or null
+     */
+    Caller admin(String authorization) {
+        Caller caller = moderator(authorization);
+        if (caller.role() != Role.ADMIN) {
+            throw Refused.notForYou("This is for admins.");
+        }
+        return caller;
+    }
+
     /** Who has the key in this header; every key is compared, so that the time tells nothing. */
     Optional<Caller> caller(String authorization) {
         Optional<byte[]> given = bearer(authorization).map(Callers::sha256);
@@ -101,9 +117,25 @@ class Callers {
                 .isPresent();
     }
 
-    /** A name for a reader who has none: the same for the same address of the network, and no way back to it. */
+    /**
+     * A name for a reader who has none: the same for the same address of the network, and no way back to it. Of an address of
+     * the sixth version the first half counts, which a household or an office shares.
+     */
     String reader(String address) {
-        return "reader-" + seals.seal("reader", address).substring(0, READER_CHARACTERS);
+        return "reader-" + seals.seal("reader", network(address)).substring(0, READER_CHARACTERS);
+    }
+
+    private static String network(String address) {
+        try {
+            // Written in figures, so that nobody is asked for it.
+            byte[] bytes =
+                    InetAddress.getByName(address.replaceFirst("%.*", "")).getAddress();
+            return bytes.length == SIXTH_VERSION_BYTES
+                    ? HexFormat.of().formatHex(bytes, 0, SIXTH_VERSION_BYTES / 2)
+                    : address;
+        } catch (UnknownHostException e) {
+            return address;
+        }
     }
 
     private static Optional<String> bearer(String authorization) {

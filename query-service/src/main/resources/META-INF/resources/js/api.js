@@ -56,6 +56,11 @@ async function post(address, body, key = undefined) {
   });
 }
 
+/** Takes back what stands at a path. */
+async function remove(path, key) {
+  return ask(path, { method: 'DELETE', headers: headers(key) });
+}
+
 function headers(key) {
   const accept = { Accept: 'application/json, application/problem+json' };
   return key ? { ...accept, Authorization: `Bearer ${key}` } : accept;
@@ -69,6 +74,7 @@ async function ask(address, request) {
     throw unreachable(error);
   }
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch {
@@ -76,7 +82,16 @@ async function ask(address, request) {
   }
 }
 
-export const articles = (parameters) => get('/v1/articles', parameters);
+/**
+ * A list of one kind: articles, events, quotes, figures, actors or places.
+ *
+ * @returns {Promise<{items: any[], next?: string, total?: number, facets?: Record<string, {value?: string, count: number}[]>}>}
+ */
+export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
+export const one = (kind, id, parameters) => get(`/v1/${kind}/${encodeURIComponent(id)}`, parameters);
+export const timeline = (parameters) => get('/v1/events/timeline', parameters);
+export const countryNames = () => get('/data/countries.json');
+export const outlines = () => get('/data/outlines.json');
 export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
 export const article = (id, revision) => get(`/v1/articles/${encodeURIComponent(id)}`, { revision });
@@ -88,7 +103,9 @@ export const sendComment = (address, form) => post(address, form);
 export const queue = (key) => get('/v1/moderation/queue', { limit: 100 }, key);
 export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURIComponent(id)}`, {}, key);
 export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
-export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
+export const claim = (id, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, {}, key);
+export const release = (id, key) => remove(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, key);
+export const nextStory = (id, by) => get(`/v1/articles/${encodeURIComponent(id)}/next`, { by });
 
 function unreachable(error) {
   if (navigator.onLine === false) {
