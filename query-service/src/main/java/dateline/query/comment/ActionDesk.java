@@ -6,6 +6,7 @@ import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
 import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Role;
+import dateline.query.access.Caller;
 import dateline.query.http.Missing;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -35,7 +36,7 @@ class ActionDesk {
     }
 
     /** A moderator decides, or an admin erases. */
-    void moderate(String commentId, ActionForm form, Callers.Caller caller) {
+    void moderate(String commentId, ActionForm form, Caller caller) {
         if (!BY_MODERATORS.contains(form.action()) && form.action() != Action.ERASE) {
             throw Refused.invalid("action", "is nothing that moderators do");
         }

@@ -1,6 +1,8 @@
 package dateline.query.comment;
 
 import dateline.contracts.DecisionMessage;
+import dateline.query.access.AsksWhoCalls;
+import dateline.query.access.Caller;
 import dateline.query.paging.Limit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "moderation")
 @Blocking
+@AsksWhoCalls
 public class ModerationResource {
 
     private final Comments comments;
@@ -71,7 +74,7 @@ public class ModerationResource {
                                             maximum = "100",
                                             defaultValue = "20"))
                     String limit) {
-        Callers.Caller caller = callers.moderator(authorization);
+        Caller caller = callers.moderator(authorization);
         return new CommentViews.Queue(
                 caller.name(),
                 caller.role().name().toLowerCase(Locale.ROOT),
@@ -132,7 +135,7 @@ public class ModerationResource {
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
             byte[] body) {
-        Callers.Caller caller = callers.moderator(authorization);
+        Caller caller = callers.moderator(authorization);
         ActionForm form = ActionForm.read(body);
         desk.moderate(id, form, caller);
         return CommentViews.Taken.of(id, form.action());

@@ -5,9 +5,12 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dateline.contracts.ContentId;
+import dateline.query.access.AsksWhoCalls;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
+import jakarta.ws.rs.container.ResourceInfo;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
@@ -15,16 +18,22 @@ import jakarta.ws.rs.core.StreamingOutput;
 import jakarta.ws.rs.ext.Provider;
 
 /**
- * Gives every good answer a strong entity tag, which is made of its bytes, and answers 304 to those who have them.
- * Clients are to ask each time: facts come after the article, and an article may be withdrawn.
+ * Gives every good answer an entity tag, which is made of its bytes, and answers 304 to those who have them. The tag is
+ * weak, since the same bytes may go out compressed or not. Clients are to ask each time: facts come after the article,
+ * and an article may be withdrawn.
  */
 @Provider
 class EntityTags implements ContainerResponseFilter {
 
-    private final ObjectMapper mapper;
+    // Of less, a compressed answer is no shorter on the wire.
+    private static final int WORTH_COMPRESSING = 600;
 
-    EntityTags(ObjectMapper mapper) {
+    private final ObjectMapper mapper;
+    private final ResourceInfo resource;
+
+    EntityTags(ObjectMapper mapper, @Context ResourceInfo resource) {
         this.mapper = mapper;
+        this.resource = resource;
     }
 
     @Override
@@ -35,19 +44,29 @@ class EntityTags implements ContainerResponseFilter {
             return;
         }
         byte[] body = bytes(response.getEntity());
-        EntityTag tag = new EntityTag(ContentId.ofBytes('t', body));
-        response.getHeaders().putSingle(HttpHeaders.ETAG, "\"" + tag.getValue() + "\"");
-        // What is shown to one person alone is kept nowhere on its way.
-        boolean personal = request.getHeaderString(HttpHeaders.AUTHORIZATION) != null;
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, personal ? "no-store" : "no-cache");
+        EntityTag tag = new EntityTag(ContentId.ofBytes('t', body), true);
+        response.getHeaders().putSingle(HttpHeaders.ETAG, "W/\"" + tag.getValue() + "\"");
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeping(request));
         response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         Response.ResponseBuilder notModified = request.getRequest().evaluatePreconditions(tag);
-        if (notModified == null) {
-            response.setEntity(body, null, response.getMediaType());
-        } else {
+        if (notModified != null) {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
+            return;
         }
+        if (body.length < WORTH_COMPRESSING) {
+            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
+        }
+        response.setEntity(body, null, response.getMediaType());
+    }
+
+    /** What is shown to one person alone is kept nowhere on its way; what needs a key, only where it was shown. */
+    private String keeping(ContainerRequestContext request) {
+        if (request.getHeaderString(HttpHeaders.AUTHORIZATION) == null) {
+            return "no-cache";
+        }
+        Class<?> asked = resource.getResourceClass();
+        return asked != null && asked.isAnnotationPresent(AsksWhoCalls.class) ? "no-store" : "private, no-cache";
     }
 
     private byte[] bytes(Object entity) {
