@@ -87,6 +87,14 @@ class ProblemMapper {
                         "This path has no answer in a form that the header Accept allows.",
                         path,
                         List.of(new Problem.ParameterProblem("Accept", "allows none of the forms there are")));
+            case 415 ->
+                new Problem(
+                        "/problems/unsupported-media-type",
+                        "Not in this form",
+                        415,
+                        "The body must be application/json.",
+                        path,
+                        List.of(new Problem.ParameterProblem("Content-Type", "must be application/json")));
             default ->
                 Problem.of(
                         "refused",
