@@ -84,7 +84,10 @@ public class ModerationResource {
 
     @GET
     @Path("/comments/{id}")
-    @Operation(operationId = "getModeratedComment", summary = "A comment with all that was done with it")
+    @Operation(
+            operationId = "getModeratedComment",
+            summary = "A comment with all that was done with it",
+            description = "In any state, with the rules it breaks and each step since it came.")
     @APIResponse(
             responseCode = "200",
             description = "The comment.",

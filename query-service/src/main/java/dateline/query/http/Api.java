@@ -52,7 +52,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                         responses = {
                             @APIResponse(
                                     name = "InvalidParameter",
-                                    description = "A parameter cannot be taken; errors names it.",
+                                    description =
+                                            "A parameter cannot be taken; errors names it. What is no address at all (RFC 3986) is refused without a body.",
                                     content =
                                             @Content(
                                                     mediaType = Problem.MEDIA_TYPE,
@@ -137,6 +138,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                                             @ExampleObject(
                                                                     name = "often",
                                                                     value = ProblemExamples.TOO_MANY_REQUESTS))),
+                            @APIResponse(
+                                    name = "TooLong",
+                                    description = "The address has more than 16,384 bytes; without a body."),
                             @APIResponse(
                                     name = "TooLarge",
                                     description = "The body is too large.",

@@ -14,23 +14,41 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 import org.eclipse.microprofile.openapi.models.responses.APIResponses;
 import org.eclipse.microprofile.openapi.models.security.SecurityRequirement;
+import org.jboss.jandex.IndexView;
 
 /**
  * Says in the OpenAPI document of each operation what holds for every one, so that a resource says only what is its own:
- * the refusals that may come before it is asked, the entity tag, and that a key may be needed.
+ * the refusals that may come before it is asked, the entity tag, that a key may be needed, and which fields there always
+ * are.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
 
     static final String KEY = "key";
 
-    private static final Map<String, String> OF_ALL = new TreeMap<>(
-            Map.of("400", "InvalidParameter", "401", "Unauthorized", "406", "NotAcceptable", "429", "TooManyRequests"));
+    private static final Map<String, String> OF_ALL = new TreeMap<>(Map.of(
+            "400",
+            "InvalidParameter",
+            "401",
+            "Unauthorized",
+            "406",
+            "NotAcceptable",
+            "414",
+            "TooLong",
+            "429",
+            "TooManyRequests"));
     private static final Map<String, String> OF_THOSE_WITH_A_BODY =
             new TreeMap<>(Map.of("413", "TooLarge", "415", "UnsupportedMediaType"));
 
+    private final RequiredFields required;
+
+    public ApiDocument(IndexView classes) {
+        this.required = new RequiredFields(classes);
+    }
+
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        api.getComponents().getSchemas().forEach(required::mark);
         api.getPaths().getPathItems().values().forEach(ApiDocument::complete);
     }
 

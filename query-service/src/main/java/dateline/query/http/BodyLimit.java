@@ -2,6 +2,7 @@ package dateline.query.http;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -28,8 +29,10 @@ class BodyLimit {
             context.next();
             return;
         }
-        // What is on its way would be taken for the next request.
-        context.response().putHeader("Connection", "close");
+        if (context.request().version() != HttpVersion.HTTP_2) {
+            // What is on its way would be taken for the next request.
+            context.response().putHeader("Connection", "close");
+        }
         EarlyAnswer.send(
                 context, Refused.tooLarge(most).problem(context.request().path()));
     }

@@ -25,9 +25,6 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 class EntityTags implements ContainerResponseFilter {
 
-    // Of less, a compressed answer is no shorter on the wire.
-    private static final int WORTH_COMPRESSING = 600;
-
     private final ObjectMapper mapper;
     private final ResourceInfo resource;
 
@@ -38,26 +35,28 @@ class EntityTags implements ContainerResponseFilter {
 
     @Override
     public void filter(ContainerRequestContext request, ContainerResponseContext response) {
-        // A tag would need the whole of an export before its first byte.
-        boolean streamed = response.getEntity() instanceof StreamingOutput;
-        if (response.getStatus() != 200 || !response.hasEntity() || streamed) {
+        if (response.getStatus() != 200 || !response.hasEntity()) {
             return;
         }
+        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeping(request));
+        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
+        // Of an export, a tag would need the whole before its first byte.
+        if (!(response.getEntity() instanceof StreamingOutput)) {
+            tag(request, response);
+        }
+    }
+
+    private void tag(ContainerRequestContext request, ContainerResponseContext response) {
         byte[] body = bytes(response.getEntity());
         EntityTag tag = new EntityTag(ContentId.ofBytes('t', body), true);
         response.getHeaders().putSingle(HttpHeaders.ETAG, "W/\"" + tag.getValue() + "\"");
-        response.getHeaders().putSingle(HttpHeaders.CACHE_CONTROL, keeping(request));
-        response.getHeaders().putSingle(HttpHeaders.VARY, "Accept, Accept-Encoding, Authorization");
         Response.ResponseBuilder notModified = request.getRequest().evaluatePreconditions(tag);
-        if (notModified != null) {
+        if (notModified == null) {
+            response.setEntity(body, null, response.getMediaType());
+        } else {
             response.setStatus(Response.Status.NOT_MODIFIED.getStatusCode());
             response.setEntity(null);
-            return;
         }
-        if (body.length < WORTH_COMPRESSING) {
-            response.getHeaders().putSingle(HttpHeaders.CONTENT_ENCODING, "identity");
-        }
-        response.setEntity(body, null, response.getMediaType());
     }
 
     /** What is shown to one person alone is kept nowhere on its way; what needs a key, only where it was shown. */

@@ -79,14 +79,7 @@ class ProblemMapper {
                         "This path takes " + allowed(refused) + ".",
                         path,
                         List.of(new Problem.ParameterProblem("method", "must be one of " + allowed(refused))));
-            case 406 ->
-                new Problem(
-                        "/problems/not-acceptable",
-                        "Not in this form",
-                        406,
-                        "This path has no answer in a form that the header Accept allows.",
-                        path,
-                        List.of(new Problem.ParameterProblem("Accept", "allows none of the forms there are")));
+            case 406 -> Problem.notAcceptable("allows none of the forms there are", path);
             case 415 ->
                 new Problem(
                         "/problems/unsupported-media-type",

@@ -14,7 +14,8 @@ final class QuoteExamples {
                     "headline": "Port reopens after storm",
                     "outlet": "The Harbour Courier",
                     "url": "https://courier.example/port",
-                    "published": {"value": "2022-01-10", "basis": "json-ld"}
+                    "published": {"value": "2022-01-10", "basis": "json-ld"},
+                    "learnedAt": "2022-01-10T08:14:02Z"
                   },
                   "quote": {
                     "id": "f22222222222222222222222222",

@@ -20,7 +20,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Decisions for tests, as processing-service would tell them. */
-record Decisions(
+public record Decisions(
         String article,
         String name,
         String text,
@@ -31,7 +31,7 @@ record Decisions(
 
     private static final String HASH = "sha256:" + "0".repeat(64);
 
-    static Decisions on(String article, String text) {
+    public static Decisions on(String article, String text) {
         return new Decisions(article, "Ines Okafor", text, Optional.empty(), Risk.NORMAL, 0, List.of());
     }
 
@@ -66,7 +66,7 @@ record Decisions(
         return new Decisions(article, name, text, parent, risk, minute, List.of(finding));
     }
 
-    String id() {
+    public String id() {
         return ContentId.of('c', article, name, text);
     }
 
@@ -75,7 +75,7 @@ record Decisions(
     }
 
     /** The comment after it went through these states; a moderator named anna did it. */
-    DecisionMessage through(CommentState... states) {
+    public DecisionMessage through(CommentState... states) {
         List<Step> steps = new ArrayList<>();
         for (CommentState state : states) {
             steps.add(step(steps, state));
