@@ -1,5 +1,6 @@
 package dateline.query;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.ArticlePlace;
 import dateline.contracts.AnalysisMessage.Direction;
@@ -7,6 +8,7 @@ import dateline.contracts.AnalysisMessage.Figure;
 import dateline.contracts.AnalysisMessage.FigureChange;
 import dateline.contracts.AnalysisMessage.FigureScope;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -15,6 +17,8 @@ import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.AnalysisMessage.Reader;
 import dateline.contracts.AnalysisMessage.Sentence;
 import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.AnalysisMessage.TimeBasis;
+import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ContentId;
@@ -35,6 +39,8 @@ public final class FactMessages {
     private final List<PlaceMention> mentions = new ArrayList<>();
     private final List<ArticlePlace> about = new ArrayList<>();
     private final List<Event> events = new ArrayList<>();
+    private final List<Actor> actors = new ArrayList<>();
+    private final List<TimeExpression> dates = new ArrayList<>();
 
     private FactMessages(Revised article) {
         this.article = article;
@@ -47,6 +53,47 @@ public final class FactMessages {
     public FactMessages quote(String words, String cue, String speaker) {
         quotes.add(new Quote(
                 id("quotes", words), span(words), List.of(), QuoteForm.DIRECT, Optional.of(span(cue)), said(speaker)));
+        return this;
+    }
+
+    /** The quote last added was said when these words say. */
+    public FactMessages saidOn(String words, String day) {
+        Quote quote = quotes.removeLast();
+        Span span = span(words);
+        quotes.add(new Quote(
+                quote.id(),
+                quote.words(),
+                quote.more(),
+                quote.form(),
+                quote.cue(),
+                quote.speaker(),
+                Optional.empty(),
+                Optional.of(span),
+                Optional.empty()));
+        dates.add(new TimeExpression(
+                id("dates", words),
+                span,
+                Answer.of(day, "the day before publication"),
+                Granularity.DAY,
+                TimeBasis.PUBLICATION_DATE));
+        return this;
+    }
+
+    /** An actor, before the quotes and figures that it says; its id is that of {@link Events#who}. */
+    public FactMessages actor(String name, Actor.Kind kind, String country, String sector, String role) {
+        Span span = span(name);
+        actors.add(new Actor(
+                Events.who(name, country, sector).actorId().orElseThrow(),
+                kind,
+                name,
+                List.of(name),
+                Optional.empty(),
+                Answer.of(country, "as the words say"),
+                Answer.of(sector, "as the words say"),
+                role == null
+                        ? List.of()
+                        : List.of(new Actor.Role(role, Answer.of(country, "as the words say"), span(role))),
+                List.of(new Actor.Mention(span, Actor.Form.NAME, "its name"))));
         return this;
     }
 
@@ -160,17 +207,21 @@ public final class FactMessages {
                                 block.start(), block.end(), article.blocks().indexOf(block)))
                         .toList(),
                 List.of(),
-                List.of(),
+                dates,
                 quotes,
                 figures,
                 List.of(),
                 Optional.of(new Places(mentions, Optional.empty(), about)),
-                Optional.empty(),
+                Optional.of(actors),
                 Optional.of(events));
     }
 
     private Speaker said(String speaker) {
-        return new Speaker(Optional.empty(), Optional.empty(), Optional.of(speaker), "subject of said");
+        Optional<String> actorId = actors.stream()
+                .filter(actor -> actor.name().equals(speaker))
+                .map(Actor::actorId)
+                .findFirst();
+        return new Speaker(Optional.empty(), Optional.empty(), Optional.of(speaker), "subject of said", actorId);
     }
 
     private String id(String layer, String words) {

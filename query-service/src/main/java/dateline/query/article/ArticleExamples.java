@@ -106,5 +106,16 @@ final class ArticleExamples {
               ]
             }""";
 
+    static final String COUNTS = """
+            {
+              "total": 30,
+              "articles": 12,
+              "rows": [
+                {"from": "2022-01-10", "to": "2022-01-10", "value": "The Harbour Courier", "count": 30, "articles": 12, "share": 0.6}
+              ],
+              "undated": 0,
+              "longer": 0
+            }""";
+
     private ArticleExamples() {}
 }

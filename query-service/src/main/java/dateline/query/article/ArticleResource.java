@@ -1,26 +1,26 @@
 package dateline.query.article;
 
 import dateline.query.article.Bookshelf.Found;
+import dateline.query.http.InvalidParameter;
 import dateline.query.http.Missing;
 import dateline.query.http.NextLink;
 import dateline.query.index.ArticleIndex;
 import dateline.query.index.ArticleSummary;
-import dateline.query.index.Moment;
-import dateline.query.index.Place;
-import dateline.query.index.Selection;
-import dateline.query.paging.Cursor;
-import dateline.query.paging.Limit;
-import dateline.query.paging.Moments;
+import dateline.query.index.FactOrder;
+import dateline.query.list.ListPage;
+import dateline.query.list.Lists;
+import dateline.query.list.PageParameters;
+import dateline.query.list.Periods;
+import dateline.query.list.Summary;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,16 +41,21 @@ public class ArticleResource {
 
     private final ArticleIndex index;
     private final Bookshelf bookshelf;
+    private final Lists lists;
+    private final NextStories nextStories;
 
-    ArticleResource(ArticleIndex index, Bookshelf bookshelf) {
+    ArticleResource(ArticleIndex index, Bookshelf bookshelf, Lists lists, NextStories nextStories) {
         this.index = index;
         this.bookshelf = bookshelf;
+        this.lists = lists;
+        this.nextStories = nextStories;
     }
 
     @GET
     @Operation(operationId = "listArticles", summary = "Articles, newest first", description = """
                     Sorted by time of publication; order says how that was reckoned. A day alone stands at its noon; an
-                    article that tells no time stands where it came to us. Withdrawn articles are not listed.""")
+                    article that tells no time stands where it came to us. Withdrawn articles are not listed. Fields of q:
+                    headline:, outlet:, person:, organisation: and place:.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of articles.",
@@ -65,55 +70,63 @@ public class ArticleResource {
                             examples = @ExampleObject(name = "page", value = ArticleExamples.PAGE)))
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
-    public RestResponse<ArticlePage> list(
-            @QueryParam("limit")
+    public RestResponse<ListPage> list(
+            @BeanParam ArticleParameters filter,
+            @BeanParam PageParameters shown,
+            @QueryParam("sort")
                     @Parameter(
-                            description = "How many at most.",
+                            description = "published: newest first.",
                             schema =
                                     @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
-            @QueryParam("cursor")
-                    @Parameter(
-                            description =
-                                    "Where to go on: next of the page before. Keep the other parameters as they were.")
-                    String cursor,
-            @QueryParam("from")
-                    @Parameter(
-                            description =
-                                    "Published on this day or later, as days are counted where it was published; or from this instant on.",
-                            example = "2022-01-02")
-                    String from,
-            @QueryParam("to")
-                    @Parameter(
-                            description = "Published on this day or earlier; or before this instant.",
-                            example = "2022-01-12")
-                    String to,
-            @QueryParam("outlet")
-                    @Parameter(
-                            description = "Published by this outlet; case makes no difference.",
-                            example = "The Harbour Courier")
-                    String outlet,
+                                            type = SchemaType.STRING,
+                                            enumeration = {"published"},
+                                            defaultValue = "published"))
+                    String sort,
             @Context UriInfo asked) {
-        int most = Limit.read(limit);
-        Optional<Moment> first = Moments.read("from", from);
-        Optional<Moment> last = Moments.read("to", to);
-        Moments.inOrder(first, last);
-        String question = "articles|%s|%s|%s".formatted(from, to, outlet);
-        Optional<Place> after = Optional.ofNullable(cursor).map(token -> Cursor.read(token, question));
-        // One more than asked for, to know whether there is a next page.
-        List<ArticleSummary> found =
-                index.list(new Selection(first, last, Optional.ofNullable(outlet)), after, most + 1);
-        List<ArticleSummary> items = found.subList(0, Math.min(most, found.size()));
-        Optional<String> next = found.size() > most
-                ? Optional.of(Cursor.of(Place.inTime(items.getLast()), question))
-                : Optional.empty();
-        var answer = RestResponse.ResponseBuilder.ok(new ArticlePage(items, next));
-        next.ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
-        return answer.build();
+        if (sort != null && !sort.equals("published")) {
+            throw new InvalidParameter("sort", "must be published");
+        }
+        ListPage page = lists.facts(
+                ArticleKind.ARTICLES, filter.selection(), FactOrder.PUBLISHED, shown.read(ArticleKind.ARTICLES, asked));
+        return NextLink.answer(page, page.next(), asked);
+    }
+
+    @GET
+    @Path("/summary")
+    @Operation(
+            operationId = "summariseArticles",
+            summary = "How many articles, by value and over time",
+            description = "Counts articles by the day of publication.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The counts.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Summary.class),
+                            examples = @ExampleObject(name = "summary", value = ArticleExamples.COUNTS)))
+    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
+    @APIResponse(responseCode = "400", ref = "InvalidParameter")
+    @APIResponse(responseCode = "406", ref = "NotAcceptable")
+    public Summary summary(
+            @BeanParam ArticleParameters filter,
+            @QueryParam("by")
+                    @Parameter(
+                            description = "Of what the values are counted; all together if left out.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"actor", "country", "language", "outlet", "place", "section"
+                                            }))
+                    String by,
+            @QueryParam("period")
+                    @Parameter(
+                            description = "How long each step is; weeks begin on Monday. Not by time if left out.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"day", "week", "month", "year"}))
+                    String period) {
+        return lists.summary(ArticleKind.ARTICLES, filter.selection(), Optional.ofNullable(by), Periods.read(period));
     }
 
     @GET
@@ -160,10 +173,10 @@ public class ArticleResource {
 
     @GET
     @Path("/{id}/next")
-    @Operation(
-            operationId = "getNextStory",
-            summary = "The next story",
-            description = "The article published just before this one, in the order of the list.")
+    @Operation(operationId = "getNextStory", summary = "The next story", description = """
+                    by=time: the article published just before this one, in the order of the list; by=section: of those in
+                    its section; by=about: of those that name most of the people, organisations, states and places that
+                    it names.""")
     @APIResponse(
             responseCode = "200",
             description = "The next story.",
@@ -174,12 +187,29 @@ public class ArticleResource {
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
-    public NextStory next(@PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id) {
+    public NextStory next(
+            @PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
+            @QueryParam("by")
+                    @Parameter(
+                            description = "In which order: of all, of its section, or of what is about the same.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"time", "section", "about"},
+                                            defaultValue = "time"))
+                    String by) {
         ArticleSummary article =
                 index.find(id).orElseThrow(() -> new Missing("id", "No article in the lists has this id."));
-        return index.list(Selection.ALL, Optional.of(Place.inTime(article)), 1).stream()
-                .findFirst()
-                .map(NextStory::new)
-                .orElseThrow(() -> new Missing("id", "No older story follows this one."));
+        return switch (by) {
+            case null -> story(nextStories.inTime(article), "No older story follows this one.");
+            case "time" -> story(nextStories.inTime(article), "No older story follows this one.");
+            case "section" -> story(nextStories.inSection(article), "No older story of its section follows this one.");
+            case "about" -> story(nextStories.about(article), "No other story names what this one does.");
+            default -> throw new InvalidParameter("by", "must be time, section or about");
+        };
+    }
+
+    private static NextStory story(Optional<ArticleSummary> next, String ifNone) {
+        return next.map(NextStory::new).orElseThrow(() -> new Missing("id", ifNone));
     }
 }

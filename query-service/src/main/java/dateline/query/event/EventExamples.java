@@ -184,7 +184,14 @@ final class EventExamples {
                   "events": 1
                 }
               ],
-              "total": 5
+              "total": 5,
+              "articles": 3,
+              "rows": [
+                {"value": "KAZ", "count": 4, "articles": 2, "share": 0.5},
+                {"count": 1, "articles": 1, "share": 0.25}
+              ],
+              "undated": 0,
+              "longer": 0
             }""";
 
     private EventExamples() {}

@@ -1,6 +1,9 @@
 package dateline.query.event;
 
+import dateline.query.list.Explained;
+import dateline.query.list.FacetCount;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -11,7 +14,19 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  */
 @Schema(description = "Some events of a list.")
 public record EventPage(
-        List<EventView> items,
+        List<Listed> items,
 
         @Schema(description = "The cursor for the page after this one; absent on the last.")
-        Optional<String> next) {}
+        Optional<String> next,
+
+        @Schema(description = "How many there are in all, if facets are asked for.")
+        Optional<Integer> total,
+
+        @Schema(description = "Counts by each parameter that facets names.")
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** An event of a list. */
+    @Schema(
+            name = "ListedEvent",
+            allOf = {EventView.class, Explained.class})
+    public record Listed() {}
+}

@@ -1,26 +1,25 @@
 package dateline.query.event;
 
-import dateline.query.fact.FactList;
-import dateline.query.fact.FactList.Slice;
 import dateline.query.http.InvalidParameter;
 import dateline.query.http.NextLink;
-import dateline.query.index.ArticleIndex;
+import dateline.query.index.FactFinder;
 import dateline.query.index.FactKey;
 import dateline.query.index.FactOrder;
+import dateline.query.index.FactTally;
 import dateline.query.index.Period;
-import dateline.query.paging.Limit;
+import dateline.query.list.ListPage;
+import dateline.query.list.Lists;
+import dateline.query.list.PageParameters;
+import dateline.query.list.Periods;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.headers.Header;
@@ -38,24 +37,12 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Tag(name = "events")
 public class EventResource {
 
-    // By the names that the parameters have.
-    private static final Map<String, FactKey> COUNTED = new TreeMap<>(Map.of(
-            "type", FactKey.TYPE,
-            "mode", FactKey.MODE,
-            "context", FactKey.CONTEXT,
-            "status", FactKey.STATUS,
-            "country", FactKey.COUNTRY,
-            "actorCountry", FactKey.ACTOR_COUNTRY,
-            "actorSector", FactKey.ACTOR_SECTOR,
-            "recipientCountry", FactKey.RECIPIENT_COUNTRY,
-            "recipientSector", FactKey.RECIPIENT_SECTOR));
+    private final Lists lists;
+    private final FactFinder finder;
 
-    private final FactList list;
-    private final ArticleIndex index;
-
-    EventResource(FactList list, ArticleIndex index) {
-        this.list = list;
-        this.index = index;
+    EventResource(Lists lists, FactFinder finder) {
+        this.lists = lists;
+        this.finder = finder;
     }
 
     @GET
@@ -63,7 +50,8 @@ public class EventResource {
                     Events of all articles in the ontology PLOVER, each with the sentence and the article it was read in,
                     its actors, recipients, place, date and status, or the reasons why they are not known. Only the newest
                     revisions are read; what was withdrawn is in no list. A promised event is PLANNED and one that somebody
-                    tells is CLAIMED: ask for the statuses that you mean.""")
+                    tells is CLAIMED: ask for the statuses that you mean. Fields of q: actor:, recipient:, source:, place:,
+                    headline: and outlet:.""")
     @APIResponse(
             responseCode = "200",
             description = "A page of events.",
@@ -79,8 +67,9 @@ public class EventResource {
     @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
-    public RestResponse<EventPage> list(
+    public RestResponse<ListPage> list(
             @BeanParam EventParameters filter,
+            @BeanParam PageParameters shown,
             @QueryParam("sort")
                     @Parameter(
                             description =
@@ -91,27 +80,9 @@ public class EventResource {
                                             enumeration = {"published", "date"},
                                             defaultValue = "published"))
                     String sort,
-            @QueryParam("limit")
-                    @Parameter(
-                            description = "How many at most.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.INTEGER,
-                                            minimum = "1",
-                                            maximum = "100",
-                                            defaultValue = "20"))
-                    String limit,
-            @QueryParam("cursor")
-                    @Parameter(
-                            description =
-                                    "Where to go on: next of the page before. Keep the other parameters as they were.")
-                    String cursor,
             @Context UriInfo asked) {
-        Slice<EventView> found = list.slice(
-                filter.selection(), order(sort), EventView.class, Limit.read(limit), Optional.ofNullable(cursor));
-        var answer = RestResponse.ResponseBuilder.ok(new EventPage(found.items(), found.next()));
-        found.next().ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
-        return answer.build();
+        ListPage page = lists.facts(EventView.KIND, filter.selection(), order(sort), shown.read(EventView.KIND, asked));
+        return NextLink.answer(page, page.next(), asked);
     }
 
     @GET
@@ -147,78 +118,87 @@ public class EventResource {
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {
+                                                "actor",
                                                 "actorCountry",
                                                 "actorSector",
                                                 "context",
                                                 "country",
+                                                "language",
                                                 "mode",
+                                                "outlet",
+                                                "place",
+                                                "recipient",
                                                 "recipientCountry",
                                                 "recipientSector",
+                                                "section",
+                                                "source",
                                                 "status",
                                                 "type"
                                             }))
                     String group) {
-        Period steps = period(period);
-        Optional<FactKey> key = Optional.ofNullable(group).map(name -> key("group", name));
-        return Timeline.of(index.tally(filter.selection(), Optional.of(steps), key), steps);
+        Period steps = Periods.read(period).orElse(Period.DAY);
+        Optional<FactKey> key = Optional.ofNullable(group).map(name -> EventView.KIND.facet("group", name));
+        FactTally counted = finder.tally(
+                filter.selection(), Optional.of(steps), key.stream().toList());
+        return Timeline.of(counted, key, steps);
     }
 
     @GET
     @Path("/summary")
     @Operation(
             operationId = "summariseEvents",
-            summary = "How many events, by country, type or another value",
-            description = "Counts the events that a question finds by the values of one of their parts, most first.")
+            summary = "How many events, by country, type or another value, and over time",
+            description =
+                    "Counts the events that a question finds by the values of one of their parts, by the day they happened, or both; and as a share of all articles of that time. values are as rows, without time.")
     @APIResponse(
             responseCode = "200",
             description = "The counts.",
             content =
                     @Content(
-                            schema = @Schema(implementation = Summary.class),
+                            schema = @Schema(implementation = EventSummary.class),
                             examples = @ExampleObject(name = "summary", value = EventExamples.SUMMARY)))
     @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
     @APIResponse(responseCode = "406", ref = "NotAcceptable")
-    public Summary summary(
+    public EventSummary summary(
             @BeanParam EventParameters filter,
             @QueryParam("by")
                     @Parameter(
-                            description = "Of what the values are counted.",
+                            description =
+                                    "Of what the values are counted; country if left out, or with period all together.",
                             schema =
                                     @Schema(
                                             type = SchemaType.STRING,
                                             enumeration = {
+                                                "actor",
                                                 "actorCountry",
                                                 "actorSector",
                                                 "context",
                                                 "country",
+                                                "language",
                                                 "mode",
+                                                "outlet",
+                                                "place",
+                                                "recipient",
                                                 "recipientCountry",
                                                 "recipientSector",
+                                                "section",
+                                                "source",
                                                 "status",
                                                 "type"
-                                            },
-                                            defaultValue = "country"))
-                    String by) {
-        FactKey key = key("by", by == null ? "country" : by);
-        return Summary.of(index.tally(filter.selection(), Optional.empty(), Optional.of(key)));
-    }
-
-    private static FactKey key(String parameter, String name) {
-        return Optional.ofNullable(COUNTED.get(name))
-                .orElseThrow(
-                        () -> new InvalidParameter(parameter, "must be one of " + String.join(", ", COUNTED.keySet())));
-    }
-
-    private static Period period(String name) {
-        return switch (name) {
-            case null -> Period.DAY;
-            case "day" -> Period.DAY;
-            case "week" -> Period.WEEK;
-            case "month" -> Period.MONTH;
-            case "year" -> Period.YEAR;
-            default -> throw new InvalidParameter("period", "must be day, week, month or year");
-        };
+                                            }))
+                    String by,
+            @QueryParam("period")
+                    @Parameter(
+                            description = "How long each step is; weeks begin on Monday. Not by time if left out.",
+                            schema =
+                                    @Schema(
+                                            type = SchemaType.STRING,
+                                            enumeration = {"day", "week", "month", "year"}))
+                    String period) {
+        String key = by == null && period == null ? "country" : by;
+        return EventSummary.of(
+                lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), Periods.read(period)));
     }
 
     private static FactOrder order(String sort) {

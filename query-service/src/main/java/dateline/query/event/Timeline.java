@@ -1,5 +1,6 @@
 package dateline.query.event;
 
+import dateline.query.index.FactKey;
 import dateline.query.index.FactTally;
 import dateline.query.index.FactTally.Cell;
 import dateline.query.index.Period;
@@ -40,14 +41,15 @@ public record Timeline(
     @Schema(name = "TimelineStep", description = "A period, from its first to its last day, and its events.")
     public record Step(LocalDate from, LocalDate to, int events, List<Count> groups) {}
 
-    static Timeline of(FactTally tally, Period period) {
+    static Timeline of(FactTally tally, Optional<FactKey> key, Period period) {
+        List<Cell> cells = key.map(tally.cells()::get).orElse(List.of());
         List<Step> steps = new ArrayList<>();
         tally.periods()
-                .forEach((first, events) -> steps.add(new Step(
+                .forEach((first, count) -> steps.add(new Step(
                         first,
                         period.last(first),
-                        events,
-                        Count.ranked(tally.cells().stream()
+                        count.facts(),
+                        Count.ranked(cells.stream()
                                 .filter(cell -> cell.period().equals(Optional.of(first)))
                                 .map(Timeline::count)
                                 .toList()))));
@@ -55,6 +57,6 @@ public record Timeline(
     }
 
     private static Count count(Cell cell) {
-        return new Count(cell.value(), cell.facts());
+        return new Count(cell.value(), cell.count().facts());
     }
 }

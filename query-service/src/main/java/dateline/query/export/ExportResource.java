@@ -3,7 +3,7 @@ package dateline.query.export;
 import dateline.query.event.EventParameters;
 import dateline.query.event.EventView;
 import dateline.query.http.Missing;
-import dateline.query.index.ArticleIndex;
+import dateline.query.index.FactFinder;
 import dateline.query.index.FactOrder;
 import dateline.query.index.FactSelection;
 import dateline.query.index.FoundFact;
@@ -42,9 +42,9 @@ public class ExportResource {
     private final Map<String, EventFormat> formats = new TreeMap<>(
             Map.of("plover.jsonl", new PloverJsonLines(), "gdelt.tsv", new GdeltTsv(), "geo.json", new GeoJson()));
 
-    private final ArticleIndex index;
+    private final FactFinder index;
 
-    ExportResource(ArticleIndex index) {
+    ExportResource(FactFinder index) {
         this.index = index;
     }
 

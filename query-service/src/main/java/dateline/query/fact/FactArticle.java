@@ -1,6 +1,7 @@
 package dateline.query.fact;
 
 import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.Known;
 import dateline.contracts.ReportedTime;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,6 +22,11 @@ public record FactArticle(
 
         String headline,
         @Schema(description = "Name of the outlet.") String outlet,
+        @Schema(description = "The section it stood in.") Optional<String> section,
+
+        @Schema(description = "BCP 47 tag; und if it could not be told.", examples = "en")
+        Optional<String> language,
+
         @Schema(description = "Canonical address.") Optional<String> url,
         Optional<ReportedTime> published,
 
@@ -33,6 +39,8 @@ public record FactArticle(
                 article.revision(),
                 article.headline(),
                 article.outlet().value(),
+                article.section().map(Known::value),
+                Optional.of(article.language().value()),
                 article.url(),
                 article.published(),
                 article.learnedAt());

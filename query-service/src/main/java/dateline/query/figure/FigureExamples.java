@@ -58,5 +58,16 @@ final class FigureExamples {
               ]
             }""";
 
+    static final String SUMMARY = """
+            {
+              "total": 30,
+              "articles": 12,
+              "rows": [
+                {"from": "2022-01-10", "to": "2022-01-10", "value": "killed", "count": 30, "articles": 12, "share": 0.6}
+              ],
+              "undated": 0,
+              "longer": 0
+            }""";
+
     private FigureExamples() {}
 }

@@ -9,6 +9,8 @@ import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.Span;
+import dateline.query.index.IndexedFact.Point;
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -21,6 +23,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param name as it is called now, or as the text calls it
  * @param words as the text calls it, if the figure's own sentence does
  * @param country ISO 3166-1 alpha-3, if the sentence names the place and the gazetteer tells it
+ * @param lat degrees north, likewise
+ * @param lon degrees east, likewise
  */
 @Schema(description = "A place that the figure is told of.")
 public record FigurePlace(
@@ -33,6 +37,11 @@ public record FigurePlace(
 
         @Schema(description = "ISO 3166-1 alpha-3.", examples = "KAZ")
         Optional<String> country,
+
+        @Schema(description = "Degrees north, if the sentence names the place.")
+        Optional<BigDecimal> lat,
+
+        @Schema(description = "Degrees east.") Optional<BigDecimal> lon,
 
         @Schema(description = "Which words tie the figure to it.")
         Basis basis) {
@@ -96,6 +105,8 @@ public record FigurePlace(
                 mention.place().map(GazetteerPlace::name).orElse(mention.span().text()),
                 Optional.of(mention.span()),
                 mention.place().flatMap(GazetteerPlace::country),
+                mention.place().map(GazetteerPlace::lat),
+                mention.place().map(GazetteerPlace::lon),
                 Basis.SENTENCE);
     }
 
@@ -107,8 +118,15 @@ public record FigurePlace(
                         place.name(),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
                         Basis.ARTICLE))
                 .toList();
+    }
+
+    /** Where it is on the map, if its sentence names it. */
+    Optional<Point> point() {
+        return lat.map(north -> new Point(north.doubleValue(), lon.orElseThrow().doubleValue()));
     }
 
     /** What it is found by: its id, its names, and the id of the country it lies in. */

@@ -35,6 +35,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "quotes", description = "Who said what, over all articles."),
             @Tag(name = "figures", description = "How many, according to whom, over all articles."),
             @Tag(name = "events", description = "Who did what to whom, over all articles."),
+            @Tag(name = "actors", description = "Who acts and speaks, over all articles."),
+            @Tag(name = "places", description = "Where things happen, over all articles."),
             @Tag(name = "comments", description = "What readers say below articles, and what became of it."),
             @Tag(name = "moderation", description = "For moderators, with an API key."),
             @Tag(name = "documents", description = "What became of what was sent in."),

@@ -11,6 +11,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Parameter;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -48,7 +49,8 @@ class ParameterCheck implements ContainerRequestFilter {
     /** What a method's parameter asks for: itself, or all that it gathers. */
     private static Stream<QueryParam> asked(Parameter parameter) {
         Stream<? extends AnnotatedElement> elements = parameter.isAnnotationPresent(BeanParam.class)
-                ? Arrays.stream(parameter.getType().getDeclaredFields())
+                ? Stream.<Class<?>>iterate(parameter.getType(), Objects::nonNull, Class::getSuperclass)
+                        .flatMap(type -> Arrays.stream(type.getDeclaredFields()))
                 : Stream.of(parameter);
         return elements.flatMap(each -> Stream.ofNullable(each.getAnnotation(QueryParam.class)));
     }

@@ -13,15 +13,18 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 
 /** All documents of an article: its facts, then itself. They go in and out together. */
 final class ArticleBlock {
 
-    /** The type of an article's own document. */
-    static final String ARTICLE = "article";
-
     /** Articles, and nothing of their facts. */
-    static final Query ARTICLES = ofType(ARTICLE);
+    static final Query ARTICLES = ofType(FactType.ARTICLE);
+
+    /** Where each block ends. */
+    static final BitSetProducer ENDS = new QueryBitSetProducer(ARTICLES);
 
     private ArticleBlock() {}
 
@@ -35,14 +38,19 @@ final class ArticleBlock {
     }
 
     /** What every document says of its article: whose it is, and what lists filter by. */
-    static void stamp(Document document, String type, ArticleSummary article) {
+    static void stamp(Document document, FactType type, ArticleSummary article) {
         long at = article.order().at().toEpochMilli();
         document.add(new StringField(Fields.OWNER, article.articleId(), Store.NO));
-        document.add(new StringField(Fields.TYPE, type, Store.NO));
+        document.add(new StringField(Fields.TYPE, type.term(), Store.NO));
         document.add(new LongPoint(Fields.AT, at));
         document.add(new NumericDocValuesField(Fields.AT, at));
         document.add(new IntPoint(Fields.DAY, (int) article.order().day().toEpochDay()));
-        document.add(new StringField(Fields.OUTLET_NAME, Selection.outletKey(article.outlet()), Store.NO));
+        document.add(NumericDocValuesField.indexedField(
+                Fields.LEARNED_AT, article.learnedAt().toEpochMilli()));
+        FactDocument.addKeys(document, FactKey.OUTLET, List.of(article.outlet()));
+        FactDocument.addKeys(
+                document, FactKey.SECTION, article.section().stream().toList());
+        FactDocument.addKeys(document, FactKey.LANGUAGE, List.of(article.language()));
     }
 
     /** The articles among what a question finds; their scores stay as they are. */
@@ -53,7 +61,12 @@ final class ArticleBlock {
                 .build();
     }
 
-    static Query ofType(String type) {
-        return new TermQuery(new Term(Fields.TYPE, type));
+    /** The facts of the articles that a question finds. */
+    static Query factsOf(Query question) {
+        return new ToChildBlockJoinQuery(articles(question), ENDS);
+    }
+
+    static Query ofType(FactType type) {
+        return new TermQuery(new Term(Fields.TYPE, type.term()));
     }
 }

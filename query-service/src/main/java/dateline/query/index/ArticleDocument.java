@@ -1,19 +1,15 @@
 package dateline.query.index;
 
-import dateline.contracts.MessageJson;
 import dateline.query.index.Neighbours.Text;
 import dateline.query.likeness.Marks;
 import java.io.IOException;
 import java.util.List;
 import java.util.Set;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
-import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.BinaryDocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -30,13 +26,9 @@ final class ArticleDocument {
 
     static Document of(IndexedArticle article) {
         ArticleSummary summary = article.summary();
-        Document document = new Document();
+        Document document = FactDocument.of(article.asFact(), summary.articleId(), summary);
         document.add(new StringField(Fields.ID, summary.articleId(), Store.NO));
         document.add(new SortedDocValuesField(Fields.ID, new BytesRef(summary.articleId())));
-        ArticleBlock.stamp(document, ArticleBlock.ARTICLE, summary);
-        document.add(
-                new NumericDocValuesField(Fields.LEARNED_AT, summary.learnedAt().toEpochMilli()));
-        document.add(new StringField(Fields.LANGUAGE, shortened(summary.language()), Store.NO));
         document.add(new TextField(Fields.OUTLET, summary.outlet(), Store.NO));
         document.add(new StringField(Fields.ANALYSED, Boolean.toString(summary.analysed()), Store.NO));
         document.add(new TextField(Fields.HEADLINE, summary.headline(), Store.NO));
@@ -45,18 +37,11 @@ final class ArticleDocument {
         article.organisations().forEach(name -> document.add(new TextField(Fields.ORGANISATION, name, Store.NO)));
         article.places().forEach(name -> document.add(new TextField(Fields.PLACE, name, Store.NO)));
         SharedMarks.add(document, Marks.of(article.text()));
-        document.add(new BinaryDocValuesField(Fields.SUMMARY, new BytesRef(MessageJson.write(summary))));
         return document;
     }
 
     static ArticleSummary summary(IndexSearcher searcher, int document) throws IOException {
-        LeafReaderContext leaf = leaf(searcher.getIndexReader(), document);
-        BinaryDocValues summaries = leaf.reader().getBinaryDocValues(Fields.SUMMARY);
-        if (summaries == null || !summaries.advanceExact(document - leaf.docBase)) {
-            throw new IllegalStateException("every article in the index has a summary");
-        }
-        BytesRef json = summaries.binaryValue();
-        return MessageJson.MAPPER.readValue(json.bytes, json.offset, json.length, ArticleSummary.class);
+        return FactDocument.shown(searcher.storedFields(), document, ArticleSummary.class);
     }
 
     static Text text(IndexSearcher searcher, int document) throws IOException {
@@ -77,9 +62,5 @@ final class ArticleDocument {
     static LeafReaderContext leaf(IndexReader reader, int document) {
         List<LeafReaderContext> leaves = reader.leaves();
         return leaves.get(ReaderUtil.subIndex(document, leaves));
-    }
-
-    private static String shortened(String tag) {
-        return tag.length() <= 100 ? tag : tag.substring(0, 100);
     }
 }

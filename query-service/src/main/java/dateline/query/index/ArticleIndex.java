@@ -12,17 +12,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
-import org.apache.lucene.index.IndexReader;
+import java.util.concurrent.ExecutorService;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -30,7 +28,8 @@ import org.apache.lucene.store.LockObtainFailedException;
 
 /**
  * The index on disk: what is in it, and how far each topic is in it. It holds articles, and beside each its quotes,
- * figures and events, which come, change and go with it in one step.
+ * figures and events, and who and what it names, which come, change and go with it in one step. {@link FactFinder} lists
+ * and counts them.
  *
  * <p>Each commit carries, with the articles, the {@link Position} of each partition that they came from. So after a
  * crash the index and its positions agree, whoever reads the topics goes on from them, and nothing is lost; what was not
@@ -49,6 +48,8 @@ public final class ArticleIndex implements Closeable {
     private final Object commitLock = new Object();
     private final Positions positions;
     private boolean changed;
+
+    private final ExecutorService counters = CountingSearcher.threads();
 
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
@@ -151,10 +152,8 @@ public final class ArticleIndex implements Closeable {
     /** An article's summary. */
     public Optional<ArticleSummary> find(String articleId) {
         return searching(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
-            return found.scoreDocs.length == 0
-                    ? Optional.empty()
-                    : Optional.of(ArticleDocument.summary(searcher, found.scoreDocs[0].doc));
+            ScoreDoc[] found = searcher.search(new TermQuery(id(articleId)), 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : Optional.of(ArticleDocument.summary(searcher, found[0].doc));
         });
     }
 
@@ -195,52 +194,9 @@ public final class ArticleIndex implements Closeable {
      */
     public Optional<Neighbours> neighbours(String articleId, int most) {
         return searching(searcher -> {
-            TopDocs found = searcher.search(new TermQuery(id(articleId)), 1);
-            if (found.scoreDocs.length == 0) {
-                return Optional.empty();
-            }
-            int document = found.scoreDocs[0].doc;
-            Neighbours.Text article = ArticleDocument.text(searcher, document);
-            List<Neighbours.Text> others = new ArrayList<>();
-            // One more, for the article itself, which shares all its marks.
-            for (int each : new SharedMarks(searcher.getIndexReader()).documents(Marks.of(article.words()), most + 1)) {
-                if (each != document && others.size() < most) {
-                    others.add(ArticleDocument.text(searcher, each));
-                }
-            }
-            return Optional.of(new Neighbours(article, others));
+            ScoreDoc[] found = searcher.search(new TermQuery(id(articleId)), 1).scoreDocs;
+            return found.length == 0 ? Optional.empty() : Optional.of(Neighbours.of(searcher, found[0].doc, most));
         });
-    }
-
-    /**
-     * Facts of articles.
-     *
-     * @param type what they are read as: what {@link IndexedFact#shown()} was
-     * @param after where to go on; from the start if empty
-     * @param limit how many at most
-     */
-    public <T> List<FoundFact<T>> facts(
-            FactSelection selection, FactOrder order, Class<T> type, Optional<Place> after, int limit) {
-        return searching(searcher -> {
-            FieldDoc last = after.map(place ->
-                            order.after(place, searcher.getIndexReader().maxDoc()))
-                    .orElse(null);
-            List<FoundFact<T>> facts = new ArrayList<>();
-            for (ScoreDoc each : searcher.searchAfter(last, selection.query(), limit, order.sort()).scoreDocs) {
-                facts.add(new FoundFact<>(FactDocument.shown(searcher, each.doc, type), order.place((FieldDoc) each)));
-            }
-            return facts;
-        });
-    }
-
-    /**
-     * How many facts there are.
-     *
-     * @param period the steps in which time is counted; not by time if empty
-     * @param key by whose values they are counted; not by any if empty
-     */
-    public FactTally tally(FactSelection selection, Optional<Period> period, Optional<FactKey> key) {
-        return searching(searcher -> FactTally.of(searcher, selection.query(), period, key));
     }
 
     /** How many articles the index holds. */
@@ -265,11 +221,17 @@ public final class ArticleIndex implements Closeable {
     /** Lets the directory go without a commit, as a killed process does. */
     void abandon() {
         disk(() -> {
+            counters.shutdown();
             searchers.close();
             writer.rollback();
             directory.close();
             return null;
         });
+    }
+
+    /** A searcher over the same documents that counts with several threads. */
+    IndexSearcher counting(IndexSearcher searcher) {
+        return new CountingSearcher(searcher.getIndexReader(), counters);
     }
 
     private static ScoreDoc[] ranked(
@@ -288,16 +250,6 @@ public final class ArticleIndex implements Closeable {
         return new Term(Fields.OWNER, articleId);
     }
 
-    private static final class ByRelevance extends SearcherFactory {
-
-        @Override
-        public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-            IndexSearcher searcher = new IndexSearcher(reader);
-            searcher.setSimilarity(new Relevance());
-            return searcher;
-        }
-    }
-
     /** Something that may meet a broken disk. */
     private interface DiskWork<T> {
         T run() throws IOException;
@@ -307,7 +259,8 @@ public final class ArticleIndex implements Closeable {
         void run() throws IOException;
     }
 
-    private interface Search<T> {
+    /** Something that is read from the index. */
+    interface Search<T> {
         T in(IndexSearcher searcher) throws IOException;
     }
 
@@ -321,7 +274,8 @@ public final class ArticleIndex implements Closeable {
         }
     }
 
-    private <T> T searching(Search<T> search) {
+    /** Searches what can be seen now. */
+    <T> T searching(Search<T> search) {
         return disk(() -> {
             IndexSearcher searcher = searchers.acquire();
             try {

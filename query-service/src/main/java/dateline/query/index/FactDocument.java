@@ -1,29 +1,42 @@
 package dateline.query.index;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dateline.contracts.MessageJson;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
-import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.BinaryDocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.util.BytesRef;
 
 /** A fact as Lucene holds it: what is written of it, and how that is read again. */
 final class FactDocument {
+
+    private static final Set<String> FACT_ALONE = Set.of(Fields.FACT);
+
+    // As it was written, to the last digit.
+    private static final ObjectReader EXACT = MessageJson.MAPPER
+            .reader()
+            .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .with(JsonNodeFactory.withExactBigDecimals(true));
 
     // A day, a month, a year, a minute, or the first day of a period: as text they sort as they do in the calendar.
     private static final Pattern IN_CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T[0-9:]{5,8})?)?)?");
@@ -34,39 +47,92 @@ final class FactDocument {
     // Longer than any name; Lucene refuses terms of 32 KB.
     private static final int KEY_CHARACTERS = 200;
 
+    // Facts are found by words, and never ranked by them.
+    private static final FieldType UNRANKED = new FieldType(TextField.TYPE_NOT_STORED);
+
+    static {
+        UNRANKED.setOmitNorms(true);
+        UNRANKED.freeze();
+    }
+
     private FactDocument() {}
 
-    /** @param number of the fact among those of its article, in the order of the text */
+    /**
+     * A fact as one of a block.
+     *
+     * @param number of the fact among those of its article, in the order of the text
+     */
     static Document of(IndexedFact fact, int number, ArticleSummary article) {
-        String key = "%s/%05d".formatted(article.articleId(), number);
+        return of(fact, "%s/%05d".formatted(article.articleId(), number), article);
+    }
+
+    /** @param key by which those of one moment are sorted */
+    static Document of(IndexedFact fact, String key, ArticleSummary article) {
         Document document = new Document();
-        ArticleBlock.stamp(document, fact.type().term(), article);
+        ArticleBlock.stamp(document, fact.type(), article);
         document.add(new SortedDocValuesField(Fields.FACT_KEY, new BytesRef(key)));
-        document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(fact, key, article))));
         fact.texts()
                 .forEach((text, values) ->
-                        values.forEach(words -> document.add(new TextField(text.field(), words, Store.NO))));
-        fact.keys().forEach((name, values) -> addKeys(document, name, values));
-        fact.on().flatMap(Days::of).ifPresent(days -> addDays(document, days));
-        fact.point().ifPresent(at -> document.add(new LatLonPoint(Fields.FACT_POINT, at.lat(), at.lon())));
-        document.add(new BinaryDocValuesField(Fields.FACT, new BytesRef(MessageJson.write(fact.shown()))));
+                        values.forEach(words -> document.add(new Field(text.field(), words, UNRANKED))));
+        fact.keys().forEach((name, values) -> addFound(document, name, values));
+        fact.counted().forEach((name, values) -> addCounted(document, name, values));
+        fact.points().forEach(at -> document.add(new LatLonPoint(Fields.FACT_POINT, at.lat(), at.lon())));
+        fact.group().ifPresent(group -> addGroup(document, group));
+        addTime(document, fact, key, article);
+        document.add(new StoredField(Fields.FACT, MessageJson.write(fact.shown())));
         return document;
     }
 
-    private static void addKeys(Document document, FactKey key, List<String> values) {
+    /** Facts have a day of their own, or none; articles, and who and what they name, have that of publication. */
+    private static void addTime(Document document, IndexedFact fact, String key, ArticleSummary article) {
+        switch (fact.type()) {
+            case QUOTE, FIGURE, EVENT -> {
+                document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(fact, key, article))));
+                fact.on().flatMap(Days::of).ifPresent(days -> addDays(document, days));
+            }
+            case ARTICLE, ACTOR, PLACE -> {
+                LocalDate day = article.order().day();
+                addCountedDays(document, new Days(day, day));
+            }
+        }
+    }
+
+    static void addKeys(Document document, FactKey key, List<String> values) {
+        addFound(document, key, values);
+        addCounted(document, key, values);
+    }
+
+    private static void addFound(Document document, FactKey key, List<String> values) {
         values.stream()
                 .map(FactDocument::key)
                 .distinct()
                 .forEach(value -> document.add(new StringField(key.field(), value, Store.NO)));
+    }
+
+    private static void addCounted(Document document, FactKey key, List<String> values) {
         values.stream()
                 .distinct()
                 .forEach(value -> document.add(new SortedSetDocValuesField(key.counted(), new BytesRef(cut(value)))));
+    }
+
+    private static void addGroup(Document document, Group group) {
+        document.add(new StringField(FactKey.ID.field(), key(group.id()), Store.NO));
+        document.add(new NumericDocValuesField(Fields.GROUP, Group.number(group.id())));
+        document.add(
+                new SortedDocValuesField(Fields.GROUP_NAME, new BytesRef(Group.nameKey(group.id(), group.name()))));
+        document.add(new NumericDocValuesField(Fields.GROUP_PARTS, group.packed()));
     }
 
     private static void addDays(Document document, Days days) {
         int first = (int) days.first().toEpochDay();
         int last = (int) days.last().toEpochDay();
         document.add(new IntRange(Fields.FACT_DAYS, new int[] {first}, new int[] {last}));
+        addCountedDays(document, days);
+    }
+
+    private static void addCountedDays(Document document, Days days) {
+        int first = (int) days.first().toEpochDay();
+        int last = (int) days.last().toEpochDay();
         document.add(new NumericDocValuesField(Fields.FIRST_DAY, first));
         document.add(new NumericDocValuesField(Fields.LAST_DAY, last));
     }
@@ -75,14 +141,13 @@ final class FactDocument {
         return value.substring(0, Math.min(value.length(), KEY_CHARACTERS));
     }
 
-    static <T> T shown(IndexSearcher searcher, int document, Class<T> type) throws IOException {
-        LeafReaderContext leaf = ArticleDocument.leaf(searcher.getIndexReader(), document);
-        BinaryDocValues facts = leaf.reader().getBinaryDocValues(Fields.FACT);
-        if (facts == null || !facts.advanceExact(document - leaf.docBase)) {
+    /** What is shown of a fact. */
+    static <T> T shown(StoredFields stored, int document, Class<T> type) throws IOException {
+        BytesRef json = stored.document(document, FACT_ALONE).getBinaryValue(Fields.FACT);
+        if (json == null) {
             throw new IllegalStateException("every fact in the index can be shown");
         }
-        BytesRef json = facts.binaryValue();
-        return MessageJson.MAPPER.readValue(json.bytes, json.offset, json.length, type);
+        return EXACT.forType(type).readValue(json.bytes, json.offset, json.length);
     }
 
     /** What makes two spellings of a name the same: case, accents and the blanks around it make no difference. */

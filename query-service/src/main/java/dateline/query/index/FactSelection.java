@@ -1,9 +1,7 @@
 package dateline.query.index;
 
-import java.util.Collections;
-import java.util.EnumMap;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.index.Term;
@@ -17,106 +15,138 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 
 /**
- * Which facts a list holds: all of a type, but for what is narrowed down.
+ * Which things a list holds: all of a type, but for what is narrowed down. As text it says all that it depends on, since
+ * cursors carry it.
  *
- * @param articles by when and where their article was published
- * @param articleId of their article
- * @param texts words, all of which must be there
- * @param keys values, one of which must be there
- * @param on days, of which the time of the fact has at least one; what has no time is not found then
- * @param area where the fact is on the map; what has no point is not found then
+ * @param articles by when and where they, or their article, were published
+ * @param narrowed all of which must hold
  */
-public record FactSelection(
-        FactType type,
-        Selection articles,
-        Optional<String> articleId,
-        Map<FactText, String> texts,
-        Map<FactKey, List<String>> keys,
-        Optional<Days> on,
-        Optional<Area> area) {
+public record FactSelection(FactType type, Selection articles, List<Clause> narrowed) {
 
     private static final Words WORDS = new Words();
 
-    // Ordered maps, since cursors carry a selection as text.
     public FactSelection {
-        texts = Collections.unmodifiableMap(texts);
-        keys = Collections.unmodifiableMap(keys);
+        narrowed = List.copyOf(narrowed);
     }
 
-    /** All facts of a type in these articles. */
+    /** What must hold of a thing. */
+    sealed interface Clause {
+
+        Query query();
+    }
+
+    private record OfArticle(String id) implements Clause {
+        @Override
+        public Query query() {
+            return new TermQuery(new Term(Fields.OWNER, id));
+        }
+    }
+
+    private record Has(FactText text, String words) implements Clause {
+        /** All words of a text, as {@link Words} counts words; a text without any finds nothing. */
+        @Override
+        public Query query() {
+            Query query = new QueryBuilder(WORDS).createBooleanQuery(text.field(), words, Occur.MUST);
+            return query == null ? new MatchNoDocsQuery() : query;
+        }
+    }
+
+    private record Is(FactKey key, List<String> values) implements Clause {
+        @Override
+        public Query query() {
+            return new TermInSetQuery(
+                    key.field(),
+                    values.stream().map(FactDocument::key).map(BytesRef::new).toList());
+        }
+    }
+
+    private record On(Days days) implements Clause {
+        @Override
+        public Query query() {
+            return IntRange.newIntersectsQuery(
+                    Fields.FACT_DAYS,
+                    new int[] {(int) days.first().toEpochDay()},
+                    new int[] {(int) days.last().toEpochDay()});
+        }
+    }
+
+    private record In(Area area) implements Clause {
+        @Override
+        public Query query() {
+            return area.query();
+        }
+    }
+
+    private record Asks(Query query) implements Clause {}
+
+    private record InArticle(Clause clause) implements Clause {
+        @Override
+        public Query query() {
+            return ArticleBlock.factsOf(clause.query());
+        }
+    }
+
+    /** All things of a type in these articles. */
     public static FactSelection of(FactType type, Selection articles) {
-        return new FactSelection(
-                type,
-                articles,
-                Optional.empty(),
-                new EnumMap<>(FactText.class),
-                new EnumMap<>(FactKey.class),
-                Optional.empty(),
-                Optional.empty());
+        return new FactSelection(type, articles, List.of());
     }
 
     /** Only of this article. */
     public FactSelection ofArticle(Optional<String> id) {
-        return new FactSelection(type, articles, id, texts, keys, on, area);
+        return id.map(each -> and(new OfArticle(each))).orElse(this);
     }
 
     /** Only with these words, if there are any. */
     public FactSelection with(FactText text, Optional<String> words) {
-        Map<FactText, String> more = new EnumMap<>(FactText.class);
-        more.putAll(texts);
-        words.ifPresent(each -> more.put(text, each));
-        return new FactSelection(type, articles, articleId, more, keys, on, area);
+        return words.map(each -> and(new Has(text, each))).orElse(this);
     }
 
     /** Only with one of these values, if there are any. */
     public FactSelection with(FactKey key, List<String> values) {
-        Map<FactKey, List<String>> more = new EnumMap<>(FactKey.class);
-        more.putAll(keys);
-        if (!values.isEmpty()) {
-            more.put(key, List.copyOf(values));
-        }
-        return new FactSelection(type, articles, articleId, texts, more, on, area);
+        return values.isEmpty() ? this : and(new Is(key, List.copyOf(values)));
     }
 
-    /** Only at this time. */
+    /** Only at this time. What has no time is not found then. */
     public FactSelection on(Optional<Days> days) {
-        return new FactSelection(type, articles, articleId, texts, keys, days, area);
+        return days.map(each -> and(new On(each))).orElse(this);
     }
 
-    /** Only there. */
+    /** Only there. What has no point is not found then. */
     public FactSelection in(Optional<Area> where) {
-        return new FactSelection(type, articles, articleId, texts, keys, on, where);
+        return where.map(each -> and(new In(each))).orElse(this);
+    }
+
+    /** Only in articles with one of these values, if there are any. */
+    public FactSelection inArticlesWith(FactKey key, List<String> values) {
+        return values.isEmpty() ? this : and(new InArticle(new Is(key, List.copyOf(values))));
+    }
+
+    /** Only in articles that name a place there. */
+    public FactSelection inArticlesIn(Optional<Area> where) {
+        return where.map(each -> and(new InArticle(new In(each)))).orElse(this);
+    }
+
+    /** Only what answers this question. */
+    public FactSelection asking(Query question) {
+        return and(new Asks(question));
+    }
+
+    /** The facts of articles that a question finds. */
+    public static Query ofArticlesThat(Query question) {
+        return ArticleBlock.factsOf(question);
+    }
+
+    private FactSelection and(Clause clause) {
+        List<Clause> more = new ArrayList<>(narrowed);
+        more.add(clause);
+        return new FactSelection(type, articles, more);
     }
 
     Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        all.add(ArticleBlock.ofType(type.term()), Occur.FILTER);
+        all.add(ArticleBlock.ofType(type), Occur.FILTER);
         all.add(articles.query(), Occur.FILTER);
-        articleId.ifPresent(id -> all.add(new TermQuery(new Term(Fields.OWNER, id)), Occur.FILTER));
-        texts.forEach((text, words) -> all.add(has(text.field(), words), Occur.FILTER));
-        keys.forEach((key, values) -> all.add(oneOf(key.field(), values), Occur.FILTER));
-        on.ifPresent(days -> all.add(
-                IntRange.newIntersectsQuery(
-                        Fields.FACT_DAYS,
-                        day(days.first().toEpochDay()),
-                        day(days.last().toEpochDay())),
-                Occur.FILTER));
-        area.ifPresent(where -> all.add(where.query(), Occur.FILTER));
+        narrowed.forEach(clause -> all.add(clause.query(), Occur.FILTER));
         return all.build();
-    }
-
-    private static int[] day(long epochDay) {
-        return new int[] {(int) epochDay};
-    }
-
-    private static Query oneOf(String field, List<String> values) {
-        return new TermInSetQuery(
-                field, values.stream().map(FactDocument::key).map(BytesRef::new).toList());
-    }
-
-    /** All words of a text, as {@link Words} counts words; a text without any finds nothing. */
-    private static Query has(String field, String text) {
-        Query query = new QueryBuilder(WORDS).createBooleanQuery(field, text, Occur.MUST);
-        return query == null ? new MatchNoDocsQuery() : query;
     }
 }

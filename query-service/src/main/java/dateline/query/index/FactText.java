@@ -11,9 +11,16 @@ public enum FactText {
     /** Names of who did it. */
     ACTOR,
     /** Names of the one to whom it was done. */
-    RECIPIENT;
+    RECIPIENT,
+    /** Names of the places it is told of. */
+    PLACE,
+    /** Names of an actor or a place. */
+    NAME,
+    /** What an actor is said to be. */
+    ROLE;
 
-    String field() {
+    /** The field of the index. */
+    public String field() {
         return "text." + name();
     }
 }

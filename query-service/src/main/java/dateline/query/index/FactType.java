@@ -1,10 +1,16 @@
 package dateline.query.index;
 
-/** The kinds of facts that are found by themselves, not only with their article. */
+/** The kinds of things that are listed by themselves: articles, and what is read in them. */
 public enum FactType {
     QUOTE("quote"),
     FIGURE("figure"),
-    EVENT("event");
+    EVENT("event"),
+    /** An actor in an article that names it. */
+    ACTOR("actor"),
+    /** A place in an article that names it. */
+    PLACE("place"),
+    /** An article itself. */
+    ARTICLE("article");
 
     private final String term;
 

@@ -51,6 +51,11 @@ class IndexWiring {
         return index;
     }
 
+    @Produces
+    FactFinder finder() {
+        return new FactFinder(index);
+    }
+
     void open(@Observes @Priority(1) StartupEvent start) {
         LOG.infof("the index holds %d articles", index.articles());
         every(REFRESH_MILLIS, "refreshed", index::refresh);

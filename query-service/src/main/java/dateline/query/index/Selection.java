@@ -1,9 +1,13 @@
 package dateline.query.index;
 
-import java.util.Locale;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,32 +16,94 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
 /**
- * Which articles a list holds.
+ * Which articles a list holds, or of which articles it holds the facts.
  *
- * @param from the first moment of publication, as {@link OrderTime} reckons it
- * @param to the last
- * @param outlet name of the outlet; case makes no difference
+ * @param published when they were published, as {@link OrderTime} reckons it: in all of these periods
+ * @param learned when their newest document came to us; days are those of UTC
+ * @param outlet name of the outlet; case and accents make no difference, here and below
+ * @param section the section they stood in
+ * @param language BCP 47 tag
  */
-public record Selection(Optional<Moment> from, Optional<Moment> to, Optional<String> outlet) {
+public record Selection(
+        List<Between> published,
+        Between learned,
+        Optional<String> outlet,
+        Optional<String> section,
+        Optional<String> language) {
 
-    public static final Selection ALL = new Selection(Optional.empty(), Optional.empty(), Optional.empty());
+    public static final Selection ALL =
+            new Selection(List.of(), Between.ALWAYS, Optional.empty(), Optional.empty(), Optional.empty());
 
-    // Longer than any outlet's name; Lucene refuses terms of 32 KB.
-    private static final int OUTLET_CHARACTERS = 200;
+    public Selection {
+        published = List.copyOf(published);
+    }
+
+    /** Only of this time too. */
+    public Selection published(Between period) {
+        if (period.isAlways()) {
+            return this;
+        }
+        List<Between> more = new ArrayList<>(published);
+        more.add(period);
+        return new Selection(more, learned, outlet, section, language);
+    }
+
+    /** Only what came to us then. */
+    public Selection learned(Between period) {
+        return new Selection(published, period, outlet, section, language);
+    }
+
+    /** Only of this outlet, if one is named; likewise the following. */
+    public Selection outlet(Optional<String> name) {
+        return new Selection(published, learned, name, section, language);
+    }
+
+    public Selection section(Optional<String> name) {
+        return new Selection(published, learned, outlet, name, language);
+    }
+
+    public Selection language(Optional<String> tag) {
+        return new Selection(published, learned, outlet, section, tag);
+    }
+
+    /** All articles that were published in the time of this selection. */
+    public Selection inTimeAlone() {
+        return new Selection(published, Between.ALWAYS, Optional.empty(), Optional.empty(), Optional.empty());
+    }
 
     Query query() {
         BooleanQuery.Builder all = new BooleanQuery.Builder();
-        from.ifPresent(moment -> all.add(since(moment), Occur.FILTER));
-        to.ifPresent(moment -> all.add(until(moment), Occur.FILTER));
-        outlet.ifPresent(name -> all.add(new TermQuery(new Term(Fields.OUTLET_NAME, outletKey(name))), Occur.FILTER));
+        for (Between each : published) {
+            each.from().ifPresent(moment -> all.add(since(moment), Occur.FILTER));
+            each.to().ifPresent(moment -> all.add(until(moment), Occur.FILTER));
+        }
+        if (!learned.isAlways()) {
+            all.add(learnedQuery(), Occur.FILTER);
+        }
+        outlet.ifPresent(name -> all.add(is(FactKey.OUTLET, name), Occur.FILTER));
+        section.ifPresent(name -> all.add(is(FactKey.SECTION, name), Occur.FILTER));
+        language.ifPresent(tag -> all.add(is(FactKey.LANGUAGE, tag), Occur.FILTER));
         BooleanQuery filters = all.build();
         return filters.clauses().isEmpty() ? MatchAllDocsQuery.INSTANCE : filters;
     }
 
-    /** What makes two spellings of an outlet's name the same. */
-    static String outletKey(String name) {
-        String key = name.strip().toLowerCase(Locale.ROOT);
-        return key.length() <= OUTLET_CHARACTERS ? key : key.substring(0, OUTLET_CHARACTERS);
+    private static Query is(FactKey key, String value) {
+        return new TermQuery(new Term(key.field(), FactDocument.key(value)));
+    }
+
+    private Query learnedQuery() {
+        long from = learned.from().map(moment -> begin(moment, 0)).orElse(Long.MIN_VALUE);
+        long to = learned.to().map(moment -> begin(moment, 1) - 1).orElse(Long.MAX_VALUE);
+        return NumericDocValuesField.newSlowRangeQuery(Fields.LEARNED_AT, from, to);
+    }
+
+    /** When a moment begins, or, some days later, ends. */
+    private static long begin(Moment moment, int days) {
+        return switch (moment) {
+            case Moment.Day(LocalDate day) ->
+                day.plusDays(days).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli();
+            case Moment.Point(var instant) -> instant.toEpochMilli();
+        };
     }
 
     private static Query since(Moment moment) {

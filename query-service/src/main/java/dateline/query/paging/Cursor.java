@@ -19,7 +19,7 @@ import java.util.Base64;
 public final class Cursor {
 
     private static final int CHECK_BYTES = 8;
-    private static final int MAX_CHARACTERS = 200;
+    private static final int MAX_CHARACTERS = 600;
 
     private Cursor() {}
 

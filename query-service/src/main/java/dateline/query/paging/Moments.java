@@ -1,6 +1,7 @@
 package dateline.query.paging;
 
 import dateline.query.http.InvalidParameter;
+import dateline.query.index.Between;
 import dateline.query.index.Days;
 import dateline.query.index.Moment;
 import java.time.DateTimeException;
@@ -38,14 +39,11 @@ public final class Moments {
         }
     }
 
-    /** The two ends of a period, either of which may be open. */
-    public record Ends(Optional<Moment> from, Optional<Moment> to) {}
-
     /** A period, from two parameters of these names. */
-    public static Ends period(String fromName, String from, String toName, String to) {
-        Ends ends = new Ends(read(fromName, from), read(toName, to));
-        inOrder(ends.from, ends.to, fromName, toName);
-        return ends;
+    public static Between period(String fromName, String from, String toName, String to) {
+        Between period = new Between(read(fromName, from), read(toName, to));
+        inOrder(period.from(), period.to(), fromName, toName);
+        return period;
     }
 
     /** Whole days, from two parameters of these names; empty if neither was sent. */
@@ -69,10 +67,6 @@ public final class Moments {
     }
 
     /** Refuses a period that ends before it begins. */
-    public static void inOrder(Optional<Moment> from, Optional<Moment> to) {
-        inOrder(from, to, "from", "to");
-    }
-
     private static void inOrder(Optional<Moment> from, Optional<Moment> to, String fromName, String toName) {
         boolean backwards = from.isPresent()
                 && to.isPresent()

@@ -4,8 +4,10 @@ import dateline.contracts.AnalysisMessage;
 import dateline.contracts.ArticleMessage;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.ArticleMessage.Withdrawn;
+import dateline.query.actor.ActorView;
 import dateline.query.article.AnalysisStore;
 import dateline.query.article.ArticleHistory;
+import dateline.query.article.ArticleKind;
 import dateline.query.article.ArticleStore;
 import dateline.query.article.RevisionKey;
 import dateline.query.article.RevisionStore;
@@ -14,6 +16,7 @@ import dateline.query.figure.FigureView;
 import dateline.query.index.ArticleIndex;
 import dateline.query.index.IndexedArticle;
 import dateline.query.index.IndexedFact;
+import dateline.query.place.PlaceView;
 import dateline.query.quote.QuoteView;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -130,10 +133,14 @@ public class ArticleProjection {
                 .flatMap(read -> Stream.of(
                         QuoteView.indexed(article, read),
                         FigureView.indexed(article, read),
-                        EventView.indexed(article, read)))
+                        EventView.indexed(article, read),
+                        ActorView.indexed(read),
+                        PlaceView.indexed(read)))
                 .flatMap(List::stream)
                 .toList();
-        return IndexedArticle.of(article, facts).with(found);
+        return IndexedArticle.of(article, facts)
+                .with(found)
+                .found(own -> facts.map(read -> ArticleKind.found(own, read)).orElse(own));
     }
 
     private void alone(Runnable work) {

@@ -40,5 +40,16 @@ final class QuoteExamples {
               "next": "MDEyMzQ1NjcAAAF-Q"
             }""";
 
+    static final String SUMMARY = """
+            {
+              "total": 30,
+              "articles": 12,
+              "rows": [
+                {"from": "2022-01-10", "to": "2022-01-10", "value": "p0h2v9rz5tq8m3c7w1x4k6n8p2d", "name": "Ida Brandt", "count": 30, "articles": 12, "share": 0.6}
+              ],
+              "undated": 0,
+              "longer": 0
+            }""";
+
     private QuoteExamples() {}
 }

@@ -1,9 +1,7 @@
 package dateline.query.search;
 
 import dateline.query.index.Fields;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 
 /** What somebody searches for. {@link QuestionReader} makes one of words. */
 sealed interface Question {
@@ -23,14 +21,21 @@ sealed interface Question {
 
     record Not(Question part) implements Question {}
 
-    /** Where in an article to look. */
+    /** Where to look: which of these a kind of thing has, {@link Scope} says. */
     enum Where {
         ANYWHERE(Fields.TEXT),
         HEADLINE(Fields.HEADLINE),
         OUTLET(Fields.OUTLET),
         PERSON(Fields.PERSON),
         ORGANISATION(Fields.ORGANISATION),
-        PLACE(Fields.PLACE);
+        PLACE(Fields.PLACE),
+        SPEAKER("speaker"),
+        CUE("cue"),
+        SOURCE("source"),
+        ACTOR("actor"),
+        RECIPIENT("recipient"),
+        NAME("name"),
+        ROLE("role");
 
         private final String field;
 
@@ -38,15 +43,9 @@ sealed interface Question {
             this.field = field;
         }
 
+        /** As it is written in a question; of an article also the field of the index. */
         String field() {
             return field;
-        }
-
-        /** The one that is written so in a question. */
-        static Optional<Where> named(String name) {
-            return Arrays.stream(values())
-                    .filter(where -> where != ANYWHERE && where.field.equals(name))
-                    .findFirst();
         }
     }
 }

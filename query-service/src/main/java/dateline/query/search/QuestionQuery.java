@@ -1,5 +1,6 @@
 package dateline.query.search;
 
+import dateline.query.index.FactSelection;
 import dateline.query.index.Fields;
 import dateline.query.index.Words;
 import dateline.query.search.Question.All;
@@ -11,6 +12,7 @@ import dateline.query.search.Question.Where;
 import dateline.query.search.Question.Word;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.apache.lucene.analysis.Analyzer;
@@ -36,13 +38,27 @@ final class QuestionQuery {
 
     private final Analyzer words = new Words();
     private final QueryBuilder builder = new QueryBuilder(words);
+    private final BiFunction<Where, Function<String, Query>, Query> looking;
+
+    private QuestionQuery(BiFunction<Where, Function<String, Query>, Query> looking) {
+        this.looking = looking;
+    }
+
+    QuestionQuery(Scope scope) {
+        this(scope == Scope.ARTICLES ? QuestionQuery::inArticle : (where, query) -> inFact(scope, where, query));
+    }
+
+    /** Asks for the words in the text alone, wherever the question looks for them. */
+    static Query inText(Question question) {
+        return new QuestionQuery((where, query) -> query.apply(Fields.TEXT)).of(question);
+    }
 
     Query of(Question question) {
         return switch (question) {
-            case Word(var where, var text) -> in(where, field -> exactly(field, text));
-            case Phrase(var where, var text) -> in(where, field -> exactly(field, text));
+            case Word(var where, var text) -> looking.apply(where, field -> exactly(field, text));
+            case Phrase(var where, var text) -> looking.apply(where, field -> exactly(field, text));
             case Beginning(var where, var text) ->
-                in(where, field -> new PrefixQuery(new Term(field, words.normalize(field, text))));
+                looking.apply(where, field -> new PrefixQuery(new Term(field, words.normalize(field, text))));
             case All(var parts) -> all(parts);
             case Any(var parts) -> any(parts);
             case Not(var part) -> all(List.of(question));
@@ -72,7 +88,7 @@ final class QuestionQuery {
         return any.build();
     }
 
-    private static Query in(Where where, Function<String, Query> query) {
+    private static Query inArticle(Where where, Function<String, Query> query) {
         if (where != Where.ANYWHERE) {
             return query.apply(where.field());
         }
@@ -84,6 +100,17 @@ final class QuestionQuery {
                         new BoostQuery(query.apply(Fields.PLACE), NAME_WEIGHT))
                 .toList();
         return new DisjunctionMaxQuery(everywhere, SHARE_OF_OTHERS);
+    }
+
+    private static Query inFact(Scope scope, Where where, Function<String, Query> query) {
+        if (where == Where.ANYWHERE) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            scope.anywhere().forEach(text -> any.add(query.apply(text.field()), Occur.SHOULD));
+            return any.build();
+        }
+        return scope.own(where)
+                .map(text -> query.apply(text.field()))
+                .orElseGet(() -> FactSelection.ofArticlesThat(query.apply(where.field())));
     }
 
     /** The words of a text one right after the other; most often there is one. */

@@ -18,7 +18,7 @@ import java.util.List;
  * all   = part { ["AND"] part }            words beside each other must all be there
  * part  = ("NOT" | "-") part | term
  * term  = "(" any ")" | [field ":"] ( word | word* | "phrase" )
- * field = headline | outlet | person | organisation | place
+ * field = headline | outlet | person | …         as {@link Scope} says
  * }</pre>
  *
  * <p>AND, OR and NOT are capitals; in small letters they are words like others. A hyphen inside a word is part of it.
@@ -30,14 +30,15 @@ final class QuestionReader {
     private static final int MAX_DEPTH = 20;
     // A shorter beginning would stand for half the words there are.
     private static final int SHORTEST_BEGINNING = 2;
-    private static final String FIELDS = "headline:, outlet:, person:, organisation: and place:";
 
     private final String text;
+    private final Scope scope;
     private int at;
     private int depth;
 
-    private QuestionReader(String text) {
+    private QuestionReader(String text, Scope scope) {
         this.text = text;
+        this.scope = scope;
     }
 
     /**
@@ -45,8 +46,8 @@ final class QuestionReader {
      *
      * @throws NotAQuestion if it does not keep to the grammar, or only says what not to find
      */
-    static Question read(String text) throws NotAQuestion {
-        QuestionReader reader = new QuestionReader(text);
+    static Question read(String text, Scope scope) throws NotAQuestion {
+        QuestionReader reader = new QuestionReader(text, scope);
         Question question = reader.any();
         reader.skipSpace();
         if (reader.at < text.length()) {
@@ -176,10 +177,10 @@ final class QuestionReader {
     }
 
     private Where where(String name) throws NotAQuestion {
-        return Where.named(name)
+        return scope.named(name)
                 .orElseThrow(() ->
                         wrong("\"%s:\" is no field; the fields are %s (quote the words if the colon is part of them)"
-                                .formatted(name, FIELDS)));
+                                .formatted(name, scope.fields())));
     }
 
     private Question word(Where where, String word) throws NotAQuestion {

@@ -8,7 +8,6 @@ import dateline.query.index.Place;
 import dateline.query.index.Ranking;
 import dateline.query.paging.Cursor;
 import dateline.query.paging.Limit;
-import dateline.query.search.QuestionReader.NotAQuestion;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -69,7 +68,7 @@ public class SearchResource {
             }""";
 
     private final ArticleIndex index;
-    private final QuestionQuery queries = new QuestionQuery();
+    private final QuestionQuery queries = new QuestionQuery(Scope.ARTICLES);
     private final Snippets snippets = new Snippets();
 
     SearchResource(ArticleIndex index) {
@@ -129,7 +128,7 @@ public class SearchResource {
                                     "Where to go on: next of the page before. Keep the other parameters as they were.")
                     String cursor,
             @Context UriInfo asked) {
-        Query query = queries.of(question(q));
+        Query query = queries.of(Questions.required(q));
         Ranking ranking = ranking(sort);
         int most = Limit.read(limit);
         String scope = "search|%s|%s".formatted(ranking, q);
@@ -146,21 +145,6 @@ public class SearchResource {
                 next));
         next.ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
         return answer.build();
-    }
-
-    private static Question question(String q) {
-        if (q == null || q.isBlank()) {
-            throw new InvalidParameter("q", "is missing: say what to look for");
-        }
-        if (q.codePointCount(0, q.length()) > QuestionReader.MAX_CHARACTERS) {
-            throw new InvalidParameter("q", "may have at most %d characters".formatted(QuestionReader.MAX_CHARACTERS));
-        }
-        try {
-            return QuestionReader.read(q);
-        } catch (NotAQuestion e) {
-            int character = q.codePointCount(0, e.position()) + 1;
-            throw new InvalidParameter("q", "is no question at character %d: %s".formatted(character, e.getMessage()));
-        }
     }
 
     private static Ranking ranking(String sort) {

@@ -4,6 +4,7 @@ import dateline.contracts.ArticleMessage.Revised;
 import dateline.query.Messages;
 import dateline.query.index.ArticleIndex;
 import dateline.query.index.ArticleSummary;
+import dateline.query.index.Between;
 import dateline.query.index.IndexedArticle;
 import dateline.query.index.Moment;
 import dateline.query.index.Place;
@@ -59,10 +60,11 @@ public final class IndexBench {
             measure(
                     "list, ten days of an outlet",
                     i -> index.list(
-                            new Selection(
-                                    Optional.of(new Moment.Day(first.plusDays(i % 700))),
-                                    Optional.of(new Moment.Day(first.plusDays(i % 700 + 9))),
-                                    Optional.of("Outlet " + i % 10)),
+                            Selection.ALL
+                                    .published(new Between(
+                                            Optional.of(new Moment.Day(first.plusDays(i % 700))),
+                                            Optional.of(new Moment.Day(first.plusDays(i % 700 + 9)))))
+                                    .outlet(Optional.of("Outlet " + i % 10)),
                             Optional.empty(),
                             20));
             SearchBench search = new SearchBench(index);

@@ -3,7 +3,9 @@ package dateline.query.bench;
 import dateline.contracts.ContentId;
 import dateline.contracts.ReportedTime;
 import dateline.query.index.ArticleSummary;
+import dateline.query.index.FactType;
 import dateline.query.index.IndexedArticle;
+import dateline.query.index.IndexedFact;
 import dateline.query.index.OrderTime;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -67,7 +69,13 @@ final class MadeUpNews {
                 true,
                 new ArticleSummary.Counts(3, 2, 4, 2, 1, 5, 2));
         return new IndexedArticle(
-                summary, text, List.of("Ida Brandt " + number % 100), List.of(), List.of(), List.of());
+                summary,
+                text,
+                List.of("Ida Brandt " + number % 100),
+                List.of(),
+                List.of(),
+                List.of(),
+                IndexedFact.of(FactType.ARTICLE, summary));
     }
 
     /** 250 to 550 words: sentences, a turn of phrase in every sixth, a quotation that others of the story have too. */

@@ -161,6 +161,8 @@ class EventFormatsTest {
                         1,
                         "Two hundred held",
                         "The Harbour Courier",
+                        Optional.empty(),
+                        Optional.of("en"),
                         Optional.of("https://courier.example/held"),
                         Optional.empty(),
                         Instant.parse("2022-01-10T20:15:00Z")),

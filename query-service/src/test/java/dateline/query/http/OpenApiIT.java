@@ -38,7 +38,11 @@ class OpenApiIT {
 
         assertThat(paths)
                 .containsExactlyInAnyOrder(
+                        "/v1/actors",
+                        "/v1/actors/summary",
+                        "/v1/actors/{id}",
                         "/v1/articles",
+                        "/v1/articles/summary",
                         "/v1/articles/{id}",
                         "/v1/articles/{id}/changes",
                         "/v1/articles/{id}/comments",
@@ -52,9 +56,14 @@ class OpenApiIT {
                         "/v1/events/summary",
                         "/v1/events/timeline",
                         "/v1/figures",
+                        "/v1/figures/summary",
                         "/v1/moderation/comments/{id}",
                         "/v1/moderation/queue",
+                        "/v1/places",
+                        "/v1/places/summary",
+                        "/v1/places/{id}",
                         "/v1/quotes",
+                        "/v1/quotes/summary",
                         "/v1/search",
                         "/v1/status");
     }

@@ -250,9 +250,10 @@ class ArticleIndexTest {
 
     private static List<String> facts(ArticleIndex index) {
         var quotes = FactSelection.of(FactType.QUOTE, Selection.ALL);
-        return index.facts(quotes, FactOrder.PUBLISHED, String[].class, Optional.empty(), 10).stream()
-                .map(fact -> fact.shown()[0])
-                .toList();
+        return new FactFinder(index)
+                .facts(quotes, FactOrder.PUBLISHED, String[].class, Optional.empty(), 10).stream()
+                        .map(fact -> fact.shown()[0])
+                        .toList();
     }
 
     private static List<String> list(ArticleIndex index) {

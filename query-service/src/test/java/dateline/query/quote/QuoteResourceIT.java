@@ -130,10 +130,11 @@ class QuoteResourceIT {
 
         assertThat(articles(Map.of("outlet", "The Dated")))
                 .containsExactly(articleId("quote-new"), articleId("quote-old"));
-        assertThat(articles(Map.of("outlet", "The Dated", "to", "2020-05-10"))).containsExactly(articleId("quote-old"));
-        assertThat(articles(Map.of("outlet", "The Dated", "from", "2020-05-11", "to", "2020-05-11")))
+        assertThat(articles(Map.of("outlet", "The Dated", "publishedTo", "2020-05-10")))
+                .containsExactly(articleId("quote-old"));
+        assertThat(articles(Map.of("outlet", "The Dated", "publishedFrom", "2020-05-11", "publishedTo", "2020-05-11")))
                 .containsExactly(articleId("quote-new"));
-        assertThat(articles(Map.of("outlet", "The Dated", "to", "2020-05-09T18:30:00Z")))
+        assertThat(articles(Map.of("outlet", "The Dated", "publishedTo", "2020-05-09T18:30:00Z")))
                 .isEmpty();
     }
 

@@ -51,9 +51,10 @@ class QuestionReaderTest {
             """)
     void readsAQuestion(String question, String meaning) throws NotAQuestion {
         if (meaning.equals("error")) {
-            assertThatThrownBy(() -> QuestionReader.read(question)).isInstanceOf(NotAQuestion.class);
+            assertThatThrownBy(() -> QuestionReader.read(question, Scope.ARTICLES))
+                    .isInstanceOf(NotAQuestion.class);
         } else {
-            assertThat(written(QuestionReader.read(question))).isEqualTo(meaning);
+            assertThat(written(QuestionReader.read(question, Scope.ARTICLES))).isEqualTo(meaning);
         }
     }
 
@@ -84,7 +85,7 @@ class QuestionReaderTest {
             "..."               | 0  | no letter or digit
             """)
     void saysWhereItStopsBeingAQuestion(String question, int at, String problem) {
-        assertThatThrownBy(() -> QuestionReader.read(question))
+        assertThatThrownBy(() -> QuestionReader.read(question, Scope.ARTICLES))
                 .isInstanceOf(NotAQuestion.class)
                 .hasMessageContaining(problem)
                 .extracting(e -> ((NotAQuestion) e).position())
@@ -94,7 +95,7 @@ class QuestionReaderTest {
     @Test
     void refusesToNestWithoutEnd() {
         for (String nest : List.of("(", "-", "NOT ")) {
-            assertThatThrownBy(() -> QuestionReader.read("a " + nest.repeat(100) + "b"))
+            assertThatThrownBy(() -> QuestionReader.read("a " + nest.repeat(100) + "b", Scope.ARTICLES))
                     .isInstanceOf(NotAQuestion.class)
                     .hasMessageContaining("deep");
         }

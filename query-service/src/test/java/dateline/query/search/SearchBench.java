@@ -11,7 +11,7 @@ import org.apache.lucene.search.Query;
 public final class SearchBench {
 
     private final ArticleIndex index;
-    private final QuestionQuery queries = new QuestionQuery();
+    private final QuestionQuery queries = new QuestionQuery(Scope.ARTICLES);
     private final Snippets snippets = new Snippets();
 
     public SearchBench(ArticleIndex index) {
@@ -21,7 +21,7 @@ public final class SearchBench {
     /** @return how many snippets it found */
     public int run(String question) {
         try {
-            Query query = queries.of(QuestionReader.read(question));
+            Query query = queries.of(QuestionReader.read(question, Scope.ARTICLES));
             int found = 0;
             for (Hit hit : index.search(query, Ranking.RELEVANCE, Optional.empty(), 20)) {
                 found += snippets.of(query, hit.text()).size();

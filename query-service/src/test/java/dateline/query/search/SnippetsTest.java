@@ -65,7 +65,8 @@ class SnippetsTest {
     }
 
     private static List<Snippet> snippets(String question, String text) throws NotAQuestion {
-        return new Snippets().of(new QuestionQuery().of(QuestionReader.read(question)), text);
+        return new Snippets()
+                .of(new QuestionQuery(Scope.ARTICLES).of(QuestionReader.read(question, Scope.ARTICLES)), text);
     }
 
     private static String codePoints(String text, int start, int end) {

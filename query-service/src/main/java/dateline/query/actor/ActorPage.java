@@ -1,0 +1,32 @@
+package dateline.query.actor;
+
+import dateline.query.list.Explained;
+import dateline.query.list.FacetCount;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/**
+ * Some actors of a list.
+ *
+ * @param next the cursor for the page after this one; absent on the last
+ */
+@Schema(description = "Some actors of a list.")
+public record ActorPage(
+        List<Listed> items,
+
+        @Schema(description = "The cursor for the page after this one; absent on the last.")
+        Optional<String> next,
+
+        @Schema(description = "How many there are in all, if facets are asked for.")
+        Optional<Integer> total,
+
+        @Schema(description = "Counts by each parameter that facets names.")
+        Optional<Map<String, List<FacetCount>>> facets) {
+    /** An actor of a list. */
+    @Schema(
+            name = "ListedActor",
+            allOf = {ActorView.class, Explained.class})
+    public record Listed() {}
+}

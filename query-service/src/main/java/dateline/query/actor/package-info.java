@@ -1,0 +1,2 @@
+/** Who acts and speaks, over all articles. */
+package dateline.query.actor;

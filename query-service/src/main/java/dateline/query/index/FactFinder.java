@@ -1,0 +1,111 @@
+package dateline.query.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Lists and counts what is in an {@link ArticleIndex}. All methods may be called from any thread. */
+public final class FactFinder {
+
+    private final ArticleIndex index;
+
+    public FactFinder(ArticleIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * Articles or facts of them.
+     *
+     * @param type what they are read as: what {@link IndexedFact#shown()} was
+     * @param after where to go on; from the start if empty
+     * @param limit how many at most
+     */
+    public <T> List<FoundFact<T>> facts(
+            FactSelection selection, FactOrder order, Class<T> type, Optional<Place> after, int limit) {
+        return index.searching(searcher -> {
+            FieldDoc last = after.map(place ->
+                            order.after(place, searcher.getIndexReader().maxDoc()))
+                    .orElse(null);
+            List<FoundFact<T>> facts = new ArrayList<>();
+            StoredFields stored = searcher.storedFields();
+            for (ScoreDoc each : searcher.searchAfter(last, selection.query(), limit, order.sort()).scoreDocs) {
+                facts.add(new FoundFact<>(FactDocument.shown(stored, each.doc, type), order.place((FieldDoc) each)));
+            }
+            return facts;
+        });
+    }
+
+    /**
+     * How many there are. Of actors and places, each counts once in each article that names it.
+     *
+     * @param period the steps in which time is counted; not by time if empty
+     * @param keys by whose values they are counted
+     */
+    public FactTally tally(FactSelection selection, Optional<Period> period, List<FactKey> keys) {
+        return index.searching(
+                searcher -> index.counting(searcher).search(selection.query(), new Tallying(period, keys)));
+    }
+
+    /** How many actors or places there are, each counted once, by what the index knows first of each. */
+    public FactTally tallyGroups(FactSelection selection, List<FactKey> keys) {
+        return index.searching(searcher -> {
+            GroupCounts counts =
+                    index.counting(searcher).search(selection.query(), GroupCounts.by(GroupOrder.ARTICLES));
+            int[] documents = counts.documents();
+            Arrays.sort(documents);
+            return new Tallying(Optional.empty(), keys).of(searcher.getIndexReader(), documents);
+        });
+    }
+
+    /** Actors or places; parameters as those of {@link #facts}. */
+    public <T> List<FoundGroup<T>> groups(
+            FactSelection selection, GroupOrder order, Class<T> type, Optional<Place> after, int limit) {
+        return index.searching(searcher -> {
+            List<FoundGroup<T>> found = new ArrayList<>();
+            for (Place place : places(searcher, selection.query(), order, after, limit)) {
+                String key = place.key();
+                String id = order == GroupOrder.NAME ? key.substring(key.indexOf('\0') + 1) : key;
+                new GroupReading(searcher, selection, id).read(type, place).ifPresent(found::add);
+            }
+            return found;
+        });
+    }
+
+    /** One actor or place; empty if no article names it. */
+    public <T> Optional<FoundGroup<T>> group(FactSelection selection, String id, Class<T> type) {
+        return index.searching(searcher -> new GroupReading(searcher, selection, id).read(type, new Place(0, id)));
+    }
+
+    /** What is told of one actor or place over time, by the days of publication. */
+    public List<FoundGroup.Step> steps(FactSelection selection, String id, Period period) {
+        return index.searching(
+                searcher -> new GroupReading(searcher, selection, id).days().steps(period));
+    }
+
+    /** The article that names most of the actors and places which this one names; empty if none names any. */
+    public Optional<ArticleSummary> likest(String articleId) {
+        return index.searching(searcher -> new SameNames(searcher).likest(articleId));
+    }
+
+    private List<Place> places(IndexSearcher searcher, Query query, GroupOrder order, Optional<Place> after, int limit)
+            throws IOException {
+        IndexSearcher counting = index.counting(searcher);
+        if (order == GroupOrder.NAME) {
+            return counting.search(query, new NamedGroups(after, limit)).stream()
+                    .map(key -> new Place(0, key))
+                    .toList();
+        }
+        List<Place> places = new ArrayList<>();
+        for (var each : RankedGroups.first(counting.search(query, GroupCounts.by(order)), after, limit)) {
+            places.add(new Place(each.rank(), GroupReading.id(searcher, each.document())));
+        }
+        return places;
+    }
+}

@@ -1,0 +1,58 @@
+package dateline.query.index;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Reads one actor or place out of all the articles that name it. */
+final class GroupReading {
+
+    // Enough to know all that it is called.
+    private static final int NEWEST = 20;
+
+    private final IndexSearcher searcher;
+    private final Query query;
+
+    GroupReading(IndexSearcher searcher, FactSelection selection, String id) {
+        this.searcher = searcher;
+        this.query = selection.with(FactKey.ID, List.of(id)).query();
+    }
+
+    /** The id of the group that a document names. */
+    static String id(IndexSearcher searcher, int document) throws IOException {
+        LeafReaderContext leaf = ArticleDocument.leaf(searcher.getIndexReader(), document);
+        SortedDocValues names = DocValues.getSorted(leaf.reader(), Fields.GROUP_NAME);
+        if (!names.advanceExact(document - leaf.docBase)) {
+            throw new IllegalStateException("every actor and place in the index has an id");
+        }
+        String key = names.lookupOrd(names.ordValue()).utf8ToString();
+        return key.substring(key.indexOf('\0') + 1);
+    }
+
+    <T> Optional<FoundGroup<T>> read(Class<T> type, Place place) throws IOException {
+        GroupSteps days = days();
+        if (days.isEmpty()) {
+            return Optional.empty();
+        }
+        List<T> namings = new ArrayList<>();
+        StoredFields stored = searcher.storedFields();
+        for (ScoreDoc each : searcher.search(query, NEWEST, FactOrder.PUBLISHED.sort()).scoreDocs) {
+            namings.add(FactDocument.shown(stored, each.doc, type));
+        }
+        return Optional.of(new FoundGroup<>(namings, days.articles(), days.parts(), days.first(), days.last(), place));
+    }
+
+    GroupSteps days() throws IOException {
+        GroupSteps days = new GroupSteps();
+        searcher.search(query, days);
+        return days;
+    }
+}

@@ -1,0 +1,104 @@
+package dateline.query.index;
+
+import dateline.query.index.FactTally.Cell;
+import dateline.query.index.FactTally.Count;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Brings together what segments counted by the values of one key. Where there are very many values, such as the actors
+ * of a million articles, only the most frequent are looked up: those that stand high in some segment, until no other can
+ * have as many.
+ */
+final class ValueCounts {
+
+    // How many values are certain to be there, of very many.
+    private static final int CERTAIN = 50;
+
+    private static final int MANY = 20_000;
+    private static final int FIRST_GUESS = 250;
+    private static final int NEXT_GUESS = 4;
+
+    private final List<SegmentTally> segments;
+    private final int key;
+    private final Map<Integer, Map<String, Named>> values = new TreeMap<>();
+
+    /** @param key number of the key among those that were counted */
+    ValueCounts(List<SegmentTally> segments, int key) {
+        this.segments = segments;
+        this.key = key;
+    }
+
+    /** @param timed whether they were counted by time too; then all values are looked up */
+    List<Cell> cells(boolean timed) throws IOException {
+        long different =
+                segments.stream().mapToLong(segment -> segment.values(key)).sum();
+        if (timed || different <= MANY) {
+            for (SegmentTally segment : segments) {
+                segment.all(key, this::add);
+            }
+        } else {
+            addMostFrequent();
+        }
+        return cells();
+    }
+
+    private void addMostFrequent() throws IOException {
+        for (int guess = FIRST_GUESS; ; guess *= NEXT_GUESS) {
+            // Those without a value are always counted.
+            TreeSet<String> candidates = new TreeSet<>(List.of(""));
+            long others = 0;
+            for (SegmentTally segment : segments) {
+                others += segment.mostFrequent(key, guess, candidates);
+            }
+            values.clear();
+            for (SegmentTally segment : segments) {
+                segment.these(key, candidates, this::add);
+            }
+            if (others == 0 || leastOfCertain() >= others) {
+                return;
+            }
+        }
+    }
+
+    private long leastOfCertain() {
+        return values.values().stream()
+                .flatMap(counts -> counts.values().stream())
+                .map(named -> named.count.facts())
+                .sorted(Comparator.reverseOrder())
+                .skip(CERTAIN - 1)
+                .findFirst()
+                .orElse(0);
+    }
+
+    private void add(int at, String value, Count count) {
+        int end = value.indexOf(SegmentTally.BEFORE_NAME);
+        String id = end < 0 ? value : value.substring(0, end);
+        String name = end < 0 ? "" : value.substring(end + 1);
+        values.computeIfAbsent(at, period -> new TreeMap<>()).merge(id, new Named(name, count), Named::plus);
+    }
+
+    private List<Cell> cells() {
+        List<Cell> cells = new ArrayList<>();
+        values.forEach((at, counts) -> counts.forEach((value, named) -> cells.add(new Cell(
+                SegmentTally.firstDay(at),
+                Optional.of(value).filter(each -> !each.isEmpty()),
+                Optional.of(named.name).filter(each -> !each.isEmpty()),
+                named.count))));
+        return cells;
+    }
+
+    /** A count with a name; of two spellings the first of the alphabet, so that threads make no difference. */
+    private record Named(String name, Count count) {
+
+        Named plus(Named other) {
+            return new Named(name.compareTo(other.name) <= 0 ? name : other.name, count.plus(other.count));
+        }
+    }
+}

@@ -1,0 +1,2 @@
+/** Where things happen, over all articles. */
+package dateline.query.place;
