@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.ArticleMessage.Revised;
 import dateline.contracts.CommentState;
@@ -79,6 +80,7 @@ class FuzzIT {
                                 .on("2022-01-05"))
                         .quote("It is over", "said", "Ida Brandt")
                         .figure("12 people", "killed", "2022-01-04", "Ida Brandt")
+                        .actor("Ida Brandt", Actor.Kind.PERSON, "KAZ", "GOV", null)
                         .place("Almaty", PlaceKind.LITERAL, "geonames:1526384", "Almaty", "KAZ")
                         .message());
             }
@@ -167,7 +169,8 @@ class FuzzIT {
 
     private static List<JsonNode> known() {
         List<JsonNode> found = new ArrayList<>();
-        for (String list : List.of("/v1/articles", "/v1/events", "/v1/quotes", "/v1/figures")) {
+        for (String list :
+                List.of("/v1/articles", "/v1/events", "/v1/quotes", "/v1/figures", "/v1/actors", "/v1/places")) {
             found.add(json(list + "?limit=100"));
         }
         found.add(json("/v1/articles/" + articleId("fuzzed 1") + "/comments"));

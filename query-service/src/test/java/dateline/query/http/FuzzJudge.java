@@ -67,7 +67,7 @@ final class FuzzJudge {
             if (!isRefusedUnheard(shot, answer)) {
                 judgeProblem(shot, answer, faults);
             }
-        } else if (leadsWhereItSays(shot)) {
+        } else if (answer.status() != 304 && leadsWhereItSays(shot)) {
             judgeContent(shot, status, answer, faults);
         }
     }

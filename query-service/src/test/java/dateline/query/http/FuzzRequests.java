@@ -109,7 +109,7 @@ final class FuzzRequests {
             String path = path();
             String more = "";
             parameters();
-            key();
+            headers();
             switch (kind) {
                 case ODD_VALUE -> oddValue();
                 case UNDECODABLE -> more = "q=" + pick(OddValues.UNDECODABLE);
@@ -185,12 +185,15 @@ final class FuzzRequests {
             query.put(encoded(name), pick(OddValues.ALL));
         }
 
-        private void key() {
+        private void headers() {
             if (operation.path().startsWith("/v1/moderation")) {
                 String key = pick(List.of(Keys.ANNA, Keys.ANNA, Keys.BEN, Keys.ROOT, Keys.RUTH, "nobody's"));
                 headers.put("Authorization", "Bearer " + key);
             } else if (random.nextInt(20) == 0) {
                 headers.put("Authorization", pick(List.of("Bearer", "Basic YTpi", "Bearer \t", "Bearer " + Keys.RUTH)));
+            }
+            if (random.nextInt(15) == 0) {
+                headers.put("If-None-Match", pick(List.of("*", "W/\"a\"", "a", "\"\"", "\"a\", W/\"b\"", ",")));
             }
         }
 

@@ -77,6 +77,21 @@ class GuardIT {
         }
     }
 
+    @Test
+    void tellsNothingOfAnyOperationToWhoHasNoKey() {
+        int asked = 0;
+        for (ApiDescription.Operation operation : ApiDescription.served().operations()) {
+            String path = operation.path().replaceAll("\\{[^}]*}", "a000");
+            with(null, "10.1.0." + asked++)
+                    .contentType("application/json")
+                    .body("{}")
+                    .request(operation.method(), path + "?q=a")
+                    .then()
+                    .statusCode(401)
+                    .contentType("application/problem+json");
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"/", "/js/api.js", "/articles/a000", "/moderation", "/openapi", "/q/health/live"})
     void leavesOpenWhatHoldsNoFacts(String path) {
