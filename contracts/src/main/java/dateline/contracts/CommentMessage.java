@@ -1,6 +1,7 @@
 package dateline.contracts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A reader's comment on an article, on {@link Topics#COMMENTS}, keyed by {@link #commentId()}.
@@ -26,9 +27,10 @@ public record CommentMessage(
      *
      * @param address keyed hash of the address: the same address has the same hash, and no hash leads to an address
      * @param check what the check of the address found
+     * @param moderator name of the API key whose holder has this address; absent if it is no moderator's
      * @param seal of ingest-service over the comment and this, see {@link Seals}; another's is worth nothing
      */
-    public record Sender(String address, AddressCheck check, String seal) {}
+    public record Sender(String address, AddressCheck check, Optional<String> moderator, String seal) {}
 
     /** What is known of a writer's address. */
     public enum AddressCheck {
@@ -53,21 +55,32 @@ public record CommentMessage(
 
     /** This comment with a sender that ingest-service vouches for. */
     public CommentMessage sealed(String address, AddressCheck check, Seals seals) {
-        var sealed = new CommentMessage(articleId, parentId, name, text, Optional.of(new Sender(address, check, "")));
-        var sender = new Sender(address, check, seals.seal("comment", sealed.sealedParts()));
-        return new CommentMessage(articleId, parentId, name, text, Optional.of(sender));
+        return sealed(address, check, Optional.empty(), seals);
+    }
+
+    /** This comment with a sender that ingest-service vouches for, and knows as a moderator. */
+    public CommentMessage sealed(String address, AddressCheck check, Optional<String> moderator, Seals seals) {
+        CommentMessage unsealed = by(new Sender(address, check, moderator, ""));
+        return by(new Sender(address, check, moderator, seals.seal("comment", unsealed.sealedParts())));
+    }
+
+    private CommentMessage by(Sender each) {
+        return new CommentMessage(articleId, parentId, name, text, Optional.of(each));
+    }
+
+    /** The sender, if ingest-service vouches for it. */
+    public Optional<Sender> vouchedFor(Seals seals) {
+        return sender.filter(each -> seals.holds(each.seal(), "comment", sealedParts()));
     }
 
     /** What the check of the address found, if ingest-service says so; NONE if anybody else does. */
     public AddressCheck check(Seals seals) {
-        return sender.filter(each -> seals.holds(each.seal(), "comment", sealedParts()))
-                .map(Sender::check)
-                .orElse(AddressCheck.NONE);
+        return vouchedFor(seals).map(Sender::check).orElse(AddressCheck.NONE);
     }
 
     private String[] sealedParts() {
-        return new String[] {
-            commentId(), sender.map(each -> each.check().name()).orElse(null)
-        };
+        Stream<String> parts =
+                Stream.of(commentId(), sender.map(each -> each.check().name()).orElse(null));
+        return Stream.concat(parts, sender.flatMap(Sender::moderator).stream()).toArray(String[]::new);
     }
 }

@@ -4,6 +4,7 @@ import static dateline.contracts.ModerationMessage.Action.APPEAL;
 import static dateline.contracts.ModerationMessage.Action.ERASE;
 import static dateline.contracts.ModerationMessage.Action.PUBLISH;
 import static dateline.contracts.ModerationMessage.Action.PUBLISH_EDITED;
+import static dateline.contracts.ModerationMessage.Action.REDUCE;
 import static dateline.contracts.ModerationMessage.Action.REJECT;
 import static dateline.contracts.ModerationMessage.Action.REPORT;
 import static dateline.contracts.ModerationMessage.Action.UNDO;
@@ -21,9 +22,9 @@ public enum CommentState {
     /** It waits for a moderator. */
     PENDING(PUBLISH, PUBLISH_EDITED, REJECT, WITHDRAW, ERASE),
     /** The rules alone refused it: its form, its writer's name, or a word that is never published. */
-    REJECTED_BY_RULES(APPEAL, WITHDRAW, ERASE),
+    REJECTED_BY_RULES(APPEAL, WITHDRAW, ERASE, REDUCE),
     /** A moderator refused it. */
-    REJECTED(UNDO, APPEAL, WITHDRAW, ERASE),
+    REJECTED(UNDO, APPEAL, WITHDRAW, ERASE, REDUCE),
     /** Readers see it as it was written. */
     PUBLISHED(PUBLISH_EDITED, REJECT, UNDO, REPORT, WITHDRAW, ERASE),
     /** Readers see it with other words: links were taken out, or a moderator edited it. */
@@ -35,11 +36,13 @@ public enum CommentState {
     /** Its writer asked another moderator to decide again. */
     APPEALED(PUBLISH, PUBLISH_EDITED, UPHOLD, WITHDRAW, ERASE),
     /** The other moderator refused it too. */
-    UPHELD(UNDO, WITHDRAW, ERASE),
+    UPHELD(UNDO, WITHDRAW, ERASE, REDUCE),
     /** Its writer took it back. */
-    WITHDRAWN(ERASE),
+    WITHDRAWN(ERASE, REDUCE),
     /** Name and words are gone, and so are the address and its key. */
-    ERASED();
+    ERASED(),
+    /** It was refused or taken back, and its time is over: a hash of the words is left, and the codes. */
+    REDUCED(ERASE);
 
     private final Set<Action> allowed;
 

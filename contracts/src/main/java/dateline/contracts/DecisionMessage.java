@@ -5,6 +5,7 @@ import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Reason;
 import dateline.contracts.ModerationMessage.Role;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,15 +15,18 @@ import java.util.Optional;
  *
  * @param version 1 when the comment came; each thing that is done with it adds one
  * @param articleRevision of the article that it was judged beside; absent if the article was not there
- * @param name of the writer; absent if erased
- * @param text as it was written, and never changed; absent if erased
+ * @param name of the writer; absent if erased or reduced
+ * @param text as it was written, and never changed; absent if erased or reduced
+ * @param textHash of the text, where only that is left of it: it was refused, and its time is over
  * @param address what is known of the writer's address
+ * @param moderator name of the API key whose holder wrote it, as far as that is known
  * @param receivedAt when the topic got it
  * @param risk how soon a moderator should look
  * @param policyVersion of the rules that it was judged by
  * @param findings what the rules found, in the order of the rules
  * @param edits what moderators put in place of the text, oldest first
  * @param shown the words that readers see; absent if they see none
+ * @param links in those words that readers may follow; absent if there are none
  * @param steps all that was done with it, oldest first
  */
 public record DecisionMessage(
@@ -33,7 +37,9 @@ public record DecisionMessage(
         Optional<String> parentId,
         Optional<String> name,
         Optional<String> text,
+        Optional<String> textHash,
         AddressCheck address,
+        Optional<String> moderator,
         Instant receivedAt,
         CommentState state,
         Risk risk,
@@ -41,15 +47,50 @@ public record DecisionMessage(
         List<Finding> findings,
         List<Edit> edits,
         Optional<String> shown,
+        Optional<List<Link>> links,
         List<Step> steps) {
 
     /** Major version and kind, as the CloudEvents type says it. */
     public static final String TYPE = "org.dateline.comment.decided.v1";
 
+    private static final int MONTHS_TO_APPEAL = 6;
+
     public DecisionMessage {
         findings = List.copyOf(findings);
         edits = List.copyOf(edits);
+        links = links.map(List::copyOf);
         steps = List.copyOf(steps);
+    }
+
+    /** The last decision of a moderator; empty if the rules alone decided. */
+    public Optional<Step> decision() {
+        return lastDecision(steps);
+    }
+
+    /** The decision that its writer appealed against; empty if the rules alone decided, or nobody appealed. */
+    public Optional<Step> appealedAgainst() {
+        int appeal = steps.size() - 1;
+        while (appeal > 0
+                && steps.get(appeal).action().filter(Action.APPEAL::equals).isEmpty()) {
+            appeal--;
+        }
+        return lastDecision(steps.subList(0, Math.max(0, appeal)));
+    }
+
+    private static Optional<Step> lastDecision(List<Step> steps) {
+        return steps.stream()
+                .filter(step -> step.action().filter(Action::decides).isPresent())
+                .reduce((first, second) -> second);
+    }
+
+    /** Until when its writer may ask that another moderator decide; empty where there is nothing to appeal against. */
+    public Optional<Instant> appealUntil() {
+        Instant decided = decision().orElse(steps.getFirst()).at();
+        return state.allows(Action.APPEAL)
+                ? Optional.of(decided.atZone(ZoneOffset.UTC)
+                        .plusMonths(MONTHS_TO_APPEAL)
+                        .toInstant())
+                : Optional.empty();
     }
 
     /** How soon a moderator should look at a comment. */
@@ -101,8 +142,25 @@ public record DecisionMessage(
             Optional<String> replacement,
             String listVersion) {}
 
-    /** Words that a moderator put in place of the writer's. */
-    public record Edit(int number, String text, String by) {}
+    /**
+     * Words that a moderator put in place of the writer's.
+     *
+     * @param linkHosts hosts whose links stay in them; absent if all links are taken out
+     */
+    public record Edit(int number, String text, String by, Optional<List<String>> linkHosts) {
+
+        public Edit {
+            linkHosts = linkHosts.map(List::copyOf);
+        }
+    }
+
+    /**
+     * A link that a moderator let stand.
+     *
+     * @param span its words, in code points of what readers see
+     * @param address where it leads
+     */
+    public record Link(Span span, String address) {}
 
     /**
      * Something that was done with the comment.

@@ -1,6 +1,7 @@
 package dateline.contracts;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What somebody does with a comment, on {@link Topics#MODERATION}, keyed by comment id: a moderator's decision, or what
@@ -18,6 +19,7 @@ import java.util.Optional;
  * @param reason why, for what is refused or reported
  * @param words why, in words: for the writer of what is refused, or from the writer who appeals
  * @param text the words that readers shall see instead, for {@link Action#PUBLISH_EDITED}
+ * @param keepLinks whether links to allowed sites stay in those words; absent if none do
  * @param seal of query-service over all of this, see {@link Seals}
  */
 public record ModerationMessage(
@@ -29,6 +31,7 @@ public record ModerationMessage(
         Optional<Reason> reason,
         Optional<String> words,
         Optional<String> text,
+        Optional<Boolean> keepLinks,
         String seal) {
 
     /** Major version and kind, as the CloudEvents type says it. */
@@ -52,7 +55,14 @@ public record ModerationMessage(
         /** A reader says that it breaks the rules. */
         REPORT,
         /** Name and words go for good. */
-        ERASE
+        ERASE,
+        /** Its time is over: of what was refused, a hash and the codes are left. */
+        REDUCE;
+
+        /** Whether this is a moderator's decision on what becomes of a comment. */
+        public boolean decides() {
+            return this == PUBLISH || this == PUBLISH_EDITED || this == REJECT || this == UPHOLD;
+        }
     }
 
     /** In which role something is done. */
@@ -98,7 +108,16 @@ public record ModerationMessage(
     /** This action with the seal of query-service. */
     public ModerationMessage sealed(Seals seals) {
         return new ModerationMessage(
-                commentId, action, version, role, by, reason, words, text, seals.seal(PURPOSE, sealedParts()));
+                commentId,
+                action,
+                version,
+                role,
+                by,
+                reason,
+                words,
+                text,
+                keepLinks,
+                seals.seal(PURPOSE, sealedParts()));
     }
 
     /** Whether query-service has sealed it. */
@@ -107,15 +126,17 @@ public record ModerationMessage(
     }
 
     private String[] sealedParts() {
-        return new String[] {
-            commentId,
-            action.name(),
-            version.map(Object::toString).orElse(null),
-            role.name(),
-            by,
-            reason.map(Reason::name).orElse(null),
-            words.orElse(null),
-            text.orElse(null)
-        };
+        Stream<String> parts = Stream.of(
+                commentId,
+                action.name(),
+                version.map(Object::toString).orElse(null),
+                role.name(),
+                by,
+                reason.map(Reason::name).orElse(null),
+                words.orElse(null),
+                text.orElse(null));
+        // Only where it is said, so that the seals and ids of actions that do not say it stay what they were.
+        return Stream.concat(parts, keepLinks.map(keep -> "keepLinks=" + keep).stream())
+                .toArray(String[]::new);
     }
 }

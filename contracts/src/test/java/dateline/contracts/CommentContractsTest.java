@@ -56,6 +56,7 @@ class CommentContractsTest {
                         Optional.of(Reason.SPAM),
                         Optional.empty(),
                         Optional.empty(),
+                        Optional.empty(),
                         "")
                 .sealed(SEALS);
         var changed = new ModerationMessage(
@@ -67,6 +68,7 @@ class CommentContractsTest {
                 action.reason(),
                 action.words(),
                 action.text(),
+                Optional.empty(),
                 action.seal());
 
         assertThat(action.isSealed(SEALS)).isTrue();

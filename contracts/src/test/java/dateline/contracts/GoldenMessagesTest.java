@@ -34,6 +34,10 @@ class GoldenMessagesTest {
         "moderation-edit.json, MODERATION, dateline.contracts.ModerationMessage",
         "decision.json, DECISION, dateline.contracts.DecisionMessage",
         "decision-erased.json, DECISION, dateline.contracts.DecisionMessage",
+        "decision-links.json, DECISION, dateline.contracts.DecisionMessage",
+        "decision-reduced.json, DECISION, dateline.contracts.DecisionMessage",
+        "moderation-links.json, MODERATION, dateline.contracts.ModerationMessage",
+        "comment-moderator.json, COMMENT, dateline.contracts.CommentMessage",
     })
     void isReadAndWrittenBackTheSameAndFitsItsSchema(String file, Schemas schema, Class<?> type) throws IOException {
         JsonNode golden = golden(file);

@@ -98,6 +98,9 @@ class SchemasSayWhatTheRecordsSayTest {
         if (type == int.class || type == Integer.class) {
             return "integer";
         }
+        if (type == Boolean.class) {
+            return "boolean";
+        }
         if (type == BigDecimal.class) {
             return "number";
         }

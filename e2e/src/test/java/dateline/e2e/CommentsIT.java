@@ -19,6 +19,7 @@ import dateline.contracts.Seals;
 import dateline.contracts.Span;
 import dateline.contracts.Topics;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -144,6 +145,44 @@ class CommentsIT {
     }
 
     @Test
+    void aModeratorClaimsACommentLetsItsLinkStandAndReadersReportIt() throws IOException {
+        String articleId = article(4);
+        String site = URI.create(Copywriter.write(4).url()).getHost();
+        String link = "https://" + site + "/cranes";
+        try (var browser = Browser.start(Files.createDirectories(data.resolve("claimed")), 1280, 900)) {
+            write(browser, articleId, "The list of the cranes is at " + link + " for everybody who can count.");
+            awaitInQueue(browser, ModeratorKeys.ANNA, "list of the cranes");
+            browser.press("c");
+            browser.until("document.querySelector('.claim')?.innerText.includes('Give back')");
+            signIn(browser, ModeratorKeys.BEN);
+            assertThat(browser.text(".case")).contains("anna is looking at it until");
+            assertThat(browser.ask("document.querySelectorAll('.case [data-action]').length")
+                            .asInt())
+                    .isZero();
+
+            signIn(browser, ModeratorKeys.ANNA);
+            browser.press("l");
+            browser.until("document.querySelector('.empty')");
+            browser.open(page("/articles/" + articleId));
+            assertThat(browser.text(".comment-text a")).isEqualTo(link);
+            assertThat(browser.ask("document.querySelector('.comment-text a').rel")
+                            .asText())
+                    .isEqualTo("nofollow ugc noopener");
+            assertThat(browser.text(".comment-text")).doesNotContain("link removed");
+
+            browser.click(".comment-tools button:last-of-type");
+            browser.click(".report [type=submit]");
+            browser.until("document.querySelector('.report-place')?.innerText.includes('Thank you')");
+            awaitInQueue(browser, ModeratorKeys.BEN, "list of the cranes");
+            assertThat(browser.text(".case .findings")).contains("R1_REPORTED");
+            browser.press("p");
+            browser.until("document.querySelector('.empty')");
+            browser.open(page("/articles/" + articleId));
+            assertThat(browser.text(".comment-text a")).isEqualTo(link);
+        }
+    }
+
+    @Test
     void markupInAnyFieldIsShownAsText() throws IOException {
         String articleId = article(3);
         DecisionMessage shown = hostile(articleId, "shown", CommentState.PUBLISHED);
@@ -188,7 +227,13 @@ class CommentsIT {
 
     /** Signs in as anna, waits for the comment with these words, and decides with a key. */
     private static void moderate(Browser browser, String words, String key) {
-        signIn(browser, ModeratorKeys.ANNA);
+        awaitInQueue(browser, ModeratorKeys.ANNA, words);
+        browser.press(key);
+        browser.until("document.querySelector('.empty')");
+    }
+
+    private static void awaitInQueue(Browser browser, String moderator, String words) {
+        signIn(browser, moderator);
         await("it is in the queue; logs: " + LOGS.toAbsolutePath())
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> {
@@ -197,8 +242,6 @@ class CommentsIT {
                             .asText()
                             .contains(words);
                 });
-        browser.press(key);
-        browser.until("document.querySelector('.empty')");
     }
 
     private static void signIn(Browser browser, String key) {
@@ -341,7 +384,9 @@ class CommentsIT {
                 Optional.empty(),
                 Optional.of(comment.name()),
                 Optional.of(comment.text()),
+                Optional.empty(),
                 AddressCheck.NONE,
+                Optional.empty(),
                 NOW,
                 state,
                 DecisionMessage.Risk.HIGH,
@@ -349,6 +394,7 @@ class CommentsIT {
                 findings,
                 List.of(),
                 state.isPublic() ? Optional.of(comment.text()) : Optional.empty(),
+                Optional.empty(),
                 steps);
     }
 }

@@ -20,11 +20,18 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
             throw new UncheckedIOException(e);
         }
         return Map.of(
-                "kafka.bootstrap.servers", stack.bootstrapServers(),
-                "quarkus.mongodb.connection-string", stack.mongoUri(),
-                "dateline.comments.secret", "a secret of more than thirty-two letters",
-                "dateline.comments.address-key", "0123456789abcdef".repeat(4),
-                "dateline.comments.per-minute", "1000");
+                "kafka.bootstrap.servers",
+                stack.bootstrapServers(),
+                "quarkus.mongodb.connection-string",
+                stack.mongoUri(),
+                "dateline.comments.secret",
+                "a secret of more than thirty-two letters",
+                "dateline.comments.staff-addresses",
+                "anna=anna.adeyemi@harbourmail.com",
+                "dateline.comments.address-key",
+                "0123456789abcdef".repeat(4),
+                "dateline.comments.per-minute",
+                "1000");
     }
 
     @Override

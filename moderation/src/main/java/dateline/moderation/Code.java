@@ -3,6 +3,8 @@ package dateline.moderation;
 /** What a finding says, with the number of the page's rule in front. Told to writers and kept in records: never renamed. */
 public enum Code {
     R1_PENDING_REVIEW(Severity.PENDING),
+    R1_NEW_COMMENTER(Severity.PENDING),
+    R1_REPORTED(Severity.PENDING_HIGH),
 
     R2_ABUSIVE(Severity.REJECT),
     R2_PROFANITY(Severity.PENDING_HIGH),

@@ -2,6 +2,8 @@ package dateline.moderation;
 
 import dateline.moderation.Lexicon.Kind;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * How a text behaves, by its words alone: no article, no names, nobody asked.
@@ -15,7 +17,10 @@ public record Conduct(double score, boolean isRefused) {
     public static Conduct of(String text) {
         List<ShadowWord> words = ShadowWords.of(text);
         List<Hit> hits = Hits.in(text, words);
-        boolean refused = hits.stream().anyMatch(hit -> hit.is(Kind.SLUR, Kind.THREAT));
+        Hearing hearing = new Hearing(new Draft(
+                new Comment(text, "", EmailCheck.UNCONFIRMED, Optional.empty(), Optional.empty()), Setting.STANDARD));
+        boolean refused = Stream.concat(hits.stream().filter(hit -> hit.is(Kind.SLUR)), hearing.threats().stream())
+                .anyMatch(hearing::isRefused);
         return new Conduct(Tone.score(text, words, hits), refused);
     }
 

@@ -16,7 +16,13 @@ final class ConductPolicy implements Policy {
             of(draft, hearing, hit).ifPresent(findings::add);
         }
         for (Hit threat : hearing.threats()) {
-            findings.add(finding(draft, hearing, threat, Code.R2_ABUSIVE, Severity.REJECT, "This threatens somebody."));
+            findings.add(finding(
+                    draft,
+                    hearing,
+                    threat,
+                    Code.R2_ABUSIVE,
+                    hearing.isRefused(threat) ? Severity.REJECT : Severity.PENDING_HIGH,
+                    "This threatens somebody, or wishes somebody dead."));
         }
         tone(draft, hearing).ifPresent(findings::add);
         for (PrivateData each : PrivateData.in(draft.text())) {
@@ -44,16 +50,18 @@ final class ConductPolicy implements Policy {
                         hearing,
                         hit,
                         Code.R2_ABUSIVE,
-                        quoted ? Severity.PENDING_HIGH : Severity.REJECT,
+                        hearing.isRefused(hit) ? Severity.REJECT : Severity.PENDING_HIGH,
                         "This is a slur."));
             case THREAT ->
-                Optional.of(finding(
-                        draft,
-                        hearing,
-                        hit,
-                        Code.R2_ABUSIVE,
-                        quoted || reported ? Severity.PENDING_HIGH : Severity.REJECT,
-                        "This threatens somebody, or wishes somebody dead."));
+                hearing.threats().stream().anyMatch(threat -> threat.overlaps(hit))
+                        ? Optional.empty()
+                        : Optional.of(finding(
+                                draft,
+                                hearing,
+                                hit,
+                                Code.R2_ABUSIVE,
+                                Severity.PENDING_HIGH,
+                                "This sounds like a threat, or like a wish for somebody's death."));
             case PERHAPS_SLUR ->
                 Optional.of(finding(
                         draft,

@@ -39,6 +39,11 @@ public final class EmailAddresses {
 
     /** Tells whether a person can be reached there, as far as the letters say: never {@link EmailCheck#CONFIRMED}. */
     public static Checked check(String typed) {
+        return check(typed, Set.of());
+    }
+
+    /** The same, with further domains whose mailboxes last for minutes, in lower case. */
+    public static Checked check(String typed, Set<String> disposable) {
         if (typed == null || typed.isBlank()) {
             return new Checked(EmailCheck.MISSING, "There is no email address.", Optional.empty());
         }
@@ -66,12 +71,12 @@ public final class EmailAddresses {
         if (escaped || whole.length() > LONGEST || !SYNTAX.isValid(whole)) {
             return invalid("This is not how an address is written.");
         }
-        return ofMailbox(mailbox, domain);
+        return ofMailbox(mailbox, domain, disposable);
     }
 
-    private static Checked ofMailbox(String mailbox, String domain) {
+    private static Checked ofMailbox(String mailbox, String domain, Set<String> disposable) {
         Optional<String> address = Optional.of(mailbox + "@" + domain);
-        if (isDisposable(domain)) {
+        if (isDisposable(domain, DISPOSABLE) || isDisposable(domain, disposable)) {
             return new Checked(
                     EmailCheck.DISPOSABLE, "This service gives out mailboxes for minutes.", Optional.empty());
         }
@@ -96,10 +101,10 @@ public final class EmailAddresses {
                 || example && Set.of("com", "net", "org", "edu").contains(last);
     }
 
-    private static boolean isDisposable(String domain) {
+    private static boolean isDisposable(String domain, Set<String> disposable) {
         String parent = domain;
         while (parent.indexOf('.') >= 0) {
-            if (DISPOSABLE.contains(parent)) {
+            if (disposable.contains(parent)) {
                 return true;
             }
             parent = parent.substring(parent.indexOf('.') + 1);

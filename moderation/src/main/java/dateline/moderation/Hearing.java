@@ -2,7 +2,6 @@ package dateline.moderation;
 
 import dateline.moderation.Lexicon.Kind;
 import dateline.moderation.Tokens.Stretch;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,10 +12,6 @@ final class Hearing {
     private static final int REACH = 4;
     private static final Set<String> READER =
             Set.of("you", "your", "youre", "yours", "yourself", "yourselves", "u", "ur", "yall");
-    private static final Set<String> FIRST_PERSON =
-            Set.of("i", "ill", "im", "id", "we", "well", "were", "gonna", "going");
-    private static final Set<String> DEADLY = Set.of(
-            "kill", "shoot", "stab", "behead", "murder", "rape", "strangle", "hang", "slaughter", "lynch", "burn");
     private static final Set<String> CALLING = Set.of(
             "should", "must", "lets", "us", "we", "please", "just", "ought", "gotta", "shall", "need", "want", "time",
             "all");
@@ -56,19 +51,57 @@ final class Hearing {
             "article",
             "refused");
 
+    // Words with which people tell what others say, besides those above.
+    private static final Set<String> TELLING = Set.of(
+            "call",
+            "called",
+            "calling",
+            "calls",
+            "word",
+            "words",
+            "shout",
+            "shouts",
+            "shouted",
+            "shouting",
+            "heard",
+            "song",
+            "sings",
+            "tell",
+            "tells",
+            "telling",
+            "writes",
+            "yelled",
+            "yells",
+            "term",
+            "insult",
+            "insults",
+            "slur",
+            "slurs");
+    private static final Set<String> DENYING = Set.of(
+            "not", "never", "nobody", "noone", "dont", "wont", "cant", "wouldnt", "shouldnt", "cannot", "without");
+    private static final Set<String> MENTIONING = union(REPORTING, TELLING);
+
     private final Draft draft;
     private final List<ShadowWord> words;
     private final List<Hit> hits;
+    private final List<Hit> threats;
     private final Set<String> persons = new LinkedHashSet<>(READER);
 
     Hearing(Draft draft) {
         this.draft = draft;
         this.words = ShadowWords.of(draft.text());
         this.hits = Hits.in(draft.text(), words);
+        this.threats = Threats.in(draft.text(), words);
         draft.comment().article().ifPresent(article -> {
             article.authors().forEach(this::addPerson);
             article.commenters().forEach(this::addPerson);
         });
+    }
+
+    private static Set<String> union(Set<String> one, Set<String> other) {
+        Set<String> both = new LinkedHashSet<>(one);
+        both.addAll(other);
+        return Set.copyOf(both);
     }
 
     private void addPerson(String name) {
@@ -176,33 +209,28 @@ final class Hearing {
         return false;
     }
 
-    /** "I will kill you": a first person, a deadly verb and "you", in this order. */
+    /** What is said to somebody's face: threats, and that they should die. */
     List<Hit> threats() {
-        List<Hit> threats = new ArrayList<>();
-        for (int i = 1; i + 1 < words.size(); i++) {
-            if (!DEADLY.contains(words.get(i).form())
-                    || !READER.contains(words.get(i + 1).form())) {
-                continue;
-            }
-            for (int before = Math.max(0, i - 4); before < i; before++) {
-                String form = words.get(before).form();
-                boolean errand = words.get(i).form().equals("shoot")
-                        && i + 2 < words.size()
-                        && Set.of("a", "an", "the", "some")
-                                .contains(words.get(i + 2).form());
-                if (FIRST_PERSON.contains(form) && !isNegated(before, i) && !errand) {
-                    threats.add(new Hit(Kind.THREAT, 1, before, i + 1));
-                    break;
-                }
-            }
-        }
         return threats;
     }
 
-    private boolean isNegated(int from, int to) {
-        for (int i = from; i < to; i++) {
-            String form = words.get(i).form();
-            if (form.equals("not") || form.equals("never") || form.equals("wont") || form.equals("dont")) {
+    /** Whether nobody is asked: a slur or a threat, unless it is reported, denied or quoted from the article. */
+    boolean isRefused(Hit hit) {
+        return !isQuoted(hit) && !isBehind(hit, MENTIONING) && !isBehind(hit, DENYING) && !isDenied(hit);
+    }
+
+    /** Whether it denies itself: "I would never hurt you". */
+    private boolean isDenied(Hit hit) {
+        return words.subList(hit.first(), hit.last() + 1).stream().anyMatch(word -> DENYING.contains(word.form()));
+    }
+
+    /** Whether one of some words stands before it in its sentence. */
+    private boolean isBehind(Hit hit, Set<String> some) {
+        int start = sentence(hit).start();
+        for (int at = hit.first() - 1; at >= 0 && words.get(at).start() >= start; at--) {
+            // "Why don't you" denies nothing.
+            boolean asks = words.get(at + 1).form().equals("you");
+            if (some.contains(words.get(at).form()) && !asks) {
                 return true;
             }
         }

@@ -10,6 +10,10 @@ import dateline.moderation.Lexicon.Kind;
  */
 record Hit(Kind kind, double weight, int first, int last) {
 
+    boolean overlaps(Hit other) {
+        return first <= other.last() && other.first() <= last;
+    }
+
     boolean is(Kind... kinds) {
         for (Kind each : kinds) {
             if (each == kind) {

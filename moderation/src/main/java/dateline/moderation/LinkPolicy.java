@@ -15,9 +15,9 @@ final class LinkPolicy implements Policy {
         List<Finding> findings = new ArrayList<>();
         List<Link> counted = new ArrayList<>();
         for (Link link : draft.links()) {
-            if (link.kind() == Kind.UNSAFE || link.kind() == Kind.OBFUSCATED || !draft.isAllowed(link.host())) {
+            findings.add(finding(draft, link));
+            if (link.kind() != Kind.WEB || !draft.isAllowed(link.host())) {
                 counted.add(link);
-                findings.add(finding(draft, link));
             }
         }
         if (counted.size() >= TOO_MANY || !counted.isEmpty() && draft.ownWords().isEmpty()) {
@@ -59,7 +59,9 @@ final class LinkPolicy implements Policy {
                         link,
                         Code.R4_LINK_REMOVED,
                         "Links are not shown: readers will see “" + PublicText.REMOVED + "”.",
-                        "Say in words what is to be found there.",
+                        link.kind() == Kind.WEB && draft.isAllowed(link.host())
+                                ? "Say in words what is to be found there. A moderator may let this link stand."
+                                : "Say in words what is to be found there.",
                         null);
         };
     }

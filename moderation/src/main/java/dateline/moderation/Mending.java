@@ -17,7 +17,10 @@ public final class Mending {
         String text = comment.text();
         for (int round = 0; round < ROUNDS; round++) {
             String mended = mended(
-                    text, violations(new Comment(text, comment.name(), comment.email(), comment.article()), setting));
+                    text,
+                    violations(
+                            new Comment(text, comment.name(), comment.email(), comment.article(), comment.standing()),
+                            setting));
             if (mended.equals(text)) {
                 break;
             }

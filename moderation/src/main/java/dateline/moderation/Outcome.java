@@ -1,7 +1,9 @@
 package dateline.moderation;
 
-/** What becomes of a comment before a person has seen it. There is no outcome that publishes. */
+/** What becomes of a comment before a person has seen it. */
 public enum Outcome {
+    /** Only where a site trusts known writers, see {@link Setting.Mode#TRUSTED}. */
+    PUBLISHED,
     PENDING,
     PENDING_HIGH,
     REJECTED;

@@ -4,6 +4,7 @@ import dateline.moderation.Link.Kind;
 import dateline.moderation.Setting.Links;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -51,14 +52,44 @@ public record PublicText(String text, List<String> removed) {
         return new PublicText(masked(shown, removed), removed);
     }
 
+    /**
+     * A link in a text that is shown.
+     *
+     * @param start of its words, in code points
+     * @param end past them
+     * @param address where it leads, by HTTP or HTTPS
+     */
+    public record Followed(int start, int end, String words, String address) {}
+
+    /** The links of a shown text that readers may follow: by HTTP, written out, to one of these hosts. */
+    public static List<Followed> followed(String shown, Set<String> hosts) {
+        return dateline.moderation.Links.in(shown).stream()
+                .filter(link -> link.kind() == Kind.WEB && link.label().isEmpty() && isAllowed(link.host(), hosts))
+                .flatMap(link -> followed(shown, link).stream())
+                .toList();
+    }
+
+    private static Optional<Followed> followed(String shown, Link link) {
+        String words = shown.substring(link.start(), link.end());
+        String lower = words.toLowerCase(Locale.ROOT);
+        boolean whole = lower.startsWith("https://") || lower.startsWith("http://");
+        if (!whole && (words.contains(":") || words.contains("<") || words.contains("["))) {
+            return Optional.empty();
+        }
+        int start = shown.codePointCount(0, link.start());
+        return Optional.of(new Followed(
+                start, start + words.codePointCount(0, words.length()), words, whole ? words : "https://" + words));
+    }
+
     /** Whether anything was taken out or masked. */
     public boolean isChanged() {
         return !removed.isEmpty();
     }
 
-    static Set<String> allowedHosts(Setting setting, Optional<String> siteHost) {
+    /** Hosts whose links may stay: the article's own and those of the setting. */
+    public static Set<String> allowedHosts(Setting setting, Optional<String> siteHost) {
         Set<String> hosts = new TreeSet<>(setting.allowedHosts());
-        siteHost.map(host -> host.toLowerCase(java.util.Locale.ROOT)).ifPresent(hosts::add);
+        siteHost.map(host -> host.toLowerCase(Locale.ROOT)).ifPresent(hosts::add);
         return hosts;
     }
 

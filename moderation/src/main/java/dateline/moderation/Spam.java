@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the phrases of advertising. */
+/** Finds the phrases of advertising, and tells of words that somebody else has sent as well. */
 final class Spam {
 
     private static final String VERSION = "spam-1";
@@ -20,6 +20,16 @@ final class Spam {
 
     static List<Finding> findings(Draft draft, List<ShadowWord> words) {
         List<Finding> findings = new ArrayList<>();
+        if (draft.comment().standing().filter(Standing::copied).isPresent()) {
+            findings.add(draft.finding(
+                    Code.R2_SPAM,
+                    0,
+                    draft.text().length(),
+                    "Somebody else has sent the same words within a day.",
+                    "Say it in your own words.",
+                    null,
+                    VERSION));
+        }
         for (int at = 0; at < words.size(); at++) {
             StringBuilder phrase = new StringBuilder();
             for (int to = at; to < Math.min(words.size(), at + LONGEST); to++) {

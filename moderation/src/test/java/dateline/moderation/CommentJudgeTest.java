@@ -26,6 +26,7 @@ class CommentJudgeTest {
                 "u are an idiot, see http://a-paper.org n javascript:alert(1)",
                 "asdf",
                 EmailCheck.MISSING,
+                Optional.empty(),
                 Optional.empty());
         Judgement judgement = CommentJudge.judge(comment, Setting.STANDARD);
         assertThat(judgement.outcome()).isEqualTo(Outcome.REJECTED);
@@ -53,7 +54,8 @@ class CommentJudgeTest {
     @ParameterizedTest
     @EnumSource(EmailCheck.class)
     void onlyAMissingInvalidOrDisposableAddressIsRefused(EmailCheck email) {
-        Comment comment = new Comment("The dam was opened too late.", "Anna Schmidt", email, Optional.empty());
+        Comment comment =
+                new Comment("The dam was opened too late.", "Anna Schmidt", email, Optional.empty(), Optional.empty());
         boolean refused = Set.of(EmailCheck.MISSING, EmailCheck.INVALID, EmailCheck.DISPOSABLE)
                 .contains(email);
         assertThat(CommentJudge.judge(comment, Setting.STANDARD).outcome() == Outcome.REJECTED)
@@ -63,21 +65,22 @@ class CommentJudgeTest {
     @ParameterizedTest
     @ValueSource(strings = {"Lena Hartwig", "lena hartwig", "Lеna Наrtwig", "LenaHartwig"})
     void aNameThatLooksLikeOneOfTheStaffIsHeld(String name) {
-        Setting setting = new Setting(Set.of(), List.of("Lena Hartwig"), Setting.Links.REMOVE);
-        Comment comment = new Comment("The dam was opened too late.", name, EmailCheck.CONFIRMED, Optional.empty());
+        Setting setting = new Setting(Set.of(), List.of("Lena Hartwig"), Setting.Links.REMOVE, Setting.Mode.PRE);
+        Comment comment = new Comment(
+                "The dam was opened too late.", name, EmailCheck.CONFIRMED, Optional.empty(), Optional.empty());
         assertThat(CommentJudge.judge(comment, setting).outcome()).isEqualTo(Outcome.PENDING_HIGH);
     }
 
     @Test
     void linksToAllowedHostsStay() {
-        Setting setting = new Setting(Set.of("paper.org"), List.of(), Setting.Links.REMOVE);
+        Setting setting = new Setting(Set.of("paper.org"), List.of(), Setting.Links.REMOVE, Setting.Mode.PRE);
         String text = "See https://www.paper.org/a and https://other-paper.org/b first.";
         assertThat(PublicText.of(text, setting, Optional.empty()).text())
                 .isEqualTo("See https://www.paper.org/a and [link removed] first.");
         assertThat(CommentJudge.judge(Samples.comment(text), setting).findings())
                 .filteredOn(each -> each.rule() == 4)
                 .extracting(Finding::words)
-                .containsExactly("https://other-paper.org/b");
+                .containsExactly("https://www.paper.org/a", "https://other-paper.org/b");
     }
 
     @Test
@@ -119,7 +122,8 @@ class CommentJudgeTest {
         String text = piece.repeat(10_000 / piece.length());
         assertThat(Samples.judged(text).outcome()).isEqualTo(Outcome.REJECTED);
         assertThat(PublicText.of(text).text()).isNotNull();
-        Comment named = new Comment("The dam was opened too late.", text, EmailCheck.CONFIRMED, Optional.empty());
+        Comment named = new Comment(
+                "The dam was opened too late.", text, EmailCheck.CONFIRMED, Optional.empty(), Optional.empty());
         assertThat(CommentJudge.judge(named, Setting.STANDARD).outcome()).isNotEqualTo(Outcome.PENDING);
         assertThat(EmailAddresses.check(text + "@" + text).check()).isEqualTo(EmailCheck.INVALID);
     }

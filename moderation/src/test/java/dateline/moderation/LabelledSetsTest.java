@@ -73,6 +73,27 @@ class LabelledSetsTest {
     }
 
     @Test
+    void ofWhatIsRefusedForItsWordsNinetyFiveInAHundredAreThreatsOrSlurs() {
+        List<String> wrongly = new ArrayList<>();
+        List<String> missed = new ArrayList<>();
+        int refused = 0;
+        for (String line : Samples.lines("refusals.tsv")) {
+            String[] parts = line.split("\t");
+            boolean found =
+                    Samples.judged(parts[1]).violations().stream().anyMatch(each -> each.code() == Code.R2_ABUSIVE);
+            refused += parts[0].equals("REFUSED") ? 1 : 0;
+            if (found && parts[0].equals("HELD")) {
+                wrongly.add(parts[1]);
+            } else if (!found && parts[0].equals("REFUSED")) {
+                missed.add(parts[1]);
+            }
+        }
+        assertThat(refused).isGreaterThanOrEqualTo(80);
+        assertThat(wrongly).as("wrongly refused").hasSizeLessThanOrEqualTo((refused - missed.size()) * 5 / 100);
+        assertThat(missed).as("missed").hasSizeLessThanOrEqualTo(refused * 15 / 100);
+    }
+
+    @Test
     void noneOf300NamesIsRefused() {
         List<String> names = Samples.lines("names.txt");
         assertThat(names).hasSizeGreaterThanOrEqualTo(300);

@@ -25,11 +25,11 @@ final class Samples {
     }
 
     static Comment comment(String text) {
-        return new Comment(text, "Anna Schmidt", EmailCheck.CONFIRMED, Optional.empty());
+        return new Comment(text, "Anna Schmidt", EmailCheck.CONFIRMED, Optional.empty(), Optional.empty());
     }
 
     static Comment comment(String text, ArticleUnderComment article) {
-        return new Comment(text, "Anna Schmidt", EmailCheck.CONFIRMED, Optional.of(article));
+        return new Comment(text, "Anna Schmidt", EmailCheck.CONFIRMED, Optional.of(article), Optional.empty());
     }
 
     static Judgement judged(String text) {

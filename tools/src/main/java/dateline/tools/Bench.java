@@ -103,9 +103,9 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
                 var api = new ReadApi(settings.query(), settings.key())) {
             var throughput = new Throughput(way, api);
             say("warming up with %d articles".formatted(warmUp));
-            throughput.measure(articles, 0, warmUp, Duration.ofSeconds(90));
+            throughput.measure(articles, 0, warmUp, patience(warmUp));
             say("publishing %d articles at once".formatted(count));
-            double perSecond = throughput.measure(articles, warmUp, count, Duration.ofSeconds(120));
+            double perSecond = throughput.measure(articles, warmUp, count, patience(count));
             Map<String, Long> loaded = memory();
             say("publishing %.0f articles a second for %d s".formatted(STEADY_RATE, seconds));
             Percentiles times = new Freshness(way, api)
@@ -113,6 +113,11 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
             print(perSecond, times, idle, loaded);
         }
         return 0;
+    }
+
+    /** Two seconds an article, which is a slow machine. */
+    private static Duration patience(int articles) {
+        return Duration.ofSeconds(60 + 2L * articles);
     }
 
     private Map<String, Long> memory() throws IOException {

@@ -29,6 +29,8 @@ public class CommentDesk {
     private final ArticleStore articles;
     private final AddressStore addresses;
     private final CommentOutbox outbox;
+    private final CommentSetting setting;
+    private final DisposableDomains disposable;
     private final Seals seals;
     private final Optional<AddressVault> vault;
     private final Clock clock;
@@ -38,12 +40,16 @@ public class CommentDesk {
             AddressStore addresses,
             CommentOutbox outbox,
             Clock clock,
+            CommentSetting setting,
+            DisposableDomains disposable,
             @ConfigProperty(name = "dateline.comments.secret") Optional<String> secret,
             @ConfigProperty(name = "dateline.comments.address-key") Optional<String> addressKey) {
         this.articles = articles;
         this.addresses = addresses;
         this.outbox = outbox;
         this.clock = clock;
+        this.setting = setting;
+        this.disposable = disposable;
         this.seals = new Seals(secret.orElse(""));
         this.vault = addressKey.filter(key -> !key.isBlank()).map(AddressVault::new);
     }
@@ -66,7 +72,11 @@ public class CommentDesk {
 
     /** What the rules say of it; nothing is kept or sent. */
     CommentJudging check(CommentForm form) {
-        return CommentJudging.of(form, article(form.articleId()));
+        return judged(form, article(form.articleId()));
+    }
+
+    private CommentJudging judged(CommentForm form, Optional<ArticleMessage.Revised> article) {
+        return CommentJudging.of(form, article, setting.get(), disposable.now());
     }
 
     Outcome take(CommentForm form) {
@@ -77,7 +87,7 @@ public class CommentDesk {
         if (article.isEmpty()) {
             return new Outcome.NoArticle();
         }
-        CommentJudging judging = CommentJudging.of(form, article);
+        CommentJudging judging = judged(form, article);
         return judging.isTaken()
                 ? send(form, article.get().articleId(), judging)
                 : new Outcome.Refused(judging.refusals());
@@ -88,7 +98,7 @@ public class CommentDesk {
         Instant now = Instant.now(clock);
         CommentMessage comment = new CommentMessage(
                         articleId, form.parentId(), form.name(), form.text(), Optional.empty())
-                .sealed(vault.orElseThrow().hash(address), judging.check(), seals);
+                .sealed(vault.orElseThrow().hash(address), judging.check(), setting.moderator(address), seals);
         String id = comment.commentId();
         Instant since = addresses.keep(id, vault.orElseThrow().lock(id, address), now);
         outbox.publish(comment, now);
@@ -104,7 +114,7 @@ public class CommentDesk {
                 .map(ArticleMessage.Revised.class::cast);
     }
 
-    /** Destroys the address of a comment that was erased. */
+    /** Destroys the address of a comment whose words are gone. */
     public void forget(String commentId) {
         addresses.destroy(commentId);
     }

@@ -13,6 +13,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What the rules say of a comment that is filled in, all at once. Nothing is kept.
@@ -23,10 +24,13 @@ import java.util.Optional;
  */
 record CommentJudging(List<Violation> violations, Optional<String> address, AddressCheck check) {
 
-    static CommentJudging of(CommentForm form, Optional<ArticleMessage.Revised> article) {
-        EmailAddresses.Checked address = EmailAddresses.check(form.email());
-        var comment = new Comment(form.text(), form.name(), address.check(), article.map(CommentJudging::articleUnder));
-        List<Violation> violations = new ArrayList<>(CommentJudge.judge(comment, Setting.STANDARD).findings().stream()
+    /** @param disposable further domains whose mailboxes last for minutes */
+    static CommentJudging of(
+            CommentForm form, Optional<ArticleMessage.Revised> article, Setting setting, Set<String> disposable) {
+        EmailAddresses.Checked address = EmailAddresses.check(form.email(), disposable);
+        var comment = new Comment(
+                form.text(), form.name(), address.check(), article.map(CommentJudging::articleUnder), Optional.empty());
+        List<Violation> violations = new ArrayList<>(CommentJudge.judge(comment, setting).findings().stream()
                 .map(Violation::of)
                 .toList());
         CommentReading.address(form.text())

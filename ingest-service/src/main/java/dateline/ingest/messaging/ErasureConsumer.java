@@ -15,7 +15,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 
-/** Hears what was decided of comments, and destroys the address of what was erased. */
+/** Hears what was decided of comments, and destroys the address of what was erased or reduced. */
 @ApplicationScoped
 class ErasureConsumer {
 
@@ -35,7 +35,7 @@ class ErasureConsumer {
         List<ProducerRecord<byte[], byte[]>> rejected = new ArrayList<>();
         for (ConsumerRecord<byte[], byte[]> record : batch) {
             try {
-                erased(record)
+                wordless(record)
                         .ifPresent(id -> retry.untilDone("erase addresses", () -> {
                             desk.forget(id);
                             return id;
@@ -50,8 +50,9 @@ class ErasureConsumer {
         });
     }
 
-    private static Optional<String> erased(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
+    private static Optional<String> wordless(ConsumerRecord<byte[], byte[]> record) throws Unreadable {
         DecisionMessage decision = CommentReading.decision(record);
-        return decision.state() == CommentState.ERASED ? Optional.of(decision.commentId()) : Optional.empty();
+        boolean gone = decision.state() == CommentState.ERASED || decision.state() == CommentState.REDUCED;
+        return gone ? Optional.of(decision.commentId()) : Optional.empty();
     }
 }

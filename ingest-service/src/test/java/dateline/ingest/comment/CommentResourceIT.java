@@ -125,6 +125,30 @@ class CommentResourceIT {
     }
 
     @Test
+    void saysOfAModeratorsCommentWhoseItIsAndOfNobodyElses() throws IOException {
+        String articleId = article("staff");
+
+        String own = send(articleId, form("Anna Adeyemi", "Anna.Adeyemi@harbourmail.com", WORDS))
+                .statusCode(202)
+                .extract()
+                .path("commentId");
+        String other = send(articleId, form("Anna Adeyemi", "another.anna@harbourmail.com", WORDS))
+                .statusCode(202)
+                .extract()
+                .path("commentId");
+
+        assertThat(sender(own).moderator()).hasValue("anna");
+        assertThat(sender(other).moderator()).isEmpty();
+    }
+
+    private CommentMessage.Sender sender(String id) throws IOException {
+        return MessageJson.MAPPER
+                .readValue(published(id).value(), CommentMessage.class)
+                .vouchedFor(new Seals(secret))
+                .orElseThrow();
+    }
+
+    @Test
     void takesTheSameCommentTwiceAsOne() {
         String articleId = article("twice");
         String form = form("Ines Okafor", "twice@harbourmail.com", WORDS);
@@ -267,13 +291,16 @@ class CommentResourceIT {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 AddressCheck.NONE,
+                Optional.empty(),
                 Instant.EPOCH,
                 CommentState.ERASED,
                 DecisionMessage.Risk.NORMAL,
                 "1",
                 List.of(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 List.of());
     }

@@ -71,7 +71,11 @@ public final class JudgeBench {
         double[] times = new double[comments.size() * rounds];
         for (int i = 0; i < times.length; i++) {
             Comment comment = new Comment(
-                    comments.get(i % comments.size()), "Anna Schmidt", EmailCheck.CONFIRMED, Optional.of(article));
+                    comments.get(i % comments.size()),
+                    "Anna Schmidt",
+                    EmailCheck.CONFIRMED,
+                    Optional.of(article),
+                    Optional.empty());
             long start = processorTime();
             CommentJudge.judge(comment, Setting.STANDARD);
             times[i] = (processorTime() - start) / 1e6;

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,7 +25,8 @@ import java.util.stream.Stream;
 
 /**
  * Reads articles of 500 words as fast as it can and prints how many a second. The articles are cut from the text files of
- * a folder, paragraph by paragraph; after a warm-up round each thread takes the next article until the time is over.
+ * a folder, paragraph by paragraph, and taken from the first on again when they are used up. What is read before the
+ * measuring begins is a number of articles and no time, so that the services can be measured after as many.
  */
 public final class PipelineBench {
 
@@ -34,24 +34,26 @@ public final class PipelineBench {
 
     private PipelineBench() {}
 
-    /** Takes a folder of {@code .txt} files, the number of threads, and the seconds to run. */
+    /** Takes a folder of {@code .txt} files, the number of threads, and of articles to warm up with and to measure. */
     public static void main(String[] args) throws IOException {
-        if (args.length != 3) {
-            System.err.println("usage: FOLDER THREADS SECONDS");
+        if (args.length != 4) {
+            System.err.println("usage: FOLDER THREADS WARM-UP ARTICLES");
             System.exit(2);
         }
         List<Revised> articles = articles(Path.of(args[0]));
         int threads = Integer.parseInt(args[1]);
-        Duration time = Duration.ofSeconds(Integer.parseInt(args[2]));
+        int warmUp = Integer.parseInt(args[2]);
+        int count = Integer.parseInt(args[3]);
         ArticleReading reading = new ArticleReading(new LanguageReader(), "bench");
 
-        run(reading, articles, threads, time.dividedBy(2));
-        Speed speed = run(reading, articles, threads, time);
+        run(reading, articles, threads, 0, warmUp);
+        Speed speed = run(reading, articles, threads, warmUp, count);
         System.out.printf(
                 Locale.ROOT,
-                "%d articles of %d words, %d threads: %.2f articles/s, %.2f articles per second of processor time%n",
-                articles.size(),
+                "%d articles of %d words after %d, %d threads: %.2f articles/s, %.2f articles per second of processor time%n",
+                count,
                 WORDS,
+                warmUp,
                 threads,
                 speed.perSecond(),
                 speed.perProcessorSecond());
@@ -60,8 +62,8 @@ public final class PipelineBench {
     /** On a busy machine only the processor time of the reading threads says something. */
     private record Speed(double perSecond, double perProcessorSecond) {}
 
-    private static Speed run(ArticleReading reading, List<Revised> articles, int threads, Duration time) {
-        AtomicInteger done = new AtomicInteger();
+    private static Speed run(ArticleReading reading, List<Revised> articles, int threads, int from, int count) {
+        AtomicInteger next = new AtomicInteger(from);
         AtomicLong processorTime = new AtomicLong();
         long start = System.nanoTime();
         try (var pool = Executors.newFixedThreadPool(threads)) {
@@ -69,8 +71,10 @@ public final class PipelineBench {
             for (int i = 0; i < threads; i++) {
                 all.add(CompletableFuture.runAsync(
                         () -> {
-                            while (System.nanoTime() - start < time.toNanos()) {
-                                reading.read(articles.get(done.getAndIncrement() % articles.size()));
+                            for (int each = next.getAndIncrement();
+                                    each < from + count;
+                                    each = next.getAndIncrement()) {
+                                reading.read(articles.get(each % articles.size()));
                             }
                             processorTime.addAndGet(
                                     ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime());
@@ -79,7 +83,7 @@ public final class PipelineBench {
             }
             all.forEach(CompletableFuture::join);
         }
-        return new Speed(done.get() * 1e9 / (System.nanoTime() - start), done.get() * 1e9 / processorTime.get());
+        return new Speed(count * 1e9 / (System.nanoTime() - start), count * 1e9 / processorTime.get());
     }
 
     private static List<Revised> articles(Path folder) throws IOException {

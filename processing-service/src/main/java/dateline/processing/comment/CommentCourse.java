@@ -3,14 +3,17 @@ package dateline.processing.comment;
 import dateline.contracts.CommentState;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.DecisionMessage.Edit;
+import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
-import dateline.contracts.ModerationMessage.Action;
+import dateline.contracts.Span;
 import dateline.moderation.PublicText;
+import dateline.moderation.Setting;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What becomes of a comment when something is done with it: the state machine.
@@ -19,9 +22,6 @@ import java.util.Optional;
  * here it is done. It asks no clock and keeps nothing, so the same actions in the same order give the same decision.
  */
 public final class CommentCourse {
-
-    /** How many readers it takes for a comment to be hidden until a moderator has seen it. */
-    static final int REPORTS_THAT_WITHHOLD = 3;
 
     private CommentCourse() {}
 
@@ -38,22 +38,26 @@ public final class CommentCourse {
         record Refused(String reason) implements Outcome {}
     }
 
-    /** @param at when the topic got the action */
-    public static Outcome after(DecisionMessage comment, ModerationMessage action, Instant at) {
+    /**
+     * @param hosts whose links stay, if the action keeps links
+     * @param at when the topic got the action
+     */
+    static Outcome after(DecisionMessage comment, ModerationMessage action, Set<String> hosts, Instant at) {
         if (comment.steps().stream().anyMatch(step -> step.id().equals(action.actionId()))) {
             return new Outcome.Repeat();
         }
         Optional<String> objection = Objection.to(comment, action, at);
         return objection
                 .<Outcome>map(Outcome.Refused::new)
-                .orElseGet(() -> new Outcome.Done(done(comment, action, at)));
+                .orElseGet(() -> new Outcome.Done(done(comment, action, hosts, at)));
     }
 
-    private static DecisionMessage done(DecisionMessage comment, ModerationMessage action, Instant at) {
+    private static DecisionMessage done(
+            DecisionMessage comment, ModerationMessage action, Set<String> hosts, Instant at) {
         int edit = comment.steps().getLast().edit();
         return switch (action.action()) {
             case PUBLISH -> published(comment, action, comment.edits(), edit, at);
-            case PUBLISH_EDITED -> edited(comment, action, at);
+            case PUBLISH_EDITED -> edited(comment, action, hosts, at);
             case REJECT -> Course.of(comment, comment.edits()).to(CommentState.REJECTED, edit, action, at);
             case UPHOLD -> Course.of(comment, comment.edits()).to(CommentState.UPHELD, edit, action, at);
             case APPEAL -> Course.of(comment, comment.edits()).to(CommentState.APPEALED, edit, action, at);
@@ -61,12 +65,17 @@ public final class CommentCourse {
             case REPORT -> reported(comment, action, edit, at);
             case UNDO -> undone(comment, action, at);
             case ERASE -> Erasure.of(Course.of(comment, List.of()).to(CommentState.ERASED, 0, action, at));
+            case REDUCE -> Erasure.reduced(Course.of(comment, List.of()).to(CommentState.REDUCED, 0, action, at));
         };
     }
 
-    private static DecisionMessage edited(DecisionMessage comment, ModerationMessage action, Instant at) {
+    private static DecisionMessage edited(
+            DecisionMessage comment, ModerationMessage action, Set<String> hosts, Instant at) {
         List<Edit> edits = new ArrayList<>(comment.edits());
-        edits.add(new Edit(edits.size() + 1, action.text().orElseThrow(), action.by()));
+        Optional<List<String>> kept = Optional.of(hosts)
+                .filter(each -> action.keepLinks().orElse(false))
+                .map(each -> each.stream().sorted().toList());
+        edits.add(new Edit(edits.size() + 1, action.text().orElseThrow(), action.by(), kept));
         return published(comment, action, edits, edits.size(), at);
     }
 
@@ -78,22 +87,9 @@ public final class CommentCourse {
     }
 
     private static DecisionMessage reported(DecisionMessage comment, ModerationMessage action, int edit, Instant at) {
-        long readers = reports(comment).map(Step::by).distinct().count() + 1;
-        CommentState next = readers >= REPORTS_THAT_WITHHOLD ? CommentState.WITHHELD : CommentState.REPORTED;
+        long readers = Reports.in(comment).map(Step::by).distinct().count() + 1;
+        CommentState next = readers >= Reports.THAT_WITHHOLD ? CommentState.WITHHELD : CommentState.REPORTED;
         return Course.of(comment, comment.edits()).to(next, edit, action, at);
-    }
-
-    /** Reports since a moderator last decided. */
-    static java.util.stream.Stream<Step> reports(DecisionMessage comment) {
-        List<Step> steps = comment.steps();
-        int decided = 0;
-        for (int i = 0; i < steps.size(); i++) {
-            if (steps.get(i).action().filter(Objection::decides).isPresent()) {
-                decided = i + 1;
-            }
-        }
-        return steps.subList(decided, steps.size()).stream()
-                .filter(step -> step.action().filter(Action.REPORT::equals).isPresent());
     }
 
     private static DecisionMessage undone(DecisionMessage comment, ModerationMessage action, Instant at) {
@@ -114,7 +110,24 @@ public final class CommentCourse {
         Optional<String> shown(int edit) {
             Optional<String> words =
                     edit == 0 ? comment.text() : Optional.of(edits.get(edit - 1).text());
-            return words.map(text -> PublicText.of(text).text());
+            var keeping = new Setting(hosts(edit), List.of(), Setting.Links.REMOVE, Setting.Mode.PRE);
+            return words.map(
+                    text -> PublicText.of(text, keeping, Optional.empty()).text());
+        }
+
+        private Set<String> hosts(int edit) {
+            return edit == 0
+                    ? Set.of()
+                    : edits.get(edit - 1).linkHosts().map(Set::copyOf).orElse(Set.of());
+        }
+
+        /** The links that readers may follow in what they see. */
+        private Optional<List<Link>> links(int edit) {
+            return shown(edit)
+                    .map(text -> PublicText.followed(text, hosts(edit)).stream()
+                            .map(each -> new Link(new Span(each.start(), each.end(), each.words()), each.address()))
+                            .toList())
+                    .filter(links -> !links.isEmpty());
         }
 
         DecisionMessage to(CommentState state, int edit, ModerationMessage action, Instant at) {
@@ -141,14 +154,17 @@ public final class CommentCourse {
                     comment.parentId(),
                     comment.name(),
                     comment.text(),
+                    comment.textHash(),
                     comment.address(),
+                    comment.moderator(),
                     comment.receivedAt(),
                     state,
                     Risks.of(state, comment.findings()),
                     comment.policyVersion(),
-                    comment.findings(),
+                    Reports.told(comment.findings(), state),
                     edits,
                     state.isPublic() ? shown(edit) : Optional.empty(),
+                    state.isPublic() ? links(edit) : Optional.empty(),
                     steps);
         }
     }

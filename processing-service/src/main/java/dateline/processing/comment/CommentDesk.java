@@ -1,20 +1,22 @@
 package dateline.processing.comment;
 
 import dateline.contracts.CommentMessage;
-import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.CommentMessage.Sender;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.ModerationMessage;
 import dateline.contracts.Rejection;
 import dateline.contracts.Seals;
+import dateline.moderation.PublicText;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Optional;
+import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
  * What this service does with comments and with what is done to them.
  *
- * <p>The audit is written first, then the comment, then the decision is told, and only then is the record committed.
+ * <p>The audit is written first, then the comment, its writer's account, then the decision is told, and only then is the record committed.
  * After a crash the same record comes again and finds what it wrote: a comment that is there already and an action that
  * was done already are told again and change nothing.
  */
@@ -24,16 +26,22 @@ public class CommentDesk {
     private final CommentStore comments;
     private final AuditStore audit;
     private final CommentedArticleStore articles;
+    private final Writers writers;
+    private final CommentSetting setting;
     private final Seals seals;
 
     CommentDesk(
             CommentStore comments,
             AuditStore audit,
             CommentedArticleStore articles,
+            Writers writers,
+            CommentSetting setting,
             @ConfigProperty(name = "dateline.comments.secret") Optional<String> secret) {
         this.comments = comments;
         this.audit = audit;
         this.articles = articles;
+        this.writers = writers;
+        this.setting = setting;
         this.seals = new Seals(secret.orElse(""));
     }
 
@@ -56,23 +64,34 @@ public class CommentDesk {
     public Answer receive(CommentMessage comment, Instant at, boolean wait) {
         Optional<DecisionMessage> known = comments.find(comment.commentId());
         if (known.isPresent()) {
+            writers.received(comment, comment.vouchedFor(seals), known.get());
             return new Answer.Decided(known.get());
         }
-        AddressCheck check = comment.check(seals);
+        Optional<Sender> sender = comment.vouchedFor(seals);
         Optional<CommentedArticle> article = articles.find(comment.articleId());
-        if (article.isEmpty() && check != AddressCheck.NONE && wait) {
+        if (article.isEmpty() && sender.isPresent() && wait) {
             return new Answer.NotYet();
         }
-        if (article.isEmpty() && check == AddressCheck.NONE) {
+        if (article.isEmpty() && sender.isEmpty()) {
             return new Answer.Refused(new Rejection(
                     Rejection.Code.UNKNOWN_ARTICLE, "articleId: no article that can be commented on has it"));
         }
         Optional<DecisionMessage> parent = comment.parentId()
                 .flatMap(comments::find)
                 .filter(each -> each.articleId().equals(comment.articleId()));
-        DecisionMessage first =
-                CommentReception.of(comment, check, article.filter(CommentedArticle::hasWords), parent, at);
-        return kept(first) ? new Answer.Decided(first) : receive(comment, at, wait);
+        DecisionMessage first = CommentReception.of(
+                comment,
+                sender,
+                article.filter(CommentedArticle::hasWords),
+                parent,
+                writers.standing(comment, sender, at),
+                setting.get(),
+                at);
+        if (!kept(first)) {
+            return receive(comment, at, wait);
+        }
+        writers.received(comment, sender, first);
+        return new Answer.Decided(first);
     }
 
     /** Does something with a comment, if it may be done. May be repeated. */
@@ -87,12 +106,25 @@ public class CommentDesk {
         if (!StepHash.holds(known.get().steps())) {
             throw new IllegalStateException("somebody changed what was done with " + action.commentId());
         }
-        return switch (CommentCourse.after(known.get(), action, at)) {
-            case CommentCourse.Outcome.Repeat() -> new Answer.Decided(known.get());
+        return switch (CommentCourse.after(known.get(), action, hosts(known.get(), action), at)) {
+            case CommentCourse.Outcome.Repeat() -> decided(known.get());
             case CommentCourse.Outcome.Refused(String reason) -> refused(Rejection.Code.REFUSED, reason);
             case CommentCourse.Outcome.Done(DecisionMessage decision) ->
-                kept(decision) ? new Answer.Decided(decision) : act(action, at);
+                kept(decision) ? decided(decision) : act(action, at);
         };
+    }
+
+    private Answer decided(DecisionMessage decision) {
+        writers.decided(decision);
+        return new Answer.Decided(decision);
+    }
+
+    /** Hosts whose links a moderator may let stand: the article's own and those of the setting. */
+    private Set<String> hosts(DecisionMessage comment, ModerationMessage action) {
+        return action.keepLinks().orElse(false)
+                ? PublicText.allowedHosts(
+                        setting.get(), articles.find(comment.articleId()).flatMap(CommentedArticle::host))
+                : Set.of();
     }
 
     /** Keeps what judging comments needs of an article. */

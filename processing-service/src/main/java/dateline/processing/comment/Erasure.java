@@ -1,6 +1,7 @@
 package dateline.processing.comment;
 
 import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.ContentId;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.DecisionMessage.Finding;
 import dateline.contracts.DecisionMessage.Step;
@@ -13,6 +14,15 @@ final class Erasure {
     private Erasure() {}
 
     static DecisionMessage of(DecisionMessage comment) {
+        return without(comment, Optional.empty());
+    }
+
+    /** The same, with a hash of the text: who has the text can show that it was this. */
+    static DecisionMessage reduced(DecisionMessage comment) {
+        return without(comment, comment.text().map(ContentId::hash));
+    }
+
+    private static DecisionMessage without(DecisionMessage comment, Optional<String> textHash) {
         return new DecisionMessage(
                 comment.commentId(),
                 comment.version(),
@@ -21,13 +31,16 @@ final class Erasure {
                 comment.parentId(),
                 Optional.empty(),
                 Optional.empty(),
+                textHash,
                 AddressCheck.NONE,
+                Optional.empty(),
                 comment.receivedAt(),
                 comment.state(),
                 comment.risk(),
                 comment.policyVersion(),
                 comment.findings().stream().map(Erasure::codeOnly).toList(),
                 List.of(),
+                Optional.empty(),
                 Optional.empty(),
                 comment.steps().stream().map(Erasure::wordless).toList());
     }

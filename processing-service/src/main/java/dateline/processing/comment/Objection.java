@@ -8,25 +8,13 @@ import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Reason;
 import dateline.contracts.ModerationMessage.Role;
 import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.Set;
 
 /** Why something may not be done with a comment: its state, who does it, or what is missing. */
 final class Objection {
 
-    /** A writer may appeal for so long after the decision. */
-    private static final int MONTHS_TO_APPEAL = 6;
-
-    private static final Set<Action> DECISIONS =
-            Set.of(Action.PUBLISH, Action.PUBLISH_EDITED, Action.REJECT, Action.UPHOLD);
-
     private Objection() {}
-
-    /** Whether this is a moderator's decision on what becomes of a comment. */
-    static boolean decides(Action action) {
-        return DECISIONS.contains(action);
-    }
 
     /** The first objection to an action; empty if there is none. */
     static Optional<String> to(DecisionMessage comment, ModerationMessage action, Instant at) {
@@ -43,7 +31,10 @@ final class Objection {
                             comment.version(),
                             action.version().map(Object::toString).orElse("none")));
         }
-        return missing(action).or(() -> byWrongPerson(comment, action)).or(() -> tooLate(comment, action, at));
+        return missing(action)
+                .or(() -> ofOwn(comment, action))
+                .or(() -> byWrongPerson(comment, action))
+                .or(() -> untimely(comment, action, at));
     }
 
     private static Set<Role> roles(Action action) {
@@ -52,6 +43,7 @@ final class Objection {
             case APPEAL, WITHDRAW -> Set.of(Role.AUTHOR);
             case ERASE -> Set.of(Role.AUTHOR, Role.ADMIN);
             case REPORT -> Set.of(Role.READER, Role.MODERATOR, Role.ADMIN);
+            case REDUCE -> Set.of(Role.RULES);
         };
     }
 
@@ -76,45 +68,47 @@ final class Objection {
                         .filter(each ->
                                 action.text().filter(text -> !text.isBlank()).isEmpty());
             case APPEAL -> Optional.of("words are missing that say why").filter(each -> !words);
-            case PUBLISH, UNDO, UPHOLD, WITHDRAW, ERASE -> Optional.empty();
+            case PUBLISH, UNDO, UPHOLD, WITHDRAW, ERASE, REDUCE -> Optional.empty();
         };
+    }
+
+    /** Nobody is judge in their own cause, where it is known who wrote the comment. */
+    private static Optional<String> ofOwn(DecisionMessage comment, ModerationMessage action) {
+        return comment.moderator()
+                .filter(writer -> action.action().decides() || action.action() == Action.UNDO)
+                .filter(action.by()::equals)
+                .map("%s wrote this comment: another moderator decides"::formatted);
     }
 
     private static Optional<String> byWrongPerson(DecisionMessage comment, ModerationMessage action) {
         Step last = comment.steps().getLast();
-        if (comment.state() == CommentState.APPEALED && decides(action.action())) {
+        if (comment.state() == CommentState.APPEALED && action.action().decides()) {
             return Optional.of("another moderator than %s must decide on the appeal".formatted(action.by()))
-                    .filter(each ->
-                            decision(comment).filter(step -> isBy(step, action)).isPresent());
+                    .filter(each -> comment.appealedAgainst()
+                            .filter(step -> isBy(step, action))
+                            .isPresent());
         }
         if (action.action() == Action.UNDO
-                && last.action().filter(Objection::decides).isEmpty()) {
+                && last.action().filter(Action::decides).isEmpty()) {
             return Optional.of("the last step is no decision that could be taken back");
         }
         if (action.action() == Action.UNDO && action.role() != Role.ADMIN && !isBy(last, action)) {
             return Optional.of("only %s or an admin takes this decision back".formatted(last.by()));
         }
-        if (action.action() == Action.REPORT && CommentCourse.reports(comment).anyMatch(step -> isBy(step, action))) {
+        if (action.action() == Action.REPORT && Reports.in(comment).anyMatch(step -> isBy(step, action))) {
             return Optional.of("this reader has reported it before");
         }
         return Optional.empty();
     }
 
-    private static Optional<String> tooLate(DecisionMessage comment, ModerationMessage action, Instant at) {
-        if (action.action() != Action.APPEAL) {
-            return Optional.empty();
-        }
-        Instant decided = decision(comment).orElse(comment.steps().getFirst()).at();
-        boolean late =
-                at.atZone(ZoneOffset.UTC).isAfter(decided.atZone(ZoneOffset.UTC).plusMonths(MONTHS_TO_APPEAL));
-        return Optional.of("the decision is more than six months old").filter(each -> late);
-    }
-
-    /** The last decision of a moderator; empty if the rules alone decided. */
-    private static Optional<Step> decision(DecisionMessage comment) {
-        return comment.steps().stream()
-                .filter(step -> step.action().filter(Objection::decides).isPresent())
-                .reduce((first, second) -> second);
+    /** An appeal may come too late, and what may still be appealed is reduced too early. */
+    private static Optional<String> untimely(DecisionMessage comment, ModerationMessage action, Instant at) {
+        Optional<Instant> until = comment.appealUntil();
+        return switch (action.action()) {
+            case APPEAL -> until.filter(at::isAfter).map(day -> "the decision is more than six months old");
+            case REDUCE -> until.filter(day -> !at.isAfter(day)).map(day -> "its writer may still appeal");
+            default -> Optional.empty();
+        };
     }
 
     private static boolean isBy(Step step, ModerationMessage action) {

@@ -19,7 +19,7 @@ final class Risks {
             case REPORTED, WITHHELD, APPEALED -> Risk.HIGH;
             case PENDING, REJECTED_BY_RULES, REJECTED, PUBLISHED, PUBLISHED_EDITED, UPHELD, WITHDRAWN ->
                 grave ? Risk.HIGH : Risk.NORMAL;
-            case ERASED -> Risk.NORMAL;
+            case ERASED, REDUCED -> Risk.NORMAL;
         };
     }
 }

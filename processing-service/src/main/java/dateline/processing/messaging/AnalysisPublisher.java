@@ -6,9 +6,11 @@ import io.smallrye.mutiny.Uni;
 import io.smallrye.reactive.messaging.kafka.KafkaClientService;
 import io.smallrye.reactive.messaging.kafka.KafkaProducer;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Future;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.errors.RecordTooLargeException;
@@ -33,11 +35,17 @@ class AnalysisPublisher {
      * sent again, so that of two records with one key the later always ends up later.
      */
     void publish(List<ProducerRecord<byte[], byte[]>> records) throws InterruptedException {
+        publishInTurn(records.stream().map(CompletableFuture::completedFuture).toList());
+    }
+
+    /** Likewise, for records that are still being made: each is sent as soon as it and all before it are there. */
+    void publishInTurn(List<? extends Future<ProducerRecord<byte[], byte[]>>> records) throws InterruptedException {
         int[] acknowledged = {0};
         Patience.until("the broker", () -> {
-            List<CompletableFuture<RecordMetadata>> sent = records.subList(acknowledged[0], records.size()).stream()
-                    .map(this::send)
-                    .toList();
+            List<CompletableFuture<RecordMetadata>> sent = new ArrayList<>();
+            for (var record : records.subList(acknowledged[0], records.size())) {
+                sent.add(send(Workers.resultOf(record)));
+            }
             for (CompletableFuture<RecordMetadata> each : sent) {
                 await(each);
                 acknowledged[0]++;

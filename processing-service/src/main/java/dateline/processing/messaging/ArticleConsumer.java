@@ -13,7 +13,7 @@ import org.eclipse.microprofile.reactive.messaging.Incoming;
  * Where articles come in.
  *
  * <p>The articles of a batch are read in parallel and published in the order in which they came, so that the revisions of
- * one article stay in order.
+ * one article stay in order: each as soon as all before it are out.
  */
 @ApplicationScoped
 class ArticleConsumer {
@@ -33,10 +33,6 @@ class ArticleConsumer {
     void on(ConsumerRecords<byte[], byte[]> batch) throws InterruptedException {
         List<Future<ProducerRecord<byte[], byte[]>>> answers = new ArrayList<>();
         batch.forEach(record -> answers.add(workers.submit(() -> reading.answerTo(record))));
-        List<ProducerRecord<byte[], byte[]>> outgoing = new ArrayList<>();
-        for (Future<ProducerRecord<byte[], byte[]>> answer : answers) {
-            outgoing.add(Workers.resultOf(answer));
-        }
-        publisher.publish(outgoing);
+        publisher.publishInTurn(answers);
     }
 }

@@ -5,8 +5,11 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import dateline.contracts.CloudEvents;
 import dateline.contracts.CommentMessage;
 import dateline.contracts.CommentReading;
+import dateline.contracts.CommentState;
 import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
+import dateline.contracts.ModerationMessage.Role;
 import dateline.contracts.Rejection;
 import dateline.contracts.Topics;
 import dateline.contracts.Unreadable;
@@ -125,6 +128,7 @@ class CommentConsumer {
 
     private ProducerRecord<byte[], byte[]> decided(DecisionMessage decision, ConsumerRecord<byte[], byte[]> record) {
         count(record, decision.state().name());
+        timeWaited(decision);
         return CloudEvents.write(
                 Topics.DECISIONS,
                 decision.commentId(),
@@ -133,6 +137,17 @@ class CommentConsumer {
                 "/dateline/processing",
                 decision.steps().getLast().at(),
                 decision);
+    }
+
+    /** How long what waited for a moderator has waited. */
+    private void timeWaited(DecisionMessage decision) {
+        List<Step> steps = decision.steps();
+        Step last = steps.getLast();
+        boolean byModerator = last.role() == Role.MODERATOR || last.role() == Role.ADMIN;
+        if (byModerator && last.from().filter(CommentState::waits).isPresent()) {
+            Instant since = steps.get(steps.size() - 2).at();
+            meters.timer("dateline.comments.waited").record(Duration.between(since, last.at()));
+        }
     }
 
     private ProducerRecord<byte[], byte[]> rejected(ConsumerRecord<byte[], byte[]> record, Rejection rejection) {

@@ -2,7 +2,6 @@ package dateline.processing.messaging;
 
 import dateline.processing.store.AnalysisStore;
 import java.time.Duration;
-import java.util.function.Supplier;
 import org.jboss.logging.Logger;
 
 /** Waits out trouble that is not the record's fault: tries again, ever less often, for as long as it lasts. */
@@ -14,13 +13,18 @@ final class Patience {
 
     private Patience() {}
 
+    /** Asked again if what it needs is away. */
+    interface Question<T> {
+        T ask() throws InterruptedException;
+    }
+
     /** The answer, once there is one. */
-    static <T> T until(String what, Supplier<T> question) throws InterruptedException {
+    static <T> T until(String what, Question<T> question) throws InterruptedException {
         Duration pause = FIRST_PAUSE;
         boolean waiting = false;
         while (true) {
             try {
-                T answer = question.get();
+                T answer = question.ask();
                 if (waiting) {
                     LOG.infof("%s is back", what);
                 }

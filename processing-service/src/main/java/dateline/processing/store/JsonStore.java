@@ -11,7 +11,11 @@ import dateline.contracts.MessageJson;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.bson.Document;
 
 /**
@@ -61,6 +65,46 @@ public final class JsonStore<T> {
     public void put(String id, int version, T record) {
         AnalysisStore.asking(() -> collection.replaceOne(
                 Filters.eq("_id", id), document(id, version, record), new ReplaceOptions().upsert(true)));
+    }
+
+    /**
+     * Puts what a function makes of a record in its place, or takes the record away if that is nothing. The function is asked
+     * again if somebody else was quicker.
+     */
+    public void change(String id, UnaryOperator<Optional<T>> change) {
+        while (true) {
+            Optional<Document> stored = AnalysisStore.asking(() ->
+                    Optional.ofNullable(collection.find(Filters.eq("_id", id)).first()));
+            Optional<T> before = stored.map(each -> read(each.getString("json")));
+            Optional<T> after = change.apply(before);
+            if (after.equals(before) || changed(id, stored.map(each -> each.getInteger("version")), after)) {
+                return;
+            }
+        }
+    }
+
+    private boolean changed(String id, Optional<Integer> version, Optional<T> after) {
+        if (after.isEmpty()) {
+            var before = Filters.and(Filters.eq("_id", id), Filters.eq("version", version.orElseThrow()));
+            return AnalysisStore.asking(() -> collection.deleteOne(before).getDeletedCount() == 1);
+        }
+        return version.isEmpty() ? insert(id, 1, after.get()) : replace(id, version.get() + 1, after.get());
+    }
+
+    /** Those of the ids that are there, in their order. */
+    public List<T> findAll(List<String> ids) {
+        Map<String, T> found = AnalysisStore.asking(() -> {
+            Map<String, T> all = new HashMap<>();
+            for (Document each : collection.find(Filters.in("_id", ids))) {
+                all.put(each.getString("_id"), read(each.getString("json")));
+            }
+            return all;
+        });
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
+    }
+
+    public void removeAll(List<String> ids) {
+        AnalysisStore.asking(() -> collection.deleteMany(Filters.in("_id", ids)));
     }
 
     private Document document(String id, int version, T record) {

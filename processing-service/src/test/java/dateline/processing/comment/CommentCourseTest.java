@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.CommentMessage;
 import dateline.contracts.CommentMessage.AddressCheck;
+import dateline.contracts.CommentMessage.Sender;
 import dateline.contracts.CommentState;
 import dateline.contracts.ContentId;
 import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Risk;
 import dateline.contracts.MessageJson;
 import dateline.contracts.ModerationMessage;
@@ -14,6 +16,9 @@ import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Reason;
 import dateline.contracts.ModerationMessage.Role;
 import dateline.contracts.Schemas;
+import dateline.contracts.Span;
+import dateline.moderation.Setting;
+import dateline.moderation.Standing;
 import dateline.processing.comment.CommentCourse.Outcome;
 import java.io.IOException;
 import java.time.Duration;
@@ -23,6 +28,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
@@ -32,22 +38,24 @@ import org.junit.jupiter.api.TestFactory;
 class CommentCourseTest {
 
     private static final Instant TEN = Instant.parse("2026-11-29T10:00:00Z");
+    private static final Set<String> SITE = Set.of("ferry-news.org");
     private static final String WORDS = "The ferry was late on Sunday as well. Nobody could say why.";
 
     // Each line a state; each word what follows when that is done there, a dash where it may not be done.
     private static final String TABLE = """
-            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO              APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE
-            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  -         ERASED
-            REJECTED_BY_RULES  -          -                 -         -                 APPEALED  -       WITHDRAWN  -         ERASED
-            REJECTED           -          -                 -         PENDING           APPEALED  -       WITHDRAWN  -         ERASED
-            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING           -         -       WITHDRAWN  REPORTED  ERASED
-            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING           -         -       WITHDRAWN  REPORTED  ERASED
-            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  REPORTED  ERASED
-            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -                 -         -       WITHDRAWN  -         ERASED
-            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -                 -         UPHELD  WITHDRAWN  -         ERASED
-            UPHELD             -          -                 -         APPEALED          -         -       WITHDRAWN  -         ERASED
-            WITHDRAWN          -          -                 -         -                 -         -       repeat     -         ERASED
-            ERASED             -          -                 -         -                 -         -       -          -         repeat
+            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO      APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE   REDUCE
+            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -
+            REJECTED_BY_RULES  -          -                 -         -         APPEALED  -       WITHDRAWN  -         ERASED  REDUCED
+            REJECTED           -          -                 -         PENDING   APPEALED  -       WITHDRAWN  -         ERASED  REDUCED
+            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -
+            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -
+            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  REPORTED  ERASED  -
+            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -
+            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -         -         UPHELD  WITHDRAWN  -         ERASED  -
+            UPHELD             -          -                 -         APPEALED  -         -       WITHDRAWN  -         ERASED  REDUCED
+            WITHDRAWN          -          -                 -         -         -         -       repeat     -         ERASED  REDUCED
+            ERASED             -          -                 -         -         -         -       -          -         repeat  -
+            REDUCED            -          -                 -         -         -         -       -          -         ERASED  -
             """;
 
     @TestFactory
@@ -79,6 +87,7 @@ class CommentCourseTest {
         allowed.put(Action.WITHDRAW, List.of(Role.AUTHOR));
         allowed.put(Action.REPORT, List.of(Role.READER, Role.MODERATOR, Role.ADMIN));
         allowed.put(Action.ERASE, List.of(Role.AUTHOR, Role.ADMIN));
+        allowed.put(Action.REDUCE, List.of(Role.RULES));
         return allowed.entrySet().stream().flatMap(each -> Arrays.stream(Role.values())
                 .map(role -> DynamicTest.dynamicTest(each.getKey() + " by " + role, () -> {
                     DecisionMessage comment = Arrays.stream(CommentState.values())
@@ -115,7 +124,7 @@ class CommentCourseTest {
         ModerationMessage publish = moderator(Action.PUBLISH, 1, "anna");
         DecisionMessage published = done(pending, publish);
 
-        assertThat(CommentCourse.after(published, publish, TEN)).isEqualTo(new Outcome.Repeat());
+        assertThat(CommentCourse.after(published, publish, Set.of(), TEN)).isEqualTo(new Outcome.Repeat());
     }
 
     @Test
@@ -130,6 +139,17 @@ class CommentCourseTest {
     }
 
     @Test
+    void whoUpheldAndUndidItMayDecideAgainAndTheFirstMayNot() {
+        DecisionMessage appealed = done(done(inState(CommentState.PENDING), rejection(1, "anna")), appeal(2));
+        DecisionMessage upheld = done(appealed, moderator(Action.UPHOLD, 3, "ben"));
+        DecisionMessage again = done(upheld, moderator(Action.UNDO, 4, "ben"));
+
+        assertThat(again.state()).isEqualTo(CommentState.APPEALED);
+        assertThat(reason(again, moderator(Action.PUBLISH, 5, "anna"))).contains("another moderator than anna");
+        assertThat(outcome(again, moderator(Action.PUBLISH, 5, "ben"))).isEqualTo("PUBLISHED");
+    }
+
+    @Test
     void whatTheRulesRefusedAnyModeratorMayDecide() {
         DecisionMessage appealed = done(inState(CommentState.REJECTED_BY_RULES), appeal(1));
 
@@ -140,9 +160,9 @@ class CommentCourseTest {
     void anAppealCanBeMadeForSixMonthsAndNeedsWords() {
         DecisionMessage rejected = done(inState(CommentState.PENDING), rejection(1, "anna"));
 
-        assertThat(CommentCourse.after(rejected, appeal(2), Instant.parse("2027-05-29T10:01:00Z")))
+        assertThat(CommentCourse.after(rejected, appeal(2), Set.of(), Instant.parse("2027-05-29T10:01:00Z")))
                 .isInstanceOf(Outcome.Done.class);
-        assertThat(CommentCourse.after(rejected, appeal(2), Instant.parse("2027-05-29T10:01:01Z")))
+        assertThat(CommentCourse.after(rejected, appeal(2), Set.of(), Instant.parse("2027-05-29T10:01:01Z")))
                 .isInstanceOf(Outcome.Refused.class);
         assertThat(reason(rejected, worded(appeal(2), " "))).contains("words are missing");
     }
@@ -177,6 +197,121 @@ class CommentCourseTest {
         DecisionMessage kept = done(three, moderator(Action.PUBLISH, three.version(), "anna"));
         assertThat(kept.state()).isEqualTo(CommentState.PUBLISHED);
         assertThat(done(kept, report("reader-4", Reason.SPAM)).state()).isEqualTo(CommentState.REPORTED);
+    }
+
+    @Test
+    void thatReadersReportedItIsAFindingUntilAModeratorHasLooked() {
+        DecisionMessage reported = inState(CommentState.REPORTED);
+        DecisionMessage withheld = inState(CommentState.WITHHELD);
+        DecisionMessage kept = done(withheld, moderator(Action.PUBLISH, withheld.version(), "anna"));
+        DecisionMessage undone = done(kept, moderator(Action.UNDO, kept.version(), "anna"));
+
+        assertThat(List.of(reported, withheld, undone))
+                .allSatisfy(each -> assertThat(codes(each)).containsOnlyOnce("R1_REPORTED"));
+        assertThat(codes(kept)).doesNotContain("R1_REPORTED");
+    }
+
+    @Test
+    void aModeratorLetsLinksToTheSiteStand() {
+        String words = "The times are at https://ferry-news.org/times and at www.other-news.org now.";
+        DecisionMessage pending = received(words);
+        DecisionMessage plain = done(pending, moderator(Action.PUBLISH, 1, "anna"));
+        DecisionMessage kept = done(plain, keepingLinks(edit(2, words)));
+        DecisionMessage undone = done(kept, moderator(Action.UNDO, 3, "anna"));
+
+        assertThat(plain.shown()).hasValue("The times are at [link removed] and at [link removed] now.");
+        assertThat(plain.links()).isEmpty();
+        assertThat(kept.shown()).hasValue("The times are at https://ferry-news.org/times and at [link removed] now.");
+        assertThat(kept.links().orElseThrow())
+                .containsExactly(
+                        new Link(new Span(17, 45, "https://ferry-news.org/times"), "https://ferry-news.org/times"));
+        assertThat(kept.edits().getLast().linkHosts()).hasValue(List.of("ferry-news.org"));
+        assertThat(undone.shown()).isEqualTo(plain.shown());
+        assertThat(undone.links()).isEmpty();
+    }
+
+    @Test
+    void anEditWithoutSayingSoKeepsNoLink() {
+        DecisionMessage pending = inState(CommentState.PENDING);
+
+        assertThat(done(pending, edit(1, "See https://ferry-news.org/times for that."))
+                        .shown())
+                .hasValue("See [link removed] for that.");
+        assertThat(done(pending, keepingLinks(edit(1, "See javascript:alert(1) for that.")))
+                        .shown())
+                .hasValue("See [link removed] for that.");
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnComment() {
+        var comment = new CommentMessage(
+                ContentId.of('a', "ferry"), Optional.empty(), "Anna Adeyemi", WORDS, Optional.empty());
+        var sender = new Sender("h".repeat(43), AddressCheck.UNCONFIRMED, Optional.of("anna"), "");
+        DecisionMessage pending = received(comment, Optional.of(sender), new Standing(0, 0, false), Setting.STANDARD);
+
+        for (Action action : List.of(Action.PUBLISH, Action.REJECT, Action.PUBLISH_EDITED)) {
+            ModerationMessage usual = asUsual(pending, action);
+            assertThat(reason(pending, by(usual, Role.MODERATOR, "anna"))).contains("anna wrote this comment");
+            assertThat(outcome(pending, by(usual, Role.MODERATOR, "ben"))).isNotEqualTo("-");
+        }
+    }
+
+    @Test
+    void aKnownWriterIsPublishedAtOnceOnlyWhereTheSiteTrusts() {
+        var comment = new CommentMessage(
+                ContentId.of('a', "ferry"), Optional.empty(), "Ines Okafor", WORDS, Optional.empty());
+        var sender = Optional.of(new Sender("h".repeat(43), AddressCheck.UNCONFIRMED, Optional.empty(), ""));
+        var known = new Standing(5, 0, false);
+        DecisionMessage trusted = received(comment, sender, known, Setting.read("TRUSTED", "", ""));
+
+        assertThat(trusted.state()).isEqualTo(CommentState.PUBLISHED);
+        assertThat(trusted.shown()).hasValue(WORDS);
+        assertThat(trusted.steps().getFirst().role()).isEqualTo(Role.RULES);
+        assertThat(trusted.steps().getFirst().by()).contains("trusted");
+        assertThat(outcome(trusted, rejection(1, "anna"))).isEqualTo("REJECTED");
+        assertThat(reason(trusted, moderator(Action.UNDO, 1, "anna"))).contains("no decision that could be taken back");
+        assertThat(received(comment, sender, known, Setting.STANDARD).state()).isEqualTo(CommentState.PENDING);
+        assertThat(received(comment, sender, new Standing(5, 1, false), Setting.read("TRUSTED", "", ""))
+                        .state())
+                .isEqualTo(CommentState.PENDING);
+    }
+
+    @Test
+    void aLinkThatRunsSomethingIsRefusedWhereverItComesFrom() {
+        for (String link : List.of("javascript:alert(1)", "data:text/html,hello", "file:///etc/hosts")) {
+            assertThat(received("Whoever wants to know more should look at " + link + " and think about it.")
+                            .state())
+                    .as(link)
+                    .isEqualTo(CommentState.REJECTED_BY_RULES);
+        }
+    }
+
+    @Test
+    void ofWhatWasRefusedAHashAndTheCodesStay() throws IOException {
+        DecisionMessage pending = received("I think u know what the ferry is like on Sundays in the winter.");
+        DecisionMessage refused = done(refusedByRules(pending), worded(appeal(1), "Let me say it."));
+        DecisionMessage upheld = done(refused, moderator(Action.UPHOLD, 2, "ben"));
+
+        DecisionMessage reduced = done(upheld, reduction(3));
+
+        String json = new String(MessageJson.write(reduced), java.nio.charset.StandardCharsets.UTF_8);
+        assertThat(json).doesNotContain("ferry", "Okafor", "Let me");
+        assertThat(reduced.textHash()).isEqualTo(pending.text().map(ContentId::hash));
+        assertThat(codes(reduced)).contains("R3_ABBREVIATION");
+        assertThat(StepHash.holds(reduced.steps())).isTrue();
+        assertThat(Schemas.DECISION.violations(MessageJson.MAPPER.readTree(json)))
+                .isEmpty();
+        assertThat(done(reduced, author(Action.ERASE)).textHash()).isEmpty();
+    }
+
+    @Test
+    void whatMayStillBeAppealedIsNotReduced() {
+        DecisionMessage rejected = done(inState(CommentState.PENDING), rejection(1, "anna"));
+
+        assertThat(CommentCourse.after(rejected, reduction(2), SITE, Instant.parse("2027-05-29T10:01:00Z")))
+                .isInstanceOf(Outcome.Refused.class);
+        assertThat(CommentCourse.after(rejected, reduction(2), SITE, Instant.parse("2027-05-29T10:01:01Z")))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
@@ -244,10 +379,19 @@ class CommentCourseTest {
 
     // Comments
 
+    private static List<String> codes(DecisionMessage comment) {
+        return comment.findings().stream().map(DecisionMessage.Finding::code).toList();
+    }
+
     private static DecisionMessage received(String words) {
         var comment = new CommentMessage(
                 ContentId.of('a', "ferry"), Optional.empty(), "Ines Okafor", words, Optional.empty());
-        return CommentReception.of(comment, AddressCheck.NONE, Optional.empty(), Optional.empty(), TEN);
+        return received(comment, Optional.empty(), new Standing(0, 0, false), Setting.STANDARD);
+    }
+
+    private static DecisionMessage received(
+            CommentMessage comment, Optional<Sender> sender, Standing standing, Setting setting) {
+        return CommentReception.of(comment, sender, Optional.empty(), Optional.empty(), standing, setting, TEN);
     }
 
     /** A comment on a short way to a state. */
@@ -268,6 +412,7 @@ class CommentCourseTest {
             case UPHELD -> done(inState(CommentState.APPEALED), moderator(Action.UPHOLD, 3, "ben"));
             case WITHDRAWN -> done(pending, author(Action.WITHDRAW));
             case ERASED -> done(pending, author(Action.ERASE));
+            case REDUCED -> done(inState(CommentState.REJECTED), reduction(2));
         };
     }
 
@@ -294,7 +439,9 @@ class CommentCourseTest {
                 comment.parentId(),
                 comment.name(),
                 comment.text(),
+                Optional.empty(),
                 comment.address(),
+                Optional.empty(),
                 comment.receivedAt(),
                 CommentState.REJECTED_BY_RULES,
                 comment.risk(),
@@ -302,17 +449,18 @@ class CommentCourseTest {
                 comment.findings(),
                 comment.edits(),
                 Optional.empty(),
+                Optional.empty(),
                 List.of(StepHash.sealed(refused, StepHash.NONE)));
     }
 
     private static DecisionMessage done(DecisionMessage comment, ModerationMessage action) {
-        Outcome outcome = CommentCourse.after(comment, action, later(comment));
+        Outcome outcome = CommentCourse.after(comment, action, SITE, later(comment, action));
         assertThat(outcome).as("%s after %s", action, comment.state()).isInstanceOf(Outcome.Done.class);
         return ((Outcome.Done) outcome).decision();
     }
 
     private static String outcome(DecisionMessage comment, ModerationMessage action) {
-        return switch (CommentCourse.after(comment, action, later(comment))) {
+        return switch (CommentCourse.after(comment, action, SITE, later(comment, action))) {
             case Outcome.Done(DecisionMessage decision) -> decision.state().name();
             case Outcome.Repeat() -> "repeat";
             case Outcome.Refused(String reason) -> "-";
@@ -320,13 +468,15 @@ class CommentCourseTest {
     }
 
     private static String reason(DecisionMessage comment, ModerationMessage action) {
-        Outcome outcome = CommentCourse.after(comment, action, later(comment));
+        Outcome outcome = CommentCourse.after(comment, action, SITE, later(comment, action));
         assertThat(outcome).isInstanceOf(Outcome.Refused.class);
         return ((Outcome.Refused) outcome).reason();
     }
 
-    private static Instant later(DecisionMessage comment) {
-        return TEN.plus(Duration.ofMinutes(comment.version()));
+    /** A minute for each version; what is reduced has waited for long. */
+    private static Instant later(DecisionMessage comment, ModerationMessage action) {
+        Duration waited = action.action() == Action.REDUCE ? Duration.ofDays(200) : Duration.ZERO;
+        return TEN.plus(waited).plus(Duration.ofMinutes(comment.version()));
     }
 
     // Actions
@@ -343,6 +493,7 @@ class CommentCourseTest {
             case APPEAL -> appeal(comment.version());
             case WITHDRAW, ERASE -> author(action);
             case REPORT -> report("reader-9", Reason.SPAM);
+            case REDUCE -> by(moderator(action, comment.version(), "retention"), Role.RULES, "retention");
         };
     }
 
@@ -353,6 +504,7 @@ class CommentCourseTest {
                 Optional.of(version),
                 Role.MODERATOR,
                 by,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
@@ -374,6 +526,25 @@ class CommentCourseTest {
                 plain.reason(),
                 plain.words(),
                 Optional.of(text),
+                Optional.empty(),
+                "");
+    }
+
+    private static ModerationMessage reduction(int version) {
+        return by(moderator(Action.REDUCE, version, "retention"), Role.RULES, "retention");
+    }
+
+    private static ModerationMessage keepingLinks(ModerationMessage each) {
+        return new ModerationMessage(
+                each.commentId(),
+                each.action(),
+                each.version(),
+                each.role(),
+                each.by(),
+                each.reason(),
+                each.words(),
+                each.text(),
+                Optional.of(true),
                 "");
     }
 
@@ -399,6 +570,7 @@ class CommentCourseTest {
                 each.reason(),
                 each.words(),
                 each.text(),
+                each.keepLinks(),
                 "");
     }
 
@@ -412,6 +584,7 @@ class CommentCourseTest {
                 Optional.of(reason),
                 each.words(),
                 each.text(),
+                each.keepLinks(),
                 "");
     }
 
@@ -425,6 +598,7 @@ class CommentCourseTest {
                 each.reason(),
                 Optional.of(words),
                 each.text(),
+                each.keepLinks(),
                 "");
     }
 
@@ -438,6 +612,7 @@ class CommentCourseTest {
                 each.reason(),
                 each.words(),
                 each.text(),
+                each.keepLinks(),
                 "");
     }
 

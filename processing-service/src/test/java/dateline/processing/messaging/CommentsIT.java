@@ -118,6 +118,123 @@ class CommentsIT {
     }
 
     @Test
+    void theSameWordsFromTwoSendersAreSpamAndFromOneAreNot() {
+        String words = "Whoever wants to be on the ferry in time should come to the old quay at six.";
+        CommentMessage first = sealed(article("copied-1"), words);
+        CommentMessage again = sealed(article("copied-2"), words);
+        CommentMessage copy = new CommentMessage(
+                        article("copied-3"), Optional.empty(), "Ben Adeyemi", words + "!", Optional.empty())
+                .sealed("j".repeat(43), AddressCheck.UNCONFIRMED, SEALS);
+
+        send(record(first));
+        assertThat(codes(decisions(first, 1).getFirst())).doesNotContain("R2_SPAM");
+        send(record(again));
+        assertThat(codes(decisions(again, 1).getFirst())).doesNotContain("R2_SPAM");
+        send(record(copy));
+        assertThat(codes(decisions(copy, 1).getFirst())).contains("R2_SPAM", "R1_NEW_COMMENTER");
+        // Told again, it is what it was: it does not become a copy of its own copy.
+        send(record(first));
+        assertThat(codes(decisions(first, 2).getLast())).doesNotContain("R2_SPAM");
+    }
+
+    @Test
+    void aWriterIsNewUntilACommentOfTheirsIsPublished() {
+        CommentMessage first = by("k", article("new-1"), "The lighthouse keeper told me quite another story.");
+        send(record(first));
+        assertThat(codes(decisions(first, 1).getFirst())).contains("R1_NEW_COMMENTER");
+        send(record(decided(first, Action.PUBLISH, 1, "anna")));
+        decisions(first, 2);
+
+        CommentMessage second = by("k", article("new-2"), "He told it again when we met him on the stairs.");
+        send(record(second));
+
+        assertThat(codes(decisions(second, 1).getFirst())).doesNotContain("R1_NEW_COMMENTER");
+        send(record(erasure(first)));
+        decisions(first, 3);
+        CommentMessage third = by("k", article("new-3"), "And once more when the storm had gone by.");
+        send(record(third));
+        assertThat(codes(decisions(third, 1).getFirst())).contains("R1_NEW_COMMENTER");
+    }
+
+    @Test
+    void anUnsafeLinkStraightFromTheTopicIsRefused() {
+        var comment = new CommentMessage(
+                article("unsafe"),
+                Optional.empty(),
+                "Ines Okafor",
+                "Everybody should have a look at javascript:alert(1) before Monday.",
+                Optional.empty());
+        send(record(comment));
+
+        assertThat(decisions(comment, 1).getFirst().state()).isEqualTo(CommentState.REJECTED_BY_RULES);
+    }
+
+    @Test
+    void aModeratorDoesNotDecideOnTheirOwnComment() {
+        CommentMessage comment = new CommentMessage(
+                        article("own"),
+                        Optional.empty(),
+                        "Anna",
+                        "I was on the quay myself that night.",
+                        Optional.empty())
+                .sealed("l".repeat(43), AddressCheck.UNCONFIRMED, Optional.of("anna"), SEALS);
+        send(record(comment));
+        assertThat(decisions(comment, 1).getFirst().moderator()).hasValue("anna");
+        send(record(decided(comment, Action.PUBLISH, 1, "anna")));
+
+        assertThat(refusal(comment.commentId())).contains("REFUSED", "anna wrote this comment");
+    }
+
+    @Test
+    void aModeratorLetsALinkToTheArticlesSiteStand() {
+        String text = "The times are at https://northgate.example/times and at https://southgate.example/times too.";
+        CommentMessage comment = sealed(article("linked"), text);
+        send(record(comment));
+        decisions(comment, 1);
+        send(record(new ModerationMessage(
+                        comment.commentId(),
+                        Action.PUBLISH_EDITED,
+                        Optional.of(1),
+                        Role.MODERATOR,
+                        "anna",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(text),
+                        Optional.of(true),
+                        "")
+                .sealed(SEALS)));
+
+        DecisionMessage shown = decisions(comment, 2).getLast();
+        assertThat(shown.links()).isPresent();
+        assertThat(shown.links().orElseThrow())
+                .extracting(DecisionMessage.Link::address)
+                .containsExactly("https://northgate.example/times");
+    }
+
+    @Test
+    void whatMayStillBeAppealedIsNotReduced() {
+        CommentMessage comment = sealed(article("reduced"), "Hardly anybody would remember these curious words.");
+        send(record(comment));
+        decisions(comment, 1);
+        send(record(rejected(comment, 1, "cleo")));
+        decisions(comment, 2);
+        ModerationMessage reduction = new ModerationMessage(
+                        comment.commentId(),
+                        Action.REDUCE,
+                        Optional.of(2),
+                        Role.RULES,
+                        "retention",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "")
+                .sealed(SEALS);
+        send(record(reduction));
+        assertThat(refusal(comment.commentId())).contains("its writer may still appeal");
+    }
+
+    @Test
     void aStrangersCommentIsJudgedWithoutAnAddressWhateverItSays() {
         String articleId = article("stranger");
         var claimed = new CommentMessage(
@@ -125,7 +242,8 @@ class CommentsIT {
                 Optional.empty(),
                 "Ines Okafor",
                 "I sent this straight to the topic, without asking anybody.",
-                Optional.of(new CommentMessage.Sender("x".repeat(43), AddressCheck.UNCONFIRMED, "not a seal")));
+                Optional.of(new CommentMessage.Sender(
+                        "x".repeat(43), AddressCheck.UNCONFIRMED, Optional.empty(), "not a seal")));
         send(record(claimed));
 
         DecisionMessage decision = decisions(claimed, 1).getFirst();
@@ -148,6 +266,7 @@ class CommentsIT {
                 sealed.reason(),
                 sealed.words(),
                 sealed.text(),
+                Optional.empty(),
                 sealed.seal())));
 
         assertThat(refusal(comment.commentId())).contains("REFUSED", "seal");
@@ -188,22 +307,13 @@ class CommentsIT {
         decisions(comment, 1);
         send(record(rejected(comment, 1, "anna")));
         decisions(comment, 2);
-        send(record(new ModerationMessage(
-                        comment.commentId(),
-                        Action.ERASE,
-                        Optional.empty(),
-                        Role.AUTHOR,
-                        "author",
-                        Optional.empty(),
-                        Optional.empty(),
-                        Optional.empty(),
-                        "")
-                .sealed(SEALS)));
+        send(record(erasure(comment)));
 
         DecisionMessage erased = decisions(comment, 3).getLast();
         assertThat(erased.state()).isEqualTo(CommentState.ERASED);
         String everything = everythingStored();
         assertThat(everything).doesNotContain("Unmistakably", "quoted by anna");
+        assertThat(stored("senders", comment.commentId())).isFalse();
         for (int version = 1; version <= 3; version++) {
             assertThat(everything).contains("%s:%06d".formatted(comment.commentId(), version));
         }
@@ -239,6 +349,31 @@ class CommentsIT {
                 .sealed("h".repeat(43), AddressCheck.UNCONFIRMED, SEALS);
     }
 
+    /** By a writer whose address has a hash of one letter. */
+    private static CommentMessage by(String letter, String articleId, String text) {
+        return new CommentMessage(articleId, Optional.empty(), "Tomas Keller", text, Optional.empty())
+                .sealed(letter.repeat(43), AddressCheck.UNCONFIRMED, SEALS);
+    }
+
+    private static ModerationMessage erasure(CommentMessage comment) {
+        return new ModerationMessage(
+                        comment.commentId(),
+                        Action.ERASE,
+                        Optional.empty(),
+                        Role.AUTHOR,
+                        "author",
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "")
+                .sealed(SEALS);
+    }
+
+    private static List<String> codes(DecisionMessage decision) {
+        return decision.findings().stream().map(DecisionMessage.Finding::code).toList();
+    }
+
     private static ModerationMessage decided(CommentMessage comment, Action action, int version, String by) {
         return new ModerationMessage(
                         comment.commentId(),
@@ -246,6 +381,7 @@ class CommentsIT {
                         Optional.of(version),
                         Role.MODERATOR,
                         by,
+                        Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
                         Optional.empty(),
@@ -262,6 +398,7 @@ class CommentsIT {
                         by,
                         Optional.of(Reason.IRRELEVANT),
                         Optional.of("Words quoted by " + by + "."),
+                        Optional.empty(),
                         Optional.empty(),
                         "")
                 .sealed(SEALS);
@@ -344,6 +481,14 @@ class CommentsIT {
 
     private static String header(ConsumerRecord<byte[], byte[]> record, String name) {
         return new String(record.headers().lastHeader(name).value(), UTF_8);
+    }
+
+    private boolean stored(String collection, String id) {
+        return mongo.getDatabase("dateline_processing")
+                        .getCollection(collection)
+                        .find(new Document("_id", id))
+                        .first()
+                != null;
     }
 
     private String everythingStored() {

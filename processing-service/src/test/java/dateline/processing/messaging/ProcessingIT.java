@@ -157,7 +157,7 @@ class ProcessingIT {
                 .containsEntry("auto.offset.reset", "earliest")
                 .containsEntry("group.id", "dateline-processing-" + version)
                 .containsEntry("enable.auto.commit", "false")
-                .containsEntry("max.poll.records", "32")
+                .containsEntry("max.poll.records", "64")
                 .containsEntry("max.partition.fetch.bytes", "4194304")
                 .containsEntry("session.timeout.ms", "10000")
                 .containsEntry("heartbeat.interval.ms", "3000");

@@ -32,8 +32,21 @@ public class AnalysisStore {
 
     /** The facts of those revisions that have been read, by revision; as {@link #find}. */
     public Map<RevisionKey, AnalysisMessage> findAll(Collection<Revised> articles) {
-        Map<RevisionKey, AnalysisMessage> stored =
-                stored(articles.stream().map(RevisionKey::of).toList());
+        return findAll(articles, Map.of());
+    }
+
+    /**
+     * Likewise, when some have only just been stored.
+     *
+     * @param atHand what the store is not asked for again
+     */
+    public Map<RevisionKey, AnalysisMessage> findAll(
+            Collection<Revised> articles, Map<RevisionKey, AnalysisMessage> atHand) {
+        Map<RevisionKey, AnalysisMessage> stored = stored(articles.stream()
+                .map(RevisionKey::of)
+                .filter(key -> !atHand.containsKey(key))
+                .toList());
+        stored.putAll(atHand);
         Map<RevisionKey, AnalysisMessage> found = new HashMap<>();
         for (Revised article : articles) {
             RevisionKey key = RevisionKey.of(article);

@@ -6,13 +6,16 @@ import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
 import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Role;
+import dateline.query.Unavailable;
 import dateline.query.access.Caller;
 import dateline.query.http.Missing;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.temporal.ChronoUnit;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import org.jboss.logging.Logger;
 
 /**
  * Takes what somebody does with a comment, if it may be done as far as can be seen here, and puts it on the topic.
@@ -21,17 +24,20 @@ import java.util.Set;
 @ApplicationScoped
 class ActionDesk {
 
+    private static final Logger LOG = Logger.getLogger(ActionDesk.class);
     private static final Set<Action> BY_MODERATORS =
             EnumSet.of(Action.PUBLISH, Action.PUBLISH_EDITED, Action.REJECT, Action.UNDO, Action.UPHOLD);
     private static final Set<Action> BY_WRITERS = EnumSet.of(Action.APPEAL, Action.WITHDRAW, Action.ERASE);
 
     private final Comments comments;
     private final Callers callers;
+    private final ClaimStore claims;
     private final ActionOutbox outbox;
 
-    ActionDesk(Comments comments, Callers callers, ActionOutbox outbox) {
+    ActionDesk(Comments comments, Callers callers, ClaimStore claims, ActionOutbox outbox) {
         this.comments = comments;
         this.callers = callers;
+        this.claims = claims;
         this.outbox = outbox;
     }
 
@@ -53,10 +59,55 @@ class ActionDesk {
         if (form.action() == Action.PUBLISH_EDITED && form.text().isEmpty()) {
             throw Refused.invalid("text", "is missing");
         }
-        if (comment.state() == CommentState.APPEALED && decidedBy(comment, caller.name())) {
-            throw Refused.conflict("You decided on this comment; another moderator decides on the appeal.");
+        if (form.action() != Action.ERASE) {
+            mayDecide(comment, caller.name());
         }
         publish(comment, form, caller.role(), caller.name());
+        release(commentId, caller.name());
+    }
+
+    /** The decision is made; if the claim cannot be ended now, it ends by itself. */
+    private void release(String commentId, String name) {
+        try {
+            claims.release(commentId, name);
+        } catch (Unavailable e) {
+            LOG.debugf("the claim on %s was not released: %s", commentId, e.getMessage());
+        }
+    }
+
+    /** Not on their own comment, not on an appeal against themselves, and not while another looks at it. */
+    private void mayDecide(DecisionMessage comment, String name) {
+        if (comment.moderator().filter(name::equals).isPresent()) {
+            throw Refused.conflict("You wrote this comment; another moderator decides on it.");
+        }
+        if (comment.state() == CommentState.APPEALED
+                && comment.appealedAgainst()
+                        .filter(step -> step.by().equals(name))
+                        .isPresent()) {
+            throw Refused.conflict("You decided on this comment; another moderator decides on the appeal.");
+        }
+        claims.standing(comment.commentId())
+                .filter(claim -> !claim.by().equals(name))
+                .ifPresent(ActionDesk::isClaimed);
+    }
+
+    /** Claims a comment that waits, so that the others need not look at it. */
+    Claim claim(String commentId, Caller caller) {
+        DecisionMessage comment = found(commentId);
+        if (!comment.state().waits()) {
+            throw Refused.conflict(
+                    "The comment is %s by now and waits for nobody.".formatted(ActionForm.lower(comment.state())));
+        }
+        Claim claim = claims.claim(commentId, caller.name());
+        if (!claim.by().equals(caller.name())) {
+            isClaimed(claim);
+        }
+        return claim;
+    }
+
+    private static void isClaimed(Claim claim) {
+        throw Refused.conflict("%s is looking at this comment until %s."
+                .formatted(claim.by(), claim.until().truncatedTo(ChronoUnit.SECONDS)));
     }
 
     /** The writer appeals, takes the comment back, or has it erased. */
@@ -119,6 +170,7 @@ class ActionDesk {
                         form.reason(),
                         form.words(),
                         form.text(),
+                        form.keepLinks(),
                         "")
                 .sealed(callers.seals()));
     }
@@ -129,13 +181,5 @@ class ActionDesk {
 
     private static boolean isReport(Step step) {
         return step.action().filter(Action.REPORT::equals).isPresent();
-    }
-
-    private static boolean decidedBy(DecisionMessage comment, String name) {
-        return comment.steps().stream()
-                .filter(step -> step.action().filter(BY_MODERATORS::contains).isPresent())
-                .reduce((first, second) -> second)
-                .filter(step -> step.by().equals(name))
-                .isPresent();
     }
 }

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason in lower case, such as {@code irrelevant}; for reject and report
  * @param words why, in words
  * @param text what readers shall see instead; for publish_edited
+ * @param keepLinks whether links in it to allowed sites stay; for publish_edited
  */
 @Schema(name = "CommentAction")
 record ActionForm(
@@ -37,9 +38,10 @@ record ActionForm(
         Optional<Reason> reason,
 
         Optional<String> words,
-        Optional<String> text) {
+        Optional<String> text,
+        Optional<Boolean> keepLinks) {
 
-    private static final Set<String> FIELDS = Set.of("action", "version", "reason", "words", "text");
+    private static final Set<String> FIELDS = Set.of("action", "version", "reason", "words", "text", "keepLinks");
 
     static ActionForm read(byte[] body) {
         JsonNode json = json(body);
@@ -54,7 +56,8 @@ record ActionForm(
                 version(json),
                 one("reason", Reason.values(), json),
                 text("words", Limits.EXPLANATION_CHARACTERS, json),
-                text("text", Limits.COMMENT_CHARACTERS, json));
+                text("text", Limits.COMMENT_CHARACTERS, json),
+                keepLinks(json));
     }
 
     private static JsonNode json(byte[] body) {
@@ -80,6 +83,14 @@ record ActionForm(
             throw Refused.invalid("version", "must be a whole number from 1 on");
         }
         return Optional.of(version.asInt());
+    }
+
+    private static Optional<Boolean> keepLinks(JsonNode json) {
+        JsonNode keep = json.path("keepLinks");
+        if (!keep.isMissingNode() && !keep.isBoolean()) {
+            throw Refused.invalid("keepLinks", "must be true or false");
+        }
+        return Optional.of(keep.asBoolean()).filter(each -> each);
     }
 
     private static <E extends Enum<E>> Optional<E> one(String field, E[] values, JsonNode json) {

@@ -1,9 +1,11 @@
 package dateline.query.comment;
 
+import dateline.contracts.ModerationMessage.Role;
 import dateline.contracts.Seals;
 import dateline.query.access.ApiKeys;
 import dateline.query.access.Bearer;
 import dateline.query.access.Caller;
+import dateline.query.access.Network;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
@@ -40,6 +42,19 @@ class Callers {
         return caller;
     }
 
+    /**
+     * An admin.
+     *
+     * @param authorization the header, or null
+     */
+    Caller admin(String authorization) {
+        Caller caller = moderator(authorization);
+        if (caller.role() != Role.ADMIN) {
+            throw Refused.notForYou("This is for admins.");
+        }
+        return caller;
+    }
+
     /** Whether the writer of a comment comes; if not, refuses whoever may not even read what is public. */
     boolean comesAsWriter(String authorization, String commentId) {
         boolean writer = isWriter(authorization, commentId);
@@ -61,8 +76,10 @@ class Callers {
                 .isPresent();
     }
 
-    /** A name for a reader who has none: the same for the same address of the network, and no way back to it. */
+    /**
+     * A name for a reader who has none: the same for the same {@link Network}, and no way back to it.
+     */
     String reader(String address) {
-        return "reader-" + seals.seal("reader", address).substring(0, READER_CHARACTERS);
+        return "reader-" + seals.seal("reader", Network.of(address)).substring(0, READER_CHARACTERS);
     }
 }

@@ -18,6 +18,7 @@ final class CommentExamples {
               "commentId": "c0h2v9rz5tq8m3c7w1x4k6n8p2d", "articleId": "a0h2v9rz5tq8m3c7w1x4k6n8p2d",
               "state": "rejected", "version": 2, "name": "Ines Okafor",
               "text": "The ferry was late on Sunday as well.", "violations": [], "may": ["appeal", "withdraw", "erase"],
+              "appealUntil": "2027-05-29T10:05:00Z",
               "steps": [
                 {"role": "rules", "state": "pending", "at": "2026-11-29T10:00:00Z"},
                 {"action": "reject", "role": "moderator", "reason": "irrelevant", "rule": 2,
@@ -62,6 +63,24 @@ final class CommentExamples {
 
     static final String TAKEN = """
             {"commentId": "c0h2v9rz5tq8m3c7w1x4k6n8p2d", "action": "reject"}""";
+
+    static final String CLAIMED = """
+            {"by": "anna", "until": "2026-11-29T10:10:00Z"}""";
+
+    static final String TRANSPARENCY = """
+            {
+              "months": [{
+                "month": "2026-11", "received": 12, "states": {"pending": 2, "published": 7, "rejected": 3},
+                "codes": {"R1_PENDING_REVIEW": 12, "R2_PROFANITY": 2}, "reasons": {"abusive": 2, "irrelevant": 1}
+              }]
+            }""";
+
+    static final String STATISTICS = """
+            {
+              "months": [{
+                "month": "2026-11", "moderator": "anna", "actions": {"overturned": 1, "publish": 7, "reject": 3}
+              }]
+            }""";
 
     private CommentExamples() {}
 }

@@ -28,6 +28,9 @@ final class CommentViews {
             @Schema(description = "Plain text, as it may be read: links are taken out.")
             String text,
 
+            @Schema(description = "Links in the text that readers may follow; absent if there are none.")
+            Optional<List<Followed>> links,
+
             @Schema(description = "Whether it is other than it was written.")
             boolean edited,
 
@@ -39,8 +42,19 @@ final class CommentViews {
                     comment.parentId(),
                     comment.name().orElse(""),
                     comment.shown().orElse(""),
+                    comment.links()
+                            .map(links -> links.stream().map(Followed::of).toList()),
                     !comment.shown().equals(comment.text()),
                     comment.receivedAt());
+        }
+    }
+
+    /** A link that a moderator let stand. */
+    @Schema(name = "CommentLink")
+    record Followed(Span span, String address) {
+
+        static Followed of(DecisionMessage.Link link) {
+            return new Followed(link.span(), link.address());
         }
     }
 
@@ -109,6 +123,7 @@ final class CommentViews {
      *
      * @param violations for what the rules refused it; none if a moderator decided
      * @param may what the writer may do now
+     * @param appealUntil when the time to appeal is over; absent where there is nothing to appeal against
      */
     @Schema(name = "OwnComment")
     record Own(
@@ -121,6 +136,7 @@ final class CommentViews {
             Optional<String> shown,
             List<Found> violations,
             List<String> may,
+            Optional<Instant> appealUntil,
             List<Done> steps,
             Instant receivedAt) {
 
@@ -143,6 +159,7 @@ final class CommentViews {
                             .filter(comment.state()::allows)
                             .map(ActionForm::lower)
                             .toList(),
+                    comment.appealUntil(),
                     comment.steps().stream()
                             .filter(step ->
                                     step.action().filter(Action.REPORT::equals).isEmpty())
@@ -158,6 +175,9 @@ final class CommentViews {
      * @param headline of the article; absent if it was taken back
      * @param parent the comment that it answers, as it was written
      * @param address what is known of the writer's address: {@code none}, {@code unconfirmed} or {@code role}
+     * @param moderator the name of the key whose holder wrote it; absent if that is no moderator, or not known
+     * @param claim who is looking at it; absent if nobody is
+     * @param textHash of the text, where only that is left of it
      * @param may what may be done with it now
      */
     @Schema(name = "ModeratedComment")
@@ -171,15 +191,22 @@ final class CommentViews {
             String risk,
             Optional<String> name,
             Optional<String> text,
+            Optional<String> textHash,
             Optional<String> shown,
             String address,
+            Optional<String> moderator,
+            Optional<Claimed> claim,
             String policyVersion,
             List<Found> findings,
             List<String> may,
             List<Done> steps,
             Instant receivedAt) {
 
-        static Moderated of(DecisionMessage comment, Optional<String> headline, Optional<DecisionMessage> parent) {
+        static Moderated of(
+                DecisionMessage comment,
+                Optional<String> headline,
+                Optional<DecisionMessage> parent,
+                Optional<Claim> claim) {
             return new Moderated(
                     comment.commentId(),
                     comment.articleId(),
@@ -190,13 +217,28 @@ final class CommentViews {
                     ActionForm.lower(comment.risk()),
                     comment.name(),
                     comment.text(),
+                    comment.textHash(),
                     comment.shown(),
                     ActionForm.lower(comment.address()),
+                    comment.moderator(),
+                    claim.map(Claimed::of),
                     comment.policyVersion(),
                     comment.findings().stream().map(Found::of).toList(),
-                    comment.state().allowed().stream().map(ActionForm::lower).toList(),
+                    comment.state().allowed().stream()
+                            .filter(action -> action != Action.REDUCE)
+                            .map(ActionForm::lower)
+                            .toList(),
                     comment.steps().stream().map(step -> Done.of(step, true)).toList(),
                     comment.receivedAt());
+        }
+    }
+
+    /** Who is looking at a comment, and until when. */
+    @Schema(name = "Claim")
+    record Claimed(@Schema(examples = "anna") String by, Instant until) {
+
+        static Claimed of(Claim claim) {
+            return new Claimed(claim.by(), claim.until());
         }
     }
 

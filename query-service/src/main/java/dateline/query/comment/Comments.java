@@ -1,6 +1,7 @@
 package dateline.query.comment;
 
 import dateline.contracts.DecisionMessage;
+import dateline.contracts.ModerationMessage;
 import dateline.query.article.ArticleHistory;
 import dateline.query.article.ArticleStore;
 import dateline.query.article.Bookshelf;
@@ -8,8 +9,11 @@ import dateline.query.index.CommentIndex;
 import dateline.query.index.IndexedComment;
 import dateline.query.index.Place;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 
 /** Comments as they are decided: stored first, then indexed, so that what is listed can be read. */
 @ApplicationScoped
@@ -39,7 +43,11 @@ public class Comments {
                 comment.state().isPublic(),
                 comment.state().waits(),
                 comment.risk() == DecisionMessage.Risk.HIGH,
-                comment.receivedAt().toEpochMilli());
+                comment.receivedAt().toEpochMilli(),
+                comment.state().allows(ModerationMessage.Action.REDUCE)
+                        ? OptionalLong.of(comment.steps().getLast().at().toEpochMilli())
+                        : OptionalLong.empty(),
+                Tallies.marks(comment));
     }
 
     Optional<DecisionMessage> find(String commentId) {
@@ -66,6 +74,18 @@ public class Comments {
         return store.findAll(index.waiting(limit)).stream()
                 .filter(each -> each.state().waits())
                 .toList();
+    }
+
+    /** What was refused or taken back before some time and still has its words, as far as that is known here. */
+    List<DecisionMessage> reducible(Instant before, int limit) {
+        return store.findAll(index.refusedBefore(before.toEpochMilli(), limit)).stream()
+                .filter(each -> each.state().allows(ModerationMessage.Action.REDUCE))
+                .toList();
+    }
+
+    /** How many comments have each of the marks of {@link Tallies}. */
+    Map<String, Long> tallies() {
+        return index.tallies();
     }
 
     int countWaiting() {

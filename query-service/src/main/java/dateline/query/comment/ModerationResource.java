@@ -6,6 +6,7 @@ import dateline.query.access.Caller;
 import dateline.query.paging.Limit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -15,7 +16,10 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -37,11 +41,13 @@ public class ModerationResource {
 
     private final Comments comments;
     private final ActionDesk desk;
+    private final ClaimStore claims;
     private final Callers callers;
 
-    ModerationResource(Comments comments, ActionDesk desk, Callers callers) {
+    ModerationResource(Comments comments, ActionDesk desk, ClaimStore claims, Callers callers) {
         this.comments = comments;
         this.desk = desk;
+        this.claims = claims;
         this.callers = callers;
     }
 
@@ -75,11 +81,16 @@ public class ModerationResource {
                                             defaultValue = "20"))
                     String limit) {
         Caller caller = callers.moderator(authorization);
+        List<DecisionMessage> waiting = comments.waiting(Limit.read(limit));
+        Map<String, Claim> claimed =
+                claims.standing(waiting.stream().map(DecisionMessage::commentId).toList());
         return new CommentViews.Queue(
                 caller.name(),
                 caller.role().name().toLowerCase(Locale.ROOT),
                 comments.countWaiting(),
-                comments.waiting(Limit.read(limit)).stream().map(this::view).toList());
+                waiting.stream()
+                        .map(each -> view(each, Optional.ofNullable(claimed.get(each.commentId()))))
+                        .toList());
     }
 
     @GET
@@ -104,7 +115,7 @@ public class ModerationResource {
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization) {
         callers.moderator(authorization);
-        return view(comments.find(id).orElseThrow(ActionDesk::nothingHere));
+        return view(comments.find(id).orElseThrow(ActionDesk::nothingHere), claims.standing(id));
     }
 
     @POST
@@ -144,10 +155,74 @@ public class ModerationResource {
         return CommentViews.Taken.of(id, form.action());
     }
 
-    private CommentViews.Moderated view(DecisionMessage comment) {
+    @GET
+    @Path("/statistics")
+    @Operation(
+            operationId = "getModerationStatistics",
+            summary = "What each moderator did in each month, for admins",
+            description =
+                    "Newest month first. Overturned are decisions that another moderator took the other way on appeal.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The months in which moderators did something.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = Tallies.Statistics.class),
+                            examples = @ExampleObject(name = "moderators", value = CommentExamples.STATISTICS)))
+    @APIResponse(responseCode = "400", ref = "InvalidParameter")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public Tallies.Statistics moderators(
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization) {
+        callers.admin(authorization);
+        return Tallies.statistics(comments.tallies());
+    }
+
+    @POST
+    @Path("/comments/{id}/claim")
+    @Operation(
+            operationId = "claimComment",
+            summary = "Look at a comment for ten minutes, while the others need not",
+            description = "Claiming again goes on with it. A claim decides nothing, and ends by itself.")
+    @APIResponse(
+            responseCode = "200",
+            description = "It is yours until then.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = CommentViews.Claimed.class),
+                            examples = @ExampleObject(name = "claimed", value = CommentExamples.CLAIMED)))
+    @APIResponse(responseCode = "400", ref = "InvalidParameter")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "404", ref = "NotFound")
+    @APIResponse(responseCode = "409", ref = "Conflict")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public CommentViews.Claimed claim(
+            @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization) {
+        return CommentViews.Claimed.of(desk.claim(id, callers.moderator(authorization)));
+    }
+
+    @DELETE
+    @Path("/comments/{id}/claim")
+    @ResponseStatus(204)
+    @Operation(operationId = "releaseComment", summary = "Give a comment back that you claimed")
+    @APIResponse(responseCode = "204", description = "It is not yours, whether it was or not.")
+    @APIResponse(responseCode = "401", ref = "Unauthorized")
+    @APIResponse(responseCode = "403", ref = "Forbidden")
+    @APIResponse(responseCode = "503", ref = "Unavailable")
+    public void release(
+            @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
+            @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization) {
+        claims.release(id, callers.moderator(authorization).name());
+    }
+
+    private CommentViews.Moderated view(DecisionMessage comment, Optional<Claim> claim) {
         return CommentViews.Moderated.of(
                 comment,
                 comments.headline(comment.articleId()),
-                comment.parentId().flatMap(comments::find));
+                comment.parentId().flatMap(comments::find),
+                claim);
     }
 }

@@ -49,12 +49,15 @@ public class ApiDocument implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         api.getComponents().getSchemas().forEach(required::mark);
-        api.getPaths().getPathItems().values().forEach(ApiDocument::complete);
+        api.getPaths().getPathItems().forEach(ApiDocument::complete);
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(String template, PathItem path) {
         path.getOperations().values().forEach(operation -> {
             OF_ALL.forEach((status, name) -> refuses(operation, status, name));
+            if (template.contains("{")) {
+                refuses(operation, "404", "NotFound");
+            }
             if (operation.getRequestBody() != null) {
                 OF_THOSE_WITH_A_BODY.forEach((status, name) -> refuses(operation, status, name));
             }

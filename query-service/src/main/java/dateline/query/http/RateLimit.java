@@ -4,14 +4,12 @@ import dateline.query.access.Allowance;
 import dateline.query.access.Allowance.Left;
 import dateline.query.access.ApiKeys;
 import dateline.query.access.Caller;
+import dateline.query.access.Network;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
 import java.time.Duration;
-import java.util.Arrays;
 
 /**
  * Answers 429 to who asks the API too often, and says in each answer what is left, by the headers of
@@ -21,8 +19,6 @@ import java.util.Arrays;
 class RateLimit {
 
     private static final int EARLY = 200;
-    // One home or office has a whole network of 2^64 addresses of the long kind.
-    private static final int NETWORK_BYTES = 8;
 
     private final Allowance allowance;
     private final ApiKeys keys;
@@ -64,15 +60,8 @@ class RateLimit {
         return keys.caller(context.request().getHeader("Authorization"))
                 .map(Caller::name)
                 .map(name -> "key " + name)
-                .orElseGet(() ->
-                        "address " + network(context.request().remoteAddress().hostAddress()));
-    }
-
-    /** An address as it is, or the network of a home or an office where addresses are of the long kind. */
-    static String network(String address) {
-        InetAddress parsed = new InetSocketAddress(address, 0).getAddress();
-        byte[] bytes = parsed.getAddress();
-        return bytes.length <= 4 ? address : Arrays.toString(Arrays.copyOf(bytes, NETWORK_BYTES));
+                .orElseGet(() -> "address "
+                        + Network.of(context.request().remoteAddress().hostAddress()));
     }
 
     /** Whole seconds, rounded up, so that who waits for them has waited long enough. */

@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,13 +15,17 @@ import java.util.OptionalLong;
 import org.apache.lucene.analysis.core.KeywordAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
@@ -31,6 +36,7 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
@@ -46,12 +52,18 @@ import org.apache.lucene.util.BytesRef;
  */
 public final class CommentIndex implements Closeable {
 
+    /** Layout of the documents. Another in a commit means that the index must be built again. */
+    private static final String LAYOUT = "2";
+
     private static final String ID = "id";
     private static final String ARTICLE = "article";
     private static final String SHOWN = "shown";
     private static final String WAITS = "waits";
     private static final String RISK = "risk";
     private static final String AT = "at";
+    private static final String REFUSED = "refused";
+    private static final String MARK = "mark";
+    private static final Sort REFUSED_FIRST = new Sort(new SortField(REFUSED, SortField.Type.LONG));
     private static final Sort OLDEST_FIRST =
             new Sort(new SortField(AT, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
     private static final Sort GRAVE_FIRST = new Sort(
@@ -76,7 +88,7 @@ public final class CommentIndex implements Closeable {
         try {
             Directory directory = FSDirectory.open(path);
             try {
-                return new CommentIndex(directory, writer(directory));
+                return new CommentIndex(directory, ofThisLayout(directory));
             } catch (org.apache.lucene.store.LockObtainFailedException e) {
                 directory.close();
                 throw new IllegalStateException("Another query-service uses the index in " + path, e);
@@ -87,6 +99,16 @@ public final class CommentIndex implements Closeable {
         } catch (IOException e) {
             throw new UncheckedIOException("cannot open the index in " + path, e);
         }
+    }
+
+    private static IndexWriter ofThisLayout(Directory directory) throws IOException {
+        IndexWriter writer = writer(directory);
+        if (LAYOUT.equals(IndexFiles.committed(writer).get(IndexFiles.LAYOUT_KEY))) {
+            return writer;
+        }
+        writer.close();
+        IndexFiles.empty(directory);
+        return writer(directory);
     }
 
     private static IndexWriter writer(Directory directory) throws IOException {
@@ -118,6 +140,11 @@ public final class CommentIndex implements Closeable {
         document.add(new NumericDocValuesField(RISK, comment.isGrave() ? 1 : 0));
         document.add(new NumericDocValuesField(AT, comment.receivedAt()));
         document.add(new StoredField(AT, comment.receivedAt()));
+        comment.refusedAt().ifPresent(at -> {
+            document.add(new LongPoint(REFUSED, at));
+            document.add(new NumericDocValuesField(REFUSED, at));
+        });
+        comment.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
         return document;
     }
 
@@ -125,6 +152,7 @@ public final class CommentIndex implements Closeable {
     public synchronized void reached(Collection<Position> reached) {
         positions.reach(reached);
         Map<String, String> data = positions.written();
+        data.put(IndexFiles.LAYOUT_KEY, LAYOUT);
         disk(() -> {
             writer.setLiveCommitData(data.entrySet());
             return writer.commit();
@@ -164,13 +192,39 @@ public final class CommentIndex implements Closeable {
 
     /** Ids of what waits for a moderator: what is grave first, and the oldest first. */
     public List<String> waiting(int limit) {
+        return searching(searcher -> ids(searcher, searcher.search(is(WAITS, "true"), limit, GRAVE_FIRST)));
+    }
+
+    /** Ids of what was refused or taken back before some time, the oldest first. */
+    public List<String> refusedBefore(long millis, int limit) {
+        Query before = LongPoint.newRangeQuery(REFUSED, Long.MIN_VALUE, millis);
+        return searching(searcher -> ids(searcher, searcher.search(before, limit, REFUSED_FIRST)));
+    }
+
+    /** How many comments have each mark, in the order of the marks. */
+    public Map<String, Long> tallies() {
         return searching(searcher -> {
-            List<String> ids = new ArrayList<>();
-            for (ScoreDoc each : searcher.search(is(WAITS, "true"), limit, GRAVE_FIRST).scoreDocs) {
-                ids.add(searcher.storedFields().document(each.doc).get(ID));
+            Map<String, Long> counts = new LinkedHashMap<>();
+            Terms marks = MultiTerms.getTerms(searcher.getIndexReader(), MARK);
+            TermsEnum each = marks == null ? TermsEnum.EMPTY : marks.iterator();
+            for (BytesRef mark = each.next(); mark != null; mark = each.next()) {
+                String name = mark.utf8ToString();
+                // Not the index's own count, in which what was replaced is still in.
+                long count = searcher.count(is(MARK, name));
+                if (count > 0) {
+                    counts.put(name, count);
+                }
             }
-            return ids;
+            return counts;
         });
+    }
+
+    private static List<String> ids(IndexSearcher searcher, TopDocs found) throws IOException {
+        List<String> ids = new ArrayList<>();
+        for (ScoreDoc each : found.scoreDocs) {
+            ids.add(searcher.storedFields().document(each.doc).get(ID));
+        }
+        return ids;
     }
 
     /** How many wait for a moderator. */

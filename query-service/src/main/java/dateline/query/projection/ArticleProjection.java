@@ -65,7 +65,7 @@ public class ArticleProjection {
                     .toList());
             Map<String, ArticleHistory> changed = histories.change(changes(messages));
             drop(withdrawn(changed.values()));
-            index(changed);
+            index(changed, Map.of());
         });
     }
 
@@ -75,12 +75,16 @@ public class ArticleProjection {
             Set<String> articleIds =
                     messages.stream().map(AnalysisMessage::articleId).collect(Collectors.toSet());
             Map<String, ArticleHistory> known = histories.findAll(articleIds);
-            analyses.keep(messages.stream()
+            Map<RevisionKey, AnalysisMessage> kept = messages.stream()
                     .filter(facts -> Optional.ofNullable(known.get(facts.articleId()))
                             .filter(history -> history.isWithdrawn(facts.revision()))
                             .isEmpty())
-                    .toList());
-            index(known);
+                    .collect(Collectors.toMap(
+                            facts -> new RevisionKey(facts.articleId(), facts.revision()),
+                            facts -> facts,
+                            (earlier, later) -> later));
+            analyses.keep(kept.values());
+            index(known, kept);
         });
     }
 
@@ -115,13 +119,14 @@ public class ArticleProjection {
         analyses.drop(keys);
     }
 
-    private void index(Map<String, ArticleHistory> known) {
+    /** @param atHand facts that were stored a moment ago */
+    private void index(Map<String, ArticleHistory> known, Map<RevisionKey, AnalysisMessage> atHand) {
         Set<RevisionKey> newest = new HashSet<>();
         List<String> gone = new ArrayList<>();
         known.forEach((id, history) -> history.newest()
                 .ifPresentOrElse(revision -> newest.add(new RevisionKey(id, revision)), () -> gone.add(id)));
         Map<RevisionKey, Revised> articles = revisions.findAll(newest);
-        Map<RevisionKey, AnalysisMessage> facts = analyses.findAll(articles.values());
+        Map<RevisionKey, AnalysisMessage> facts = analyses.findAll(articles.values(), atHand);
         index.put(articles.entrySet().stream()
                 .map(entry -> indexed(entry.getValue(), Optional.ofNullable(facts.get(entry.getKey()))))
                 .toList());

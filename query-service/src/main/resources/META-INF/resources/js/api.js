@@ -58,9 +58,15 @@ async function post(address, body, key = undefined) {
   }, key);
 }
 
+/** Takes back what stands at a path. */
+async function remove(path, key) {
+  return ask(path, { method: 'DELETE' }, key);
+}
+
 async function ask(address, request, key) {
   const response = key || !address.startsWith('/') ? await sent(address, request, key) : await read(address, request);
   if (!response.ok) throw await refusal(response);
+  if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch {
@@ -101,6 +107,8 @@ export const sendComment = (address, form) => post(address, form);
 export const queue = (key) => get('/v1/moderation/queue', { limit: 100 }, key);
 export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURIComponent(id)}`, {}, key);
 export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
+export const claim = (id, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, {}, key);
+export const release = (id, key) => remove(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, key);
 export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
 
 function unreachable(error) {

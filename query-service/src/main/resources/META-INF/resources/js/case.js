@@ -7,6 +7,7 @@ import { instant } from './time.js';
 
 const DECISIONS = [
   { action: 'publish', words: 'Publish', key: 'p' },
+  { action: 'publish_edited', name: 'publish_links', words: 'Publish with links', key: 'l', ifLinks: true },
   { action: 'publish_edited', words: 'Publish edited', key: 'e' },
   { action: 'reject', words: 'Reject', key: 'r' },
   { action: 'uphold', words: 'Uphold', key: 'h' },
@@ -18,14 +19,20 @@ const ADDRESSES = {
   role: 'address of an office or a machine',
 };
 
+/** That a moderator reads every comment is no news to a moderator. */
+const NO_NEWS = 'R1_PENDING_REVIEW';
+const LINK_REMOVED = 'R4_LINK_REMOVED';
+
 /**
  * @param {any} item
  * @param {string} you the name of the moderator
  * @param {(item: any, action: object) => void} decide
+ * @param {(item: any) => void} claim called when a decision is begun
  */
-export function caseOf(item, you, decide) {
+export function caseOf(item, you, decide, claim) {
   const place = el('div', { class: 'decision-place' });
-  const findings = item.findings.filter(({ rule }) => rule !== 1);
+  const findings = item.findings.filter(({ code }) => code !== NO_NEWS);
+  const hindrance = hindranceOf(item, you);
   return el(
     'section',
     { class: 'case', 'aria-label': 'The comment', 'data-comment': item.commentId },
@@ -46,12 +53,31 @@ export function caseOf(item, you, decide) {
       el('p', { class: 'comment-text', dir: 'auto' }, ...marked(item.text ?? '', findings, 'text')),
     ),
     findings.length > 0 ? listOf(findings) : quiet('The rules found nothing.'),
-    el('div', { class: 'decide' }, ...DECISIONS.filter(({ action }) => item.may.includes(action)).map((each) => choice(each, item, place, decide))),
+    hindrance
+      ? quiet(hindrance)
+      : el(
+          'div',
+          { class: 'decide' },
+          ...DECISIONS.filter(({ action, ifLinks }) => item.may.includes(action) && (!ifLinks || hasLinks(item))).map((each) =>
+            choice(each, item, place, decide, claim),
+          ),
+        ),
     appealOf(item, you),
     place,
     el('h2', {}, 'History'),
     el('ol', { class: 'history' }, ...item.steps.map(stepOf)),
   );
+}
+
+/** Why this moderator does not decide here; undefined if nothing is in the way. */
+function hindranceOf({ claim, moderator }, you) {
+  if (moderator === you) return 'You wrote this comment: another moderator decides.';
+  if (claim && claim.by !== you) return `${claim.by} is looking at it until ${instant(claim.until)}.`;
+  return undefined;
+}
+
+function hasLinks(item) {
+  return item.text && item.findings.some(({ code }) => code === LINK_REMOVED);
 }
 
 function marked(text, findings, field) {
@@ -76,17 +102,22 @@ function listOf(findings) {
   );
 }
 
-function choice({ action, words, key }, item, place, decide) {
+function choice({ action, name, words, key }, item, place, decide, claim) {
+  const open = (form) => {
+    place.replaceChildren(form);
+    claim(item);
+  };
   const act = {
+    publish_links: () => decide(item, { action, version: item.version, text: item.text, keepLinks: true }),
     publish: () => decide(item, { action, version: item.version }),
     uphold: () => decide(item, { action, version: item.version }),
-    publish_edited: () => place.replaceChildren(editForm(item, decide)),
-    reject: () => place.replaceChildren(rejectForm(item, decide)),
-  }[action];
+    publish_edited: () => open(editForm(item, decide)),
+    reject: () => open(rejectForm(item, decide)),
+  }[name ?? action];
   const element = button(words, () => {
     act();
     place.querySelector('textarea, select')?.focus();
-  }, { 'data-action': action });
+  }, { 'data-action': name ?? action });
   element.append(el('kbd', {}, key));
   return element;
 }
@@ -94,8 +125,10 @@ function choice({ action, words, key }, item, place, decide) {
 function editForm(item, decide) {
   const text = el('textarea', { id: 'edited', rows: 6, maxlength: 5000 });
   text.value = item.shown ?? item.text ?? '';
-  return formOf([field('edited', 'What readers shall see (Ctrl+Enter publishes)', text)], 'Publish edited', () =>
-    decide(item, { action: 'publish_edited', version: item.version, text: text.value }),
+  const keep = el('input', { id: 'keep-links', type: 'checkbox' });
+  const links = el('label', { class: 'check' }, keep, ' Links to allowed sites stay');
+  return formOf([field('edited', 'What readers shall see (Ctrl+Enter publishes)', text), links], 'Publish edited', () =>
+    decide(item, { action: 'publish_edited', version: item.version, text: text.value, keepLinks: keep.checked }),
   );
 }
 

@@ -2,9 +2,10 @@
 
 import * as api from './api.js';
 import { commentForm } from './commentform.js';
-import { announce, button, el, joined, quiet } from './dom.js';
+import { announce, button, el, joined, quiet, webAddress } from './dom.js';
 import { problemNotice } from './notice.js';
 import { REASONS } from './reasons.js';
+import { nest } from './segments.js';
 import { instant } from './time.js';
 
 /** Answers to answers stand ever further right; from here on they stand below each other. */
@@ -87,7 +88,7 @@ function item({ comment, orphan, answers }, form, depth) {
         ]),
       ),
       orphan ? quiet('In answer to a comment that is not shown.') : null,
-      el('p', { class: 'comment-text', dir: 'auto' }, comment.text),
+      el('p', { class: 'comment-text', dir: 'auto' }, ...linked(comment.text, comment.links ?? [])),
       el(
         'p',
         { class: 'comment-tools' },
@@ -103,6 +104,18 @@ function item({ comment, orphan, answers }, form, depth) {
     element.append(list);
   }
   return element;
+}
+
+/** A text with the links that a moderator let stand; search engines are told that they are a reader's. */
+function linked(text, links) {
+  const letters = [...text];
+  return nest(0, letters.length, links.map(({ span, address }) => ({ ...span, address }))).map((segment) => {
+    const words = letters.slice(segment.start, segment.end).join('');
+    const address = segment.words ? null : webAddress(segment.mark.address);
+    return address
+      ? el('a', { href: address.href, rel: 'nofollow ugc noopener', target: '_blank' }, words)
+      : words;
+  });
 }
 
 function openReport(place, comment) {

@@ -39,9 +39,11 @@ const KEYS = {
   j: () => go(desk.current + 1),
   k: () => go(desk.current - 1),
   p: () => press('publish'),
+  l: () => press('publish_links'),
   e: () => press('publish_edited'),
   r: () => press('reject'),
   h: () => press('uphold'),
+  c: () => claimOrRelease(),
   u: () => undo(),
   o: () => document.querySelector('.case .story-link')?.click(),
 };
@@ -94,13 +96,14 @@ function show() {
       el('h1', {}, 'Moderation ', el('span', { class: 'number' }, String(desk.count))),
       quiet(`${desk.you}, ${desk.role}`),
       button('Look again', load, { class: 'plain' }),
+      now ? button(isYours(now) ? 'Give back (c)' : 'Claim (c)', claimOrRelease, { class: 'plain claim' }) : null,
       desk.last ? button('Undo (u)', undo, { class: 'plain undo' }) : null,
       button('Leave', leave, { class: 'plain' }),
     ),
-    quiet('j k next and previous · p publish · e publish edited · r reject · h uphold · u undo · o open the story'),
+    quiet('j k next and previous · c claim · p publish · l publish with links · e publish edited · r reject · h uphold · u undo · o open the story'),
     ...(desk.message ? [el('p', { class: 'banner', role: 'status' }, desk.message)] : []),
     now
-      ? el('div', { class: 'panes' }, list(), caseOf(now, desk.you, decide))
+      ? el('div', { class: 'panes' }, list(), caseOf(now, desk.you, decide, begin))
       : el('p', { class: 'empty' }, 'Nothing waits.'),
   );
 }
@@ -110,7 +113,7 @@ function list() {
     const line = el(
       'span',
       { class: 'line' },
-      el('span', { class: item.risk }, ...joined([item.risk === 'high' ? 'soon' : null, item.state])),
+      el('span', { class: item.risk }, ...joined([item.risk === 'high' ? 'soon' : null, item.state.replaceAll('_', ' '), item.claim ? `${item.claim.by} looks at it` : null])),
       el('time', { datetime: item.receivedAt }, instant(item.receivedAt)),
     );
     const choose = button('', () => go(index), { 'aria-current': index === desk.current ? 'true' : null });
@@ -154,6 +157,36 @@ async function done(item) {
     await new Promise((next) => setTimeout(next, LOOK_AGAIN_MS));
   }
   throw new api.Problem('busy', 'It takes longer than usual. Look again in a while.');
+}
+
+function isYours({ claim }) {
+  return claim?.by === desk.you;
+}
+
+/** Tells the others that somebody looks at it, or no longer does. */
+async function claimOrRelease() {
+  const now = desk.items[desk.current];
+  if (!now) return;
+  try {
+    desk.message = '';
+    if (isYours(now)) await api.release(now.commentId, desk.key);
+    else await api.claim(now.commentId, desk.key);
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+    desk.message = problem.detail;
+  }
+  await load();
+}
+
+/** Claims what a decision is begun on, and leaves the page as it is unless another was quicker. */
+async function begin(item) {
+  try {
+    item.claim = await api.claim(item.commentId, desk.key);
+  } catch (problem) {
+    if (!(problem instanceof api.Problem)) throw problem;
+    desk.message = problem.detail;
+    await load();
+  }
 }
 
 async function undo() {

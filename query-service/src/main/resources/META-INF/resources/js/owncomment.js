@@ -11,7 +11,7 @@ const TRIES = 20;
 
 const STATES = {
   pending: ['It waits for a moderator', 'The editorial team reads every comment before it is published.'],
-  rejected_by_rules: ['It was not published', 'It breaks the rules of the page; below is what, and how to mend it.'],
+  rejected_by_rules: ['It was not published', 'It breaks the rules of the page; below is what, and how to mend it. No person has seen it.'],
   rejected: ['It was not published', 'A moderator decided so; below is why.'],
   published: ['It is published', 'Readers see it as you wrote it.'],
   published_edited: ['It is published, with changes', 'Links were taken out, or a moderator changed the words.'],
@@ -20,6 +20,7 @@ const STATES = {
   appealed: ['You have appealed', 'Another moderator will decide.'],
   upheld: ['It was not published', 'Another moderator looked at it and decided the same.'],
   withdrawn: ['You took it back', 'Nobody sees it any more.'],
+  reduced: ['It was not published', 'Its time is over: your name, your words and your address are gone.'],
   erased: ['It is erased', 'Your name, your words and your address are gone.'],
 };
 
@@ -33,6 +34,7 @@ const DONE = {
   uphold: 'Another moderator refused it too',
   withdraw: 'You took it back',
   erase: 'It was erased',
+  reduce: 'Its words were removed, for its time was over',
 };
 
 const id = location.pathname.replace(/\/+$/, '').split('/').pop();
@@ -128,7 +130,10 @@ const WAYS = {
       'form',
       { class: 'own-form' },
       el('h2', {}, 'Appeal'),
-      quiet('Another moderator than the first will decide. You can appeal for six months after the decision.'),
+      quiet(
+        'Another moderator than the first will decide. ',
+        ...(comment.appealUntil ? ['You can appeal until ', el('time', { datetime: comment.appealUntil }, instant(comment.appealUntil)), '.'] : []),
+      ),
       el('div', { class: 'field' }, el('label', { for: 'appeal-words' }, 'Why it should be published'), words),
       el('p', {}, el('button', { type: 'submit', class: 'primary' }, 'Appeal')),
     );

@@ -41,6 +41,15 @@ class CallersTest {
     }
 
     @Test
+    void aHouseholdIsOneReaderHoweverManyAddressesItHas() {
+        String one = callers.reader("2001:db8:1:2:3:4:5:6");
+
+        assertThat(callers.reader("2001:db8:1:2:ffff::1")).isEqualTo(one);
+        assertThat(callers.reader("2001:db8:1:3::1")).isNotEqualTo(one);
+        assertThat(callers.reader("192.0.2.7")).isNotEqualTo(callers.reader("192.0.2.8"));
+    }
+
+    @Test
     void namesAReaderTheSameAndWithoutTheirAddress() {
         assertThat(callers.reader("192.0.2.7"))
                 .isEqualTo(callers.reader("192.0.2.7"))

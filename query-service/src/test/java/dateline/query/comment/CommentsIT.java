@@ -5,8 +5,10 @@ import static dateline.contracts.CommentState.ERASED;
 import static dateline.contracts.CommentState.PENDING;
 import static dateline.contracts.CommentState.PUBLISHED;
 import static dateline.contracts.CommentState.PUBLISHED_EDITED;
+import static dateline.contracts.CommentState.REDUCED;
 import static dateline.contracts.CommentState.REJECTED;
 import static dateline.contracts.CommentState.REJECTED_BY_RULES;
+import static dateline.contracts.CommentState.UPHELD;
 import static dateline.contracts.CommentState.WITHHELD;
 import static dateline.query.Messages.article;
 import static dateline.query.Messages.articleId;
@@ -25,6 +27,7 @@ import static org.hamcrest.Matchers.nullValue;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.MessageJson;
 import dateline.contracts.ModerationMessage;
+import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Role;
 import dateline.contracts.Seals;
 import dateline.contracts.Topics;
@@ -32,14 +35,21 @@ import dateline.query.DevStackResource;
 import dateline.query.Keys;
 import dateline.query.Messages;
 import dateline.query.Wire;
+import dateline.query.store.MongoWiring;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +62,12 @@ class CommentsIT {
     private static final Seals SEALS = new Seals(DevStackResource.SECRET);
 
     private final Wire wire = new Wire();
+
+    @Inject
+    MongoWiring mongo;
+
+    @Inject
+    Retention retention;
 
     @AfterEach
     void close() {
@@ -206,6 +222,170 @@ class CommentsIT {
     }
 
     @Test
+    void readersMayFollowTheLinksThatAModeratorLetStand() {
+        story("linked");
+        tell(Decisions.on("linked", "The times are at https://paper.example/times in full.")
+                .through(PENDING, PUBLISHED_EDITED));
+
+        list("linked")
+                .body("items[0].links[0].address", is("https://paper.example/times"))
+                .body("items[0].links[0].span.start", is(17))
+                .body("items[0].links[0].span.end", is(44));
+    }
+
+    @Test
+    void aModeratorKeepsLinksByTheSealedAction() {
+        story("keeping");
+        Decisions comment = Decisions.on("keeping", "See https://paper.example/times for that.");
+        tell(comment.through(PENDING));
+
+        moderate(comment, Keys.ANNA, """
+                {"action": "publish_edited", "version": 1, "text": "See https://paper.example/a.", "keepLinks": true}""").statusCode(202);
+        moderate(comment, Keys.ANNA, """
+                {"action": "publish_edited", "version": 1, "text": "See it.", "keepLinks": "yes"}""").statusCode(400).body("errors.field", contains("keepLinks"));
+
+        ModerationMessage action = published(comment);
+        assertThat(action.keepLinks()).hasValue(true);
+        assertThat(action.isSealed(SEALS)).isTrue();
+    }
+
+    @Test
+    void whileOneLooksAtACommentTheOthersLeaveItAlone() {
+        story("claimed");
+        Decisions comment = Decisions.on("claimed", "Who looks at this?");
+        tell(comment.through(PENDING));
+        String publish = "{\"action\": \"publish\", \"version\": 1}";
+
+        claim(comment, Keys.ANNA).statusCode(200).body("by", is("anna"));
+        claim(comment, Keys.ANNA).statusCode(200);
+        claim(comment, Keys.BEN).statusCode(409).body("detail", containsString("anna is looking at this comment"));
+        moderate(comment, Keys.BEN, publish).statusCode(409);
+        moderated(comment, Keys.BEN).body("claim.by", is("anna"));
+        release(comment, Keys.BEN);
+        moderate(comment, Keys.BEN, publish).statusCode(409);
+        release(comment, Keys.ANNA);
+        moderate(comment, Keys.BEN, publish).statusCode(202);
+        moderated(comment, Keys.BEN).body("claim", nullValue());
+    }
+
+    @Test
+    void aClaimEndsByItselfAfterTenMinutesAndWithADecision() {
+        story("ended");
+        Decisions comment = Decisions.on("ended", "Who looks at this still?");
+        tell(comment.through(PENDING));
+        Instant now = Instant.parse("2026-11-29T10:00:00Z");
+        String id = comment.id();
+
+        assertThat(claims(now).claim(id, "anna").until()).isEqualTo("2026-11-29T10:10:00Z");
+        assertThat(claims(now.plusSeconds(599)).claim(id, "ben").by()).isEqualTo("anna");
+        assertThat(claims(now.plusSeconds(600)).claim(id, "ben").by()).isEqualTo("ben");
+
+        claim(comment, Keys.ANNA).statusCode(200);
+        moderate(comment, Keys.ANNA, "{\"action\": \"publish\", \"version\": 1}")
+                .statusCode(202);
+        moderated(comment, Keys.BEN).body("claim", nullValue());
+    }
+
+    @Test
+    void ofManyWhoClaimACommentAtOnceOneGetsIt() {
+        Instant now = Instant.parse("2026-11-29T10:00:00Z");
+        ClaimStore claims = claims(now);
+        List<String> names =
+                IntStream.range(0, 16).mapToObj(number -> "m" + number).toList();
+
+        List<String> got = names.parallelStream()
+                .filter(name -> claims.claim("c-raced", name).by().equals(name))
+                .toList();
+
+        assertThat(got).hasSize(1);
+    }
+
+    @Test
+    void onlyWhatWaitsIsClaimed() {
+        story("waits");
+        Decisions comment = Decisions.on("waits", "Nobody need look at this.");
+        tell(comment.through(PENDING, PUBLISHED));
+
+        claim(comment, Keys.ANNA).statusCode(409);
+    }
+
+    @Test
+    void nobodyDecidesOnTheirOwnComment() {
+        story("own");
+        Decisions comment = Decisions.on("own", "By one of us.").byModerator("anna");
+        tell(comment.through(PENDING));
+        String publish = "{\"action\": \"publish\", \"version\": 1}";
+
+        moderate(comment, Keys.ANNA, publish).statusCode(409).body("detail", containsString("You wrote this comment"));
+        moderate(comment, Keys.BEN, publish).statusCode(202);
+    }
+
+    @Test
+    void whatWasRefusedLongAgoIsAskedToBeReduced() {
+        story("old");
+        Decisions refused = Decisions.on("old", "Refused long ago.");
+        Decisions upheld = Decisions.on("old", "Upheld long ago.");
+        Decisions shown = Decisions.on("old", "Published long ago.");
+        tell(refused.through(PENDING, REJECTED));
+        tell(upheld.through(PENDING, REJECTED, APPEALED, UPHELD));
+        tell(shown.through(PENDING, PUBLISHED));
+
+        retention.reduce(Instant.parse("2027-05-28T09:59:59Z"));
+        assertThat(reductions(upheld)).isEmpty();
+        // 180 days: what can be appealed no more. The appeal against the other is open for another day.
+        retention.reduce(Instant.parse("2027-05-28T10:00:01Z"));
+        assertThat(reductions(upheld)).hasSize(1).allSatisfy(action -> {
+            assertThat(action.isSealed(SEALS)).isTrue();
+            assertThat(action.role()).isEqualTo(Role.RULES);
+        });
+        assertThat(reductions(refused)).isEmpty();
+        retention.reduce(Instant.parse("2027-05-29T10:00:01Z"));
+        assertThat(reductions(refused)).hasSize(1);
+        assertThat(reductions(shown)).isEmpty();
+
+        tell(refused.through(PENDING, REJECTED, REDUCED));
+        tell(upheld.through(PENDING, REJECTED, APPEALED, UPHELD, REDUCED));
+        retention.reduce(Instant.parse("2027-05-30T10:00:01Z"));
+        assertThat(reductions(refused)).hasSize(1);
+        own(refused).body("state", is("reduced")).body("text", nullValue());
+    }
+
+    @Test
+    void everybodySeesHowManyWereRefusedForWhat() {
+        story("counted");
+        given().get("/v1/comments/transparency").then().statusCode(200).body("months.month", not(hasItems("2021-03")));
+        int march2021 =
+                (int) (Duration.between(Instant.parse("2026-11-29T10:00:00Z"), Instant.parse("2021-03-10T00:00:00Z"))
+                        .toMinutes());
+        tell(Decisions.on("counted", "I think u know.")
+                .refusedFor("u", "Abbreviated.")
+                .atMinute(march2021)
+                .through(REJECTED_BY_RULES));
+        tell(Decisions.on("counted", "Good.").atMinute(march2021).through(PENDING, PUBLISHED));
+        tell(Decisions.on("counted", "Off.").atMinute(march2021).through(PENDING, REJECTED));
+        tell(Decisions.on("counted", "Off.").atMinute(march2021).through(PENDING, REJECTED, APPEALED, PUBLISHED));
+
+        given().get("/v1/comments/transparency")
+                .then()
+                .statusCode(200)
+                .body("months.find { it.month == '2021-03' }.received", is(3))
+                .body(
+                        "months.find { it.month == '2021-03' }.states",
+                        is(Map.of("rejected_by_rules", 1, "published", 2)))
+                .body("months.find { it.month == '2021-03' }.codes", is(Map.of("R3_ABBREVIATION", 1)))
+                .body("months.find { it.month == '2021-03' }.reasons", is(Map.of("irrelevant", 1)));
+        given().auth()
+                .oauth2(Keys.ROOT)
+                .get("/v1/moderation/statistics")
+                .then()
+                .statusCode(200)
+                .body("months.find { it.month == '2021-03' }.moderator", is("anna"))
+                .body(
+                        "months.find { it.month == '2021-03' }.actions",
+                        is(Map.of("publish", 2, "reject", 1, "overturned", 1)));
+    }
+
+    @Test
     void theQueueHasGraveThingsFirstAndThenTheOldest() {
         story("queue");
         String old = tell(Decisions.on("queue", "Old.").atMinute(-50).through(PENDING))
@@ -239,6 +419,9 @@ class CommentsIT {
             GET  | /v1/moderation/queue         | 401 | 403 | 200 | 200
             GET  | /v1/moderation/comments/%s   | 401 | 403 | 200 | 200
             POST | /v1/moderation/comments/%s   | 401 | 403 | 202 | 202
+            GET  | /v1/moderation/statistics    | 401 | 403 | 403 | 200
+            POST | /v1/moderation/comments/%s/claim | 401 | 403 | 200 | 409
+            DELETE | /v1/moderation/comments/%s/claim | 401 | 403 | 204 | 204
             """)
     void everyWayInAsksForTheRole(String method, String path, int nobody, int reader, int moderator, int admin) {
         story("matrix");
@@ -392,10 +575,47 @@ class CommentsIT {
                 .then();
     }
 
+    private static ValidatableResponse claim(Decisions comment, String key) {
+        return given().auth()
+                .oauth2(key)
+                .post("/v1/moderation/comments/" + comment.id() + "/claim")
+                .then();
+    }
+
+    private static void release(Decisions comment, String key) {
+        given().auth()
+                .oauth2(key)
+                .delete("/v1/moderation/comments/" + comment.id() + "/claim")
+                .then()
+                .statusCode(204);
+    }
+
+    private static ValidatableResponse moderated(Decisions comment, String key) {
+        return given().auth()
+                .oauth2(key)
+                .get("/v1/moderation/comments/" + comment.id())
+                .then()
+                .statusCode(200);
+    }
+
+    private ClaimStore claims(Instant now) {
+        return new ClaimStore(mongo, Clock.fixed(now, ZoneOffset.UTC));
+    }
+
+    private List<ModerationMessage> reductions(Decisions comment) {
+        return actions(comment).stream()
+                .filter(each -> each.action() == Action.REDUCE)
+                .distinct()
+                .toList();
+    }
+
     private static int asked(String method, String path, String key) {
         var request = given();
         if (key != null) {
             request.auth().oauth2(key);
+        }
+        if (method.equals("DELETE")) {
+            return request.delete(path).statusCode();
         }
         return method.equals("GET")
                 ? request.get(path).statusCode()
@@ -406,11 +626,17 @@ class CommentsIT {
     }
 
     private ModerationMessage published(Decisions comment) {
-        byte[] value = wire.read(Topics.MODERATION).stream()
+        return actions(comment).getLast();
+    }
+
+    private List<ModerationMessage> actions(Decisions comment) {
+        return wire.read(Topics.MODERATION).stream()
                 .filter(record -> new String(record.key(), StandardCharsets.UTF_8).equals(comment.id()))
-                .reduce((first, second) -> second)
-                .orElseThrow()
-                .value();
+                .map(record -> action(record.value()))
+                .toList();
+    }
+
+    private static ModerationMessage action(byte[] value) {
         try {
             return MessageJson.MAPPER.readValue(value, ModerationMessage.class);
         } catch (IOException e) {

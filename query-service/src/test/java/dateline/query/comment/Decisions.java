@@ -6,6 +6,7 @@ import dateline.contracts.ContentId;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.DecisionMessage.Field;
 import dateline.contracts.DecisionMessage.Finding;
+import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Risk;
 import dateline.contracts.DecisionMessage.Severity;
 import dateline.contracts.DecisionMessage.Step;
@@ -18,6 +19,8 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Decisions for tests, as processing-service would tell them. */
 public record Decisions(
@@ -27,28 +30,34 @@ public record Decisions(
         Optional<String> parent,
         Risk risk,
         int minute,
-        List<Finding> findings) {
+        List<Finding> findings,
+        Optional<String> moderator) {
 
     private static final String HASH = "sha256:" + "0".repeat(64);
 
     public static Decisions on(String article, String text) {
-        return new Decisions(article, "Ines Okafor", text, Optional.empty(), Risk.NORMAL, 0, List.of());
+        return new Decisions(
+                article, "Ines Okafor", text, Optional.empty(), Risk.NORMAL, 0, List.of(), Optional.empty());
     }
 
     Decisions by(String writer) {
-        return new Decisions(article, writer, text, parent, risk, minute, findings);
+        return new Decisions(article, writer, text, parent, risk, minute, findings, moderator);
     }
 
     Decisions answering(Decisions other) {
-        return new Decisions(article, name, text, Optional.of(other.id()), risk, minute, findings);
+        return new Decisions(article, name, text, Optional.of(other.id()), risk, minute, findings, moderator);
     }
 
     Decisions grave() {
-        return new Decisions(article, name, text, parent, Risk.HIGH, minute, findings);
+        return new Decisions(article, name, text, parent, Risk.HIGH, minute, findings, moderator);
+    }
+
+    Decisions byModerator(String key) {
+        return new Decisions(article, name, text, parent, risk, minute, findings, Optional.of(key));
     }
 
     Decisions atMinute(int number) {
-        return new Decisions(article, name, text, parent, risk, number, findings);
+        return new Decisions(article, name, text, parent, risk, number, findings, moderator);
     }
 
     Decisions refusedFor(String words, String message) {
@@ -63,11 +72,19 @@ public record Decisions(
                 "Write it out.",
                 Optional.empty(),
                 "1");
-        return new Decisions(article, name, text, parent, risk, minute, List.of(finding));
+        return new Decisions(article, name, text, parent, risk, minute, List.of(finding), moderator);
     }
 
     public String id() {
         return ContentId.of('c', article, name, text);
+    }
+
+    /** Whatever leads to the site by HTTPS may be followed. */
+    private Optional<List<Link>> links() {
+        Matcher link = Pattern.compile("https://paper\\.example/\\S+").matcher(text);
+        return link.find()
+                ? Optional.of(List.of(new Link(new Span(link.start(), link.end(), link.group()), link.group())))
+                : Optional.empty();
     }
 
     private Instant at() {
@@ -81,7 +98,7 @@ public record Decisions(
             steps.add(step(steps, state));
         }
         CommentState last = states[states.length - 1];
-        boolean erased = last == CommentState.ERASED;
+        boolean erased = last == CommentState.ERASED || last == CommentState.REDUCED;
         return new DecisionMessage(
                 id(),
                 states.length,
@@ -90,7 +107,9 @@ public record Decisions(
                 parent,
                 erased ? Optional.empty() : Optional.of(name),
                 erased ? Optional.empty() : Optional.of(text),
+                Optional.empty(),
                 AddressCheck.UNCONFIRMED,
+                moderator,
                 at(),
                 last,
                 risk,
@@ -98,6 +117,7 @@ public record Decisions(
                 findings,
                 List.of(),
                 last.isPublic() ? Optional.of(text.replaceAll("www\\.\\S+", "[link removed]")) : Optional.empty(),
+                last.isPublic() ? links() : Optional.empty(),
                 steps);
     }
 
@@ -128,6 +148,7 @@ public record Decisions(
             case APPEALED -> Action.APPEAL;
             case UPHELD -> Action.UPHOLD;
             case WITHDRAWN -> Action.WITHDRAW;
+            case REDUCED -> Action.REDUCE;
             case ERASED -> Action.ERASE;
             case PENDING -> Action.UNDO;
             case PUBLISHED, REJECTED_BY_RULES -> Action.PUBLISH;

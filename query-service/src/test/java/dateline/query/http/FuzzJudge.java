@@ -67,7 +67,7 @@ final class FuzzJudge {
             if (!isRefusedUnheard(shot, answer)) {
                 judgeProblem(shot, answer, faults);
             }
-        } else if (answer.status() != 304 && leadsWhereItSays(shot)) {
+        } else if (answer.status() != 304 && answer.status() != 204 && leadsWhereItSays(shot)) {
             judgeContent(shot, status, answer, faults);
         }
     }

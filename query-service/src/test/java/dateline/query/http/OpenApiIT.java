@@ -49,6 +49,7 @@ class OpenApiIT {
                         "/v1/articles/{id}/copies",
                         "/v1/articles/{id}/next",
                         "/v1/articles/{id}/print",
+                        "/v1/comments/transparency",
                         "/v1/comments/{id}",
                         "/v1/documents/{id}",
                         "/v1/events",
@@ -58,7 +59,9 @@ class OpenApiIT {
                         "/v1/figures",
                         "/v1/figures/summary",
                         "/v1/moderation/comments/{id}",
+                        "/v1/moderation/comments/{id}/claim",
                         "/v1/moderation/queue",
+                        "/v1/moderation/statistics",
                         "/v1/places",
                         "/v1/places/summary",
                         "/v1/places/{id}",
@@ -105,7 +108,7 @@ class OpenApiIT {
         var checks = new SoftAssertions();
         for (Operation operation : api.operations()) {
             for (String status : operation.statuses()) {
-                if (status.startsWith("2")) {
+                if (status.startsWith("2") && !status.equals("204")) {
                     checkExamples(operation, status, checks);
                 }
             }
@@ -146,7 +149,7 @@ class OpenApiIT {
             if (operation.path().startsWith("/v1/moderation")) {
                 assertThat(statuses).as(operation.name()).contains("403");
             }
-            assertThat(statuses).as(operation.name()).allMatch(status -> status.matches("20[0-2]|304|4..|503"));
+            assertThat(statuses).as(operation.name()).allMatch(status -> status.matches("20[0-4]|304|4..|503"));
         }
     }
 
