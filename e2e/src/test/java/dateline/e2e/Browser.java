@@ -17,12 +17,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
@@ -46,6 +48,7 @@ final class Browser implements AutoCloseable {
     private final WebSocket socket;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
+    private final List<String> troubles = new CopyOnWriteArrayList<>();
 
     /** Where a browser is on this machine; empty if none was found on the PATH. */
     static Optional<Path> program() {
@@ -92,7 +95,9 @@ final class Browser implements AutoCloseable {
                 .newWebSocketBuilder()
                 .buildAsync(page(ports), new Listening())
                 .join();
-        tell("Page.enable", Map.of());
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+            tell(domain + ".enable", Map.of());
+        }
         tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
@@ -128,9 +133,33 @@ final class Browser implements AutoCloseable {
                         .asBoolean());
     }
 
+    /** Sees pages as on a screen of this size, by somebody who likes it light or dark. */
+    void look(int width, int height, String scheme) {
+        tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
+        tell(
+                "Emulation.setEmulatedMedia",
+                Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    }
+
+    /** Cuts the connection, or joins it again. */
+    void offline(boolean cut) {
+        tell(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+    }
+
+    /** What scripts complained of since this was last asked: errors on the console, and what nobody caught. */
+    List<String> troubles() {
+        List<String> told = List.copyOf(troubles);
+        troubles.clear();
+        return told;
+    }
+
     /** Waits until an expression of JavaScript is true. */
     void until(String expression) {
-        await(expression + "; the page says: " + ask("document.body.innerText").asText())
+        await(expression + "; the page says: " + ask("document.body?.innerText ?? ''").asText())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> ask("Boolean(" + expression + ")").asBoolean());
@@ -160,6 +189,20 @@ final class Browser implements AutoCloseable {
     void press(String letter) {
         tell("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", letter, "text", letter));
         tell("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", letter));
+    }
+
+    /** Presses a key that stands for no letter. */
+    void pressKey(String name, int code) {
+        Map<String, Object> key = Map.of("key", name, "code", name, "windowsVirtualKeyCode", code);
+        Map<String, Object> down = new HashMap<>(key);
+        down.put("type", "keyDown");
+        if (name.equals("Enter")) {
+            down.put("text", "\r");
+        }
+        tell("Input.dispatchKeyEvent", down);
+        Map<String, Object> up = new HashMap<>(key);
+        up.put("type", "keyUp");
+        tell("Input.dispatchKeyEvent", up);
     }
 
     /** The value of an expression of JavaScript. */
@@ -207,6 +250,28 @@ final class Browser implements AutoCloseable {
                 .join();
     }
 
+    private void note(JsonNode message) {
+        JsonNode told = message.path("params");
+        switch (message.path("method").asText()) {
+            case "Runtime.exceptionThrown" ->
+                troubles.add(told.path("exceptionDetails").toString());
+            case "Runtime.consoleAPICalled" -> {
+                if (told.path("type").asText().equals("error")) {
+                    troubles.add(told.path("args").toString());
+                }
+            }
+            case "Log.entryAdded" -> {
+                JsonNode entry = told.path("entry");
+                // That something is not there is an answer of the API, and the page says so.
+                boolean answer = entry.path("url").asText().contains("/v1/");
+                if (entry.path("level").asText().equals("error") && !answer) {
+                    troubles.add(entry.toString());
+                }
+            }
+            default -> {}
+        }
+    }
+
     /** Puts together what comes in pieces, and hands answers to those who wait for them. */
     private final class Listening implements WebSocket.Listener {
 
@@ -223,6 +288,7 @@ final class Browser implements AutoCloseable {
                     if (waiting != null) {
                         waiting.complete(message);
                     }
+                    note(message);
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 } finally {

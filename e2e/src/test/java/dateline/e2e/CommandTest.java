@@ -19,7 +19,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CommandTest {
 
     private static final List<String> COMMANDS = List.of(
-            "build", "up", "down", "status", "logs", "send", "demo", "predict", "bench", "test", "check", "format");
+            "build",
+            "up",
+            "down",
+            "status",
+            "logs",
+            "send",
+            "demo",
+            "predict",
+            "bench",
+            "screenshots",
+            "test",
+            "check",
+            "format");
 
     @TempDir
     private Path state;
@@ -41,7 +53,19 @@ class CommandTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "build", "up", "down", "status", "logs", "send", "demo", "predict", "bench", "test", "check", "format"
+                "build",
+                "up",
+                "down",
+                "status",
+                "logs",
+                "send",
+                "demo",
+                "predict",
+                "bench",
+                "screenshots",
+                "test",
+                "check",
+                "format"
             })
     void explainsACommandInsteadOfRunningIt(String command) throws Exception {
         Said help = dateline(command, "--help");

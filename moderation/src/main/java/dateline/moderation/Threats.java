@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 /** Finds threats that are made to somebody's face, by the sequences of words of {@code threats.txt}. */
 final class Threats {
 
-    private static final List<List<Part>> SEQUENCES = read();
+    private static final Map<String, List<List<Part>>> SEQUENCES = byFirstWord(read());
 
     private Threats() {}
 
@@ -34,7 +34,7 @@ final class Threats {
         int from = 0;
         for (int at = 0; at < words.size(); at++) {
             int start = at;
-            int end = SEQUENCES.stream()
+            int end = SEQUENCES.getOrDefault(words.get(at).form(), List.of()).stream()
                     .mapToInt(sequence -> end(sequence, 0, start, text, words))
                     .filter(each -> each >= 0)
                     .findFirst()
@@ -92,6 +92,19 @@ final class Threats {
         return at >= words.size()
                 ? "."
                 : text.substring(from, Math.max(from, words.get(at).start()));
+    }
+
+    private static Map<String, List<List<Part>>> byFirstWord(List<List<Part>> sequences) {
+        Map<String, List<List<Part>>> all = new HashMap<>();
+        for (List<Part> sequence : sequences) {
+            Part first = sequence.getFirst() instanceof Part.Beginning ? sequence.get(1) : sequence.getFirst();
+            if (!(first instanceof Part.Word(Set<String> forms))) {
+                throw new IllegalStateException("threats.txt: a sequence must begin with a word");
+            }
+            forms.forEach(
+                    form -> all.computeIfAbsent(form, key -> new ArrayList<>()).add(sequence));
+        }
+        return all;
     }
 
     private static List<List<Part>> read() {

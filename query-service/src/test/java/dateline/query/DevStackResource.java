@@ -14,6 +14,11 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
     /** What the three services share, in tests. */
     public static final String SECRET = "a secret of more than thirty-two letters";
 
+    /** How many changes the stream keeps, and how many may listen, in tests. */
+    public static final int STREAM_WINDOW = 40;
+
+    public static final int STREAM_LISTENERS = 3;
+
     private DevStack stack;
 
     @Override
@@ -27,7 +32,10 @@ public class DevStackResource implements QuarkusTestResourceLifecycleManager {
                     "MONGODB_URI", stack.mongoUri(),
                     "DATELINE_INDEX_DIR", directory.resolve("index").toString(),
                     "dateline.comments.secret", SECRET,
-                    "dateline.api.keys", Keys.SETTING);
+                    "dateline.api.keys", Keys.SETTING,
+                    "dateline.stream.window", Integer.toString(STREAM_WINDOW),
+                    "dateline.stream.listeners", Integer.toString(STREAM_LISTENERS),
+                    "dateline.stream.heartbeat", "1s");
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

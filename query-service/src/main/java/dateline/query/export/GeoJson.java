@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** A feature collection as in RFC 7946. An event whose place is not told has no geometry, and never 0,0. */
-final class GeoJson implements EventFormat {
+public final class GeoJson implements EventFormat {
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
@@ -38,6 +38,11 @@ final class GeoJson implements EventFormat {
 
     @Override
     public Optional<String> write(EventView shown) {
+        return Optional.of(feature(shown).toString());
+    }
+
+    /** An event on the map. */
+    public static ObjectNode feature(EventView shown) {
         ObjectNode feature = JSON.objectNode();
         feature.put("type", "Feature");
         feature.put("id", shown.id());
@@ -45,7 +50,7 @@ final class GeoJson implements EventFormat {
                 "geometry",
                 shown.event().place().place().<JsonNode>map(GeoJson::point).orElse(JSON.nullNode()));
         feature.set("properties", properties(shown));
-        return Optional.of(feature.toString());
+        return feature;
     }
 
     private static ObjectNode point(GazetteerPlace place) {

@@ -40,6 +40,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
             @Tag(name = "comments", description = "What readers say below articles, and what became of it."),
             @Tag(name = "moderation", description = "For moderators, with an API key."),
             @Tag(name = "documents", description = "What became of what was sent in."),
+            @Tag(name = "stream", description = "What is new, as it comes in."),
             @Tag(name = "status", description = "How much there is.")
         },
         components =

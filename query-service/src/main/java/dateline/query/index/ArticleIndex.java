@@ -1,6 +1,7 @@
 package dateline.query.index;
 
 import dateline.query.Unavailable;
+import dateline.query.index.Unseen.Fate;
 import dateline.query.likeness.Marks;
 import java.io.Closeable;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
+import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
@@ -43,6 +45,7 @@ public final class ArticleIndex implements Closeable {
     private final Directory directory;
     private final IndexWriter writer;
     private final SearcherManager searchers;
+    private final Unseen unseen = new Unseen();
 
     // Guards positions together with the writer's commit: a commit never carries a position ahead of its articles.
     private final Object commitLock = new Object();
@@ -88,6 +91,8 @@ public final class ArticleIndex implements Closeable {
                 writer.updateDocuments(owner(article.summary().articleId()), ArticleBlock.of(article));
             }
         });
+        unseen.note(
+                articles.stream().map(article -> article.summary().articleId()).toList(), Fate.CHANGED);
     }
 
     /** Takes articles out, and their facts. */
@@ -95,15 +100,30 @@ public final class ArticleIndex implements Closeable {
         if (!articleIds.isEmpty()) {
             write(() -> writer.deleteDocuments(
                     articleIds.stream().map(ArticleIndex::owner).toArray(Term[]::new)));
+            unseen.note(articleIds, Fate.GONE);
         }
     }
 
-    /** Makes what was put in and taken out visible to readers. */
-    public void refresh() {
-        disk(() -> {
-            searchers.maybeRefreshBlocking();
-            return null;
-        });
+    /** Makes what was put in and taken out visible to readers, and says what that is. */
+    public Refreshed refresh() {
+        Map<String, Fate> taken = unseen.take();
+        try {
+            // What was put in and taken out in between was never seen, and is not gone for anybody.
+            List<String> gone = articles(taken, Fate.GONE)
+                    .filter(id -> find(id).isPresent())
+                    .toList();
+            return disk(() -> {
+                searchers.maybeRefreshBlocking();
+                return new Refreshed(articles(taken, Fate.CHANGED).toList(), gone);
+            });
+        } catch (Unavailable e) {
+            unseen.giveBack(taken);
+            throw e;
+        }
+    }
+
+    private static Stream<String> articles(Map<String, Fate> taken, Fate fate) {
+        return taken.entrySet().stream().filter(each -> each.getValue() == fate).map(Map.Entry::getKey);
     }
 
     /** Notes how far topics are in. Only call this when everything before these positions has been put in. */

@@ -4,6 +4,7 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
@@ -30,13 +31,15 @@ class IndexWiring {
 
     private final ArticleIndex index;
     private final CommentIndex comments;
+    private final Event<Refreshed> news;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "index-clock");
         thread.setDaemon(true);
         return thread;
     });
 
-    IndexWiring(@ConfigProperty(name = "dateline.query.index-dir") Path directory) {
+    IndexWiring(@ConfigProperty(name = "dateline.query.index-dir") Path directory, Event<Refreshed> news) {
+        this.news = news;
         this.index = ArticleIndex.open(directory);
         this.comments = CommentIndex.open(directory.resolve("comments"));
     }
@@ -58,7 +61,7 @@ class IndexWiring {
 
     void open(@Observes @Priority(1) StartupEvent start) {
         LOG.infof("the index holds %d articles", index.articles());
-        every(REFRESH_MILLIS, "refreshed", index::refresh);
+        every(REFRESH_MILLIS, "refreshed", this::refresh);
         every(COMMIT_MILLIS, "committed", index::commit);
     }
 
@@ -67,6 +70,13 @@ class IndexWiring {
         clock.awaitTermination(10, TimeUnit.SECONDS);
         index.close();
         comments.close();
+    }
+
+    private void refresh() {
+        Refreshed refreshed = index.refresh();
+        if (!refreshed.isEmpty()) {
+            news.fire(refreshed);
+        }
     }
 
     private void every(long millis, String done, Runnable work) {

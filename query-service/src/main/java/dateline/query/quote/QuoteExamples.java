@@ -15,7 +15,7 @@ final class QuoteExamples {
                     "outlet": "The Harbour Courier",
                     "url": "https://courier.example/port",
                     "published": {"value": "2022-01-10", "basis": "json-ld"},
-                    "learnedAt": "2022-01-10T08:14:02Z"
+                    "learnedAt": "2022-01-10T20:15:00Z"
                   },
                   "quote": {
                     "id": "f22222222222222222222222222",

@@ -95,7 +95,16 @@ async function sent(address, request, key) {
   }
 }
 
-export const articles = (parameters) => get('/v1/articles', parameters);
+/**
+ * A list of one kind: articles, events, quotes, figures, actors or places.
+ *
+ * @returns {Promise<{items: any[], next?: string, total?: number, facets?: Record<string, {value?: string, count: number}[]>}>}
+ */
+export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
+export const one = (kind, id, parameters) => get(`/v1/${kind}/${encodeURIComponent(id)}`, parameters);
+export const timeline = (parameters) => get('/v1/events/timeline', parameters);
+export const countryNames = () => get('/data/countries.json');
+export const outlines = () => get('/data/outlines.json');
 export const search = (parameters) => get('/v1/search', parameters);
 export const status = () => get('/v1/status');
 export const article = (id, revision) => get(`/v1/articles/${encodeURIComponent(id)}`, { revision });
@@ -109,7 +118,7 @@ export const moderated = (id, key) => get(`/v1/moderation/comments/${encodeURICo
 export const moderate = (id, action, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}`, action, key);
 export const claim = (id, key) => post(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, {}, key);
 export const release = (id, key) => remove(`/v1/moderation/comments/${encodeURIComponent(id)}/claim`, key);
-export const nextStory = (id) => get(`/v1/articles/${encodeURIComponent(id)}/next`);
+export const nextStory = (id, by) => get(`/v1/articles/${encodeURIComponent(id)}/next`, { by });
 
 function unreachable(error) {
   if (navigator.onLine === false) {

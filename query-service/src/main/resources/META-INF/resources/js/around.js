@@ -149,28 +149,53 @@ export function leftOut(furniture) {
   );
 }
 
+/** The ways on from a story. The story that an earlier way leads to is not shown again. */
+const WAYS = [
+  { by: 'time', words: () => 'Next story' },
+  { by: 'section', words: (section) => `Next in ${section}` },
+  { by: 'about', words: () => 'About the same' },
+];
+
 /**
- * Fills the way to the next story.
+ * Fills the ways to other stories.
  *
  * @param {HTMLElement} nav
- * @param {string} id of the story before it
+ * @param {{articleId: string, section?: {value: string}}} article the story before them
  */
-export async function showNext(nav, id) {
+export async function showNext(nav, { articleId, section }) {
+  const ways = WAYS.filter(({ by }) => by !== 'section' || section);
+  const found = await Promise.all(ways.map(({ by }) => nextBy(articleId, by)));
+  const shown = new Set();
+  ways.forEach(({ words }, index) => {
+    const article = found[index];
+    if (!article || shown.has(article.articleId)) return;
+    shown.add(article.articleId);
+    nav.append(wayTo(article, words(section?.value)));
+  });
+  if (shown.size === 0) nav.append(quiet('No story follows. ', el('a', { href: '/' }, 'All stories')));
+  nav.hidden = false;
+}
+
+/** The next story by one way; nothing if there is none, or it cannot be told now: the reader has a story to read. */
+async function nextBy(id, by) {
   try {
-    const { article } = await api.nextStory(id);
-    nav.append(
-      el('p', { class: 'kicker' }, 'Next story'),
-      el(
-        'p',
-        { class: 'next-headline' },
-        el('a', { href: `/articles/${encodeURIComponent(article.articleId)}`, dir: 'auto' }, article.headline),
-      ),
-      quiet(...joined([article.outlet, article.published && reported(article.published)])),
-    );
+    return (await api.nextStory(id, by)).article;
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
-    const why = problem.kind === 'missing' ? 'No older story follows. ' : 'The next story could not be fetched. ';
-    nav.append(quiet(why, el('a', { href: '/' }, 'All stories')));
+    return null;
   }
-  nav.hidden = false;
+}
+
+function wayTo({ articleId, headline, outlet, published }, words) {
+  return el(
+    'div',
+    { class: 'way' },
+    el('p', { class: 'kicker' }, words),
+    el(
+      'p',
+      { class: 'next-headline' },
+      el('a', { href: `/articles/${encodeURIComponent(articleId)}`, dir: 'auto' }, headline),
+    ),
+    quiet(...joined([outlet, published && reported(published)])),
+  );
 }

@@ -73,7 +73,12 @@ function show(article) {
   const text = el('div', { class: 'text' });
   const boards = el('div', { class: 'boards' });
   const copies = el('p', { class: 'copies', hidden: true });
-  const comments = el('section', { class: 'comments', id: 'comments', 'aria-labelledby': 'comments-title', hidden: true });
+  const comments = el('section', {
+    class: 'comments',
+    id: 'comments',
+    'aria-labelledby': 'comments-title',
+    hidden: true,
+  });
   const next = el('nav', { class: 'next', 'aria-label': 'Next story', hidden: true });
   const lang = article.language.value === 'und' ? null : article.language.value;
   main.replaceChildren(
@@ -99,7 +104,7 @@ function show(article) {
   desk.boards = boards;
   desk.revision = article.revision;
   showFacts(article);
-  showNext(next, article.articleId);
+  showNext(next, article);
   showCopies(copies, article.articleId);
   showComments(comments, article.articleId);
 }

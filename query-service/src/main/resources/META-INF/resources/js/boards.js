@@ -2,7 +2,7 @@
 
 import { amountOf, changeOf, isOver, thingOf } from './amount.js';
 import { button, el, joined, unknown } from './dom.js';
-import { namesOf, whatOf, whenOf, whereOf, whetherOf } from './events.js';
+import { placeLink, whatOf, whenOf, whetherOf, whoOf } from './events.js';
 import { FORMS, saidIn } from './panel.js';
 import { inWords } from './time.js';
 
@@ -28,9 +28,11 @@ export function boardsOf(facts, open) {
       ? board('happened', 'What happened', events, [tableOf('happened', EVENT_COLUMNS, events, open, cellsOfEvent)])
       : null,
     quotes.length > 0 ? board('said', 'Who said what', quotes, voicesOf(quotes, open)) : null,
-    figures.length > 0 ? board('counted', 'How many, according to whom', figures, [
+    figures.length > 0
+      ? board('counted', 'How many, according to whom', figures, [
           tableOf('counted', COLUMNS, figures, open, (figure, show) => cellsOfFigure(figure, show, records)),
-        ]) : null,
+        ])
+      : null,
   ].filter(Boolean);
 }
 
@@ -53,9 +55,13 @@ function voicesOf(quotes, open) {
   const nobody = voices.get('') ?? [];
   voices.delete('');
   return [
-    ...[...voices.values()].map((said) => voice(said[0].record.speaker.name, said, open)),
+    ...[...voices.values()].map((said) => voice(nameOf(said[0].record.speaker), said, open)),
     ...(nobody.length > 0 ? [voice('Unknown speaker', nobody, open)] : []),
   ];
+}
+
+function nameOf({ actorId, name }) {
+  return actorId ? el('a', { href: `/actors/${actorId}` }, name) : name;
 }
 
 function keyOf({ entityId, name }) {
@@ -111,12 +117,16 @@ function cellsOfEvent(event, open) {
   });
   return [
     what,
-    namesOf(actors) || '–',
-    namesOf(recipients) || '–',
-    whereOf(event.record),
+    orDash(whoOf(actors)),
+    orDash(whoOf(recipients)),
+    placeLink(event.record) ?? unknown('not told', event.record.place.reason),
     whenOf(event.record),
     whetherOf(event.record),
   ];
+}
+
+function orDash(words) {
+  return words.length > 0 ? el('span', {}, ...words) : '–';
 }
 
 /** A figure that no longer holds is struck through, and words say why. */
@@ -133,6 +143,8 @@ function cellsOfFigure(figure, open, records) {
     thingOf(figure.record) ?? el('span', { class: 'evidence-words' }, `“${span.text}”`),
     kind.value ?? unknown('not told', kind.reason),
     asOf.value ? el('span', { title: asOf.reason }, inWords(asOf.value)) : unknown('not told', asOf.reason),
-    source.name ? el('span', { title: source.reason, dir: 'auto' }, source.name) : unknown('not told', source.reason),
+    source.name
+      ? el('span', { title: source.reason, dir: 'auto' }, nameOf(source))
+      : unknown('not told', source.reason),
   ];
 }

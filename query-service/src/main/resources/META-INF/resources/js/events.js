@@ -1,6 +1,7 @@
 /** Puts events into words: what was done, by whom, to whom, where, when, and whether it was. */
 
-import { unknown } from './dom.js';
+import { el, joined, unknown } from './dom.js';
+import { meet } from './names.js';
 import { inWords } from './time.js';
 
 /** What each type of the ontology is in plain words. */
@@ -33,9 +34,19 @@ const STATUSES = {
   PAST: 'past background',
 };
 
+/** The types of events in plain words, by their name in the ontology. */
+export function typeName(type) {
+  return TYPES[type] ?? type.toLowerCase();
+}
+
+/** A status in words. */
+export function statusName(status) {
+  return STATUSES[status] ?? status.toLowerCase();
+}
+
 /** `assault: firearms`. */
 export function whatOf({ type, mode }) {
-  const what = TYPES[type] ?? type.toLowerCase();
+  const what = typeName(type);
   return mode.value ? `${what}: ${mode.value.replaceAll('_', ' ')}` : what;
 }
 
@@ -47,6 +58,31 @@ export function namesOf(participants) {
 /** `police (KAZ)`. */
 function nameOf({ name, country }) {
   return country.value && country.value !== name ? `${name} (${country.value})` : name;
+}
+
+/**
+ * Those who take part, each a link to what else is known of them.
+ *
+ * @returns {(Node | string)[]} nothing if there are none
+ */
+export function whoOf(participants) {
+  return joined(participants.map(linkTo), ', ');
+}
+
+function linkTo({ actorId, name, country }) {
+  meet(actorId, name);
+  const named = actorId
+    ? el('a', { href: `/actors/${actorId}`, dir: 'auto' }, name)
+    : el('span', { dir: 'auto' }, name);
+  return country.value && country.value !== name ? el('span', {}, named, ` (${country.value})`) : named;
+}
+
+/** The place as a link to what else is known of it; nothing if it is not told. */
+export function placeLink({ place }) {
+  if (!place.place) return null;
+  const { gazetteerId, name } = place.place;
+  meet(gazetteerId, name);
+  return el('a', { href: `/places/${encodeURIComponent(gazetteerId)}`, title: place.reason, dir: 'auto' }, name);
 }
 
 /** The place, or that it is not told. */
@@ -61,6 +97,6 @@ export function whenOf({ date }) {
 
 /** `claimed by Interior Ministry`. */
 export function whetherOf({ status, claimedBy }) {
-  const whether = STATUSES[status] ?? status.toLowerCase();
+  const whether = statusName(status);
   return claimedBy?.name ? `${whether} by ${claimedBy.name}` : whether;
 }

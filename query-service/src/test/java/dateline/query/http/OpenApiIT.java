@@ -68,7 +68,8 @@ class OpenApiIT {
                         "/v1/quotes",
                         "/v1/quotes/summary",
                         "/v1/search",
-                        "/v1/status");
+                        "/v1/status",
+                        "/v1/stream");
     }
 
     @Test
@@ -100,6 +101,15 @@ class OpenApiIT {
                         .as(what)
                         .isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void namesEachParameterOnce() {
+        for (Operation operation : api.operations()) {
+            assertThat(operation.node().path("parameters").findValuesAsText("name"))
+                    .as(operation.name())
+                    .doesNotHaveDuplicates();
         }
     }
 

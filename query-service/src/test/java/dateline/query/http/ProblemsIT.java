@@ -139,12 +139,10 @@ class ProblemsIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/v1/quotes,q",
         "/v1/quotes,speaker",
         "/v1/quotes,cue",
         "/v1/quotes,article",
         "/v1/quotes,outlet",
-        "/v1/figures,q",
         "/v1/figures,kind",
         "/v1/figures,place",
         "/v1/figures,source"
@@ -156,6 +154,17 @@ class ProblemsIT {
                 .then()
                 .statusCode(400)
                 .body("errors.field", contains(parameter));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/articles", "/v1/events", "/v1/quotes", "/v1/figures", "/v1/actors", "/v1/places"})
+    void refusesAQuestionOfMoreThanFiveHundredCharacters(String path) {
+        given().queryParam("q", "ü".repeat(500)).get(path).then().statusCode(200);
+        given().queryParam("q", "ü".repeat(501))
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("q"));
     }
 
     @Test
@@ -208,7 +217,7 @@ class ProblemsIT {
     @CsvSource({
         "/v1/articles,application/xml",
         "/v1/search?q=a,text/html",
-        "/v1/quotes,text/csv",
+        "/v1/quotes,application/geo+json",
         "/v1/figures,text/html",
         "/v1/articles/a000/print,application/pdf",
         "/v1/status,image/png",

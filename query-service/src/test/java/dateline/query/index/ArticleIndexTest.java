@@ -71,6 +71,20 @@ class ArticleIndexTest {
     }
 
     @Test
+    void saysWhatReadersSeeThatTheyDidNotSeeBefore() {
+        try (ArticleIndex index = ArticleIndex.open(directory)) {
+            index.put(List.of(indexed(article("a")), indexed(article("b"))));
+            index.remove(List.of(articleId("never-there")));
+            assertThat(index.refresh()).isEqualTo(new Refreshed(List.of(articleId("a"), articleId("b")), List.of()));
+            assertThat(index.refresh().isEmpty()).isTrue();
+
+            index.put(List.of(indexed(article("a").revision(2)), indexed(article("never-seen"))));
+            index.remove(List.of(articleId("b"), articleId("never-seen")));
+            assertThat(index.refresh()).isEqualTo(new Refreshed(List.of(articleId("a")), List.of(articleId("b"))));
+        }
+    }
+
+    @Test
     void scoresAnArticleTheSameWhateverElseIsInTheIndex() {
         Query fire = new TermQuery(new Term(Fields.TEXT, "fire"));
         try (ArticleIndex index = ArticleIndex.open(directory)) {
@@ -238,6 +252,10 @@ class ArticleIndexTest {
                 .map(draft -> IndexedArticle.of(draft.message(), Optional.empty()))
                 .toList());
         index.refresh();
+    }
+
+    private static IndexedArticle indexed(Draft draft) {
+        return IndexedArticle.of(draft.message(), Optional.empty());
     }
 
     private static void putWithFacts(ArticleIndex index, Draft draft, String... words) {

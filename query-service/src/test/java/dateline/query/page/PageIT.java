@@ -9,6 +9,7 @@ import static org.hamcrest.Matchers.is;
 import dateline.query.DevStackResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,12 +22,20 @@ class PageIT {
     private static final String POLICY =
             "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:;"
                     + " connect-src 'self' http://127.0.0.1:8071; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+    private static final List<String> PAGES = List.of("/", "/events", "/articles/a0", "/comments/c0", "/moderation");
+    private static final Pattern SECTIONS = Pattern.compile("(?s)<nav class=\"sections\".*?</nav>");
     private static final Pattern REFERENCE = Pattern.compile("(?:href|src)=\"(/[^\"]+\\.[a-z]+)\"");
 
     @ParameterizedTest
     @ValueSource(
             strings = {
                 "/",
+                "/events",
+                "/quotes?speaker=mayor",
+                "/figures?kind=killed",
+                "/live",
+                "/actors/p0123456789abcdefghjkmnpqrs",
+                "/places/geonames:1526384",
                 "/articles/a0123456789abcdefghjkmnpqrs",
                 "/articles/a0?revision=2&utm_source=mail",
                 "/comments/c0123456789abcdefghjkmnpqrs",
@@ -45,7 +54,7 @@ class PageIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/articles/a0", "/comments/c0", "/moderation"})
+    @ValueSource(strings = {"/", "/events", "/articles/a0", "/comments/c0", "/moderation"})
     void servesEveryFileThatThePageNames(String path) {
         String page = when().get(path).asString();
         var references =
@@ -63,12 +72,40 @@ class PageIT {
 
     @Test
     void needsNoInlineScriptOrStyle() {
-        for (String path : new String[] {"/", "/articles/a0", "/comments/c0", "/moderation"}) {
+        for (String path : PAGES) {
             String page = when().get(path).asString();
             assertThat(page)
                     .doesNotContainPattern("<script(?![^>]*\\bsrc=)")
                     .doesNotContain("<style", " style=", " onclick=");
         }
+    }
+
+    @Test
+    void hasTheSameSectionsOnEveryPage() {
+        assertThat(PAGES.stream().map(PageIT::sections).distinct()).hasSize(1);
+    }
+
+    private static String sections(String path) {
+        var sections = SECTIONS.matcher(when().get(path).asString());
+        assertThat(sections.find()).as(path).isTrue();
+        return sections.group().replace(" aria-current=\"page\"", "");
+    }
+
+    @Test
+    void servesWhatDrawingsAreMadeOfAndLetsTheLibraryBeKept() {
+        when().get("/webjars/d3/7.9.0/dist/d3.min.js")
+                .then()
+                .statusCode(200)
+                .header("Cache-Control", containsString("immutable"));
+        for (String data : List.of("/data/outlines.json", "/data/countries.json")) {
+            when().get(data).then().statusCode(200).contentType(containsString("json"));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actors", "/places/", "/event"})
+    void hasNothingAtOtherAddresses(String path) {
+        when().get(path).then().statusCode(404);
     }
 
     @ParameterizedTest

@@ -28,52 +28,23 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.Assumptions;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /**
- * A comment's whole way in a real browser: written, told what is wrong, mended, sent, moderated, read, taken back. Without
- * Chromium these tests are skipped. Logs of all processes: {@code e2e/target/logs/comments}.
+ * A comment's whole way in a real browser: written, told what is wrong, mended, sent, moderated, read, taken back. Run by
+ * {@link PagesIT}.
  */
-class CommentsIT {
+abstract class CommentsJourney {
 
-    private static final Path LOGS = Path.of("target", "logs", "comments");
     private static final String PAYLOAD =
             "<img src=x onerror=\"window.pwned=1\"><script>window.pwned=1</script>\" onmouseover=\"alert(1)";
     private static final Instant NOW = Instant.parse("2026-11-29T10:00:00Z");
 
-    @TempDir
-    private static Path data;
-
-    private static RunningSystem system;
-    private static TopicClient topic;
-    private static HttpApi http;
-
-    @BeforeAll
-    static void start() {
-        Assumptions.assumeTrue(
-                Browser.program().isPresent(), "no chromium on the PATH: comments were not tested in a browser");
-        system = RunningSystem.start(data.resolve("system"), LOGS);
-        topic = new TopicClient(system.bootstrapServers());
-        http = new HttpApi(system);
-    }
-
-    @AfterAll
-    static void stop() {
-        if (system != null) {
-            topic.close();
-            system.close();
-        }
-    }
-
     @Test
     void aCommentIsWrittenMendedSentModeratedReadAndErased() throws IOException {
         String articleId = article(1);
-        try (var browser = Browser.start(Files.createDirectories(data.resolve("writer")), 1280, 900)) {
-            browser.open(page("/articles/" + articleId));
+        try (var browser = Browser.start(Files.createDirectories(PagesIT.data.resolve("writer")), 1280, 900)) {
+            browser.open(PagesIT.page("/articles/" + articleId));
             browser.fill("#write-name", "Ines Okafor");
             browser.fill("#write-email", "ines.okafor@harbourmail.com");
             browser.fill("#write-text", "I think u should count the cranes again.");
@@ -89,7 +60,7 @@ class CommentsIT {
                     browser.ask("document.querySelector('.status-link').href").asText();
 
             moderate(browser, "harbour office should count", "p");
-            browser.open(page("/articles/" + articleId));
+            browser.open(PagesIT.page("/articles/" + articleId));
             assertThat(browser.text(".comment-text"))
                     .isEqualTo("I think the harbour office should count its cranes again.");
             assertThat(browser.text(".comment-head strong")).isEqualTo("Ines Okafor");
@@ -100,7 +71,7 @@ class CommentsIT {
             browser.click(".own-way:last-of-type summary");
             browser.click(".own-way:last-of-type button");
             browser.until("document.querySelector('.own[data-state=erased]')");
-            browser.open(page("/articles/" + articleId));
+            browser.open(PagesIT.page("/articles/" + articleId));
             browser.until("document.querySelector('#comments-title')?.innerText.includes('0')");
             assertNothingRan(browser);
         }
@@ -110,7 +81,7 @@ class CommentsIT {
     @Test
     void aModeratorUndoesAndRejectsAndTheWriterAppeals() throws IOException {
         String articleId = article(2);
-        try (var browser = Browser.start(Files.createDirectories(data.resolve("appeal")), 390, 844)) {
+        try (var browser = Browser.start(Files.createDirectories(PagesIT.data.resolve("appeal")), 390, 844)) {
             String status =
                     write(browser, articleId, "The cranes were counted twice, and nobody said what came of it.");
 
@@ -130,7 +101,7 @@ class CommentsIT {
             browser.until("document.querySelector('.own[data-state=appealed]')");
             assertNothingRan(browser);
 
-            browser.open(page("/moderation"));
+            browser.open(PagesIT.page("/moderation"));
             assertThat(browser.text(".case")).contains("another moderator decides on the appeal");
             signIn(browser, ModeratorKeys.BEN);
             assertThat(browser.text(".case .history")).contains("It is about this port " + PAYLOAD);
@@ -138,7 +109,7 @@ class CommentsIT {
             assertNothingRan(browser);
             browser.press("p");
             browser.until("document.querySelector('.empty')");
-            browser.open(page("/articles/" + articleId));
+            browser.open(PagesIT.page("/articles/" + articleId));
             assertThat(browser.text(".comment-text")).contains("The cranes were counted twice");
             assertFits(browser);
         }
@@ -149,7 +120,7 @@ class CommentsIT {
         String articleId = article(4);
         String site = URI.create(Copywriter.write(4).url()).getHost();
         String link = "https://" + site + "/cranes";
-        try (var browser = Browser.start(Files.createDirectories(data.resolve("claimed")), 1280, 900)) {
+        try (var browser = Browser.start(Files.createDirectories(PagesIT.data.resolve("claimed")), 1280, 900)) {
             write(browser, articleId, "The list of the cranes is at " + link + " for everybody who can count.");
             awaitInQueue(browser, ModeratorKeys.ANNA, "list of the cranes");
             browser.press("c");
@@ -163,7 +134,7 @@ class CommentsIT {
             signIn(browser, ModeratorKeys.ANNA);
             browser.press("l");
             browser.until("document.querySelector('.empty')");
-            browser.open(page("/articles/" + articleId));
+            browser.open(PagesIT.page("/articles/" + articleId));
             assertThat(browser.text(".comment-text a")).isEqualTo(link);
             assertThat(browser.ask("document.querySelector('.comment-text a').rel")
                             .asText())
@@ -177,7 +148,7 @@ class CommentsIT {
             assertThat(browser.text(".case .findings")).contains("R1_REPORTED");
             browser.press("p");
             browser.until("document.querySelector('.empty')");
-            browser.open(page("/articles/" + articleId));
+            browser.open(PagesIT.page("/articles/" + articleId));
             assertThat(browser.text(".comment-text a")).isEqualTo(link);
         }
     }
@@ -187,19 +158,19 @@ class CommentsIT {
         String articleId = article(3);
         DecisionMessage shown = hostile(articleId, "shown", CommentState.PUBLISHED);
         DecisionMessage waiting = hostile(articleId, "waiting", CommentState.PENDING);
-        List.of(shown, waiting).forEach(CommentsIT::tell);
-        try (var browser = Browser.start(Files.createDirectories(data.resolve("hostile")), 1280, 900)) {
-            browser.open(page("/articles/" + articleId));
+        List.of(shown, waiting).forEach(CommentsJourney::tell);
+        try (var browser = Browser.start(Files.createDirectories(PagesIT.data.resolve("hostile")), 1280, 900)) {
+            browser.open(PagesIT.page("/articles/" + articleId));
             assertThat(browser.text(".comment-text")).isEqualTo(PAYLOAD);
             assertThat(browser.text(".comment-head strong")).isEqualTo(PAYLOAD);
             assertNothingRan(browser);
 
-            browser.open(page("/comments/" + waiting.commentId() + "#"
+            browser.open(PagesIT.page("/comments/" + waiting.commentId() + "#"
                     + new Seals("s".repeat(64)).seal("status", waiting.commentId())));
             assertThat(browser.text(".own")).contains(PAYLOAD);
             assertNothingRan(browser);
 
-            browser.open(page("/moderation"));
+            browser.open(PagesIT.page("/moderation"));
             signIn(browser, ModeratorKeys.ANNA);
             browser.until("document.querySelector('[data-comment=\"%s\"]')".formatted(waiting.commentId()));
             assertThat(browser.text(".case .findings")).contains(PAYLOAD);
@@ -216,7 +187,7 @@ class CommentsIT {
     // What people do
 
     private static String write(Browser browser, String articleId, String text) {
-        browser.open(page("/articles/" + articleId));
+        browser.open(PagesIT.page("/articles/" + articleId));
         browser.fill("#write-name", "Tomas Keller");
         browser.fill("#write-email", "tomas.keller@harbourmail.com");
         browser.fill("#write-text", text);
@@ -234,7 +205,7 @@ class CommentsIT {
 
     private static void awaitInQueue(Browser browser, String moderator, String words) {
         signIn(browser, moderator);
-        await("it is in the queue; logs: " + LOGS.toAbsolutePath())
+        await("it is in the queue; logs: " + PagesIT.LOGS.toAbsolutePath())
                 .atMost(Duration.ofSeconds(60))
                 .until(() -> {
                     browser.ask("document.querySelector('.queue-head button')?.click()");
@@ -246,9 +217,9 @@ class CommentsIT {
 
     private static void signIn(Browser browser, String key) {
         // On another page: the moderators' own would keep the key again when its answer comes.
-        browser.open(page("/"));
+        browser.open(PagesIT.page("/"));
         browser.ask("sessionStorage.clear()");
-        browser.open(page("/moderation"));
+        browser.open(PagesIT.page("/moderation"));
         browser.fill(".key-form input", key);
         browser.click(".key-form button");
         browser.until("document.querySelector('.queue-head')");
@@ -272,12 +243,12 @@ class CommentsIT {
     /** Neither a topic nor a file of the store or of a log has it. */
     private static void assertNowhere(String address) throws IOException {
         for (Topics.Topic each : Topics.ALL) {
-            for (ConsumerRecord<byte[], byte[]> record : topic.everythingOn(each.name())) {
+            for (ConsumerRecord<byte[], byte[]> record : PagesIT.topic.everythingOn(each.name())) {
                 assertThat(record.value() == null ? "" : new String(record.value(), UTF_8))
                         .doesNotContain(address);
             }
         }
-        for (Path folder : List.of(data.resolve("system"), LOGS)) {
+        for (Path folder : List.of(PagesIT.data.resolve("system"), PagesIT.LOGS)) {
             try (Stream<Path> files = Files.walk(folder)) {
                 for (Path file : files.filter(Files::isRegularFile).toList()) {
                     assertThat(new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
@@ -291,26 +262,24 @@ class CommentsIT {
     // What is on the topics
 
     private static String article(int number) {
-        String documentId = http.post(Copywriter.write(number).asText()).orElseThrow();
-        await("the article can be read").atMost(Duration.ofSeconds(60)).until(() -> http.get(
-                        "/v1/documents/" + documentId)
+        String documentId = PagesIT.http.post(Copywriter.write(number).asText()).orElseThrow();
+        await("the article can be read").atMost(Duration.ofSeconds(60)).until(() -> PagesIT.http
+                .get("/v1/documents/" + documentId)
                 .filter(state -> state.path("state").asText().equals("article"))
                 .isPresent());
-        String id = http.get("/v1/documents/" + documentId)
+        String id = PagesIT.http
+                .get("/v1/documents/" + documentId)
                 .orElseThrow()
                 .path("articleId")
                 .asText();
-        await("it is listed").atMost(Duration.ofSeconds(60)).until(() -> http.get("/v1/articles/" + id)
-                .isPresent());
+        await("it is listed")
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> PagesIT.http.get("/v1/articles/" + id).isPresent());
         return id;
     }
 
-    private static String page(String path) {
-        return system.address(RunningSystem.QUERY) + path;
-    }
-
     private static void tell(DecisionMessage decision) {
-        topic.publish(CloudEvents.write(
+        PagesIT.topic.publish(CloudEvents.write(
                 Topics.DECISIONS,
                 decision.commentId(),
                 DecisionMessage.TYPE,
@@ -318,8 +287,8 @@ class CommentsIT {
                 "/e2e",
                 NOW,
                 decision));
-        await("it is known").atMost(Duration.ofSeconds(30)).until(() -> http.getAs(
-                        "/v1/moderation/comments/" + decision.commentId(), ModeratorKeys.ANNA)
+        await("it is known").atMost(Duration.ofSeconds(30)).until(() -> PagesIT.http
+                .getAs("/v1/moderation/comments/" + decision.commentId(), ModeratorKeys.ANNA)
                 .filter(known -> known.path("version").asInt() == decision.version())
                 .isPresent());
     }

@@ -1,0 +1,138 @@
+package dateline.tools.screens;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import javax.imageio.ImageIO;
+
+/** Takes pictures of pages with a Chromium that shows no window. */
+final class Camera implements AutoCloseable {
+
+    private static final List<String> NAMES =
+            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
+    private static final int LOOKS = 300;
+    private static final int BETWEEN_LOOKS_MS = 100;
+
+    /** Nothing is being fetched any more, and what is drawn is drawn. */
+    private static final String SETTLED = """
+            location.href !== 'about:blank' && document.readyState === 'complete' && document.querySelector('main')?.children.length > 0
+                && !document.querySelector('.waiting, [aria-busy=true]')
+                && ![...document.querySelectorAll('.drawing')].some((box) => box.checkVisibility() && !box.firstChild)
+            """;
+
+    private final Process process;
+    private final Path home;
+    private final DevTools page;
+
+    private Camera(Process process, Path home, DevTools page) {
+        this.process = process;
+        this.home = home;
+        this.page = page;
+    }
+
+    /** Where a browser is on this machine; nothing if none was found on the PATH. */
+    static Optional<Path> program(String path) {
+        return Stream.of(path.split(File.pathSeparator))
+                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst();
+    }
+
+    static Camera start(Path program) throws IOException, InterruptedException {
+        Path home = Files.createTempDirectory("dateline-screens");
+        Process process = new ProcessBuilder(
+                        program.toString(),
+                        "--headless=new",
+                        // In a container there is often no other user than root, and then no sandbox.
+                        "--no-sandbox",
+                        "--disable-gpu",
+                        "--no-first-run",
+                        "--hide-scrollbars",
+                        "--disable-background-networking",
+                        "--disable-component-update",
+                        "--disable-sync",
+                        "--remote-debugging-port=0",
+                        "--user-data-dir=" + home,
+                        "about:blank")
+                .redirectErrorStream(true)
+                .redirectOutput(home.resolve("browser.log").toFile())
+                .start();
+        try {
+            return new Camera(process, home, DevTools.connect(port(home.resolve("DevToolsActivePort"))));
+        } catch (IOException | InterruptedException | RuntimeException e) {
+            end(process);
+            throw e;
+        }
+    }
+
+    private static String port(Path file) throws IOException, InterruptedException {
+        for (int look = 0; look < LOOKS; look++) {
+            if (Files.exists(file) && Files.size(file) > 0) {
+                return Files.readAllLines(file).getFirst();
+            }
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+        throw new IOException("the browser does not listen");
+    }
+
+    /**
+     * Takes a picture when all is there.
+     *
+     * @param site address of query-service
+     */
+    BufferedImage take(Screen screen, String site) throws IOException, InterruptedException {
+        var window = screen.window();
+        page.tell(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", window.width, "height", window.height, "deviceScaleFactor", 1, "mobile", false));
+        var scheme = Map.of("name", "prefers-color-scheme", "value", screen.dark() ? "dark" : "light");
+        var still = Map.of("name", "prefers-reduced-motion", "value", "reduce");
+        page.tell("Emulation.setEmulatedMedia", Map.of("features", List.of(scheme, still)));
+        page.tell("Page.navigate", Map.of("url", "about:blank"));
+        page.tell("Page.navigate", Map.of("url", site + screen.path()));
+        awaitSettled(screen);
+        String png = page.tell("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asText();
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+    }
+
+    private void awaitSettled(Screen screen) throws IOException, InterruptedException {
+        int settled = 0;
+        // Several looks, for one thing that is there may fetch another.
+        for (int look = 0; look < LOOKS && settled < 8; look++) {
+            settled = page.isTrue(SETTLED) ? settled + 1 : 0;
+            Thread.sleep(BETWEEN_LOOKS_MS);
+        }
+        if (settled == 0) {
+            throw new IOException(
+                    screen.path() + " is not ready after %d s".formatted(LOOKS * BETWEEN_LOOKS_MS / 1000));
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        page.close();
+        end(process);
+        try (Stream<Path> files = Files.walk(home)) {
+            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.deleteIfExists(file);
+            }
+        }
+    }
+
+    private static void end(Process process) {
+        process.descendants().forEach(ProcessHandle::destroyForcibly);
+        process.destroyForcibly();
+        process.onExit().join();
+    }
+}

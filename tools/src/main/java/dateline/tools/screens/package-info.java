@@ -1,0 +1,2 @@
+/** Pictures of the pages, as a browser shows them. */
+package dateline.tools.screens;
