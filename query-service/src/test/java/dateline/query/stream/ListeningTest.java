@@ -14,7 +14,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 class ListeningTest {
@@ -59,7 +58,7 @@ class ListeningTest {
             // The index shows more by now than the change that is told, and says so only afterwards.
             if (sent.isEmpty() && wire.isNewest(new Newswire.Change(1, "a1", false))) {
                 wire.refreshing(new Refreshing(List.of("a1")));
-                afterwards(() -> changed("a1"));
+                CompletableFuture.runAsync(() -> changed("a1"));
             }
             return List.of(Map.of("id", id));
         })));
@@ -67,10 +66,6 @@ class ListeningTest {
         new Listening(wire, slow, line(1), NEVER, start).run();
 
         assertThat(sent).extracting(Message::id).containsExactly(start.done(2));
-    }
-
-    private static void afterwards(Runnable work) {
-        CompletableFuture.delayedExecutor(200, TimeUnit.MILLISECONDS).execute(work);
     }
 
     @Test
