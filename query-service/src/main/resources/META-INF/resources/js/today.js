@@ -27,7 +27,7 @@ let turn = 0;
 const named = loadNames();
 document.getElementById('filters').replaceChildren(bar.element);
 show();
-named.then(() => bar.show());
+named.then(() => bar.showChips());
 showHoldings();
 
 function show() {
