@@ -207,7 +207,10 @@ public class ModerationResource {
     @DELETE
     @Path("/comments/{id}/claim")
     @ResponseStatus(204)
-    @Operation(operationId = "releaseComment", summary = "Give a comment back that you claimed")
+    @Operation(
+            operationId = "releaseComment",
+            summary = "Give a comment back that you claimed",
+            description = "So that others need not wait until the claim runs out by itself.")
     @APIResponse(responseCode = "204", description = "It is not yours, whether it was or not.")
     @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")

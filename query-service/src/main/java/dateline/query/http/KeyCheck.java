@@ -2,7 +2,9 @@ package dateline.query.http;
 
 import dateline.query.access.ApiKeys;
 import dateline.query.access.AsksWhoCalls;
+import jakarta.annotation.Priority;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Priorities;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
@@ -15,6 +17,7 @@ import jakarta.ws.rs.ext.Provider;
  * path, so that no spelling of a path goes round it. Pages hold no facts, and are open.
  */
 @Provider
+@Priority(Priorities.AUTHENTICATION)
 class KeyCheck implements ContainerRequestFilter {
 
     private final ApiKeys keys;

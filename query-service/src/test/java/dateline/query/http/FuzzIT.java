@@ -160,6 +160,7 @@ class FuzzIT {
         String type = response.getHeader("Content-Type");
         if (type != null && type.startsWith("text/event-stream")) {
             // It has no end.
+            response.exceptionHandler(hungUp -> {});
             response.request().reset();
             return Future.succeededFuture(new Answer(response.statusCode(), type, null, new byte[0]));
         }

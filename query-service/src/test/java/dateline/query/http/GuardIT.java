@@ -85,7 +85,7 @@ class GuardIT {
             with(null, "10.1.0." + asked++)
                     .contentType("application/json")
                     .body("{}")
-                    .request(operation.method(), path + "?q=a")
+                    .request(operation.method(), path)
                     .then()
                     .statusCode(401)
                     .contentType("application/problem+json");
