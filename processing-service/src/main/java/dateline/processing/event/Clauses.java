@@ -84,7 +84,8 @@ final class Clauses {
         }
         for (int k : tree.children(verb, "xcomp", "ccomp")) {
             // "called the rebels thugs": the parser sees a small clause
-            if (!tree.is(k, "VB") && tree.child(k, "cop") < 0 && objects.isEmpty()) {
+            boolean small = tree.lemma(verb).equals("let") || !tree.is(k, "VB") && tree.child(k, "cop") < 0;
+            if (small && objects.isEmpty()) {
                 tree.children(k, "nsubj").forEach(each -> objects.addAll(tree.withConjuncts(each)));
             }
         }
@@ -169,6 +170,13 @@ final class Clauses {
                     : new Found(tree.withConjuncts(own), "subject");
         }
         if (above < 0) {
+            return Found.NOBODY;
+        }
+        if (tree.hasRelation(verb, "conj") && tree.is(above, "NN") && tree.is(verb, "VBD", "VBZ")) {
+            // "gunmen on a motorcycle shot and killed the mayor": the parser takes "shot" for a noun
+            return new Found(List.of(above), "subject");
+        }
+        if (tree.hasRelation(verb, "dep") && !tree.children(verb, "aux").isEmpty()) {
             return Found.NOBODY;
         }
         if (tree.hasRelation(verb, "conj") && !tree.isNoun(above)) {

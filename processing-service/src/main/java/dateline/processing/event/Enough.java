@@ -9,6 +9,9 @@ import java.util.Set;
 final class Enough {
 
     private static final double WITH_WORDS = 4;
+    private static final double WITH_OBJECT = 2;
+    private static final Set<String> PRIVATE_TOO =
+            Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
@@ -39,6 +42,9 @@ final class Enough {
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }
+        if (!isPublic(reading, actors, recipients)) {
+            return false;
+        }
         boolean sure = reading.closeness() >= WITH_WORDS;
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
             return !recipients.isEmpty() || !actors.isEmpty() && sure || placed && sure && nobodyToldOf(reading);
@@ -57,6 +63,18 @@ final class Enough {
         }
         boolean about = reading.trigger() != reading.deed();
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
+    }
+
+    /** What private people say and whom they meet is no news of the world; what they do by force is. */
+    private static boolean isPublic(Reading reading, List<Participant> actors, List<Participant> recipients) {
+        if (PRIVATE_TOO.contains(reading.type())) {
+            return true;
+        }
+        if (reading.closeness() < WITH_OBJECT && reading.trigger() == reading.deed()) {
+            return PublicLife.isAny(recipients, List.of());
+        }
+        boolean visit = reading.mode().filter("visit"::equals).isPresent();
+        return PublicLife.isAny(actors, visit ? List.of() : recipients);
     }
 
     /** "Riot police were deployed": the passive does not say by whom. */

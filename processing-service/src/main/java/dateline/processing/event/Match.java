@@ -90,7 +90,7 @@ record Match(
                     && !hasParticle(pattern.particle().get())) {
                 return Optional.empty();
             }
-            if (!isSubject(pattern)) {
+            if (!isSubject(pattern) || isTransitive(pattern)) {
                 return Optional.empty();
             }
             closeness += pattern.particle().isPresent() ? 2 : clause.particle().isPresent() ? -0.5 : 0;
@@ -127,8 +127,18 @@ record Match(
             if (pattern.subjectWords().isEmpty()) {
                 return true;
             }
-            closeness += 2;
+            closeness += 2.5;
             return clause.subjects().stream().anyMatch(each -> isAnyOf(each, pattern.subjectWords()));
+        }
+
+        /** "withdrew its figure from the list" is not "withdrew from the town". */
+        private boolean isTransitive(Pattern pattern) {
+            return !clause.noun()
+                    && !clause.passive()
+                    && objects.stream()
+                            .anyMatch(k -> pattern.particle().filter(tree.lower(k)::equals).isEmpty())
+                    && tree.is(clause.predicate(), "VB")
+                    && pattern.slots().stream().noneMatch(Slot::isObject);
         }
 
         private boolean hasParticle(String particle) {

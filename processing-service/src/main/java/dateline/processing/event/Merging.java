@@ -1,6 +1,7 @@
 package dateline.processing.event;
 
 import dateline.contracts.Answer;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event;
 import dateline.contracts.Event.Evidence;
 import dateline.contracts.Event.Participant;
@@ -10,9 +11,15 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
-/** Makes one event of what an article tells several times: the same deed by and to the same, there and then. */
+/**
+ * Makes one event of what an article tells several times: the same deed by and to the same, there and then.
+ *
+ * <p>What the headline and the first paragraph tell is the same, also where the headline only says "drones" or "mayor" for
+ * those whom the paragraph names.
+ */
 final class Merging {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED, Status.PAST);
@@ -24,7 +31,8 @@ final class Merging {
         for (Event each : told) {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
-                if (isSame(merged.get(i), each)) {
+                boolean headline = isHeadline(article, merged.get(i)) && isLead(article, each);
+                if (isSame(merged.get(i), each, headline)) {
                     same = i;
                 }
             }
@@ -37,15 +45,27 @@ final class Merging {
         return merged;
     }
 
-    private static boolean isSame(Event one, Event other) {
+    private static boolean isHeadline(Article article, Event event) {
+        int end = article.blocks().isEmpty() ? 0 : article.blocks().getFirst().end();
+        return event.evidence().stream()
+                .allMatch(each -> each.trigger().end() <= end
+                        && article.blocks().getFirst().kind() == BlockKind.HEADLINE);
+    }
+
+    private static boolean isLead(Article article, Event event) {
+        return event.evidence().stream().anyMatch(each -> Lead.holds(article, each.trigger()));
+    }
+
+    private static boolean isSame(Event one, Event other, boolean headline) {
         return one.type().equals(other.type())
                 && agree(one.mode(), other.mode())
                 && (one.status() == other.status() || DONE.contains(one.status()) && DONE.contains(other.status()))
                 && (one.status() == Status.PAST) == (other.status() == Status.PAST)
-                && compatible(one.actors(), other.actors())
-                && compatible(one.recipients(), other.recipients())
-                && (shared(one.actors(), other.actors()) || shared(one.recipients(), other.recipients()))
-                && placesAgree(one, other)
+                && compatible(one.actors(), other.actors(), headline)
+                && compatible(one.recipients(), other.recipients(), headline)
+                && (shared(one.actors(), other.actors(), headline)
+                        || shared(one.recipients(), other.recipients(), headline))
+                && (headline && one.place().span().isEmpty() || placesAgree(one, other))
                 && datesAgree(one.date().value(), other.date().value());
     }
 
@@ -81,12 +101,29 @@ final class Merging {
                 || wide && here.country().equals(there.country());
     }
 
-    private static boolean compatible(List<Participant> one, List<Participant> other) {
-        return one.isEmpty() || other.isEmpty() || shared(one, other);
+    private static boolean compatible(List<Participant> one, List<Participant> other, boolean headline) {
+        return one.isEmpty() || other.isEmpty() || shared(one, other, headline);
     }
 
-    private static boolean shared(List<Participant> one, List<Participant> other) {
-        return one.stream().anyMatch(each -> other.stream().anyMatch(that -> isSame(each, that)));
+    private static boolean shared(List<Participant> one, List<Participant> other, boolean headline) {
+        return one.stream()
+                .anyMatch(each ->
+                        other.stream().anyMatch(that -> isSame(each, that) || headline && isShortFor(each, that)));
+    }
+
+    /** "mayor" for the mayor by name, "drones" for "Russian drones". */
+    private static boolean isShortFor(Participant brief, Participant full) {
+        boolean countries = agree(brief.country(), full.country());
+        boolean sameWord = lastWord(brief).equals(lastWord(full));
+        boolean sameSector = brief.actorId().isEmpty()
+                && brief.sector().value().isPresent()
+                && brief.sector().value().equals(full.sector().value());
+        return countries && (sameWord || sameSector);
+    }
+
+    private static String lastWord(Participant who) {
+        String name = who.name().toLowerCase(Locale.ROOT);
+        return name.substring(name.lastIndexOf(' ') + 1);
     }
 
     private static boolean isSame(Participant one, Participant other) {

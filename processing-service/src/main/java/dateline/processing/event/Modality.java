@@ -29,6 +29,9 @@ enum Modality {
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     static Modality of(Tree tree, int word) {
+        if (isToDo(tree, word)) {
+            return FUTURE;
+        }
         for (int k : tree.children(word, "aux")) {
             String modal = tree.lower(k);
             if (FUTURES.contains(modal)) {
@@ -45,6 +48,15 @@ enum Modality {
             return FUTURE;
         }
         return PLAIN;
+    }
+
+    /** "the rebels were to withdraw" */
+    private static boolean isToDo(Tree tree, int word) {
+        return tree.is(word, "VB")
+                && tree.token(word).tag().equals("VB")
+                && tree.hasChild(word, Set.of("be"), "aux")
+                && tree.children(word, "mark").stream()
+                        .anyMatch(k -> tree.lower(k).equals("to"));
     }
 
     /** "a right to protest", "came to help": what is aimed at is not yet done. */

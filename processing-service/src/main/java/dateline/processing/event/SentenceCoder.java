@@ -36,6 +36,9 @@ final class SentenceCoder {
             "identify",
             "give");
 
+    // "urged restraint" is an event whoever is meant; "recommended a pause" is one only if it is said to somebody
+    private static final Set<String> PLAIN = Set.copyOf(Lexicon.standard().list("plain"));
+
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
 
@@ -60,6 +63,9 @@ final class SentenceCoder {
         for (int i = 0; i < tree.size(); i++) {
             if (!used.contains(i) && !matches.containsKey(i)) {
                 int at = i;
+                Verdicts.at(tree, i)
+                        .ifPresent(reading ->
+                                readings.add(finished(tree, composition, layers, reading, layers.above(at))));
                 alone(tree, i)
                         .ifPresent(reading ->
                                 readings.add(finished(tree, composition, layers, reading, layers.above(at))));
@@ -72,7 +78,10 @@ final class SentenceCoder {
     }
 
     private Reading finished(Tree tree, Composition composition, Layers layers, Reading deed, List<Layer> above) {
-        Reading reading = composition.of(deed, Modality.of(tree, deed.deed()), layers.isNegated(deed.deed()), above);
+        boolean nobody = Stream.concat(deed.actors().stream(), deed.recipients().stream())
+                .anyMatch(each -> isNobody(tree, each));
+        Reading reading =
+                composition.of(deed, Modality.of(tree, deed.deed()), nobody || layers.isNegated(deed.deed()), above);
         boolean sure = reading.status() == Status.REPORTED
                 || reading.status() == Status.CLAIMED
                 || reading.status() == Status.PLANNED;
@@ -92,6 +101,11 @@ final class SentenceCoder {
                 || Modality.isConditional(tree, deed.deed())
                 || above.isEmpty() && Modality.isAim(tree, deed.deed());
         return sure && open ? reading.as(Status.HYPOTHETICAL) : reading;
+    }
+
+    /** "no group", "nobody" */
+    private static boolean isNobody(Tree tree, int head) {
+        return tree.hasChild(head, Set.of("no"), "det") || Set.of("nobody", "none").contains(tree.lower(head));
     }
 
     private Optional<Match> best(Tree tree, int i) {
@@ -152,7 +166,14 @@ final class SentenceCoder {
     private Optional<Reading> alone(Tree tree, int i) {
         Optional<Operator> operator = operators.at(tree, i).filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()));
         boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
-        if (operator.isEmpty() || tree.is(i, "JJ", "IN") || silent || isQuestion(tree, i)) {
+        // "offered a reward": to whom, and for what, only what is offered to be done tells
+        boolean reward = tree.lemma(i).equals("offer") && tree.child(i, "xcomp") < 0;
+        if (operator.isEmpty()
+                || tree.is(i, "JJ", "IN")
+                || tree.hasRelation(i, "amod")
+                || silent
+                || reward
+                || isQuestion(tree, i)) {
             return Optional.empty();
         }
         String type =
@@ -183,7 +204,7 @@ final class SentenceCoder {
                 List.of(),
                 type + ": " + operator.get().kind() + " " + operator.get().word(),
                 clause.how(),
-                tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
+                PLAIN.contains(tree.lemma(i)) && tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
     }
 
     /** "asked whether it was true" wants an answer and no deed. */
@@ -202,6 +223,9 @@ final class SentenceCoder {
                 .forEach(each -> found.add(each.head()));
         for (int k : tree.children(i, "ccomp", "xcomp")) {
             tree.children(k, "nsubj").forEach(found::add);
+            for (int aside : tree.children(k, "advcl")) {
+                tree.children(aside, "nsubj").forEach(found::add);
+            }
             Clause below = Clauses.ofVerb(tree, k);
             found.addAll(below.objects());
             below.obliques().forEach(each -> found.add(each.head()));

@@ -14,7 +14,7 @@ class FamiliesTest {
             Four students were arrested by police in Ankara. | COERCE/arrest REPORTED
             Police in Ankara announced the arrest of four students. | COERCE/arrest REPORTED
             Police in Ankara rounded up and beat four students. | ASSAULT/beat REPORTED
-            Turkish jets bombed a village near the Syrian border. | ASSAULT/heavy-weapons REPORTED
+            Turkish jets bombed a village near the Syrian border. | ASSAULT/aerial REPORTED
             Norway agreed to send doctors to Haiti. | AGREE REPORTED
             Norway will send doctors to Haiti. | AID PLANNED
             Norway plans to send troops to Haiti. | MOBILIZE/troops PLANNED
