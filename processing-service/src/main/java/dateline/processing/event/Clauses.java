@@ -259,6 +259,13 @@ final class Clauses {
             String mark = tree.hasRelation(k, "nmod:poss") ? "'s" : "adj";
             around.add(new Oblique(mark, k));
         }
+        int mark = tree.child(noun, "case");
+        if (tree.child(noun, "cop") >= 0 && mark >= 0) {
+            // "drivers are on strike", "the editor is in custody"
+            tree.children(noun, "nsubj").stream()
+                    .flatMap(k -> tree.withConjuncts(k).stream())
+                    .forEach(k -> around.add(new Oblique("be" + tree.lower(mark), k)));
+        }
         around.stream().filter(each -> each.preposition().equals("by")).forEach(each -> subjects.add(each.head()));
         for (Oblique each : List.copyOf(around)) {
             // "the torture of a man by police": the parser hangs the police on the man

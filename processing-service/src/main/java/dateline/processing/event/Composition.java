@@ -113,6 +113,9 @@ final class Composition {
     }
 
     private Reading planned(Reading r, Layer layer, List<Integer> who) {
+        if (layer.operator().word().equals("want") && !r.actors().isEmpty() && !r.actors().equals(who)) {
+            return turn(r, "REQUEST", layer, who, r.actors());
+        }
         Reading owned = ownBy(r, who);
         if (layer.negated()) {
             return Ontology.isFriendly(r.type())

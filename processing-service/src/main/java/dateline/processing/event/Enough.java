@@ -15,6 +15,7 @@ final class Enough {
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
+    private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
 
     /**
@@ -47,10 +48,14 @@ final class Enough {
         }
         boolean sure = reading.closeness() >= WITH_WORDS;
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
-            return !recipients.isEmpty() || !actors.isEmpty() && sure || placed && sure && nobodyToldOf(reading);
+            boolean armed = reading.closeness() >= WITH_OBJECT && PublicLife.isAnyArmed(actors);
+            return !recipients.isEmpty()
+                    || !actors.isEmpty() && (sure || armed)
+                    || placed && sure && nobodyToldOf(reading);
         }
         if (DONE_BY_ONE.contains(reading.type())) {
-            return !actors.isEmpty() || placed && sure && nobodyToldOf(reading);
+            boolean freed = reading.mode().filter("release"::equals).isPresent() && !recipients.isEmpty();
+            return !actors.isEmpty() || freed || placed && sure && nobodyToldOf(reading);
         }
         if (reading.type().equals("CONSULT")) {
             return actors.size() + recipients.size() > 1
@@ -61,6 +66,10 @@ final class Enough {
                                             .filter("multilateral"::equals)
                                             .isPresent());
         }
+        if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
+            // "the mayor was fined": the passive does not say by whom
+            return isKnown(recipients) || placed && sure;
+        }
         boolean about = reading.trigger() != reading.deed();
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
     }
@@ -70,8 +79,16 @@ final class Enough {
         if (PRIVATE_TOO.contains(reading.type())) {
             return true;
         }
-        if (reading.closeness() < WITH_OBJECT && reading.trigger() == reading.deed()) {
-            return PublicLife.isAny(recipients, List.of());
+        if (reading.closeness() < 1) {
+            // a word that asks, refuses or threatens, and nothing that the lexicon knows
+            return PublicLife.isAny(recipients, List.of())
+                    || reading.type().equals("REJECT") && PublicLife.isAnyOfficial(actors);
+        }
+        if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {
+            boolean official = PublicLife.isAnyOfficial(actors) || PublicLife.isAnyOfficial(recipients);
+            if (!official) {
+                return false;
+            }
         }
         boolean visit = reading.mode().filter("visit"::equals).isPresent();
         return PublicLife.isAny(actors, visit ? List.of() : recipients);

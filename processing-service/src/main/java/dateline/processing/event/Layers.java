@@ -105,6 +105,10 @@ final class Layers {
             // "has one agreement", "made an offer": nobody is made to do anything
             return false;
         }
+        if (operator.kind() == Kind.END && tree.is(above, "VB") && tree.isNoun(below)) {
+            // "withdrew from the talks on the blast" ends no blast
+            return tree.hasRelation(below, "obj", "nsubj");
+        }
         return operator.kind() != Kind.SUPPORT || tree.is(above, "VB");
     }
 

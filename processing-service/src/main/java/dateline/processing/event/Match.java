@@ -33,6 +33,15 @@ record Match(
         return new Filling(tree, entry, clause).match();
     }
 
+    /** Whether the pattern is a noun alone: "a march" may be one that is only spoken of. */
+    boolean isBare() {
+        return entry.pattern().noun() && entry.pattern().slots().stream().allMatch(Slot::optional);
+    }
+
+    Match closer(double by) {
+        return new Match(entry, clause, actors, recipients, closeness + by, named);
+    }
+
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> QUANTITIES = Set.of(
@@ -184,6 +193,7 @@ record Match(
             return words.contains(lemma)
                     || words.contains(tree.lower(head))
                     || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
+                    || tree.is(head, "$") && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
                     || QUANTITIES.contains(lemma)
                             && tree.children(head, "nmod").stream()
                                     .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));

@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Makes one event of what an article tells several times: the same deed by and to the same, there and then.
@@ -24,6 +25,8 @@ final class Merging {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED, Status.PAST);
 
+    private static final int POINTING = 6;
+
     private Merging() {}
 
     static List<Event> of(Article article, List<Event> told) {
@@ -32,7 +35,7 @@ final class Merging {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
                 boolean headline = isHeadline(article, merged.get(i)) && isLead(article, each);
-                if (isSame(merged.get(i), each, headline)) {
+                if (isSame(merged.get(i), each, headline) || isToldAgain(article, merged.get(i), each)) {
                     same = i;
                 }
             }
@@ -56,15 +59,49 @@ final class Merging {
         return event.evidence().stream().anyMatch(each -> Lead.holds(article, each.trigger()));
     }
 
+    /** "fighting broke out": the words name none of those who take part. */
+    private static boolean isNobody(Event event) {
+        return event.actors().isEmpty() && event.recipients().isEmpty() && DONE.contains(event.status());
+    }
+
+    /** "killed six people", "nine were wounded": nobody by name, there and then, so it is one attack. */
+    private static boolean isOneAttack(Event one, Event other) {
+        return one.type().equals("ASSAULT")
+                && DONE.contains(one.status())
+                && !one.recipients().isEmpty()
+                && !other.recipients().isEmpty()
+                && Stream.concat(one.recipients().stream(), other.recipients().stream())
+                        .allMatch(each -> each.actorId().isEmpty()
+                                || each.sector().value().filter("CVL"::equals).isPresent());
+    }
+
+    /** "the march", after people marched: the article says itself that it is one that it has told of. */
+    private static boolean isToldAgain(Article article, Event before, Event again) {
+        int start = article.text().offsetByCodePoints(
+                0, again.evidence().getFirst().trigger().start());
+        String words = article.text().substring(Math.max(0, start - POINTING), start).toLowerCase(Locale.ROOT);
+        boolean definite = words.endsWith(" the ") || words.endsWith(" this ") || words.endsWith(" that ");
+        return definite
+                && before.type().equals(again.type())
+                && agree(before.mode(), again.mode())
+                && DONE.contains(before.status())
+                && DONE.contains(again.status())
+                && placesAgree(before, again)
+                && datesAgree(before.date().value(), again.date().value());
+    }
+
     private static boolean isSame(Event one, Event other, boolean headline) {
         return one.type().equals(other.type())
                 && agree(one.mode(), other.mode())
                 && (one.status() == other.status() || DONE.contains(one.status()) && DONE.contains(other.status()))
                 && (one.status() == Status.PAST) == (other.status() == Status.PAST)
                 && compatible(one.actors(), other.actors(), headline)
-                && compatible(one.recipients(), other.recipients(), headline)
+                && (compatible(one.recipients(), other.recipients(), headline) || isOneAttack(one, other))
                 && (shared(one.actors(), other.actors(), headline)
-                        || shared(one.recipients(), other.recipients(), headline))
+                        || shared(one.recipients(), other.recipients(), headline)
+                        || isNobody(one)
+                        || isNobody(other)
+                        || isOneAttack(one, other))
                 && (headline && one.place().span().isEmpty() || placesAgree(one, other))
                 && datesAgree(one.date().value(), other.date().value());
     }

@@ -28,6 +28,8 @@ enum Modality {
             "likely");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final Set<String> IFS = Set.of("if", "unless", "lest");
+
     static Modality of(Tree tree, int word) {
         if (isToDo(tree, word)) {
             return FUTURE;
@@ -72,6 +74,19 @@ enum Modality {
     static boolean hasCondition(Tree tree, int word) {
         return CONDITIONS.contains(tree.lower(0))
                 || tree.children(word, "advcl").stream().anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark"));
+    }
+
+    /** "if the journalist is released": nothing is told to have been done, or not to have been. */
+    static boolean isUnderIf(Tree tree, int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "advcl") && tree.hasChild(at, IFS, "mark")) {
+                return true;
+            }
+            if (tree.hasRelation(at, "parataxis", "root", "ccomp")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands under an "if", or its sentence asks. */

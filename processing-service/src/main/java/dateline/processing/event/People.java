@@ -83,8 +83,8 @@ final class People {
             return List.of(state.get());
         }
         boolean people = tree.is(head, "CD")
-                || groups.contains(tree.lemma(head))
-                || Sectors.ofHead(tree.lemma(head)).isPresent();
+                || groups.contains(noun(tree, head))
+                || Sectors.ofHead(noun(tree, head)).isPresent();
         return depth == 0 && people && !tree.is(head, "JJ") ? List.of(unnamed(tree, head, how)) : List.of();
     }
 
@@ -149,6 +149,16 @@ final class People {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
     }
 
+    /** The singular: the first word of a sentence, "Farmers", may be tagged as a name. */
+    private static String noun(Tree tree, int head) {
+        String lemma = tree.lemma(head);
+        boolean plural = tree.is(head, "NNP")
+                && head == 0
+                && lemma.endsWith("s")
+                && Sectors.ofHead(lemma.substring(0, lemma.length() - 1)).isPresent();
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
     private Participant unnamed(Tree tree, int head, String how) {
         Span words = article.span(
                 tree.token(tree.firstOfPhrase(head)).start(), tree.token(head).end());
@@ -156,7 +166,7 @@ final class People {
                 Optional.empty(),
                 words.text(),
                 Answer.unknown("the text does not say whose they are"),
-                Sectors.ofHead(tree.lemma(head))
+                Sectors.ofHead(noun(tree, head))
                         .map(each -> Answer.of(each.sector(), "by the noun"))
                         .orElseGet(() -> Answer.unknown("a group without a name")),
                 Optional.of(words),

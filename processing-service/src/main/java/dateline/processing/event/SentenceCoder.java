@@ -18,6 +18,8 @@ import java.util.stream.Stream;
 final class SentenceCoder {
 
     private static final double WITH_WORDS = 4;
+    private static final double HAPPENS = 3;
+    private static final double ALONE = 0.5;
     private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
 
     // "declined to comment" refuses nothing to anybody
@@ -116,9 +118,22 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Clause clause = verb ? Clauses.ofVerb(tree, i) : Clauses.ofNoun(tree, i, isCarried(tree, i));
+        boolean happens = !verb && isToldToHappen(tree, i);
+        boolean carried = !verb && isCarried(tree, i);
         return entries.stream()
                 .flatMap(entry -> Match.of(tree, entry, clause).stream())
+                .filter(match -> happens || carried || !match.isBare())
+                .map(match -> happens ? match.closer(HAPPENS) : match)
                 .max(Comparator.comparingDouble(Match::closeness));
+    }
+
+    /** "the fighting resumed", "a march drew thousands": the verb only says that the deed was done. */
+    private boolean isToldToHappen(Tree tree, int noun) {
+        int verb = tree.governor(noun);
+        return verb >= 0
+                && tree.hasRelation(noun, "nsubj")
+                && tree.is(verb, "VB")
+                && lexicon.list("happen").contains(tree.lemma(verb));
     }
 
     /** "launched an attack": the verb only carries the noun. */
@@ -164,8 +179,13 @@ final class SentenceCoder {
 
     /** "urged Norland to reconsider": an event although the lexicon does not know the deed. */
     private Optional<Reading> alone(Tree tree, int i) {
-        Optional<Operator> operator = operators.at(tree, i).filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()));
+        Optional<Operator> operator = operators.at(tree, i)
+                .filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()) || isWantedOfOthers(tree, i, each));
         boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
+        boolean phrasal = tree.child(i, "compound:prt") >= 0
+                && operator.flatMap(Operator::link)
+                        .filter(link -> !link.equals(tree.lower(tree.child(i, "compound:prt"))))
+                        .isPresent();
         // "offered a reward": to whom, and for what, only what is offered to be done tells
         boolean reward = tree.lemma(i).equals("offer") && tree.child(i, "xcomp") < 0;
         if (operator.isEmpty()
@@ -173,6 +193,8 @@ final class SentenceCoder {
                 || tree.hasRelation(i, "amod")
                 || silent
                 || reward
+                || phrasal
+                || isOpinion(tree, i)
                 || isQuestion(tree, i)) {
             return Optional.empty();
         }
@@ -204,7 +226,28 @@ final class SentenceCoder {
                 List.of(),
                 type + ": " + operator.get().kind() + " " + operator.get().word(),
                 clause.how(),
-                PLAIN.contains(tree.lemma(i)) && tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
+                isPlain(tree, i, operator.get()) && tree.child(i, "obj", "xcomp", "ccomp", "obl", "advcl") >= 0
+                        ? WITH_WORDS
+                        : ALONE));
+    }
+
+    private static boolean isPlain(Tree tree, int i, Operator operator) {
+        return PLAIN.contains(tree.lemma(i)) || operator.word().equals("want");
+    }
+
+    /** "farmers want the state to buy their rice" */
+    private static boolean isWantedOfOthers(Tree tree, int i, Operator operator) {
+        return operator.word().equals("want") && tree.child(i, "obj") >= 0 && tree.child(i, "xcomp") >= 0
+                || operator.word().equals("want")
+                        && tree.children(i, "ccomp").stream().anyMatch(k -> tree.child(k, "nsubj") >= 0);
+    }
+
+    /** "agrees with the mayor that crime is up" */
+    private static boolean isOpinion(Tree tree, int i) {
+        boolean settled = tree.child(i, "xcomp") >= 0
+                || tree.children(i, "obl", "advcl").stream()
+                        .anyMatch(k -> Set.of("on", "to").contains(tree.preposition(k)) || tree.is(k, "VB"));
+        return tree.lemma(i).equals("agree") && tree.is(i, "VB") && !settled;
     }
 
     /** "asked whether it was true" wants an answer and no deed. */
@@ -221,14 +264,19 @@ final class SentenceCoder {
                 .filter(each -> Set.of("on", "to", "with", "against", "from", "of", "for", "by")
                         .contains(each.preposition()))
                 .forEach(each -> found.add(each.head()));
-        for (int k : tree.children(i, "ccomp", "xcomp")) {
+        List<Integer> below = new ArrayList<>(tree.children(i, "ccomp", "xcomp"));
+        // "called on Norland to open the prisons": the parser hangs "on" on the verb
+        tree.children(i, "advcl").stream()
+                .filter(k -> tree.token(k).tag().equals("VB") && tree.child(k, "nsubj") >= 0)
+                .forEach(below::add);
+        for (int k : below) {
             tree.children(k, "nsubj").forEach(found::add);
             for (int aside : tree.children(k, "advcl")) {
                 tree.children(aside, "nsubj").forEach(found::add);
             }
-            Clause below = Clauses.ofVerb(tree, k);
-            found.addAll(below.objects());
-            below.obliques().forEach(each -> found.add(each.head()));
+            Clause inner = Clauses.ofVerb(tree, k);
+            found.addAll(inner.objects());
+            inner.obliques().forEach(each -> found.add(each.head()));
         }
         return found.stream()
                 .filter(k -> tree.isNoun(k) || tree.is(k, "JJ", "CD"))
@@ -260,7 +308,7 @@ final class SentenceCoder {
                     List.of(),
                     "REQUEST: must",
                     "subject",
-                    1);
+                    ALONE);
         });
     }
 

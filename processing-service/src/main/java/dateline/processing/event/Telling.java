@@ -27,6 +27,8 @@ final class Telling {
             Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
 
+    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT");
+
     private final Article article;
     private final People people;
     private final Scene scene;
@@ -44,8 +46,20 @@ final class Telling {
         this.figures = figures;
     }
 
-    Optional<Event> event(Tree tree, Reading reading) {
-        List<Participant> actors = people.doers(tree, reading.actors(), reading.how());
+    Optional<Event> event(Tree tree, Reading told) {
+        boolean aim = told.status() == Status.HYPOTHETICAL
+                && told.trigger() == told.deed()
+                && Modality.isAim(tree, told.deed())
+                && !tree.hasRelation(told.deed(), "xcomp");
+        if (aim || Modality.isUnderIf(tree, told.trigger())) {
+            return Optional.empty();
+        }
+        List<Participant> actors = people.doers(tree, told.actors(), told.how());
+        // "a bomb killed three": the text tells nobody who did it
+        boolean thing = actors.isEmpty()
+                && OF_THINGS.contains(told.type())
+                && told.actors().stream().allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k)));
+        Reading reading = thing ? told.by(List.of(), "the words name a thing") : told;
         List<Participant> recipients = people.of(tree, reading.recipients(), "to whom it is done").stream()
                 .filter(each -> actors.stream().noneMatch(actor -> isSame(actor, each)))
                 .toList();
