@@ -13,10 +13,19 @@ final class Accidents {
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
 
     // things that kill by themselves as well as by somebody's hand
-    private static final Set<String> THINGS =
-            Set.of("explosion", "blast", "fire", "blaze", "gas", "leak", "car", "truck", "bus", "train", "plane", "boat");
+    private static final Set<String> THINGS = Set.of(
+            "explosion", "blast", "fire", "blaze", "gas", "leak", "car", "truck", "bus", "train", "plane", "boat");
     private static final Set<String> MISHAPS = Set.of(
-            "leak", "boiler", "accident", "malfunction", "mishap", "collision", "derailment", "stove", "cylinder", "stampede");
+            "leak",
+            "boiler",
+            "accident",
+            "malfunction",
+            "mishap",
+            "collision",
+            "derailment",
+            "stove",
+            "cylinder",
+            "stampede");
 
     private Accidents() {}
 
@@ -26,9 +35,7 @@ final class Accidents {
             return true;
         }
         boolean somebody = reading.actors().stream().anyMatch(each -> !THINGS.contains(tree.lemma(each)));
-        if (!reading.type().equals("ASSAULT")
-                || somebody
-                || !HARMED.contains(tree.lemma(reading.deed()))) {
+        if (!reading.type().equals("ASSAULT") || somebody || !HARMED.contains(tree.lemma(reading.deed()))) {
             return false;
         }
         for (int i = 0; i < tree.size(); i++) {

@@ -10,63 +10,9 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "order",
-            "force",
-            "tell",
-            "allow",
-            "permit",
-            "call",
-            "press",
-            "invite",
-            "warn",
-            "advise",
-            "help",
-            "enable",
-            "persuade",
-            "compel",
-            "want",
-            "encourage",
-            "authorize",
-            "authorise",
-            "appeal",
-            "beg",
-            "instruct",
-            "command",
-            "direct",
-            "request",
-            "require",
-            "let",
-            "make",
-            "forbid",
-            "ban",
-            "bar",
-            "stop",
-            "prevent",
-            "accuse",
-            "suspect",
-            "blame",
-            "convict",
-            "charge",
-            "see",
-            "dare",
-            "challenge",
-            "lobby",
-            "pressure",
-            "convince",
-            "expect",
-            "cause",
-            "push",
-            "remind",
-            "implore",
-            "exhort",
-            "send",
-            "deploy",
-            "dispatch",
-            "call_on",
-            "caution");
+    // "urged Norland to leave": the object is who leaves
+    private static final Set<String> OBJECT_CONTROL =
+            Set.copyOf(Lexicon.standard().list("control"));
     private static final Set<String> SIDES =
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
 
@@ -86,7 +32,9 @@ final class Clauses {
             // "called the rebels thugs": the parser sees a small clause
             boolean small = tree.lemma(verb).equals("let") || !tree.is(k, "VB") && tree.child(k, "cop") < 0;
             if (small && objects.isEmpty()) {
-                tree.children(k, "nsubj").forEach(each -> objects.addAll(tree.withConjuncts(each)));
+                tree.children(k, "nsubj").stream()
+                        .filter(each -> !tree.lower(each).equals("it"))
+                        .forEach(each -> objects.addAll(tree.withConjuncts(each)));
             }
         }
         if (objects.isEmpty() && !passive) {

@@ -100,7 +100,9 @@ final class Composition {
     private boolean isThreat(Reading r, Layer layer, List<Integer> who) {
         boolean own = r.actors().isEmpty()
                 || r.actors().equals(who)
-                || !who.isEmpty() && r.actors().size() == 1 && isPronounFor(r.actors().get(0), who);
+                || !who.isEmpty()
+                        && r.actors().size() == 1
+                        && isPronounFor(r.actors().get(0), who);
         return layer.operator().word().equals("warn")
                 && Ontology.isHostileDeed(r.type())
                 && r.status() == Status.PLANNED
@@ -113,7 +115,9 @@ final class Composition {
     }
 
     private Reading planned(Reading r, Layer layer, List<Integer> who) {
-        if (layer.operator().word().equals("want") && !r.actors().isEmpty() && !r.actors().equals(who)) {
+        if (layer.operator().word().equals("want")
+                && !r.actors().isEmpty()
+                && !r.actors().equals(who)) {
             return turn(r, "REQUEST", layer, who, r.actors());
         }
         Reading owned = ownBy(r, who);

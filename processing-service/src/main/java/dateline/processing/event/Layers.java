@@ -68,8 +68,7 @@ final class Layers {
             }
             int higher = above;
             int lower = below;
-            Optional<Operator> operator =
-                    operators.at(tree, above).filter(each -> links(each, higher, lower));
+            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, higher, lower));
             boolean noun = tree.isNoun(below) && tree.hasRelation(below, "nsubj", "obl", "obj", "nmod");
             if (noun && (operator.isEmpty() || tree.relation(below).equals("nsubj"))) {
                 // the deed is only part of what the verb says: who tells that verb tells the deed too
@@ -133,7 +132,8 @@ final class Layers {
                                 && Set.of("of", "from", "for", "against", "to", "on")
                                         .contains(tree.lower(tree.child(below, "mark")));
             case "obl", "nmod", "dep", "parataxis" ->
-                isInfinitive(below) && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))
+                isInfinitive(below)
+                                && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))
                         || relation.equals("dep") && telling
                         || relation.equals("parataxis") && telling && above < below && tree.child(above, "ccomp") < 0;
             default -> false;

@@ -77,9 +77,10 @@ final class Merging {
 
     /** "the march", after people marched: the article says itself that it is one that it has told of. */
     private static boolean isToldAgain(Article article, Event before, Event again) {
-        int start = article.text().offsetByCodePoints(
-                0, again.evidence().getFirst().trigger().start());
-        String words = article.text().substring(Math.max(0, start - POINTING), start).toLowerCase(Locale.ROOT);
+        int start = article.text()
+                .offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
+        String words =
+                article.text().substring(Math.max(0, start - POINTING), start).toLowerCase(Locale.ROOT);
         boolean definite = words.endsWith(" the ") || words.endsWith(" this ") || words.endsWith(" that ");
         return definite
                 && before.type().equals(again.type())
@@ -143,9 +144,8 @@ final class Merging {
     }
 
     private static boolean shared(List<Participant> one, List<Participant> other, boolean headline) {
-        return one.stream()
-                .anyMatch(each ->
-                        other.stream().anyMatch(that -> isSame(each, that) || headline && isShortFor(each, that)));
+        return one.stream().anyMatch(each -> other.stream()
+                .anyMatch(that -> isSame(each, that) || headline && isShortFor(each, that)));
     }
 
     /** "mayor" for the mayor by name, "drones" for "Russian drones". */

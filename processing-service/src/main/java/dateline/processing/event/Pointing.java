@@ -72,8 +72,8 @@ final class Pointing {
                 .filter(each -> isRegion(each.place().orElseThrow()) == region && !isCountry(each))
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
-                        .map(place -> linked(
-                                place, words + " is “" + each.span().text() + "”, named last before it")));
+                        .map(place ->
+                                linked(place, words + " is “" + each.span().text() + "”, named last before it")));
     }
 
     /** If all that is told happens in one country, that is the country. */

@@ -26,12 +26,14 @@ final class PublicLife {
 
     private static boolean isAny(List<Participant> who, Set<String> sectors) {
         return who.stream()
-                .anyMatch(each -> each.sector().value().filter(sectors::contains).isPresent());
+                .anyMatch(
+                        each -> each.sector().value().filter(sectors::contains).isPresent());
     }
 
     /** Whether somebody takes part of whom it is not known that they are private. */
     static boolean isAny(List<Participant> actors, List<Participant> recipients) {
         return Stream.concat(actors.stream(), recipients.stream())
-                .anyMatch(each -> each.sector().value().filter(PRIVATE::contains).isEmpty());
+                .anyMatch(
+                        each -> each.sector().value().filter(PRIVATE::contains).isEmpty());
     }
 }

@@ -114,7 +114,9 @@ final class Scene {
     private static boolean isNamedButUnknown(Tree tree, Ties ties) {
         for (int i = 0; i < tree.size(); i++) {
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
-            if (name && Set.of("in", "at", "near", "outside").contains(tree.preposition(i)) && ties.of(i) == Tie.CLAUSE) {
+            if (name
+                    && Set.of("in", "at", "near", "outside").contains(tree.preposition(i))
+                    && ties.of(i) == Tie.CLAUSE) {
                 return true;
             }
         }
@@ -172,13 +174,16 @@ final class Scene {
         Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
         List<GazetteerPlace> before = towns(literal.stream()
                         .filter(each -> each.span().end() <= start
-                                && each.span().start() >= article.blocks().get(block).start()))
+                                && each.span().start()
+                                        >= article.blocks().get(block).start()))
                 .stream()
                 .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
                 .toList();
         return isOnePlace(before)
                 ? Optional.of(new Place(
-                        Optional.of(before.getFirst()), Optional.empty(), "the only town told before it in the paragraph"))
+                        Optional.of(before.getFirst()),
+                        Optional.empty(),
+                        "the only town told before it in the paragraph"))
                 : Optional.empty();
     }
 
@@ -189,14 +194,38 @@ final class Scene {
             return Optional.empty();
         }
         GazetteerPlace town = towns.getFirst();
+        if (actors.stream().anyMatch(Scene::isNational)) {
+            return country(town);
+        }
         boolean theirs = isOf(actors, town.country())
                 || isOf(recipients, town.country())
                 || isOfNobody(actors, recipients)
                 || isMostly(town.country());
         return theirs
                 ? Optional.of(new Place(
-                        Optional.of(town), Optional.empty(), "none is named in its clause; the article names no other town"))
+                        Optional.of(town),
+                        Optional.empty(),
+                        "none is named in its clause; the article names no other town"))
                 : Optional.empty();
+    }
+
+    /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
+    private static boolean isNational(Participant who) {
+        return who.span().isEmpty()
+                || who.country().value().filter(NO_STATES::contains).isPresent()
+                || who.sector().reason().startsWith("a state");
+    }
+
+    private Optional<Place> country(GazetteerPlace town) {
+        return literal.stream()
+                .flatMap(each -> each.place().stream())
+                .filter(each ->
+                        each.feature().equals("country") && each.country().equals(town.country()))
+                .findFirst()
+                .map(each -> new Place(
+                        Optional.of(each),
+                        Optional.empty(),
+                        "none is named in its clause; the article plays in this country"));
     }
 
     private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {

@@ -58,7 +58,8 @@ final class Telling {
         // "a bomb killed three": the text tells nobody who did it
         boolean thing = actors.isEmpty()
                 && OF_THINGS.contains(told.type())
-                && told.actors().stream().allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k)));
+                && told.actors().stream()
+                        .allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k)));
         Reading reading = thing ? told.by(List.of(), "the words name a thing") : told;
         List<Participant> recipients = people.of(tree, reading.recipients(), "to whom it is done").stream()
                 .filter(each -> actors.stream().noneMatch(actor -> isSame(actor, each)))

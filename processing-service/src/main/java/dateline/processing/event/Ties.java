@@ -21,7 +21,8 @@ final class Ties {
 
     // clauses under these words tell of the same scene; those under "after" or "because" need not
     private static final Set<String> MEANWHILE = Set.of("as", "when", "while", "whilst", "where");
-    private static final Set<String> SOON = Set.of("hour", "minute", "moment", "second", "shortly", "soon", "immediately");
+    private static final Set<String> SOON =
+            Set.of("hour", "minute", "moment", "second", "shortly", "soon", "immediately");
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
 
     private final Tree tree;

@@ -64,14 +64,16 @@ final class Timing {
                     && ties.of(i) != Tie.NONE) {
                 int end = codePoint(tree.token(i).start());
                 return times.stream()
-                        .filter(each -> DAYS.contains(each.granularity()) && each.span().end() <= end)
+                        .filter(each ->
+                                DAYS.contains(each.granularity()) && each.span().end() <= end)
                         .filter(each -> article.publishedOn()
                                 .filter(today -> day(each).compareTo(today.toString()) <= 0)
                                 .isPresent())
                         .reduce((first, second) -> second)
                         .map(each -> new Date(
                                 Answer.of(
-                                        day(each), "“the same day”: “" + each.span().text() + "”, told before it"),
+                                        day(each),
+                                        "“the same day”: “" + each.span().text() + "”, told before it"),
                                 Granularity.DAY,
                                 Optional.empty()));
             }
@@ -133,7 +135,8 @@ final class Timing {
         return times.stream()
                 .filter(each ->
                         each.granularity() == Granularity.DAY && each.span().end() <= start)
-                .filter(each -> each.span().start() >= article.blocks().get(block).start())
+                .filter(each ->
+                        each.span().start() >= article.blocks().get(block).start())
                 .reduce((first, second) -> second)
                 .map(each -> date(
                         each,

@@ -1,15 +1,21 @@
 package dateline.processing.event;
 
 import dateline.contracts.Event.Status;
+import dateline.processing.event.Operators.Kind;
 import dateline.processing.quote.WordList;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Reads judgements in a few quoted words: called the plan “a farce”. Who calls it so blames or praises it. */
+/**
+ * Reads judgements in quoted words: called the plan “a farce”, said that “armed bandits” had marched, warned that “once the
+ * Norlanders are in, they stay”. Who speaks so of others blames or praises them.
+ */
 final class Verdicts {
 
     private static final Set<String> VERBS = Set.of("call", "brand", "label", "term", "dub", "describe");
@@ -24,14 +30,63 @@ final class Verdicts {
 
     private Verdicts() {}
 
-    /** The judgement that a verb passes; absent for names ("called it “Operation Dawn”") and what has no quoted words. */
+    /** The judgement that a verb passes, in words between marks. */
     static Optional<Reading> at(Tree tree, int verb) {
+        return called(tree, verb).or(() -> told(tree, verb));
+    }
+
+    /** "said that “armed militants” had …": the name that the speaker gives them is a charge. */
+    private static Optional<Reading> told(Tree tree, int verb) {
+        boolean warns = tree.is(verb, "VB") && tree.lemma(verb).equals("warn");
+        boolean says = tree.is(verb, "VB")
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
+        if (!says && !warns) {
+            return Optional.empty();
+        }
+        List<Integer> blamed = tree.children(verb, "ccomp").stream()
+                .flatMap(k -> subjects(tree, k, warns))
+                .filter(k -> isQuoted(tree, verb, k))
+                .filter(k -> warns
+                        ? tree.is(k, "NNP")
+                        : Lexicon.standard().list("villains").contains(tree.lemma(k)))
+                .toList();
+        Clause clause = Clauses.ofVerb(tree, verb);
+        return blamed.isEmpty() || clause.passive()
+                ? Optional.empty()
+                : Optional.of(reading(tree, verb, "ACCUSE", warns ? "disapprove" : "allege", "112", clause, blamed));
+    }
+
+    private static Stream<Integer> subjects(Tree tree, int clause, boolean aside) {
+        List<Integer> clauses = new ArrayList<>(List.of(clause));
+        if (aside) {
+            clauses.addAll(tree.children(clause, "advcl"));
+        }
+        return clauses.stream().flatMap(k -> tree.children(k, "nsubj").stream());
+    }
+
+    /** Whether marks open between the verb and a word. */
+    private static boolean isQuoted(Tree tree, int verb, int word) {
+        for (int i = verb + 1; i < word; i++) {
+            if (OPENING.contains(tree.lower(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Absent for names ("called it “Operation Dawn”") and what has no quoted words. */
+    private static Optional<Reading> called(Tree tree, int verb) {
         if (!tree.is(verb, "VB") || !VERBS.contains(tree.lemma(verb)) || tree.child(verb, "nsubj") < 0) {
             return Optional.empty();
         }
         int first = firstQuoted(tree, verb);
         Clause clause = Clauses.ofVerb(tree, verb);
-        if (first < 0 || clause.passive() || Character.isUpperCase(tree.token(first).word().charAt(0))) {
+        if (first < 0
+                || clause.passive()
+                || Character.isUpperCase(tree.token(first).word().charAt(0))) {
             return Optional.empty();
         }
         boolean praises = false;
@@ -39,12 +94,19 @@ final class Verdicts {
             praises |= PRAISE.contains(tree.lower(i)) || PRAISE.contains(tree.lemma(i));
         }
         String type = praises ? "SUPPORT" : "ACCUSE";
-        List<Integer> judged =
-                clause.objects().stream().filter(k -> k < first).toList();
-        return Optional.of(new Reading(
+        List<Integer> judged = clause.objects().stream().filter(k -> k < first).toList();
+        return Optional.of(
+                praises
+                        ? reading(tree, verb, type, "", "051", clause, judged)
+                        : reading(tree, verb, type, "disapprove", "111", clause, judged));
+    }
+
+    private static Reading reading(
+            Tree tree, int verb, String type, String mode, String cameo, Clause clause, List<Integer> judged) {
+        return new Reading(
                 type,
-                praises ? Optional.empty() : Optional.of("disapprove"),
-                Optional.of(praises ? "051" : "111"),
+                Optional.of(mode).filter(each -> !each.isEmpty()),
+                Optional.of(cameo),
                 verb,
                 verb,
                 clause.subjects(),
@@ -54,7 +116,7 @@ final class Verdicts {
                 List.of(),
                 type + ": X " + tree.lemma(verb).toLowerCase(Locale.ROOT) + " Y “…”",
                 clause.how(),
-                WITH_WORDS));
+                WITH_WORDS);
     }
 
     /** The word after the marks that follow the object within a few words; -1 if there are none. */

@@ -44,6 +44,13 @@ class FamiliesTest {
             Dockers in Marseille went on strike on Friday. | PROTEST/strike REPORTED
             The prime minister of Norway resigned on Friday. | RETREAT/resign REPORTED
             Riot police were deployed in Athens on Friday. | MOBILIZE/police REPORTED
+            A car bomb killed twelve people in Mogadishu. | ASSAULT REPORTED
+            Four hostages were freed in Mali. | RETREAT/release REPORTED
+            The opposition called the plan “a sad joke”. | ACCUSE/disapprove REPORTED
+            Norway called on Haiti to open its prisons. | REQUEST/change REPORTED
+            Teachers in Athens warned that they would block the highway. | THREATEN/restrict REPORTED
+            The Turkish drivers are on strike. | PROTEST/strike REPORTED
+            Norway was to withdraw its troops from Haiti. | RETREAT/withdraw PLANNED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()
