@@ -29,6 +29,7 @@ class Callers {
 
     private static final Pattern ENTRY = Pattern.compile("([a-z0-9-]{1,40}):(reader|moderator|admin):([0-9a-f]{64})");
     private static final Pattern BEARER = Pattern.compile("Bearer ([0-9A-Za-z_.~+/-]{1,200}=*)");
+    private static final Pattern LETTER = Pattern.compile("([0-9A-Za-z_-]{1,64})\\.([0-9A-Za-z_-]{1,64})");
     private static final int READER_CHARACTERS = 22;
     private static final int SIXTH_VERSION_BYTES = 16;
 
@@ -114,6 +115,15 @@ class Callers {
     boolean isWriter(String authorization, String commentId) {
         return bearer(authorization)
                 .filter(token -> seals.holds(token, "status", commentId))
+                .isPresent();
+    }
+
+    /** Whether this header holds what only the letter to the comment's writer said: a hash of the address, and our seal. */
+    boolean hasTheLetter(String authorization, String commentId) {
+        return bearer(authorization)
+                .map(LETTER::matcher)
+                .filter(Matcher::matches)
+                .filter(parts -> seals.holds(parts.group(2), "letter", commentId, parts.group(1)))
                 .isPresent();
     }
 

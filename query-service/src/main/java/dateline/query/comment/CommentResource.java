@@ -73,8 +73,9 @@ public class CommentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
-    @Operation(operationId = "actOnComment", summary = "Appeal, withdraw, erase, or report", description = """
-                    The writer, with the token, may appeal, withdraw or erase. Anybody may report what is published.""")
+    @Operation(operationId = "actOnComment", summary = "Appeal, withdraw, erase, confirm, or report", description = """
+                    The writer, with the token, may appeal, withdraw or erase. Who got the letter, with what
+                    stands in it as the token, may confirm. Anybody may report what is published.""")
     @RequestBody(
             required = true,
             content =
@@ -103,6 +104,10 @@ public class CommentResource {
         ActionForm form = ActionForm.read(body);
         if (callers.isWriter(authorization, id)) {
             desk.write(id, form);
+            return CommentViews.Taken.of(id, form.action());
+        }
+        if (callers.hasTheLetter(authorization, id)) {
+            desk.answer(id, form);
             return CommentViews.Taken.of(id, form.action());
         }
         if (!callers.seals().areThere()) {

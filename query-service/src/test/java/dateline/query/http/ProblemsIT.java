@@ -163,7 +163,11 @@ class ProblemsIT {
     @ValueSource(strings = {"/v1/articles", "/v1/events", "/v1/quotes", "/v1/figures", "/v1/actors", "/v1/places"})
     void refusesAQuestionOfMoreThanFiveHundredCharacters(String path) {
         given().queryParam("q", "ü".repeat(500)).get(path).then().statusCode(200);
-        given().queryParam("q", "ü".repeat(501)).get(path).then().statusCode(400).body("errors.field", contains("q"));
+        given().queryParam("q", "ü".repeat(501))
+                .get(path)
+                .then()
+                .statusCode(400)
+                .body("errors.field", contains("q"));
     }
 
     @Test
