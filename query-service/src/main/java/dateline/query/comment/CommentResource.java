@@ -102,12 +102,12 @@ public class CommentResource {
             @Context HttpServerRequest request,
             byte[] body) {
         ActionForm form = ActionForm.read(body);
-        if (callers.isWriter(authorization, id)) {
-            desk.write(id, form);
-            return CommentViews.Taken.of(id, form.action());
-        }
         if (callers.hasTheLetter(authorization, id)) {
             desk.answer(id, form);
+            return CommentViews.Taken.of(id, form.action());
+        }
+        if (callers.isWriter(authorization, id)) {
+            desk.write(id, form);
             return CommentViews.Taken.of(id, form.action());
         }
         if (!callers.seals().areThere()) {
