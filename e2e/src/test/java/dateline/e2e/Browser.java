@@ -159,7 +159,8 @@ final class Browser implements AutoCloseable {
 
     /** Waits until an expression of JavaScript is true. */
     void until(String expression) {
-        await(expression + "; the page says: " + ask("document.body?.innerText ?? ''").asText())
+        await(expression + "; the page says: "
+                        + ask("document.body?.innerText ?? ''").asText())
                 .atMost(PATIENCE)
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> ask("Boolean(" + expression + ")").asBoolean());

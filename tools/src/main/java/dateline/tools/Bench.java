@@ -100,7 +100,7 @@ public final class Bench implements java.util.concurrent.Callable<Integer> {
         var articles = new BenchArticles(Paragraphs.under(samples), WORDS);
         Map<String, Long> idle = memory();
         try (WayIn way = new TopicWayIn(settings.bootstrapServers(), clock);
-                var api = new ReadApi(settings.query())) {
+                var api = new ReadApi(settings.query(), settings.key())) {
             var throughput = new Throughput(way, api);
             say("warming up with %d articles".formatted(warmUp));
             throughput.measure(articles, 0, warmUp, patience(warmUp));

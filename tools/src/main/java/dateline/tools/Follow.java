@@ -64,7 +64,8 @@ public final class Follow implements Callable<Integer> {
             lines.filter(line -> !line.isBlank()).forEach(line -> stages.put(line.split("\\s", 2)[0], Stage.SENT));
         }
         long until = System.nanoTime() + Duration.ofSeconds(seconds).toNanos();
-        try (var api = new ReadApi(Settings.from(System.getenv()).query())) {
+        Settings settings = Settings.from(System.getenv());
+        try (var api = new ReadApi(settings.query(), settings.key())) {
             while (!lookAt(api) && System.nanoTime() < until) {
                 Thread.sleep(BETWEEN_LOOKS);
             }

@@ -17,14 +17,17 @@ public final class ReadApi implements AutoCloseable {
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String query;
+    private final Optional<String> key;
 
     /**
      * Opens a way to an address.
      *
      * @param query address of query-service, such as {@code http://127.0.0.1:8070}
+     * @param key the API key to ask with, where one is needed
      */
-    public ReadApi(String query) {
+    public ReadApi(String query, Optional<String> key) {
         this.query = query;
+        this.key = key;
     }
 
     /**
@@ -34,15 +37,16 @@ public final class ReadApi implements AutoCloseable {
      * @throws IOException if the service cannot be reached or answers anything else
      */
     public Optional<JsonNode> get(String path) throws IOException {
-        HttpRequest request = HttpRequest.newBuilder(URI.create(query + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create(query + path))
                 .timeout(Duration.ofSeconds(20))
-                .header("Accept", "application/json")
-                .build();
+                .header("Accept", "application/json");
+        key.ifPresent(known -> request.header("Authorization", "Bearer " + known));
         try {
-            HttpResponse<byte[]> answer = http.send(request, BodyHandlers.ofByteArray());
+            HttpResponse<byte[]> answer = http.send(request.build(), BodyHandlers.ofByteArray());
             return switch (answer.statusCode()) {
                 case 200 -> Optional.of(MessageJson.MAPPER.readTree(answer.body()));
                 case 404 -> Optional.empty();
+                case 401 -> throw new IOException(query + " asks for an API key: set DATELINE_API_KEY");
                 default -> throw new IOException("%s%s answers %d".formatted(query, path, answer.statusCode()));
             };
         } catch (InterruptedException e) {

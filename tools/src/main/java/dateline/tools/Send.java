@@ -138,7 +138,7 @@ public final class Send implements Callable<Integer> {
         }
         var source = new Source(url, outlet, section, language, zone);
         try (WayIn way = wayIn();
-                var api = new ReadApi(settings.query());
+                var api = new ReadApi(settings.query(), settings.key());
                 RefusedList list = refused.isPresent() ? new RefusedList(refused.get()) : null) {
             var wishes = new Sender.Wishes(
                     id -> onlyNew && isKnown(id, api),

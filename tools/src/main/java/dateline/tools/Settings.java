@@ -2,6 +2,7 @@ package dateline.tools;
 
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * Where the system is, from the same variables as the services read.
@@ -9,9 +10,10 @@ import java.util.Map;
  * @param bootstrapServers of the broker
  * @param ingest address of ingest-service
  * @param query address of query-service
+ * @param key the API key to read with, where one is needed
  * @param state folder for what a command keeps until its next run
  */
-record Settings(String bootstrapServers, String ingest, String query, Path state) {
+record Settings(String bootstrapServers, String ingest, String query, Optional<String> key, Path state) {
 
     static Settings from(Map<String, String> environment) {
         String host = environment.getOrDefault("DATELINE_HTTP_HOST", "127.0.0.1");
@@ -23,6 +25,7 @@ record Settings(String bootstrapServers, String ingest, String query, Path state
                         "localhost:" + environment.getOrDefault("DATELINE_KAFKA_PORT", "19092")),
                 "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_INGEST_PORT", "8071")),
                 "http://%s:%s".formatted(reached, environment.getOrDefault("DATELINE_QUERY_PORT", "8070")),
+                Optional.ofNullable(environment.get("DATELINE_API_KEY")).filter(key -> !key.isBlank()),
                 Path.of(environment.getOrDefault("DATELINE_STATE_DIR", ".dateline")));
     }
 }

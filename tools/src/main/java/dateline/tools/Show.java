@@ -34,7 +34,7 @@ public final class Show implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Settings settings = Settings.from(System.getenv());
-        try (var api = new ReadApi(settings.query())) {
+        try (var api = new ReadApi(settings.query(), settings.key())) {
             Optional<String> id = articleId.isPresent() ? articleId : richest(api);
             Optional<JsonNode> article = id.isPresent() ? api.get("/v1/articles/" + id.get()) : Optional.empty();
             if (article.isEmpty()) {

@@ -1,13 +1,20 @@
 package dateline.processing.actor;
 
+import dateline.contracts.Actor.Kind;
+import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** For whom somebody holds an office: the president of a company is neither of a government nor of a country. */
 final class Affiliations {
 
     private static final Set<String> TAKING = Set.of("GOV", "MIL", "UNK");
+
+    // "Public Works Undersecretary": whatever Public Works may be, only states have one
+    private static final Pattern OF_STATES_ONLY = Pattern.compile(
+            "(?i)\\b(?:minister|under-?secretary|secretary of state|ambassador|mayor|governor|prefect|consul)\\b");
 
     private final Cast cast;
 
@@ -21,17 +28,56 @@ final class Affiliations {
      * @param next the phrase behind, which may name the organisation: "president of Ashe Mills"
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next) {
+        return isOpen(title)
+                ? body(phrase, title)
+                        .or(() -> next.filter(of -> Origins.isTied(phrase, of, true))
+                                .flatMap(Affiliations::last))
+                        .map(body -> heldIn(title, body))
+                        .orElse(title)
+                : title;
+    }
+
+    /**
+     * The same, where "its president" is that of a body told before.
+     *
+     * @param owner whose "its" and "their" mean
+     */
+    Title read(Phrase phrase, Title title, Optional<Phrase> next, Optional<Draft> owner) {
+        Title read = read(phrase, title, next);
+        return read.equals(title) && isOpen(title)
+                ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
+                        .map(body -> title.heldIn(body.sector().value()))
+                        .orElse(title)
+                : read;
+    }
+
+    private static boolean isOpen(Title title) {
         boolean open =
                 title.word().what() == Sectors.What.OFFICE || title.word().weak();
-        if (!open || title.noMore() || !TAKING.contains(title.sector().orElse("UNK"))) {
-            return title;
-        }
-        return body(phrase, title)
-                .or(() -> next.filter(of -> Origins.isTied(phrase, of, true)).flatMap(Affiliations::last))
+        return open && !title.noMore() && TAKING.contains(title.sector().orElse("UNK"));
+    }
+
+    /** The title with the sector of an organisation that other words tell it is held in. */
+    Title heldIn(Title title, Name.Body body) {
+        Draft held = cast.of(body);
+        boolean unknown = held.sector().value().isEmpty()
+                && OF_STATES_ONLY.matcher(title.words()).find();
+        return isOpen(title) && !isOfStates(held) && !unknown
+                ? title.heldIn(held.sector().value())
+                : title;
+    }
+
+    /** What a name alone tells with the organisation behind it: "Ada Berg of the Audit Commission". */
+    void of(Draft person, Phrase phrase, Optional<Phrase> next) {
+        next.filter(of -> of.start() == phrase.to() + 1
+                        && phrase.p().lower(phrase.to()).matches("of|from|at|with"))
+                .flatMap(Affiliations::last)
                 .map(cast::of)
-                .filter(body -> !isOfStates(body))
-                .map(body -> title.heldIn(body.sector().value()))
-                .orElse(title);
+                .filter(body -> !isOfStates(body) && person.roles().isEmpty())
+                .ifPresent(body -> body.sector()
+                        .value()
+                        .ifPresent(sector ->
+                                person.isLikelyIn(Answer.of(sector, "that of " + body.name() + ", named behind"))));
     }
 
     private static Optional<Name.Body> body(Phrase phrase, Title title) {

@@ -11,7 +11,7 @@ import java.util.Set;
 final class Appositions {
 
     private static final Set<String> ENDS =
-            Set.of(",", ".", ";", ":", ")", "-RRB-", "–", "—", "--", "who", "whose", "which", "and");
+            Set.of(",", ".", ";", ":", ")", "-RRB-", "–", "—", "--", "who", "whose", "which", "with", "and");
 
     private final Origins origins;
     private final OfficeHolders holders;
@@ -65,8 +65,27 @@ final class Appositions {
             return false;
         }
         Optional<Answer> told = origins.in(phrase, phrase.head()).or(() -> origins.behind(phrase, next, true));
-        holders.titled(person, phrase, affiliations.read(phrase, title.get(), next), told, phrase.to());
+        Title read = affiliations.read(phrase, title.get(), next);
+        Title held = read.equals(title.get())
+                ? furtherBehind(phrases, k)
+                        .map(body -> affiliations.heldIn(read, body))
+                        .orElse(read)
+                : read;
+        holders.titled(person, phrase, held, told, phrase.to());
         return true;
+    }
+
+    /** The hospital in "head of infectious diseases at San Tom Hospital". */
+    private static Optional<Name.Body> furtherBehind(List<Phrase> phrases, int k) {
+        if (k + 2 >= phrases.size()) {
+            return Optional.empty();
+        }
+        Phrase of = phrases.get(k + 1);
+        Phrase at = phrases.get(k + 2);
+        boolean joined = Origins.isTied(phrases.get(k), of, false)
+                && of.p().lower(of.to()).matches("at|for|with")
+                && at.start() == of.to() + 1;
+        return joined ? at.lastName().filter(Name.Body.class::isInstance).map(Name.Body.class::cast) : Optional.empty();
     }
 
     /** "the mayor, Ada Berg, said", "a resident, Ada Berg, 71, said" */
@@ -79,13 +98,15 @@ final class Appositions {
     /** Whether the name of somebody follows a noun between commas, so that the noun says what he is. */
     static boolean namesNext(List<Phrase> phrases, int i, int end) {
         Phrase noun = phrases.get(i);
-        if (noun.isPlural() || !noun.p().word(end).equals(",")) {
+        int comma =
+                noun.p().lower(end).matches("there|here") ? end + 1 : end; // "a union official there, Tom Ashe, said"
+        if (noun.isPlural() || !noun.p().word(comma).equals(",")) {
             return false;
         }
         return phrases.subList(i + 1, phrases.size()).stream()
                 .filter(each -> each.start() >= end)
                 .findFirst()
-                .filter(each -> each.start() == end + 1 && isApposed(each))
+                .filter(each -> each.start() == comma + 1 && isApposed(each))
                 .flatMap(Phrase::lastName)
                 .filter(Name.Person.class::isInstance)
                 .isPresent();

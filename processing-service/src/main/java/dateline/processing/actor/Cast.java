@@ -105,17 +105,19 @@ final class Cast {
                     Answer.unknown("no word tells its country"),
                     Answer.of("JRN", "called as newspapers are"));
         }
-        Optional<String> sector = Optional.of(words)
-                .filter(each -> byLast)
-                .flatMap(Sectors::of)
+        Optional<String> sector = NameWords.sectorOfSeveral(words)
+                .or(() -> Optional.of(words).filter(each -> byLast).flatMap(Sectors::of))
                 .or(() -> Titles.ofFirst(words).filter(Sectors.Word::isTold).map(Sectors.Word::sector));
-        return new Draft(
+        Draft draft = new Draft(
                 Kind.ORGANISATION,
                 entity.name(),
                 Optional.of(entity.entityId()),
                 Answer.unknown("no word tells its country"),
                 sector.map(each -> Answer.of(each, "the words of its name"))
                         .orElseGet(() -> Answer.unknown("no word of its name tells a sector")));
+        // what the text says of it goes before such a word: "Ashe Mills, a trade union"
+        NameWords.sector(words).ifPresent(each -> draft.isLikelyIn(Answer.of(each, "a word of its name")));
+        return draft;
     }
 
     Draft state(String country) {

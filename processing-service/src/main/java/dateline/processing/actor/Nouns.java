@@ -71,15 +71,16 @@ final class Nouns {
         if (body.isPresent()) {
             return body;
         }
-        Title title = affiliations.read(phrase, sectorBehind(phrases, i, found.get()), Phrase.next(phrases, i));
+        Title title = affiliations.read(
+                phrase, sectorBehind(phrases, i, found.get()), Phrase.next(phrases, i), pronouns.bodyOf(phrase));
         Optional<Answer> behind = behind(phrases, i, title);
         Optional<Answer> told =
                 origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
         int end = behind.isPresent() ? takeComplement(phrases, i, taken) : phrase.to();
-        if (told.isEmpty() && isNobody(phrase, title)) {
+        boolean named = Appositions.namesNext(phrases, i, end);
+        if (!named && told.isEmpty() && isNobody(phrase, title)) {
             return Optional.empty();
         }
-        boolean named = Appositions.namesNext(phrases, i, end);
         boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
         if (named || office && !isOneOfMany(phrase)) {
             if (named || phrase.isDefinite() || told.isPresent()) {

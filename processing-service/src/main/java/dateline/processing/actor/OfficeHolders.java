@@ -89,9 +89,16 @@ final class OfficeHolders {
         person.holds(new Role(
                 words, told.orElseGet(() -> Answer.unknown("no word beside the title tells a country")), span));
         String why = "title \"" + words + "\" beside the name";
-        person.isIn(title.sector()
+        Answer sector = title.sector()
                 .map(each -> Answer.of(each, why))
-                .orElseGet(() -> Answer.unknown(why + " tells no sector")));
+                .orElseGet(() -> Answer.unknown(why + " tells no sector"));
+        // rebels and policemen have ranks too, and what else is said of them tells so
+        boolean rank = title.word().weak() && title.sector().equals(Optional.of("MIL"));
+        if (rank) {
+            person.isLikelyIn(sector);
+        } else {
+            person.isIn(sector);
+        }
     }
 
     /** "Secretary General" in "NATO Secretary General". */
@@ -126,7 +133,8 @@ final class OfficeHolders {
             return;
         }
         Meant last = meant.get(meant.size() - 1);
-        if (last.phrase().p() == p && last.end() == word) {
+        boolean there = last.end() == word - 1 && p.lower(word - 1).matches("there|here");
+        if (last.phrase().p() == p && (last.end() == word || there)) {
             meant.remove(meant.size() - 1);
             titled(person, last.phrase(), last.title(), last.of(), last.phrase().to());
             person.mention(span(last), Form.TITLE, "the name follows between commas");
@@ -135,6 +143,17 @@ final class OfficeHolders {
 
     /** Ties each office to its holder, if the article names one that fits; to somebody without a name else. */
     void resolve() {
+        for (Meant each : meant) {
+            if (holder(each).isEmpty()) {
+                Introductions.behind(article, each.phrase(), cast.people())
+                        .ifPresent(person -> titled(
+                                person,
+                                each.phrase(),
+                                each.title(),
+                                each.of(),
+                                each.phrase().to()));
+            }
+        }
         for (Meant each : meant) {
             Span span = span(each);
             Optional<Draft> holder = holder(each);

@@ -33,6 +33,8 @@ final class Pronouns {
     private final List<Met> met = new ArrayList<>();
     private Paragraph p;
     private int done;
+    // the first body of the paragraph before
+    private Optional<Draft> before = Optional.empty();
 
     Pronouns(Article article) {
         this.article = article;
@@ -50,6 +52,10 @@ final class Pronouns {
 
     /** A new paragraph begins. */
     void start(Paragraph paragraph) {
+        before = met.stream()
+                .map(Met::draft)
+                .filter(each -> each.kind() != Kind.PERSON)
+                .findFirst();
         p = paragraph;
         met.clear();
         done = 0;
@@ -116,6 +122,26 @@ final class Pronouns {
                         each.kind() != Kind.GROUP || each.country().reason().startsWith("\""))
                 .map(each ->
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
+    }
+
+    /** Whose "its president" is: the body with which the sentence begins, or the one before, or the paragraph before. */
+    Optional<Draft> bodyOf(Phrase phrase) {
+        if (!p.is(phrase.from(), "PRP$") || !p.lower(phrase.from()).matches("its|their")) {
+            return Optional.empty();
+        }
+        int start = p.sentenceStart(phrase.from());
+        int earlier = start == 0 ? 0 : p.sentenceStart(start - 1);
+        return bodyBetween(start, phrase.from())
+                .or(() -> bodyBetween(earlier, start))
+                .or(() -> start == 0 ? before : Optional.empty());
+    }
+
+    private Optional<Draft> bodyBetween(int from, int to) {
+        return met.stream()
+                .filter(each -> each.at() >= from && each.at() < to)
+                .map(Met::draft)
+                .filter(each -> each.kind() != Kind.PERSON)
+                .findFirst();
     }
 
     /** With whom the sentence begins, if it is no person: "its" and "their" are mostly his. */

@@ -19,6 +19,7 @@ final class Reading {
     private final Nouns nouns;
     private final OfficeHolders holders;
     private final Appositions appositions;
+    private final Affiliations affiliations;
     private final Pronouns pronouns;
     private final Cast cast;
 
@@ -32,7 +33,7 @@ final class Reading {
         this.states = new States(article, cast, where);
         this.groups = new Groups(article, cast, where);
         this.holders = new OfficeHolders(article, cast, where);
-        Affiliations affiliations = new Affiliations(cast);
+        this.affiliations = new Affiliations(cast);
         this.named = new Named(article, cast, where, origins, holders, affiliations);
         this.appositions = new Appositions(origins, holders, affiliations);
         this.pronouns = new Pronouns(article);
@@ -89,6 +90,7 @@ final class Reading {
             case Name.Person person -> {
                 Draft draft = named.person(phrase, person);
                 appositions.beside(phrases, i, draft).ifPresent(taken::add);
+                affiliations.of(draft, phrase, Phrase.next(phrases, i));
                 yield Optional.of(draft);
             }
             case Name.Body body -> {

@@ -30,6 +30,10 @@ final class Titles {
             "special",
             "deposed",
             "presidential");
+    private static final Set<String> LED = Set.of(
+            "COP", "MIL", "REB", "UAF", "JUD", "LEG", "PTY", "OPP", "LAB", "EDU", "MED", "REL", "BUS", "JRN", "SOC");
+    private static final Set<String> COURTESIES =
+            Set.of("prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.");
     private static final Set<String> NO_MORE =
             Set.of("former", "ex", "ousted", "deposed", "toppled", "late", "onetime");
 
@@ -54,6 +58,11 @@ final class Titles {
         int end = to;
         while (end > phrase.from() && (p.is(end - 1, "IN", "DT") || isPlaceName(phrase, end - 1))) {
             end--;
+        }
+        while (end - 1 > phrase.core()
+                && COURTESIES.contains(p.lower(end - 1))
+                && Sectors.ofWords(words(p, phrase.core(), end - 1)).isPresent()) {
+            end--; // "chief executive Prof. Berg"
         }
         int from = end;
         while (from > phrase.core() && !isPlaceName(phrase, from - 1)) {
@@ -94,7 +103,15 @@ final class Titles {
         if (noMore && word.what() == Sectors.What.OFFICE && !word.weak()) {
             return Optional.of("ELI");
         }
-        return Sectors.of(word.word().contains(" of ") ? words : upToOf(words));
+        return ofThoseLed(words, word).or(() -> Sectors.of(word.word().contains(" of ") ? words : upToOf(words)));
+    }
+
+    /** COP in "chief of the environmental police". */
+    private static Optional<String> ofThoseLed(List<String> words, Sectors.Word word) {
+        int of = words.indexOf("of");
+        return word.weak() && of > 0 && !word.word().contains(" of ")
+                ? Sectors.of(words.subList(of + 1, words.size())).filter(LED::contains)
+                : Optional.empty();
     }
 
     private static boolean isPlaceName(Phrase phrase, int i) {

@@ -12,6 +12,21 @@ final class Accidents {
     private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
 
+    // things that kill by themselves as well as by somebody's hand
+    private static final Set<String> THINGS = Set.of(
+            "explosion", "blast", "fire", "blaze", "gas", "leak", "car", "truck", "bus", "train", "plane", "boat");
+    private static final Set<String> MISHAPS = Set.of(
+            "leak",
+            "boiler",
+            "accident",
+            "malfunction",
+            "mishap",
+            "collision",
+            "derailment",
+            "stove",
+            "cylinder",
+            "stampede");
+
     private Accidents() {}
 
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
@@ -19,10 +34,14 @@ final class Accidents {
         if (reading.actors().stream().anyMatch(each -> NATURE.contains(tree.lemma(each)))) {
             return true;
         }
-        if (!reading.type().equals("ASSAULT")
-                || !reading.actors().isEmpty()
-                || !HARMED.contains(tree.lemma(reading.deed()))) {
+        boolean somebody = reading.actors().stream().anyMatch(each -> !THINGS.contains(tree.lemma(each)));
+        if (!reading.type().equals("ASSAULT") || somebody || !HARMED.contains(tree.lemma(reading.deed()))) {
             return false;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            if (MISHAPS.contains(tree.lemma(i))) {
+                return true;
+            }
         }
         for (int i = 0; i < tree.size(); i++) {
             if (i != reading.deed() && VIOLENT.contains(tree.lemma(i))) {

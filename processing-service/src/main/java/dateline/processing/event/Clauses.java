@@ -10,63 +10,9 @@ import java.util.Set;
 final class Clauses {
 
     private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-    private static final Set<String> OBJECT_CONTROL = Set.of(
-            "urge",
-            "ask",
-            "order",
-            "force",
-            "tell",
-            "allow",
-            "permit",
-            "call",
-            "press",
-            "invite",
-            "warn",
-            "advise",
-            "help",
-            "enable",
-            "persuade",
-            "compel",
-            "want",
-            "encourage",
-            "authorize",
-            "authorise",
-            "appeal",
-            "beg",
-            "instruct",
-            "command",
-            "direct",
-            "request",
-            "require",
-            "let",
-            "make",
-            "forbid",
-            "ban",
-            "bar",
-            "stop",
-            "prevent",
-            "accuse",
-            "suspect",
-            "blame",
-            "convict",
-            "charge",
-            "see",
-            "dare",
-            "challenge",
-            "lobby",
-            "pressure",
-            "convince",
-            "expect",
-            "cause",
-            "push",
-            "remind",
-            "implore",
-            "exhort",
-            "send",
-            "deploy",
-            "dispatch",
-            "call_on",
-            "caution");
+    // "urged Norland to leave": the object is who leaves
+    private static final Set<String> OBJECT_CONTROL =
+            Set.copyOf(Lexicon.standard().list("control"));
     private static final Set<String> SIDES =
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
 
@@ -84,8 +30,11 @@ final class Clauses {
         }
         for (int k : tree.children(verb, "xcomp", "ccomp")) {
             // "called the rebels thugs": the parser sees a small clause
-            if (!tree.is(k, "VB") && tree.child(k, "cop") < 0 && objects.isEmpty()) {
-                tree.children(k, "nsubj").forEach(each -> objects.addAll(tree.withConjuncts(each)));
+            boolean small = tree.lemma(verb).equals("let") || !tree.is(k, "VB") && tree.child(k, "cop") < 0;
+            if (small && objects.isEmpty()) {
+                tree.children(k, "nsubj").stream()
+                        .filter(each -> !tree.lower(each).equals("it"))
+                        .forEach(each -> objects.addAll(tree.withConjuncts(each)));
             }
         }
         if (objects.isEmpty() && !passive) {
@@ -171,6 +120,13 @@ final class Clauses {
         if (above < 0) {
             return Found.NOBODY;
         }
+        if (tree.hasRelation(verb, "conj") && tree.is(above, "NN") && tree.is(verb, "VBD", "VBZ")) {
+            // "gunmen on a motorcycle shot and killed the mayor": the parser takes "shot" for a noun
+            return new Found(List.of(above), "subject");
+        }
+        if (tree.hasRelation(verb, "dep") && !tree.children(verb, "aux").isEmpty()) {
+            return Found.NOBODY;
+        }
         if (tree.hasRelation(verb, "conj") && !tree.isNoun(above)) {
             return shared(subjects(tree, above, depth + 1), "subject of the verb it is joined to");
         }
@@ -250,6 +206,13 @@ final class Clauses {
         for (int k : tree.children(noun, "nmod:poss", "compound", "amod")) {
             String mark = tree.hasRelation(k, "nmod:poss") ? "'s" : "adj";
             around.add(new Oblique(mark, k));
+        }
+        int mark = tree.child(noun, "case");
+        if (tree.child(noun, "cop") >= 0 && mark >= 0) {
+            // "drivers are on strike", "the editor is in custody"
+            tree.children(noun, "nsubj").stream()
+                    .flatMap(k -> tree.withConjuncts(k).stream())
+                    .forEach(k -> around.add(new Oblique("be" + tree.lower(mark), k)));
         }
         around.stream().filter(each -> each.preposition().equals("by")).forEach(each -> subjects.add(each.head()));
         for (Oblique each : List.copyOf(around)) {

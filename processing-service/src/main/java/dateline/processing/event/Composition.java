@@ -80,6 +80,9 @@ final class Composition {
         if (must && !r.actors().isEmpty() && !who.isEmpty() && !r.actors().equals(who)) {
             return turn(r, "REQUEST", layer, who, r.actors());
         }
+        if (isThreat(r, layer, who)) {
+            return turn(r, "THREATEN", layer, who, r.recipients());
+        }
         if (who.isEmpty()) {
             return r.status() == Status.REPORTED ? r.as(Status.CLAIMED) : r;
         }
@@ -93,12 +96,30 @@ final class Composition {
         return r.status() == Status.REPORTED ? told.as(Status.CLAIMED) : told;
     }
 
+    /** "warned that they would block the road" */
+    private boolean isThreat(Reading r, Layer layer, List<Integer> who) {
+        boolean own = r.actors().isEmpty()
+                || r.actors().equals(who)
+                || !who.isEmpty()
+                        && r.actors().size() == 1
+                        && isPronounFor(r.actors().get(0), who);
+        return layer.operator().word().equals("warn")
+                && Ontology.isHostileDeed(r.type())
+                && r.status() == Status.PLANNED
+                && own;
+    }
+
     private boolean isPronounFor(int pronoun, List<Integer> who) {
         boolean several = who.size() > 1 || tree.is(who.get(0), "NNS", "NNPS");
         return (several ? PLURAL : SINGULAR).contains(tree.lower(pronoun));
     }
 
     private Reading planned(Reading r, Layer layer, List<Integer> who) {
+        if (layer.operator().word().equals("want")
+                && !r.actors().isEmpty()
+                && !r.actors().equals(who)) {
+            return turn(r, "REQUEST", layer, who, r.actors());
+        }
         Reading owned = ownBy(r, who);
         if (layer.negated()) {
             return Ontology.isFriendly(r.type())
@@ -123,7 +144,7 @@ final class Composition {
         String type =
                 switch (r.type()) {
                     case "ASSAULT", "MOBILIZE", "PROTEST" -> "RETREAT";
-                    case "COERCE", "SANCTION", "THREATEN", "ACCUSE", "REJECT" -> "CONCEDE";
+                    case "COERCE", "SANCTION", "THREATEN", "ACCUSE", "REJECT", "REQUEST" -> "CONCEDE";
                     default -> "SANCTION";
                 };
         return turn(owned, type, layer, who, partners(owned, who, layer));

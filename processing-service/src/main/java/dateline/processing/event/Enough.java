@@ -9,9 +9,13 @@ import java.util.Set;
 final class Enough {
 
     private static final double WITH_WORDS = 4;
+    private static final double WITH_OBJECT = 2;
+    private static final Set<String> PRIVATE_TOO =
+            Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
+    private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
 
     /**
@@ -39,12 +43,19 @@ final class Enough {
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }
+        if (!isPublic(reading, actors, recipients)) {
+            return false;
+        }
         boolean sure = reading.closeness() >= WITH_WORDS;
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
-            return !recipients.isEmpty() || !actors.isEmpty() && sure || placed && sure && nobodyToldOf(reading);
+            boolean armed = reading.closeness() >= WITH_OBJECT && PublicLife.isAnyArmed(actors);
+            return !recipients.isEmpty()
+                    || !actors.isEmpty() && (sure || armed)
+                    || placed && sure && nobodyToldOf(reading);
         }
         if (DONE_BY_ONE.contains(reading.type())) {
-            return !actors.isEmpty() || placed && sure && nobodyToldOf(reading);
+            boolean freed = reading.mode().filter("release"::equals).isPresent() && !recipients.isEmpty();
+            return !actors.isEmpty() || freed || placed && sure && nobodyToldOf(reading);
         }
         if (reading.type().equals("CONSULT")) {
             return actors.size() + recipients.size() > 1
@@ -55,8 +66,32 @@ final class Enough {
                                             .filter("multilateral"::equals)
                                             .isPresent());
         }
+        if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
+            // "the mayor was fined": the passive does not say by whom
+            return isKnown(recipients) || placed && sure;
+        }
         boolean about = reading.trigger() != reading.deed();
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
+    }
+
+    /** What private people say and whom they meet is no news of the world; what they do by force is. */
+    private static boolean isPublic(Reading reading, List<Participant> actors, List<Participant> recipients) {
+        if (PRIVATE_TOO.contains(reading.type())) {
+            return true;
+        }
+        if (reading.closeness() < 1) {
+            // a word that asks, refuses or threatens, and nothing that the lexicon knows
+            return PublicLife.isAny(recipients, List.of())
+                    || reading.type().equals("REJECT") && PublicLife.isAnyOfficial(actors);
+        }
+        if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {
+            boolean official = PublicLife.isAnyOfficial(actors) || PublicLife.isAnyOfficial(recipients);
+            if (!official) {
+                return false;
+            }
+        }
+        boolean visit = reading.mode().filter("visit"::equals).isPresent();
+        return PublicLife.isAny(actors, visit ? List.of() : recipients);
     }
 
     /** "Riot police were deployed": the passive does not say by whom. */

@@ -56,7 +56,8 @@ public final class EventReader {
         Telling telling = new Telling(
                 article,
                 new People(article, actors),
-                new Scene(article, places, times),
+                new Scene(article, places),
+                new Timing(article, times),
                 new Claims(article, quotes, entities),
                 figures);
         List<Event> events = new ArrayList<>();

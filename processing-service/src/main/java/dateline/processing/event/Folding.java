@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes one attack of "shelled the port, killing two and wounding five": what came of it is no second one. */
+/** Makes one attack of "shelled the port, killing two and wounding five": what came of it is no second one. Nor is "killed two and wounded five". */
 final class Folding {
 
     private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "hurt", "maim");
@@ -40,7 +40,7 @@ final class Folding {
                         && other.deed() == at
                         && other.type().equals("ASSAULT")
                         && !NOT_DONE.contains(other.status())
-                        && !OUTCOMES.contains(tree.lemma(other.deed()))) {
+                        && (!OUTCOMES.contains(tree.lemma(other.deed())) || other.deed() < outcome.deed())) {
                     return Optional.of(i);
                 }
             }

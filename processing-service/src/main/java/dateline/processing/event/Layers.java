@@ -27,6 +27,7 @@ final class Layers {
             "parataxis");
     private static final Set<String> NOUN_LINKS =
             Set.of("for", "of", "to", "against", "on", "with", "in", "from", "at", "about", "into", "over", "");
+    private static final Set<String> MAKING = Set.of("make", "have", "get", "cause");
     private static final Set<String> PURPOSE = Set.of("to", "");
 
     private final Operators operators;
@@ -66,7 +67,8 @@ final class Layers {
                 continue;
             }
             int higher = above;
-            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, higher));
+            int lower = below;
+            Optional<Operator> operator = operators.at(tree, above).filter(each -> links(each, higher, lower));
             boolean noun = tree.isNoun(below) && tree.hasRelation(below, "nsubj", "obl", "obj", "nmod");
             if (noun && (operator.isEmpty() || tree.relation(below).equals("nsubj"))) {
                 // the deed is only part of what the verb says: who tells that verb tells the deed too
@@ -97,7 +99,15 @@ final class Layers {
         return relation.startsWith("nsubj:pass") ? "nsubj:pass" : relation.replaceFirst(":.*", "");
     }
 
-    private boolean links(Operator operator, int above) {
+    private boolean links(Operator operator, int above, int below) {
+        if (operator.kind() == Kind.ORDER && MAKING.contains(operator.word()) && tree.isNoun(below)) {
+            // "has one agreement", "made an offer": nobody is made to do anything
+            return false;
+        }
+        if (operator.kind() == Kind.END && tree.is(above, "VB") && tree.isNoun(below)) {
+            // "withdrew from the talks on the blast" ends no blast
+            return tree.hasRelation(below, "obj", "nsubj");
+        }
         return operator.kind() != Kind.SUPPORT || tree.is(above, "VB");
     }
 
@@ -123,6 +133,7 @@ final class Layers {
                                         .contains(tree.lower(tree.child(below, "mark")));
             case "obl", "nmod", "dep", "parataxis" ->
                 isInfinitive(below)
+                                && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))
                         || relation.equals("dep") && telling
                         || relation.equals("parataxis") && telling && above < below && tree.child(above, "ccomp") < 0;
             default -> false;

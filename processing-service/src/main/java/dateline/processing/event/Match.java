@@ -33,8 +33,18 @@ record Match(
         return new Filling(tree, entry, clause).match();
     }
 
+    /** Whether the pattern is a noun alone: "a march" may be one that is only spoken of. */
+    boolean isBare() {
+        return entry.pattern().noun() && entry.pattern().slots().stream().allMatch(Slot::optional);
+    }
+
+    Match closer(double by) {
+        return new Match(entry, clause, actors, recipients, closeness + by, named);
+    }
+
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
+    private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
     private static final Set<String> QUANTITIES = Set.of(
             "thousand",
             "thousands",
@@ -90,7 +100,7 @@ record Match(
                     && !hasParticle(pattern.particle().get())) {
                 return Optional.empty();
             }
-            if (!isSubject(pattern)) {
+            if (!isSubject(pattern) || isTransitive(pattern)) {
                 return Optional.empty();
             }
             closeness += pattern.particle().isPresent() ? 2 : clause.particle().isPresent() ? -0.5 : 0;
@@ -112,6 +122,9 @@ record Match(
                 }
             }
             boolean open = pattern.slots().stream().anyMatch(each -> each.role() == 'Y');
+            if (recipients.isEmpty() && open) {
+                recipients.addAll(besideNamed());
+            }
             if (recipients.isEmpty() && open && DONE_TO_OBJECT.contains(entry.type())) {
                 // "expelled the envoy": whoever the pattern names is who it is done to, if nobody else is
                 recipients.addAll(named);
@@ -122,6 +135,15 @@ record Match(
             return Optional.of(new Match(entry, clause, actors, recipients, closeness, named));
         }
 
+        /** "demanded a truce with the rebels": whom the named word brings in, whatever its preposition. */
+        private List<Integer> besideNamed() {
+            return named.stream()
+                    .flatMap(word -> Clauses.obliques(tree, word, null).stream())
+                    .filter(each -> SIDES.contains(each.preposition()))
+                    .map(Oblique::head)
+                    .toList();
+        }
+
         /** Whether who does it is one whom the pattern asks for. */
         private boolean isSubject(Pattern pattern) {
             if (pattern.subjectWords().isEmpty()) {
@@ -129,6 +151,18 @@ record Match(
             }
             closeness += 2;
             return clause.subjects().stream().anyMatch(each -> isAnyOf(each, pattern.subjectWords()));
+        }
+
+        /** "withdrew its figure from the list" is not "withdrew from the town". */
+        private boolean isTransitive(Pattern pattern) {
+            return !entry.type().equals("PROTEST")
+                    && !clause.noun()
+                    && !clause.passive()
+                    && objects.stream().anyMatch(k -> pattern.particle()
+                            .filter(tree.lower(k)::equals)
+                            .isEmpty())
+                    && tree.is(clause.predicate(), "VB")
+                    && pattern.slots().stream().noneMatch(Slot::isObject);
         }
 
         private boolean hasParticle(String particle) {
@@ -172,8 +206,10 @@ record Match(
         private boolean isAnyOf(int head, Set<String> words) {
             String lemma = tree.lemma(head);
             return words.contains(lemma)
-                    || words.contains(tree.lower(head))
+                    || words.contains(tree.lower(head)) && !tree.is(head, "VBG")
                     || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
+                    || tree.is(head, "$")
+                            && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
                     || QUANTITIES.contains(lemma)
                             && tree.children(head, "nmod").stream()
                                     .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));
@@ -192,7 +228,12 @@ record Match(
                             .filter(each -> each.preposition().equals("adj") && tree.is(each.head(), "NNP"))
                             .forEach(each -> objects.add(each.head()));
                 }
-                if (objects.isEmpty()) {
+                boolean leftBehind = entry.type().equals("RETREAT")
+                        && entry.mode().filter("withdraw"::equals).isPresent()
+                        && objects.stream()
+                                .anyMatch(
+                                        each -> isAnyOf(each, Lexicon.standard().list("forces")));
+                if (objects.isEmpty() || leftBehind && slot.role() == 'Y') {
                     return false;
                 }
                 give(slot.role(), objects);

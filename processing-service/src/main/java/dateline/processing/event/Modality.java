@@ -28,7 +28,12 @@ enum Modality {
             "likely");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final Set<String> IFS = Set.of("if", "unless", "lest");
+
     static Modality of(Tree tree, int word) {
+        if (isToDo(tree, word)) {
+            return FUTURE;
+        }
         for (int k : tree.children(word, "aux")) {
             String modal = tree.lower(k);
             if (FUTURES.contains(modal)) {
@@ -47,6 +52,15 @@ enum Modality {
         return PLAIN;
     }
 
+    /** "the rebels were to withdraw" */
+    private static boolean isToDo(Tree tree, int word) {
+        return tree.is(word, "VB")
+                && tree.token(word).tag().equals("VB")
+                && tree.hasChild(word, Set.of("be"), "aux")
+                && tree.children(word, "mark").stream()
+                        .anyMatch(k -> tree.lower(k).equals("to"));
+    }
+
     /** "a right to protest", "came to help": what is aimed at is not yet done. */
     static boolean isAim(Tree tree, int word) {
         return tree.is(word, "VB")
@@ -60,6 +74,19 @@ enum Modality {
     static boolean hasCondition(Tree tree, int word) {
         return CONDITIONS.contains(tree.lower(0))
                 || tree.children(word, "advcl").stream().anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark"));
+    }
+
+    /** "if the journalist is released": nothing is told to have been done, or not to have been. */
+    static boolean isUnderIf(Tree tree, int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "advcl") && tree.hasChild(at, IFS, "mark")) {
+                return true;
+            }
+            if (tree.hasRelation(at, "parataxis", "root", "ccomp")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** Whether it stands under an "if", or its sentence asks. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * <p>{@code X impose sanction|embargo on|against Y}: X is the actor, Y the recipient; small words are dictionary forms,
  * with alternatives between bars; what follows a preposition hangs on it; {@code (from Y)} may be missing; {@code
- * break_off} is a verb with its particle; {@code X:police} must be that word; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code <>} at
+ * break_off} is a verb with its particle; {@code X:police} must be that word; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
  * the end says that both do it to each other; {@code $arms} is a list of words from {@code words.txt}.
  */
 record Pattern(
@@ -27,7 +27,7 @@ record Pattern(
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "on", "against", "with", "in", "into", "of", "for", "by", "at", "over", "between", "among",
             "under", "about", "off", "out", "through", "across", "after", "inside", "near", "as", "towards", "toward",
-            "onto", "upon", "behind", "around", "outside", "before", "within", "'s", "adj");
+            "onto", "upon", "behind", "around", "outside", "before", "within", "'s", "adj", "beon", "bein", "beunder");
 
     Pattern {
         slots = List.copyOf(slots);

@@ -24,6 +24,8 @@ final class People {
     private static final Set<String> AGENCIES = new HashSet<>(WordList.of(People.class, "agencies.txt"));
     private static final Set<String> OWNING =
             Set.of("of", "from", "in", "against", "to", "for", "by", "with", "on", "at", "near");
+    // "a bomb in Norland": the place of a thing is not who did it
+    private static final Set<String> OF_DOER = Set.of("of", "from", "by");
     private static final int DEEPEST = 3;
 
     private final Article article;
@@ -39,18 +41,27 @@ final class People {
         groups.addAll(lexicon.list("forces"));
     }
 
+    /** Those who do it. */
+    List<Participant> doers(Tree tree, List<Integer> heads, String how) {
+        return of(tree, heads, how, OF_DOER);
+    }
+
     /** Those whom these heads mean, each once, in the order of the heads. */
     List<Participant> of(Tree tree, List<Integer> heads, String how) {
+        return of(tree, heads, how, OWNING);
+    }
+
+    private List<Participant> of(Tree tree, List<Integer> heads, String how, Set<String> owning) {
         Map<String, Participant> found = new LinkedHashMap<>();
         for (int head : heads) {
-            for (Participant each : of(tree, head, how, 0)) {
+            for (Participant each : of(tree, head, how, 0, owning)) {
                 found.putIfAbsent(each.actorId().orElse(each.name()), each);
             }
         }
         return List.copyOf(found.values());
     }
 
-    private List<Participant> of(Tree tree, int head, String how, int depth) {
+    private List<Participant> of(Tree tree, int head, String how, int depth, Set<String> owning) {
         Optional<Participant> meant = meantBy(tree, head, how);
         if (meant.isPresent()) {
             return isSource(meant.get()) ? List.of() : List.of(meant.get());
@@ -62,7 +73,7 @@ final class People {
             }
         }
         if (depth < DEEPEST && !tree.is(head, "VB")) {
-            List<Participant> owners = owners(tree, head, how, depth);
+            List<Participant> owners = owners(tree, head, how, depth, owning);
             if (!owners.isEmpty()) {
                 return owners;
             }
@@ -71,26 +82,27 @@ final class People {
         if (state.isPresent()) {
             return List.of(state.get());
         }
-        boolean people = groups.contains(tree.lemma(head))
-                || Sectors.ofHead(tree.lemma(head)).isPresent();
+        boolean people = tree.is(head, "CD")
+                || groups.contains(noun(tree, head))
+                || Sectors.ofHead(noun(tree, head)).isPresent();
         return depth == 0 && people && !tree.is(head, "JJ") ? List.of(unnamed(tree, head, how)) : List.of();
     }
 
     /** "the homes of farmers", "Norlandic goods": what is theirs stands for them. */
-    private List<Participant> owners(Tree tree, int head, String how, int depth) {
+    private List<Participant> owners(Tree tree, int head, String how, int depth, Set<String> owning) {
         List<Participant> found = new ArrayList<>();
         String step = how + ", through “" + tree.token(head).word() + "”";
         List<Integer> near = new ArrayList<>(tree.children(head, "nmod:poss"));
         near.addAll(tree.children(head, "compound", "amod"));
         for (int k : tree.children(head, "nmod")) {
-            if (!near.contains(k) && OWNING.contains(tree.preposition(k))) {
+            if (!near.contains(k) && owning.contains(tree.preposition(k))) {
                 near.add(k);
             }
         }
         for (int k : near) {
             if (found.isEmpty() && !Clauses.isTime(tree, k)) {
                 for (int each : tree.withConjuncts(k)) {
-                    found.addAll(of(tree, each, step, depth + 1));
+                    found.addAll(of(tree, each, step, depth + 1, owning));
                 }
             }
         }
@@ -137,6 +149,16 @@ final class People {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
     }
 
+    /** The singular: the first word of a sentence, "Farmers", may be tagged as a name. */
+    private static String noun(Tree tree, int head) {
+        String lemma = tree.lemma(head);
+        boolean plural = tree.is(head, "NNP")
+                && head == 0
+                && lemma.endsWith("s")
+                && Sectors.ofHead(lemma.substring(0, lemma.length() - 1)).isPresent();
+        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+    }
+
     private Participant unnamed(Tree tree, int head, String how) {
         Span words = article.span(
                 tree.token(tree.firstOfPhrase(head)).start(), tree.token(head).end());
@@ -144,7 +166,7 @@ final class People {
                 Optional.empty(),
                 words.text(),
                 Answer.unknown("the text does not say whose they are"),
-                Sectors.ofHead(tree.lemma(head))
+                Sectors.ofHead(noun(tree, head))
                         .map(each -> Answer.of(each.sector(), "by the noun"))
                         .orElseGet(() -> Answer.unknown("a group without a name")),
                 Optional.of(words),

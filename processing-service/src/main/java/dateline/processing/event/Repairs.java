@@ -37,6 +37,7 @@ final class Repairs {
             conjunctOfSaying(tree, i);
             reducedRelative(tree, i);
             planToDo(tree, i);
+            inserted(tree, i);
             joinedTooLow(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -143,6 +144,25 @@ final class Repairs {
                 && tree.is(object, "NN")
                 && Operators.standard().at(tree, object).isPresent()) {
             tree.rehang(i, object, "acl");
+        }
+    }
+
+    /** "The president, elected in May, ordered …": what stands between commas is not the verb of the sentence. */
+    private static void inserted(Tree tree, int i) {
+        int subject = tree.child(i, "nsubj");
+        if (!tree.is(i, "VBD", "VBN") || subject < 0 || !tree.lower(i - 1).equals(",") || hasAuxiliary(tree, i)) {
+            return;
+        }
+        for (int k : tree.children(i, "dep", "conj", "parataxis", "ccomp")) {
+            if (tree.is(k, "VBD", "VBZ") && tree.lower(k - 1).equals(",") && tree.child(k, "nsubj") < 0) {
+                String relation = tree.relation(i);
+                int governor = tree.governor(i);
+                tree.rehang(subject, -1, "root");
+                tree.rehang(k, governor, relation);
+                tree.rehang(subject, k, "nsubj");
+                tree.rehang(i, subject, "acl");
+                return;
+            }
         }
     }
 

@@ -1,28 +1,26 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.ArticlePlace;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
-import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
-import dateline.contracts.AnalysisMessage.TimeExpression;
-import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.BlockKind;
-import dateline.contracts.Event.Date;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.contracts.Span;
+import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
+import dateline.processing.event.Ties.Tie;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Says where and when an event took place: from its clause, its sentence, or, with the reason, from the article. */
+/** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
-    private static final Set<Granularity> NO_DATE = Set.of(Granularity.DURATION, Granularity.UNKNOWN);
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     private static final Set<String> LOCATING = Set.of(
             "in",
@@ -44,40 +42,85 @@ final class Scene {
 
     private final Article article;
     private final Optional<Places> places;
-    private final List<TimeExpression> times;
+    private final List<PlaceMention> literal;
+    private final Pointing pointing;
 
-    Scene(Article article, Optional<Places> places, List<TimeExpression> times) {
+    Scene(Article article, Optional<Places> places) {
         this.article = article;
         this.places = places;
-        this.times = times;
+        this.literal = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .toList();
+        this.pointing = new Pointing(article, places);
     }
 
-    Place place(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
-        List<PlaceMention> here = places.map(Places::mentions).orElse(List.of()).stream()
-                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
-                .filter(each -> wordAt(tree, each.span()) >= 0)
-                .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
-                .toList();
-        Optional<PlaceMention> inClause = here.stream()
-                .filter(each -> isBelow(tree, wordAt(tree, each.span()), reading))
-                .min(Comparator.comparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())));
-        if (inClause.isPresent()) {
-            return new Place(inClause.get().place(), Optional.of(inClause.get().span()), "named in its clause");
+    /**
+     * @param done whether it was done by now: for what is planned or long past, only its own words tell where
+     */
+    Place of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
+        Ties ties = Ties.ofPlaces(tree, reading);
+        Optional<Place> told = told(tree, reading, ties);
+        if (told.isPresent()) {
+            return told.get();
         }
-        Optional<PlaceMention> inSentence = here.stream()
-                .min(Comparator.comparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())));
-        if (inSentence.isPresent()) {
-            return new Place(
-                    inSentence.get().place(), Optional.of(inSentence.get().span()), "named in its sentence");
+        if (isNamedButUnknown(tree, ties)) {
+            return nowhere("the gazetteer does not have the place that its clause names");
         }
-        Optional<Place> lead = article.kindAt(tree.sentence().start())
+        boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
-                .flatMap(kind -> ofLead());
+                .isPresent();
         boolean material =
                 Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
-        return lead.orElseGet(() -> material
-                ? ofArticle(actors, recipients)
-                : new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence"));
+        Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
+        Optional<Place> linked = Optional.empty();
+        if (headline || material && done && Lead.holds(article, sentence)) {
+            linked = ofLead();
+        }
+        if (material && done) {
+            linked = linked.or(() -> ofParagraph(tree)).or(() -> ofArticle(actors, recipients));
+        }
+        return linked.orElseGet(() -> nowhere("no place is named in its clause"));
+    }
+
+    private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
+        Optional<Place> named = literal.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
+                .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
+                .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
+                        .thenComparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())))
+                .map(each -> new Place(
+                        each.place(),
+                        Optional.of(each.span()),
+                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
+                                ? "named in its clause"
+                                : "named in a clause of the same scene"));
+        if (named.isPresent()) {
+            return named;
+        }
+        for (int i = 0; i < tree.size(); i++) {
+            boolean here = tree.is(i, "RB") && tree.lower(i).equals("here");
+            if ((here || tree.is(i, "NN") && isLocating(tree, i, reading)) && ties.of(i) != Tie.NONE) {
+                Optional<Place> pointed = pointing.at(tree, i);
+                if (pointed.isPresent()) {
+                    return pointed;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "was shot dead in a hamlet that no gazetteer has": no other place is the right one then. */
+    private static boolean isNamedButUnknown(Tree tree, Ties ties) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
+            if (name
+                    && Set.of("in", "at", "near", "outside").contains(tree.preposition(i))
+                    && ties.of(i) == Tie.CLAUSE) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A city before its country. */
@@ -96,63 +139,111 @@ final class Scene {
         }
         String preposition = tree.preposition(top);
         String last = preposition.substring(preposition.lastIndexOf('_') + 1);
+        int above = tree.governor(top);
+        boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
+        if (home) {
+            // "a tourist from Norland"
+            return false;
+        }
         return LOCATING.contains(last)
                 || reading.recipients().contains(top)
                 || tree.hasRelation(top, "obj", "nsubj:pass");
     }
 
-    private static boolean isBelow(Tree tree, int word, Reading reading) {
-        return tree.isWithin(word, reading.deed()) || tree.isWithin(word, reading.trigger());
-    }
-
-    /** What a headline tells, the first paragraph tells with its place and its day. */
+    /** What a headline tells, the first paragraph tells with its place. */
     private Optional<Place> ofLead() {
-        return places.map(Places::mentions).orElse(List.of()).stream()
-                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent() && isInLead(each.span()))
-                .min(Comparator.comparingInt((PlaceMention each) -> rank(each))
-                        .thenComparingInt(each -> each.span().start()))
-                .map(each ->
-                        new Place(each.place(), Optional.empty(), "named in the first paragraph below the headline"));
-    }
-
-    private boolean isInLead(Span span) {
-        return article.blocks().stream()
-                .filter(each -> each.kind() == BlockKind.PARAGRAPH)
-                .findFirst()
-                .filter(each -> each.start() <= span.start() && each.end() >= span.end())
-                .isPresent();
-    }
-
-    private Place ofArticle(List<Participant> actors, List<Participant> recipients) {
-        if (places.isEmpty() || places.get().about().isEmpty()) {
-            return new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence");
-        }
-        List<GazetteerPlace> literal = places.get().mentions().stream()
-                .filter(each -> each.kind() == PlaceKind.LITERAL)
-                .flatMap(each -> each.place().stream())
+        List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
+        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
+        List<GazetteerPlace> others = towns.stream()
+                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
                 .toList();
-        // that it was somewhere in a country is not worth a guess
-        return places.get().about().stream()
-                .filter(about -> literal.stream()
-                        .noneMatch(each -> each.gazetteerId().equals(about.gazetteerId())
-                                && each.feature().equals("country")))
-                .flatMap(about -> literal.stream()
-                        .filter(each -> each.gazetteerId().equals(about.gazetteerId()))
-                        .limit(1))
-                .filter(each -> isOf(actors, each.country())
-                        || isOf(recipients, each.country())
-                        || isOfNobody(actors, recipients)
-                        || isMostly(literal, each.country()))
+        List<GazetteerPlace> told = others.isEmpty() ? towns : others;
+        return isOnePlace(told)
+                ? Optional.of(new Place(
+                        Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
+                : Optional.empty();
+    }
+
+    /** The only town that its paragraph has named before it. */
+    private Optional<Place> ofParagraph(Tree tree) {
+        int block = article.blockAt(tree.sentence().start());
+        int start = article.text().codePointCount(0, tree.sentence().start());
+        if (block < 0) {
+            return Optional.empty();
+        }
+        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
+        List<GazetteerPlace> before = towns(literal.stream()
+                        .filter(each -> each.span().end() <= start
+                                && each.span().start()
+                                        >= article.blocks().get(block).start()))
+                .stream()
+                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
+                .toList();
+        return isOnePlace(before)
+                ? Optional.of(new Place(
+                        Optional.of(before.getFirst()),
+                        Optional.empty(),
+                        "the only town told before it in the paragraph"))
+                : Optional.empty();
+    }
+
+    /** The one town in which the whole article plays. */
+    private Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients) {
+        List<GazetteerPlace> towns = towns(literal.stream());
+        if (!isOnePlace(towns)) {
+            return Optional.empty();
+        }
+        GazetteerPlace town = towns.getFirst();
+        if (actors.stream().anyMatch(Scene::isNational)) {
+            return country(town);
+        }
+        boolean theirs = isOf(actors, town.country())
+                || isOf(recipients, town.country())
+                || isOfNobody(actors, recipients)
+                || isMostly(town.country());
+        return theirs
+                ? Optional.of(new Place(
+                        Optional.of(town),
+                        Optional.empty(),
+                        "none is named in its clause; the article names no other town"))
+                : Optional.empty();
+    }
+
+    /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
+    private static boolean isNational(Participant who) {
+        return who.span().isEmpty()
+                || who.country().value().filter(NO_STATES::contains).isPresent()
+                || who.sector().reason().startsWith("a state");
+    }
+
+    private Optional<Place> country(GazetteerPlace town) {
+        return literal.stream()
+                .flatMap(each -> each.place().stream())
+                .filter(each ->
+                        each.feature().equals("country") && each.country().equals(town.country()))
                 .findFirst()
                 .map(each -> new Place(
-                        Optional.of(each), Optional.empty(), "none is named in its sentence; the article is about it"))
-                .orElseGet(() -> new Place(Optional.empty(), Optional.empty(), "no place is named in its sentence"));
+                        Optional.of(each),
+                        Optional.empty(),
+                        "none is named in its clause; the article plays in this country"));
+    }
+
+    private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
+        return mentions.flatMap(each -> each.place().stream())
+                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
+                .filter(each -> !each.feature().startsWith("admin"))
+                .toList();
+    }
+
+    private static boolean isOnePlace(List<GazetteerPlace> towns) {
+        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
     }
 
     /** Whether nearly all the article plays in one country. */
-    private static boolean isMostly(List<GazetteerPlace> literal, Optional<String> country) {
-        long there =
-                literal.stream().filter(each -> each.country().equals(country)).count();
+    private boolean isMostly(Optional<String> country) {
+        long there = literal.stream()
+                .filter(each -> each.place().orElseThrow().country().equals(country))
+                .count();
         return there * 10 >= literal.size() * 7L;
     }
 
@@ -170,110 +261,12 @@ final class Scene {
                         && each.country().value().equals(country));
     }
 
-    Date date(Tree tree, Reading reading) {
-        List<TimeExpression> here = times.stream()
-                .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
-                .toList();
-        Optional<TimeExpression> inClause = here.stream()
-                .filter(each -> wordAt(tree, each.span()) >= 0)
-                .filter(each -> isOfDeed(tree, wordAt(tree, each.span()), reading))
-                .min(Comparator.comparingInt(each -> distance(tree, each.span(), reading.trigger())));
-        if (inClause.isPresent()) {
-            return date(
-                    inClause.get(),
-                    inClause.get().value().reason(),
-                    Optional.of(inClause.get().span()));
-        }
-        List<TimeExpression> inSentence = here.stream()
-                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each.span()) >= 0)
-                .toList();
-        boolean oneDay = inSentence.stream()
-                        .map(each -> each.value().value().orElseThrow())
-                        .distinct()
-                        .count()
-                == 1;
-        if (oneDay && Ontology.isHostileDeed(reading.type()) && !isAside(tree, reading)) {
-            return date(
-                    inSentence.getFirst(),
-                    "the only day that its sentence tells",
-                    Optional.of(inSentence.getFirst().span()));
-        }
-        int block = article.blockAt(tree.sentence().start());
-        int start = codePoint(tree.sentence().start());
-        Optional<TimeExpression> lead = article.kindAt(tree.sentence().start())
-                .filter(kind -> kind == BlockKind.HEADLINE)
-                .flatMap(kind -> here.stream()
-                        .filter(each -> each.granularity() == Granularity.DAY && isInLead(each.span()))
-                        .findFirst());
-        if (lead.isPresent()) {
-            return date(lead.get(), "told in the first paragraph below the headline", Optional.empty());
-        }
-        Optional<TimeExpression> before = here.stream()
-                .filter(each ->
-                        each.granularity() == Granularity.DAY && each.span().end() <= start)
-                .filter(each -> block >= 0
-                        && each.span().start() >= article.blocks().get(block).start())
-                .reduce((first, second) -> second);
-        return before.map(each -> date(
-                        each,
-                        "told last in the paragraph before it: “" + each.span().text() + "”",
-                        Optional.empty()))
-                .orElseGet(() -> new Date(
-                        Answer.unknown("no time is told in its sentence or before it in the paragraph"),
-                        Granularity.UNKNOWN,
-                        Optional.empty()));
+    private static Place nowhere(String reason) {
+        return new Place(Optional.empty(), Optional.empty(), reason);
     }
 
-    /** "after a court had jailed them": the day of the sentence is not its own. */
-    private static boolean isAside(Tree tree, Reading reading) {
-        for (int at = reading.trigger(); at >= 0; at = tree.governor(at)) {
-            if (tree.hasRelation(at, "advcl")) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Whether a time says when this was done, and not when it was said or when something else was. */
-    private static boolean isOfDeed(Tree tree, int time, Reading reading) {
-        int host = tree.governor(time);
-        while (host >= 0 && !tree.is(host, "VB") && host != reading.deed() && host != reading.trigger()) {
-            host = tree.governor(host);
-        }
-        if (host < 0) {
-            return true;
-        }
-        if (host == reading.deed() || host == reading.trigger()) {
-            return true;
-        }
-        for (int at = reading.trigger(); at >= 0 && at != host; at = tree.governor(at)) {
-            if (tree.hasRelation(at, "ccomp", "advcl", "acl", "parataxis")) {
-                return false;
-            }
-            if (tree.governor(at) == host) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    private static Date date(TimeExpression time, String reason, Optional<Span> span) {
-        return new Date(Answer.of(time.value().value().orElseThrow(), reason), time.granularity(), span);
-    }
-
-    private int codePoint(int utf16) {
-        return article.text().codePointCount(0, utf16);
-    }
-
-    /** The word of the sentence with which a span ends; -1 if it stands elsewhere. */
     private int wordAt(Tree tree, Span span) {
-        int end = article.text().offsetByCodePoints(0, span.end());
-        for (int i = 0; i < tree.size(); i++) {
-            if (tree.token(i).start() < end && tree.token(i).end() >= end) {
-                return i;
-            }
-        }
-        return -1;
+        return tree.wordAt(article.text().offsetByCodePoints(0, span.end()));
     }
 
     private int distance(Tree tree, Span span, int word) {

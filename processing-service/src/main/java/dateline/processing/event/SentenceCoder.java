@@ -3,7 +3,6 @@ package dateline.processing.event;
 import dateline.contracts.Event.Status;
 import dateline.processing.event.Layers.Layer;
 import dateline.processing.event.Operators.Kind;
-import dateline.processing.event.Operators.Operator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -18,26 +17,11 @@ import java.util.stream.Stream;
 final class SentenceCoder {
 
     private static final double WITH_WORDS = 4;
-    private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
-
-    // "declined to comment" refuses nothing to anybody
-    private static final Set<String> ANSWERS = Set.of(
-            "comment",
-            "say",
-            "answer",
-            "speak",
-            "discuss",
-            "elaborate",
-            "name",
-            "be",
-            "tell",
-            "respond",
-            "disclose",
-            "identify",
-            "give");
+    private static final double HAPPENS = 3;
 
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
+    private final Utterances utterances = new Utterances();
 
     List<Reading> read(Tree tree) {
         Map<Integer, Match> matches = new LinkedHashMap<>();
@@ -58,12 +42,17 @@ final class SentenceCoder {
             readings.add(none && finished.status() != Status.NEGATED ? finished.as(Status.NEGATED) : finished);
         }
         for (int i = 0; i < tree.size(); i++) {
-            if (!used.contains(i) && !matches.containsKey(i)) {
+            Optional<Reading> verdict = matches.containsKey(i) ? Optional.empty() : Verdicts.at(tree, i);
+            if (verdict.isPresent()) {
+                readings.add(finished(tree, composition, layers, verdict.get(), layers.above(i)));
+            } else if (!used.contains(i) && !matches.containsKey(i)) {
                 int at = i;
-                alone(tree, i)
+                utterances
+                        .alone(tree, i, isCarried(tree, i))
                         .ifPresent(reading ->
                                 readings.add(finished(tree, composition, layers, reading, layers.above(at))));
-                must(tree, layers, i)
+                utterances
+                        .must(tree, layers, i)
                         .ifPresent(reading ->
                                 readings.add(finished(tree, composition, layers, reading, layers.above(at))));
             }
@@ -72,7 +61,10 @@ final class SentenceCoder {
     }
 
     private Reading finished(Tree tree, Composition composition, Layers layers, Reading deed, List<Layer> above) {
-        Reading reading = composition.of(deed, Modality.of(tree, deed.deed()), layers.isNegated(deed.deed()), above);
+        boolean nobody = Stream.concat(deed.actors().stream(), deed.recipients().stream())
+                .anyMatch(each -> isNobody(tree, each));
+        Reading reading =
+                composition.of(deed, Modality.of(tree, deed.deed()), nobody || layers.isNegated(deed.deed()), above);
         boolean sure = reading.status() == Status.REPORTED
                 || reading.status() == Status.CLAIMED
                 || reading.status() == Status.PLANNED;
@@ -94,6 +86,12 @@ final class SentenceCoder {
         return sure && open ? reading.as(Status.HYPOTHETICAL) : reading;
     }
 
+    /** "no group", "nobody" */
+    private static boolean isNobody(Tree tree, int head) {
+        return tree.hasChild(head, Set.of("no"), "det")
+                || Set.of("nobody", "none").contains(tree.lower(head));
+    }
+
     private Optional<Match> best(Tree tree, int i) {
         boolean verb = tree.is(i, "VB");
         List<Entry> entries =
@@ -102,9 +100,22 @@ final class SentenceCoder {
             return Optional.empty();
         }
         Clause clause = verb ? Clauses.ofVerb(tree, i) : Clauses.ofNoun(tree, i, isCarried(tree, i));
+        boolean happens = !verb && isToldToHappen(tree, i);
+        boolean carried = !verb && isCarried(tree, i);
         return entries.stream()
                 .flatMap(entry -> Match.of(tree, entry, clause).stream())
+                .filter(match -> happens || carried || !match.isBare())
+                .map(match -> happens ? match.closer(HAPPENS) : match)
                 .max(Comparator.comparingDouble(Match::closeness));
+    }
+
+    /** "the fighting resumed", "a march drew thousands": the verb only says that the deed was done. */
+    private boolean isToldToHappen(Tree tree, int noun) {
+        int verb = tree.governor(noun);
+        return verb >= 0
+                && tree.hasRelation(noun, "nsubj")
+                && tree.is(verb, "VB")
+                && lexicon.list("happen").contains(tree.lemma(verb));
     }
 
     /** "launched an attack": the verb only carries the noun. */
@@ -146,98 +157,6 @@ final class SentenceCoder {
                 entry.rule(),
                 match.clause().how(),
                 match.closeness());
-    }
-
-    /** "urged Norland to reconsider": an event although the lexicon does not know the deed. */
-    private Optional<Reading> alone(Tree tree, int i) {
-        Optional<Operator> operator = operators.at(tree, i).filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()));
-        boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
-        if (operator.isEmpty() || tree.is(i, "JJ", "IN") || silent || isQuestion(tree, i)) {
-            return Optional.empty();
-        }
-        String type =
-                switch (operator.get().kind()) {
-                    case AGREE -> "AGREE";
-                    case THREATEN -> "THREATEN";
-                    case REFUSE -> "REJECT";
-                    default -> "REQUEST";
-                };
-        Clause clause = tree.is(i, "VB") ? Clauses.ofVerb(tree, i) : Clauses.ofNoun(tree, i, isCarried(tree, i));
-        List<Integer> doers = new ArrayList<>(clause.subjects());
-        if (clause.noun() && doers.isEmpty()) {
-            clause.obliques().stream()
-                    .filter(each -> Set.of("'s", "adj").contains(each.preposition()))
-                    .forEach(each -> doers.add(each.head()));
-        }
-        Composed.Turn turn = Composed.standard().of(type, "");
-        return Optional.of(new Reading(
-                type,
-                turn.mode(),
-                turn.cameo(),
-                i,
-                i,
-                doers,
-                toWhom(tree, i, clause),
-                false,
-                Status.REPORTED,
-                List.of(),
-                type + ": " + operator.get().kind() + " " + operator.get().word(),
-                clause.how(),
-                tree.child(i, "obj", "xcomp", "ccomp", "obl") >= 0 ? WITH_WORDS : 1));
-    }
-
-    /** "asked whether it was true" wants an answer and no deed. */
-    private static boolean isQuestion(Tree tree, int i) {
-        boolean wants = tree.child(i, "xcomp") >= 0
-                || tree.children(i, "obl", "nmod").stream()
-                        .anyMatch(k -> tree.preposition(k).equals("for"));
-        return tree.lemma(i).equals("ask") && !wants;
-    }
-
-    private static List<Integer> toWhom(Tree tree, int i, Clause clause) {
-        List<Integer> found = new ArrayList<>(clause.objects());
-        clause.obliques().stream()
-                .filter(each -> Set.of("on", "to", "with", "against", "from", "of", "for", "by")
-                        .contains(each.preposition()))
-                .forEach(each -> found.add(each.head()));
-        for (int k : tree.children(i, "ccomp", "xcomp")) {
-            tree.children(k, "nsubj").forEach(found::add);
-            Clause below = Clauses.ofVerb(tree, k);
-            found.addAll(below.objects());
-            below.obliques().forEach(each -> found.add(each.head()));
-        }
-        return found.stream()
-                .filter(k -> tree.isNoun(k) || tree.is(k, "JJ", "CD"))
-                .distinct()
-                .toList();
-    }
-
-    /** "Norland said Southland must return the ship": to say that somebody must is to demand it. */
-    private Optional<Reading> must(Tree tree, Layers layers, int i) {
-        if (!tree.is(i, "VB") || Modality.of(tree, i) != Modality.MUST) {
-            return Optional.empty();
-        }
-        Optional<Layer> said = layers.above(i).stream()
-                .filter(each -> each.operator().kind() == Kind.SAY)
-                .findFirst();
-        List<Integer> asked = Clauses.ofVerb(tree, i).subjects();
-        return said.filter(each -> !asked.isEmpty()).map(each -> {
-            Composed.Turn turn = Composed.standard().of("REQUEST", "");
-            return new Reading(
-                    "REQUEST",
-                    turn.mode(),
-                    turn.cameo(),
-                    i,
-                    i,
-                    asked,
-                    List.of(),
-                    false,
-                    Status.REPORTED,
-                    List.of(),
-                    "REQUEST: must",
-                    "subject",
-                    1);
-        });
     }
 
     /** "condemned the raid by Norland": whom it is about is who did the deed that is condemned. */

@@ -27,23 +27,40 @@ final class Telling {
             Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
 
+    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT");
+
     private final Article article;
     private final People people;
     private final Scene scene;
+    private final Timing timing;
     private final Claims claims;
     private final List<Figure> figures;
     private final Enough enough = new Enough();
 
-    Telling(Article article, People people, Scene scene, Claims claims, List<Figure> figures) {
+    Telling(Article article, People people, Scene scene, Timing timing, Claims claims, List<Figure> figures) {
         this.article = article;
         this.people = people;
         this.scene = scene;
+        this.timing = timing;
         this.claims = claims;
         this.figures = figures;
     }
 
-    Optional<Event> event(Tree tree, Reading reading) {
-        List<Participant> actors = people.of(tree, reading.actors(), reading.how());
+    Optional<Event> event(Tree tree, Reading told) {
+        boolean aim = told.status() == Status.HYPOTHETICAL
+                && told.trigger() == told.deed()
+                && Modality.isAim(tree, told.deed())
+                && !tree.hasRelation(told.deed(), "xcomp");
+        if (aim || Modality.isUnderIf(tree, told.trigger())) {
+            return Optional.empty();
+        }
+        List<Participant> actors = people.doers(tree, told.actors(), told.how());
+        // "a bomb killed three": the text tells nobody who did it
+        boolean thing = actors.isEmpty()
+                && OF_THINGS.contains(told.type())
+                && told.actors().stream()
+                        .allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k)));
+        Reading reading = thing ? told.by(List.of(), "the words name a thing") : told;
         List<Participant> recipients = people.of(tree, reading.recipients(), "to whom it is done").stream()
                 .filter(each -> actors.stream().noneMatch(actor -> isSame(actor, each)))
                 .toList();
@@ -53,12 +70,12 @@ final class Telling {
         Optional<Quote> quote = claims.quoteAround(trigger);
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
-        Place place = scene.place(tree, reading, doers, recipients);
+        Date date = timing.of(tree, reading);
+        Place place = scene.of(tree, reading, doers, recipients, isDone(reading, date));
         if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
                 || Accidents.mayBe(tree, reading)) {
             return Optional.empty();
         }
-        Date date = scene.date(tree, reading);
         Types type = Types.of(reading.type());
         return Optional.of(new Event(
                 ContentId.of(
@@ -79,6 +96,11 @@ final class Telling {
                 type.scale(),
                 confidence(reading, doers, recipients),
                 reading.rule()));
+    }
+
+    private boolean isDone(Reading reading, Date date) {
+        return (reading.status() == Status.REPORTED || reading.status() == Status.CLAIMED)
+                && !Past.is(date, article.publishedOn());
     }
 
     /** Whether its place is named with it; a visit must be to that place. */

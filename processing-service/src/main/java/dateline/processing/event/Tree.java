@@ -186,6 +186,16 @@ final class Tree {
                 : lower(first);
     }
 
+    /** The word in which this UTF-16 offset of the article's text ends; -1 if it stands elsewhere. */
+    int wordAt(int end) {
+        for (int i = 0; i < size(); i++) {
+            if (token(i).start() < end && token(i).end() >= end) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
     /** The words from one to another, with a blank between two. */
     String words(int from, int to) {
         return sentence.tokens().subList(from, to + 1).stream().map(Token::word).collect(Collectors.joining(" "));

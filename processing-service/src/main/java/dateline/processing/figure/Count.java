@@ -61,7 +61,7 @@ record Count(
 
     /** "three of them" */
     boolean isPart() {
-        return p.lower(p.at(end - 1)).matches("them|whom|these|those|which");
+        return p.lower(p.at(end - 1)).matches("them|whom|these|those|which|us|you");
     }
 
     boolean isInSentenceOf(Paragraph other, int word) {

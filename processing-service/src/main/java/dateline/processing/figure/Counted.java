@@ -34,8 +34,11 @@ record Counted(int from, int to, Optional<Integer> head) {
         }
         boolean percent = unit.get().equals("percent");
         boolean worth = p.lower(at).equals("worth") && p.lower(at + 1).equals("of");
-        boolean in =
-                p.lower(at).equals("in") && p.is(at + 1, "NN", "JJ") && !p.is(at + 1, "NNP") && !p.isCalendar(at + 1);
+        boolean in = p.lower(at).equals("in")
+                && p.is(at + 1, "NN", "JJ")
+                && !p.is(at + 1, "NNP")
+                && !p.isCalendar(at + 1)
+                && !isTime(p, at + 1);
         if (percent && p.lower(at).equals("of")) {
             return behind(p, at);
         }
@@ -126,7 +129,8 @@ record Counted(int from, int to, Optional<Integer> head) {
                     || (p.is(i, "CC") && p.is(i - 1, "JJ") && p.is(i + 1, "JJ"))
                     || (p.is(i, "RB") && p.is(i + 1, "JJ", "VBN") && p.is(i + 2, "NN"));
             boolean ended = to > from && p.is(i, "JJ") && p.is(to - 1, "NNS"); // "120 generators last week"
-            if (ended) {
+            boolean when = to > from && p.lower(i).matches("next|last|this|each|every") && isTime(p, i + 1);
+            if (ended || when) {
                 break;
             } else if (p.isNoun(i) && !p.isQuoted(i) == !p.isQuoted(from)) {
                 to = i + 1;
@@ -140,6 +144,10 @@ record Counted(int from, int to, Optional<Integer> head) {
     /** Whether the noun can be counted in more than one: it is in the plural, or needs no ending. */
     boolean isMany(Paragraph p) {
         return head.isEmpty() || p.is(head.get(), "NNS", "NNPS") || SAME_IN_PLURAL.contains(p.lower(head.get()));
+    }
+
+    private static boolean isTime(Paragraph p, int i) {
+        return TIMES.contains(p.lemma(i));
     }
 
     /** Whether it is a length of time. */

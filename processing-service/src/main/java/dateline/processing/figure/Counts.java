@@ -68,7 +68,9 @@ final class Counts {
     /** "four people were shot dead, including two children": the children too. */
     private static Count included(Count count, Count before) {
         int word = count.p().at(count.start());
-        boolean part = count.p().lower(word - 1).equals("including")
+        boolean part = (count.p().lower(word - 1).equals("including")
+                        || count.p().lower(word - 1).equals("them")
+                                && count.p().lower(word - 2).equals("among"))
                 && before.isInSentenceOf(count.p(), word)
                 && before.kind().happens()
                 && !count.kind().happens()
@@ -90,7 +92,10 @@ final class Counts {
     }
 
     private static Optional<Counted> counted(Written w) {
-        return isNoOne(w.p(), w.firstOfNumber())
+        boolean verb = w.p().lower(w.first() - 1).matches("which|whom")
+                && w.p().lower(w.first() - 2).equals("of")
+                && w.p().is(w.after(), "VBD", "VBN", "VBZ", "VBP"); // "of which 370 held drugs"
+        return verb || isNoOne(w.p(), w.firstOfNumber())
                 ? Optional.empty()
                 : Counted.behind(w.p(), w.after(), w.number().unit(), w.number().form() == Numeral.Form.SHARE);
     }
@@ -173,7 +178,8 @@ final class Counts {
         if (one) {
             return kind.happens() && counted.flatMap(Counted::head).isPresent();
         }
-        return counted.map(each -> (each.head().isPresent() && each.isMany(w.p()))
+        boolean strong = w.p().lower(w.after() + 1).equals("strong"); // "a 300-strong crowd"
+        return counted.map(each -> (each.head().isPresent() && (strong || each.isMany(w.p())))
                         || (each.head().isEmpty() && kind.known()))
                 .orElse(kind.known());
     }
@@ -209,7 +215,8 @@ final class Counts {
     }
 
     private static boolean isOfThem(Written w) {
-        return w.p().lower(w.after()).equals("of") && w.p().lower(w.after() + 1).matches("them|whom|these|those|which");
+        return w.p().lower(w.after()).equals("of")
+                && w.p().lower(w.after() + 1).matches("them|whom|these|those|which|us|you");
     }
 
     private static boolean isNoOne(Paragraph p, int first) {

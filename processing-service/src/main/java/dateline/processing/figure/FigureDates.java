@@ -9,6 +9,10 @@ import java.util.regex.Pattern;
 final class FigureDates {
 
     private static final int LOOK = 24;
+    private static final Pattern TOLD = Pattern.compile(
+            "(?is).*\\b(?:put|puts|putting|stood|stands|standing|estimated|estimates|remained|remains)\\b"
+                    + "[^.;\\d]*\\bat $");
+    private static final int SENTENCE = 80;
     private static final Pattern VERB = Pattern.compile("\\b(?:had|has|have|was|were|is|are|that|would|will)\\b");
 
     private static final Pattern CHANGED = Pattern.compile(
@@ -53,7 +57,14 @@ final class FigureDates {
                 && CHANGED.matcher(before).matches()
                 && own.matches("(?s)\\d[\\d,]* (?:in the (?:morning|afternoon|evening)|overnight|last .*|this .*)");
         boolean part = own.equals("a quarter") && before.endsWith(" by ");
-        return things || changed || part;
+        // "put the dead at 11 on Monday": no hour
+        boolean told = TOLD.matcher(text.substring(Math.max(0, date.start() - SENTENCE), number.start()))
+                        .matches()
+                && own.matches("(?s)(?:at )?\\d{1,2}(?: .*)?")
+                && !behind.matches("(?s) ?(?:a\\.?m|p\\.?m|hours|o['’]clock|GMT)\\b.*");
+        // "June 19 — Twenty-seven people died": what follows the dash begins the story
+        boolean story = date.start() < number.start() && before.endsWith(" — ") && behind.matches("(?s) \\p{Ll}+.*");
+        return things || changed || part || told || story;
     }
 
     List<Placed> inSentenceOf(Count count) {

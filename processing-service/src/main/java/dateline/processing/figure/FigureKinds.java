@@ -22,6 +22,7 @@ final class FigureKinds {
     private static final int VERB_REACH = 12;
     // "killed 12 soldiers, three medics and at least 30 ..."
     private static final int OBJECT_REACH = 12;
+    private static final int CASE_REACH = 5;
     private static final Set<String> HEDGES = Set.of(
             "reported",
             "feared",
@@ -90,7 +91,7 @@ final class FigureKinds {
     Kind of(Paragraph p, int first, int last, Optional<Counted> counted) {
         int after = counted.map(Counted::to).orElse(last);
         after += p.is(after, "''") ? 1 : 0;
-        int behind = overAside(p, after);
+        int behind = BetweenVerb.overAside(p, after);
         Optional<Shown> shown = counted.filter(
                         c -> c.head().isEmpty() || p.lower(c.from()).equals("dead"))
                 .flatMap(c -> state(p, c.from()))
@@ -117,6 +118,7 @@ final class FigureKinds {
                         ? named("happens to", p.lemma(i), "\"%s\" says of whom")
                                 .or(() ->
                                         named("happens to", p.lower(i).replaceFirst("ed$", ""), "\"%s\" says of whom"))
+                                .or(() -> named("happens to", p.lower(i).replaceFirst("d$", ""), "\"%s\" says of whom"))
                         : Optional.empty())
                 .or(() -> p.isNoun(i) ? named("noun", p.lemma(i), "\"%s\" says of whom") : Optional.empty())
                 .map(each -> Kind.told(each.kind(), each.reason()));
@@ -148,21 +150,6 @@ final class FigureKinds {
                         : Optional.empty());
     }
 
-    /** Over ", including two children," to the verb. */
-    private static int overAside(Paragraph p, int after) {
-        if (!p.word(after).equals(",")
-                || !p.lower(after + 1).matches("including|among|most|some|all|both|many|mostly")) {
-            return after;
-        }
-        int end = Math.min(p.sentenceEnd(after), after + VERB_REACH);
-        for (int i = after + 1; i < end; i++) {
-            if (p.word(i).equals(",")) {
-                return i + 1;
-            }
-        }
-        return after;
-    }
-
     /** "12 people in the north were reported killed", "30 people died" */
     private Optional<Shown> behind(Paragraph p, int after) {
         int end = after < p.size() ? Math.min(p.sentenceEnd(after), after + VERB_REACH) : after;
@@ -192,7 +179,7 @@ final class FigureKinds {
                                 .or(() -> isGoing(p, at) ? Optional.empty() : patient(p, at))
                         : missing(p, i);
                 return p.is(i, "VB") && does.isPresent() ? does : suffer;
-            } else if (!isInside(p, i)) {
+            } else if (!BetweenVerb.isInside(p, i)) {
                 return Optional.empty();
             }
         }
@@ -233,15 +220,19 @@ final class FigureKinds {
                 : Optional.empty();
     }
 
-    /** Words that may stand between what is counted and its verb. */
-    private static boolean isInside(Paragraph p, int i) {
-        return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG", "``", "''")
-                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN"));
-    }
-
     /** "killed 12 people", "injuring at least 30", "shot dead 12" */
     private Optional<Shown> before(Paragraph p, int first) {
         int floor = first < p.size() ? p.sentenceStart(first) : first;
+        if (p.lower(first - 1).equals("with") && p.lower(first - 2).matches("along|together")) {
+            return p.is(first - 3, "VBN")
+                    ? patient(p, first - 3)
+                    : Optional.empty(); // "was detained along with six others"
+        }
+        if (p.lemma(first - 1).equals("include")
+                && p.is(first - 1, "VB")
+                && p.lower(first - 3).equals("those")) {
+            return patient(p, first - 2); // "those freed include 31 Kenyans"
+        }
         if (first - 2 == floor && p.lemma(first - 1).equals("be")) {
             return patient(p, floor); // "Killed were nine policemen"
         }
@@ -276,8 +267,23 @@ final class FigureKinds {
     }
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {
+        int head = counted.head().orElse(-1);
+        if (head >= 0 && p.lemma(head).equals("case")) {
+            return disease(p, counted, head);
+        }
         return counted.head().flatMap(at -> noun(p, at)
                 .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+    }
+
+    /** "1,846 cases of dengue", "12 measles cases" */
+    private Optional<Shown> disease(Paragraph p, Counted counted, int head) {
+        for (int i = counted.from(); i < Math.min(p.size(), head + CASE_REACH); i++) {
+            Optional<Shown> found = named("case of", p.lower(i), "cases of \"%s\"");
+            if (found.isPresent() && (i < head || p.lower(head + 1).equals("of"))) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
     private Optional<Shown> noun(Paragraph p, int at) {

@@ -30,6 +30,9 @@ import java.util.Optional;
  */
 public final class FigureReader {
 
+    // "Ps300,000": money, but the sign does not tell whose
+    private static final String SHARED = "-";
+
     private final Counts counts = new Counts();
 
     /**
@@ -102,7 +105,7 @@ public final class FigureReader {
                 number.low().or(() -> bounded(number, bound, Qualifiers.Bound.LOW)),
                 number.high().or(() -> bounded(number, bound, Qualifiers.Bound.HIGH)),
                 qualifier(article, count),
-                count.unit(),
+                count.unit().filter(code -> !code.equals(SHARED)),
                 count.object().map(each -> article.span(each.start(), each.end())),
                 count.object().flatMap(Count.Thing::head),
                 count.kind().answer(),
@@ -121,10 +124,20 @@ public final class FigureReader {
         return actor.map(each -> new Speaker(
                         speaker.words(),
                         speaker.entityId(),
-                        speaker.name().or(() -> Optional.of(each.name())),
-                        speaker.name().isPresent() ? speaker.reason() : "means the actor " + each.name(),
+                        isNamed(speaker, each, actors) ? speaker.name() : Optional.of(each.name()),
+                        isNamed(speaker, each, actors) ? speaker.reason() : "means the actor " + each.name(),
                         Optional.of(each.actorId())))
                 .orElse(speaker);
+    }
+
+    /** Whether the words of the speaker tell the name, as far as there is one; "the governor's office" is not the governor. */
+    private static boolean isNamed(Speaker speaker, Actor actor, Actors actors) {
+        boolean means = speaker.words()
+                .flatMap(words -> actors.meantByWord(words.end() - 1, words.end()))
+                .filter(actor::equals)
+                .isPresent();
+        return speaker.name().isPresent()
+                && (speaker.entityId().isPresent() || actor.entityId().isEmpty() || !means);
     }
 
     private static String id(Article article, Count count) {

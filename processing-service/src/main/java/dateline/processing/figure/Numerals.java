@@ -25,8 +25,10 @@ final class Numerals {
 
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
+    private static final Pattern SPREAD = Pattern.compile(
+            "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying) from[^\\d\\p{L}]{1,4}$");
     private static final Pattern WHOLE = Pattern.compile(
-            " (?:of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
+            " (?:(?:has|have|had|is|are|was|were) |of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
     /** "fell by nearly half", "up a third": of the whole. */
     private static final Pattern BY = Pattern.compile(
             "(?i).*\\b(?:by|up|down|be|is|was)(?: (?:nearly|almost|about|around|over|roughly|more than|less than|some|at least))? $",
@@ -95,8 +97,7 @@ final class Numerals {
 
     /** What may count something; ages, temperatures and measures with a sign do not. */
     private static Optional<Numeral> numeral(String text, Quantity quantity, int from) {
-        boolean unit = quantity.kind() == Kind.PERCENT
-                || (quantity.kind() == Kind.MONEY && !quantity.unit().equals(Optional.of("-")));
+        boolean unit = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MONEY;
         boolean share = isShare(text, quantity, from);
         boolean counts = unit
                 || share
@@ -146,7 +147,11 @@ final class Numerals {
         boolean before = start > 0 && NUMBERED.indexOf(text.charAt(start - 1)) >= 0;
         char behind = end < text.length() ? text.charAt(end) : ' ';
         char next = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
-        boolean hangs = (behind == '-' || behind == '–') && Character.isLetter(next) && !text.startsWith("-to-", end);
+        boolean hangs = (behind == '-' || behind == '–')
+                && Character.isLetter(next)
+                && !text.startsWith("-to-", end)
+                && !text.startsWith("-odd ", end)
+                && !text.startsWith("-strong", end);
         boolean possessive = (behind == '\'' || behind == '’') && next == 's';
         return before || (!unit && (NUMBERED.indexOf(behind) >= 0 && Character.isDigit(next) || hangs || possessive));
     }
@@ -198,6 +203,9 @@ final class Numerals {
     }
 
     private static Join join(String text, Numeral first, String between) {
+        if (between.equals(" — ")) {
+            return Join.NONE; // "June 19 — Twenty-seven people"
+        }
         if (between.matches("\\s?[-–—]\\s?") || between.equals("-to-")) {
             return Join.HYPHEN;
         }
@@ -207,7 +215,10 @@ final class Numerals {
             return Join.OUT_OF;
         }
         String before = text.substring(Math.max(0, first.outerStart() - 12), first.outerStart());
-        boolean range = (between.equals(" to ") && !FROM.matcher(before).matches())
+        String earlier = text.substring(Math.max(0, first.outerStart() - 24), first.outerStart());
+        boolean range = (between.equals(" to ")
+                        && (!FROM.matcher(before).matches()
+                                || SPREAD.matcher(earlier).matches()))
                 || between.equals(" or ")
                 || (between.equals(" and ") && BETWEEN.matcher(before).matches());
         return range ? Join.WORD : Join.NONE;

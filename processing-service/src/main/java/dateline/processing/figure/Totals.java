@@ -56,6 +56,11 @@ final class Totals {
             Counted group = new Counted(first - 2, first - 1, Optional.of(first - 2));
             return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
         }
+        if (p.isNoun(first - 1)
+                && has("mass", p.lemma(first - 1))
+                && p.word(first - 2).matches("[,(]")) {
+            return named(p, first - 1, floor); // "Port Ann, population 25,000"
+        }
         Optional<Total> numbered = numbered(p, first, floor);
         if (numbered.isPresent()) {
             return numbered;
@@ -96,10 +101,14 @@ final class Totals {
 
     /** Whether a word names what is counted: "toll", "figure", "the dead", "it" after "put". */
     private boolean isName(Paragraph p, int i) {
-        return (p.isNoun(i) && (has("toll", p.lemma(i)) || has("count", p.lemma(i))))
+        return (p.isNoun(i) && (has("toll", p.lemma(i)) || has("count", p.lemma(i)) || isMass(p, i)))
                 || isState(p, i)
                 || (p.lower(i).equals("it") && p.lemma(i - 1).equals("put"))
                 || (p.isNoun(i) && ofCount(p, i) >= 0);
+    }
+
+    private boolean isMass(Paragraph p, int i) {
+        return has("mass", p.lemma(i)) || has("money", p.lemma(i));
     }
 
     /** "the dead", "the injured" */
@@ -114,6 +123,13 @@ final class Totals {
         }
         if (has("toll", p.lemma(at))) {
             return Optional.of(toll(p, at, floor));
+        }
+        if (isMass(p, at)) {
+            Counted mass = new Counted(at, at + 1, Optional.of(at));
+            FigureKinds.Kind kind = has("money", p.lemma(at))
+                    ? FigureKinds.Kind.told("money", "\"" + p.word(at) + "\" is money")
+                    : kinds.ofThings(p, mass);
+            return Optional.of(new Total(Optional.of(mass), Optional.of(kind)));
         }
         if (p.lower(at + 1).equals("of") && !p.is(at + 2, "CD", "RB", "IN", "JJR")) {
             return complement(p, at + 2, at + 2); // "number of dead"

@@ -1,9 +1,12 @@
 package dateline.processing.quantity;
 
 import dateline.processing.quote.WordList;
+import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -13,6 +16,8 @@ final class Currencies {
 
     private static final Phrases<Currency> SIGNS = new Phrases<>();
     private static final Phrases<Currency> NAMES = new Phrases<>();
+    /** Letters that are a sign only where a large number is glued to them. */
+    private static final Map<String, Currency> GLUED = new HashMap<>();
     /** Codes that are words in capitals as well. */
     private static final Set<String> WORDS_TOO = Set.of(
             "ALL", "TRY", "TOP", "CUP", "PEN", "BAM", "BOB", "COP", "MAD", "SOS", "MOP", "GEL", "RON", "NAD", "LAK",
@@ -25,7 +30,9 @@ final class Currencies {
             String[] parts = line.split("\\|", -1);
             Currency currency = new Currency(parts[0].strip(), parts[1].strip(), false);
             for (String sign : parts[2].split(",")) {
-                if (!sign.isBlank()) {
+                if (sign.strip().endsWith("+")) {
+                    GLUED.put(sign.strip().replace("+", ""), currency);
+                } else if (!sign.isBlank()) {
                     addSign(sign.strip(), currency);
                 }
             }
@@ -57,6 +64,8 @@ final class Currencies {
                 });
     }
 
+    private static final BigDecimal LARGE = BigDecimal.valueOf(1000);
+
     private Currencies() {}
 
     private static void addSign(String sign, Currency currency) {
@@ -78,6 +87,23 @@ final class Currencies {
         return SIGNS.before(words, floor, to)
                 .filter(found -> words.get(to).blanks() < 2)
                 .filter(found -> !beginsInWord(words, found.from()));
+    }
+
+    /** The letter glued to a large number: "N250,000", "R3.2m". */
+    static Optional<Phrases.Found<Currency>> gluedTo(List<Word> words, int floor, Number number) {
+        int at = number.from() - 1;
+        if (at < floor || !words.get(number.from()).isGlued() || beginsInWord(words, at)) {
+            return Optional.empty();
+        }
+        boolean large = number.form() == Number.Form.MULTIPLE || number.value().compareTo(LARGE) >= 0;
+        return Optional.ofNullable(GLUED.get(words.get(at).written()))
+                .filter(currency -> large)
+                .map(currency -> new Phrases.Found<>(currency, at, at + 1));
+    }
+
+    /** Whether these letters are a sign of money where a number is glued to them. */
+    static boolean isGlued(String letters) {
+        return GLUED.containsKey(letters);
     }
 
     private static boolean beginsInWord(List<Word> words, int from) {

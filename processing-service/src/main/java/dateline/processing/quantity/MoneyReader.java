@@ -24,7 +24,9 @@ final class MoneyReader {
 
     /** "$ 5 million", "USD115.5", "MAUD 60", "$10 dollars" */
     Optional<Read> signed(Number number, int taken) {
-        return Currencies.before(words, taken, number.from()).map(sign -> {
+        Optional<Phrases.Found<Currency>> found =
+                Currencies.before(words, taken, number.from()).or(() -> Currencies.gluedTo(words, taken, number));
+        return found.map(sign -> {
             Currency currency = sign.meaning();
             int to = Currencies.behind(words, number.to())
                     .filter(name ->

@@ -16,7 +16,9 @@ final class NumberParser {
 
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
-    private static final Set<String> MONEY_SIGNS = Set.of("$", "£", "€", "¥", "₹", "₽", "₩", "₺", "₸", "₴", "₦", "₱");
+    private static final Set<String> MONEY_SIGNS = Set.of(
+            "$", "£", "€", "¥", "₹", "₽", "₩", "₺", "₸", "₴", "₦", "₱", "¢", "₵", "₲", "₮", "৳", "₡", "₭", "₫", "₾",
+            "฿", "₪", "₼");
     private static final int LARGEST_POWER = 400;
     private static final int MOST_WORDS = 16;
     private static final int MOST_MULTIPLES = 3;
@@ -112,6 +114,9 @@ final class NumberParser {
                     ? end + 1
                     : end;
             next = fractions.fraction(from).isPresent() ? Optional.empty() : group(from);
+            if (from == end && first.get().form() != Form.WORDS) {
+                next = next.filter(each -> each.form() != Form.WORDS); // "5 lakh two years ago"
+            }
         }
         Form form = first.get().form() == Form.DIGITS && last.isPresent()
                 ? Form.MULTIPLE
@@ -125,6 +130,12 @@ final class NumberParser {
 
     /** With all that multiplies it: "3 lakh crore", "10k". */
     private Part multiplied(Part part) {
+        if (isHyphenated(part.next())) {
+            BigDecimal multiple = NumberLexicon.multiple(
+                            words.get(part.next() + 1).text(), false)
+                    .orElse(BigDecimal.ONE);
+            return part.with(part.value().multiply(multiple, DIGITS), part.next() + 2);
+        }
         Part result = part;
         Optional<BigDecimal> multiple = multiple(result.next(), part.form() != Form.WORDS, part.next());
         while (multiple.isPresent() && result.next() - part.next() < MOST_MULTIPLES) {
@@ -132,6 +143,16 @@ final class NumberParser {
             multiple = multiple(result.next(), false, part.next());
         }
         return result;
+    }
+
+    /** "312-crore", "five-million" */
+    private boolean isHyphenated(int i) {
+        return words.is(i, "-")
+                && words.glued(i)
+                && i + 1 < words.size()
+                && words.glued(i + 1)
+                && Set.of("lakh", "crore", "million", "billion", "trillion")
+                        .contains(words.get(i + 1).text());
     }
 
     private Optional<BigDecimal> multiple(int i, boolean behindDigits, int numberEnd) {
@@ -143,7 +164,8 @@ final class NumberParser {
         if (word.is("mm") && !isUpper(word) && !isMoney(numberEnd)) {
             return Optional.empty(); // millimeters
         }
-        if (single && !word.is("k") && !isUpper(word) && !isMoney(numberEnd)) {
+        boolean named = single && words.isMoney(i + 1); // "250m pesos"
+        if (single && !named && !word.is("k") && !isUpper(word) && !isMoney(numberEnd)) {
             return Optional.empty();
         }
         boolean continued = i + 1 < words.size()
@@ -161,7 +183,10 @@ final class NumberParser {
     /** Whether the number that ends before a word has a sign of money before it. */
     private boolean isMoney(int numberEnd) {
         int first = numberEnd - 1;
-        return first > 0 && MONEY_SIGNS.contains(words.get(first - 1).text());
+        return first > 0
+                && (MONEY_SIGNS.contains(words.get(first - 1).text())
+                        || words.glued(first)
+                                && Currencies.isGlued(words.get(first - 1).written()));
     }
 
     /** What stands before a multiplier: "three hundred and six", "12.5", "a", "half a". */

@@ -48,6 +48,11 @@ record Wording(List<Word> words) {
                 || (word.length() > 3 && NumberLexicon.multiple(word, false).isPresent());
     }
 
+    /** Whether a word for money begins here. */
+    boolean isMoney(int i) {
+        return i < words.size() && Currencies.behind(words, i).isPresent();
+    }
+
     boolean glued(int i) {
         return i > 0 && i < words.size() && words.get(i).isGlued();
     }

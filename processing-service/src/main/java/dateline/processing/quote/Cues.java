@@ -17,6 +17,9 @@ final class Cues {
     // "at more than", "at just over"
     private static final int PUT_REACH = 4;
 
+    private static final Set<String> TAKEN_FOR_NOUNS =
+            Set.of("estimates", "reports", "claims", "forecasts", "counts", "projects", "figures", "notes", "states");
+
     private Cues() {}
 
     /**
@@ -88,7 +91,9 @@ final class Cues {
         // whom somebody told does not speak
         if (p.isFinite(i) && !p.lemma(i).equals("tell") && (reports(p, i) || quotes(p, i))) {
             NounPhrase speaker = NounPhrase.startingAt(p, i + 1);
-            return speaker == null || speaker.isTime(p)
+            boolean clause =
+                    speaker != null && p.isFinite(speaker.to()) && !reports(p, speaker.to()); // "said 12 had come"
+            return speaker == null || speaker.isTime(p) || clause
                     ? Optional.empty()
                     : Optional.of(new Cue(i, i + 1, speaker, "named behind the verb"));
         }
@@ -137,8 +142,12 @@ final class Cues {
     static Optional<Cue> atEnd(Paragraph p, int place) {
         int end = p.sentenceEnd(place);
         for (int i = place; i < end; i++) {
-            if (!p.isQuoted(i) && (p.word(i).equals(",") || p.word(i).equals("—"))) {
-                Optional<Cue> found = behind(p, i);
+            boolean whose = p.is(i + 1, "WP", "WDT"); // what follows tells of another
+            if (!p.isQuoted(i) && !whose && (p.word(i).equals(",") || p.word(i).equals("—"))) {
+                int comma = i;
+                Optional<Cue> found = behind(p, i)
+                        .filter(cue -> cue.how().startsWith("named") || !Clauses.startsAt(p, cue.to()))
+                        .or(() -> takenForNoun(p, comma));
                 if (found.isPresent()) {
                     return found;
                 }
@@ -151,12 +160,41 @@ final class Cues {
         return Optional.empty();
     }
 
+    /** In "…, the growers' federation estimates." the verb is tagged as a noun. */
+    private static Optional<Cue> takenForNoun(Paragraph p, int comma) {
+        int verb = Clauses.endOfWords(p, comma) - 1;
+        boolean tells = p.is(verb, "NNS") && TAKEN_FOR_NOUNS.contains(p.lower(verb)) && verb > comma + 1;
+        NounPhrase speaker = tells ? NounPhrase.endingAt(p, verb - 1) : null;
+        return Optional.ofNullable(speaker)
+                .filter(each -> each.from() == comma + 1)
+                .map(each -> new Cue(verb, verb + 1, each, "subject of the verb behind the words"));
+    }
+
+    /** In "A council that declared itself bankrupt is to shed 260 posts" the declaring ends before the main verb. */
+    private static boolean isInsideSubject(Paragraph p, int verb, int place) {
+        int first = p.sentenceStart(verb);
+        return p.sentence(verb)
+                .syntax()
+                .filter(syntax -> syntax.relation(verb - first).startsWith("acl:relcl"))
+                .flatMap(syntax -> syntax.governor(verb - first)
+                        .filter(noun -> syntax.relation(noun).startsWith("nsubj"))
+                        .flatMap(syntax::governor))
+                .filter(main -> first + main > verb && first + main < place)
+                .isPresent();
+    }
+
     /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
     private static boolean isLeft(Paragraph p, int verb, int place) {
+        if (isInsideSubject(p, verb, place)) {
+            return true;
+        }
         for (int i = verb + 1; i < place; i++) {
             boolean turns =
                     Set.of("but", "while", "although", "though", "whereas").contains(p.lower(i + 1));
-            if (p.word(i).equals(";") || (p.word(i).equals(",") && turns)) {
+            boolean asClause = p.word(i).equals(",")
+                    && p.lower(i + 1).equals("as")
+                    && Clauses.startsAt(p, i + 2); // ", as snow cut the road"
+            if (p.word(i).equals(";") || (p.word(i).equals(",") && turns) || asClause) {
                 return true;
             }
         }

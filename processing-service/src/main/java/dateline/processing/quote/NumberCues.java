@@ -9,13 +9,55 @@ final class NumberCues {
 
     /** The verbs, with the words that stand between them and the number; "-" for none. */
     private static final Map<String, String> VERBS = Map.of(
-            "put", "at", "speak", "of", "count", "-", "raise", "to", "lower", "to", "revise", "to", "give", "as|of|at");
+            "put",
+            "at",
+            "speak",
+            "of",
+            "count",
+            "-",
+            "raise",
+            "to",
+            "lower",
+            "to",
+            "revise",
+            "to",
+            "give",
+            "as|of|at",
+            "expect",
+            "-",
+            "show",
+            "-");
 
     /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
-    private static final Set<String> OF_ANYTHING = Set.of("put", "speak", "count");
+    private static final Set<String> OF_ANYTHING = Set.of("put", "speak", "count", "expect");
+
+    // what is written shows numbers; a colonel shows pictures
+    private static final Set<String> WRITTEN = Set.of(
+            "record",
+            "document",
+            "figure",
+            "data",
+            "statistic",
+            "register",
+            "report",
+            "study",
+            "survey",
+            "poll",
+            "census",
+            "file",
+            "ledger",
+            "tally",
+            "count",
+            "result",
+            "analysis",
+            "account",
+            "log",
+            "estimate",
+            "audit",
+            "table");
 
     // "at more than", "at just over"
     private static final int LINK_REACH = 4;
@@ -33,6 +75,7 @@ final class NumberCues {
             if (tells(p, i, number)) {
                 int verb = i;
                 return Subjects.of(p, i)
+                        .filter(speaker -> !p.lemma(verb).equals("show") || WRITTEN.contains(p.lemma(speaker.head(p))))
                         .map(speaker ->
                                 new Cues.Cue(verb, verb + 1, speaker, "subject of the verb that tells the number"));
             }
@@ -52,6 +95,16 @@ final class NumberCues {
         return Optional.empty();
     }
 
+    /** Whether the number belongs to what is expected: "expects a profit of between 300 and 320 million". */
+    private static boolean isObject(Paragraph p, int verb, int number) {
+        for (int i = verb + 1; i < number; i++) {
+            if (p.word(i).equals(",") || p.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean isPassive(Paragraph p, int i) {
         int before = Clauses.beforeAdverbs(p, i);
         return p.is(i, "VBN", "VBD") && Set.of("be", "get").contains(p.lemma(before));
@@ -63,8 +116,13 @@ final class NumberCues {
         if (link.isEmpty() || !p.is(i, "VB") || denied || p.isQuoted(i)) {
             return false;
         }
-        boolean linked = link.equals("-") && number - i <= LINK_REACH;
-        boolean counts = OF_ANYTHING.contains(p.lemma(i));
+        boolean written = p.lemma(i).equals("show");
+        if (p.lemma(i).equals("speak") && !p.lower(i + 1).equals("of")) {
+            return false; // "who speaks for the staff, showed pictures of 13"
+        }
+        boolean linked =
+                link.equals("-") && (number - i <= LINK_REACH || p.lemma(i).equals("expect") && isObject(p, i, number));
+        boolean counts = OF_ANYTHING.contains(p.lemma(i)) || written;
         for (int k = i + 1; k < number; k++) {
             linked |= number - k <= LINK_REACH && p.lower(k).matches(link);
             counts |= COUNTS.contains(p.lemma(k));

@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import java.util.ArrayList;
@@ -84,7 +85,7 @@ final class Pronouns {
     private Optional<Entity> onlyPersonBefore(Paragraph p, int at, String pronoun) {
         int index = paragraphs.indexOf(p);
         boolean others = !peopleWithoutName(p, at).isEmpty();
-        for (int i = index - 1; i >= 0 && i >= index - 2 && !others; i--) {
+        for (int i = index - 1; i >= 0 && i >= index - PARAGRAPHS_BACK && !others; i--) {
             Paragraph before = paragraphs.get(i);
             others = !peopleWithoutName(before, before.size()).isEmpty();
             List<Entity> people = cast.peopleToldBetween(before.start(), before.end());
@@ -180,11 +181,17 @@ final class Pronouns {
         for (int i = start == 0 ? 0 : p.sentenceStart(start - 1); i < start; i++) {
             if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
                 return Subjects.of(p, i)
-                        .filter(each -> Appositions.isInstitution(p.lemma(each.head(p))))
+                        .filter(each -> Appositions.isInstitution(p.lemma(each.head(p))) || namesBody(p, each))
                         .map(each -> new Noun(p, each));
             }
         }
         return Optional.empty();
+    }
+
+    private boolean namesBody(Paragraph p, NounPhrase phrase) {
+        int end = p.token(phrase.to() - 1).end();
+        return cast.between(p.token(phrase.from()).start(), end).stream()
+                .anyMatch(each -> each.end() == end && each.entity().kind() == EntityKind.ORGANISATION);
     }
 
     private static boolean tells(Paragraph p, int verb) {

@@ -86,6 +86,9 @@ public final class Sources {
 
     /** "told a class of a dozen", "said in a letter of 40 words", but not "said 12" and "said, costing 12 million" */
     private static boolean isAmongListeners(Paragraph p, int from, int word) {
+        if (p.lemma(from - 1).equals("tell") && isRightBehind(p, from, word)) {
+            return true; // "told about 150 supporters"
+        }
         for (int i = from; i < word; i++) {
             if (p.word(i).equals(",")) {
                 return false;
@@ -94,12 +97,22 @@ public final class Sources {
         return word - 2 > Clauses.pastAdverbs(p, from);
     }
 
+    private static boolean isRightBehind(Paragraph p, int from, int word) {
+        for (int i = from; i < word; i++) {
+            if (!p.is(i, "RB", "IN", "JJR", "JJS", "DT") || p.lower(i).matches("of|that|in|on")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private Source reported(Paragraph p, int word) {
         Optional<Cues.Cue> says = Cues.before(p, word, p.sentenceStart(word), false);
         Optional<Cues.Cue> tells = NumberCues.before(p, word)
                 .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
         return tells.or(() -> says)
                 .or(() -> Cues.atEnd(p, word))
+                .or(() -> NextSentence.givenBy(p, word))
                 .filter(cue -> isSaid(p, cue, word))
                 .map(cue -> new Source(
                         speakers.of(p, cue.speaker(), cue.how()),

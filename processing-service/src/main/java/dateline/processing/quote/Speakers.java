@@ -20,6 +20,7 @@ final class Speakers {
     private final Cast cast;
     private final Offices offices;
     private final Appositions appositions;
+    private final Institutions institutions;
     private final Pronouns pronouns;
     private final ActorTie tie;
 
@@ -29,6 +30,7 @@ final class Speakers {
         this.cast = new Cast(article.text(), paragraphs, entities);
         this.offices = new Offices(cast);
         this.appositions = new Appositions(paragraphs);
+        this.institutions = new Institutions(cast, paragraphs);
         this.pronouns = new Pronouns(cast, paragraphs);
     }
 
@@ -60,13 +62,18 @@ final class Speakers {
         if (surname.isPresent()) {
             return known(words, surname.get(), how + ", by surname");
         }
-        Optional<Entity> apposed = namedBetweenCommas(p, phrase.to());
+        // "a union official there, Tom Ashe, said"
+        Optional<Entity> apposed = namedBetweenCommas(p, p.is(phrase.to(), "RB") ? phrase.to() + 1 : phrase.to());
         if (apposed.isPresent()) {
             return known(words, apposed.get(), how + ", named between commas behind it");
         }
         Optional<Entity> holder = offices.holder(p, phrase);
         if (holder.isPresent()) {
             return known(words, holder.get(), how + ", the only person in the article of whom that is said");
+        }
+        Optional<Entity> body = institutions.meantBy(p, phrase);
+        if (body.isPresent()) {
+            return known(words, body.get(), how + ", the only such body named before");
         }
         Optional<Appositions.Named> name = head == phrase.to() - 1 ? Appositions.behind(p, head) : Optional.empty();
         return name.or(() -> appositions.of(p, phrase))

@@ -2,6 +2,7 @@ package dateline.processing.quote;
 
 import dateline.language.Sentence;
 import dateline.language.Syntax;
+import dateline.language.Token.NameKind;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,6 +33,7 @@ final class Subjects {
             "whereas",
             "so",
             "than");
+    private static final Set<String> OBJECTS = Set.of("them", "him", "us", "me");
     private static final Set<String> AUXILIARIES = Set.of("have", "be", "do");
 
     private Subjects() {}
@@ -64,13 +66,22 @@ final class Subjects {
             return ofVerbBefore(p, i, chain);
         }
         if (p.is(i, "WP", "WDT")) {
-            return NounPhrase.closelyEndingAt(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
+            return antecedent(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
         }
         if (p.word(i).equals(",") || p.word(i).equals("—") || p.word(i).equals("–")) {
             NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);
-            return over == null ? ofVerbBefore(p, i, chain) : over;
+            return over == null ? ofVerbBefore(p, i, chain) : isObject(p, over) ? NounPhrase.endingAt(p, i - 1) : over;
         }
         return pastTime(p, NounPhrase.endingAt(p, i), floor);
+    }
+
+    /** Who "who" is: in "police in Port Ann, who said" the police. */
+    private static NounPhrase antecedent(Paragraph p, int last) {
+        NounPhrase close = NounPhrase.closelyEndingAt(p, last);
+        boolean place = close != null
+                && p.lower(close.from() - 1).matches("in|at|from")
+                && p.token(close.to() - 1).name() == NameKind.LOCATION;
+        return place ? NounPhrase.endingAt(p, last) : close;
     }
 
     /** In "the minister on Monday said", Monday says nothing. */
@@ -96,10 +107,17 @@ final class Subjects {
             if (begin <= floor || p.isQuoted(begin)) {
                 return null;
             }
-            boolean explains = p.is(begin + 1, "DT", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB");
+            boolean explains =
+                    p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB");
             NounPhrase found = NounPhrase.endingAt(p, begin - 1);
             if (!explains) {
                 return null;
+            }
+            if (found != null
+                    && p.is(begin + 1, "NNP")
+                    && p.is(found.from(), "DT")
+                    && Speakers.isPerson(p.lemma(found.head(p)))) {
+                return found; // "home to 7,000, a teacher, Ada Berg, said"
             }
             boolean alsoExplains = p.is(begin - 1, "CD") || p.word(begin - 1).equals(",");
             if (found != null && !alsoExplains && !isExplanation(p, found)) {
@@ -108,6 +126,11 @@ final class Subjects {
             end = begin;
         }
         return null;
+    }
+
+    /** In "the union representing them, the PWU, said" whoever is represented says nothing. */
+    private static boolean isObject(Paragraph p, NounPhrase found) {
+        return found.to() == found.from() + 1 && OBJECTS.contains(p.lower(found.from()));
     }
 
     /** "a nurse" in "Ito, a nurse, who ..., said": an explanation begins with an article after a comma. */
@@ -123,11 +146,22 @@ final class Subjects {
             if (open && Cues.reports(p, i)) {
                 return before(p, i, chain - 1);
             }
+            if (open && isOfWho(p, i, from)) {
+                return before(p, i, chain - 1); // "Berg, who led it last year and says"
+            }
             if (open) {
                 finite = i;
             }
         }
         return finite < 0 ? null : before(p, finite, chain - 1);
+    }
+
+    private static boolean isOfWho(Paragraph p, int verb, int to) {
+        boolean goesOn = p.lower(Clauses.beforeAdverbs(p, verb)).equals("who");
+        for (int i = verb; i < to && goesOn; i++) {
+            goesOn = !p.word(i).equals(",");
+        }
+        return goesOn;
     }
 
     private static Optional<NounPhrase> bySyntax(Paragraph p, int verb) {

@@ -190,6 +190,9 @@ class ActorReaderTest {
             The Northern Labour Congress struck in Accra. | Northern Labour Congress | ORGANISATION | GHA | LAB
             The Road Safety Board met in Accra. | Road Safety Board | ORGANISATION | GHA | GOV
             The Ashe Front rebels left Accra. | Ashe Front | ORGANISATION | GHA | REB
+            The Northern Salvation Army left Accra. | Northern Salvation Army | ORGANISATION | GHA | REB
+            # what else is said of those who have a rank
+            Col. Tom Ashe, a police spokesman, spoke in Accra. | Tom Ashe | PERSON | GHA | COP
             # the same anywhere
             The World Road Forum met in Accra. | World Road Forum | ORGANISATION | - | -
             Rain fell in Accra. Eva Holm told the Northern Courier so. | Northern Courier | ORGANISATION | - | JRN

@@ -31,6 +31,12 @@ class SectorsTest {
             aid worker             | SOC
             bishop                 | REL
             ruling party           | PTY
+            fire department        | GOV
+            presiding judge        | JUD
+            teaching hospital      | MED
+            leader of the opposition | OPP
+            union organiser        | LAB
+            pastoralist            | AGR
             spoon                  | -
             """)
     void tellsTheSectorOfANoun(String words, String sector) {

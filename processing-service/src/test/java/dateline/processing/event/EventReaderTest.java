@@ -59,6 +59,40 @@ class EventReaderTest {
                 .hasSize(3));
     }
 
+    @Test
+    void whatPointsToAPlaceIsThePlace() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "The mayor of Ankara spoke on Monday.",
+                "Rain fell in Ankara.",
+                "Police arrested four students in the city.");
+
+        assertThat(events).singleElement().satisfies(event -> {
+            assertThat(event.place().place())
+                    .hasValueSatisfying(place -> assertThat(place.name()).isEqualTo("Ankara"));
+            assertThat(event.place().reason()).contains("“the city” is “Ankara”");
+        });
+    }
+
+    @Test
+    void thePlaceOfAnotherClauseIsNotItsOwn() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Turkey expelled two Syrian diplomats after a fire in Izmir and a flood in Adana.",
+                        "Ankara was calm.")
+                .getFirst();
+
+        assertThat(event.type()).isEqualTo("SANCTION");
+        assertThat(event.date().value().value()).isEmpty();
+    }
+
+    @Test
+    void aHeadlineAndItsFirstParagraphTellOneEvent() {
+        assertThat(Told.in("Drones hit Odesa port", "Russian drones hit the port of Odesa on Sunday."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+    }
+
     private static Event one(String sentence) {
         List<Event> events = Told.in("News of the day", sentence);
         assertThat(events).hasSize(1);

@@ -14,7 +14,7 @@ class FamiliesTest {
             Four students were arrested by police in Ankara. | COERCE/arrest REPORTED
             Police in Ankara announced the arrest of four students. | COERCE/arrest REPORTED
             Police in Ankara rounded up and beat four students. | ASSAULT/beat REPORTED
-            Turkish jets bombed a village near the Syrian border. | ASSAULT/heavy-weapons REPORTED
+            Turkish jets bombed a village near the Syrian border. | ASSAULT/aerial REPORTED
             Norway agreed to send doctors to Haiti. | AGREE REPORTED
             Norway will send doctors to Haiti. | AID PLANNED
             Norway plans to send troops to Haiti. | MOBILIZE/troops PLANNED
@@ -44,6 +44,13 @@ class FamiliesTest {
             Dockers in Marseille went on strike on Friday. | PROTEST/strike REPORTED
             The prime minister of Norway resigned on Friday. | RETREAT/resign REPORTED
             Riot police were deployed in Athens on Friday. | MOBILIZE/police REPORTED
+            A car bomb killed twelve people in Mogadishu. | ASSAULT REPORTED
+            Four hostages were freed in Mali. | RETREAT/release REPORTED
+            The opposition called the plan “a sad joke”. | ACCUSE/disapprove REPORTED
+            Norway called on Haiti to open its prisons. | REQUEST/change REPORTED
+            Teachers in Athens warned that they would block the highway. | THREATEN/restrict REPORTED
+            The Turkish drivers are on strike. | PROTEST/strike REPORTED
+            Norway was to withdraw its troops from Haiti. | RETREAT/withdraw PLANNED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()

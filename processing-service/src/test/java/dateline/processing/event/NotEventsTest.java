@@ -63,6 +63,12 @@ class NotEventsTest {
                 "The virus killed thousands last winter.",
                 "Fog closed the airport for three hours.",
                 "Wolves killed a dozen sheep.",
+                // warnings, refunds, private talk
+                "The weather office warned of thick fog.",
+                "A watchdog in Oslo withdrew its figure from the report.",
+                "Police in Oslo have offered a reward.",
+                "Her mother wrote to her cousin.",
+                "The president called in sick.",
                 // health, science
                 "The drug attacks the cells that cause the disease.",
                 "Doctors fought the infection for a week.",

@@ -97,6 +97,18 @@ class CountsTest {
             The death toll rose to 225, up from 164 on Sunday, the Health Ministry said. | 225=killed; 164=killed
             Police said 930 people had been arrested, against 612 on Friday. | 930 people=detained; 612=detained
             Of the 20 injured, three died in hospital. | 20 injured=injured; three=killed
+            The yard employs 4,100. | 4,100=other
+            Lund is home to 4.1 million. | 4.1 million=other
+            The camps, built for 60,000, are full. | 60,000=other
+            A ferry with 212 aboard sank. | 212=other
+            Uppsala is a town of about 170,000. | about 170,000=other
+            The population has reached 33.9 million. | 33.9 million=other
+            The ministry estimated the crowd at 18,000. | 18,000=other
+            Some 90 families live there. Just over 40 have moved. | Some 90 families=other; Just over 40=other
+            Berg took 412 votes to 383 for her rival. | 412 votes=votes; 383=votes
+            The ministry put the death toll at 11 on Monday. | 11=killed
+            She was detained along with six others. | six others=detained
+            The ministry reported 46 cases of dengue. | 46 cases of dengue=infected
             Nine miners were pulled out alive and 14 remain underground. | Nine miners=rescued; 14=other
             At least one person died and scores were injured. | At least one person=killed; scores=injured
             The motion passed by 214 votes to 180. | 214 votes=votes; 180=votes
@@ -176,6 +188,13 @@ class CountsTest {
             The bill came to between £3m and £4m. | between £3m and £4m=money
             The insurer paid out 2.3 billion kronor in 2021. | 2.3 billion kronor=money
             The navy seized 2.4 tonnes of cocaine worth $96 million. | 2.4 tonnes of cocaine=other; $96 million=money
+            The union wants N250,000 a month. | N250,000=money
+            The firm lost R3.2m and P14 million. | R3.2m=money; P14 million=money
+            A ₹312-crore wall is planned. | ₹312-crore=money
+            They were promised Rs 5 lakh two years ago. | Rs 5 lakh=money
+            The census cost GH¢410m. | GH¢410m=money
+            A judge fined the federation 250m pesos. | 250m pesos=money
+            Losses could be anywhere from $8 billion to $12 billion. | $8 billion to $12 billion=money
             """)
     void readsMoney(String copy, String figures) {
         assertThat(figures(copy)).isEqualTo(figures);

@@ -167,6 +167,13 @@ class FigureReaderTest {
             A drivers’ group, NUMO, counted 160 lorries. | NUMO*
             A storm agency said 12 people had died. A rescue agency was there. The agency, NUMO, gave no names. | A storm agency
             Losses are put at 48 million euros by the insurers. | the insurers
+            Officials in Lund, who gave no names, said 12 people had died. | Officials in Lund
+            Insurers expect claims of up to 60 million euros. | Insurers
+            Hospital records seen by this paper show 17 deaths. | Hospital records
+            Every day costs 11 million euros, the growers’ federation estimates. | the growers’ federation
+            Some 86 tremors were felt. The number was given by a clerk, Anna Berg. | Anna Berg*
+            Anna Berg told about 150 supporters that it was late. | ?
+            Two campers were rescued by a helicopter, whose pilot described a slope. | ?
             Judge Anna Berg ordered the state to seize 22 lorries. | ?
             Anna Berg told a class of 12 pupils that it was late. | ?
             Anna Berg said in a letter of 43 words that it was late. | ?

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Somebody who acts or speaks, or to whom something is done, over all articles that a list holds.
  *
  * @param name as the newest of them has it
- * @param names all its names in the newest twenty of them
+ * @param names all its names in the newest of them
  * @param sector PLOVER sector, as the newest article that tells it has it; likewise the role
  * @param articles that name it
  * @param did events told to have happened that it did
@@ -32,7 +32,7 @@ public record ActorView(
         @Schema(examples = "p0h2v9rz5tq8m3c7w1x4k6n8p2d") String actorId,
         @Schema(examples = "Ida Brandt") String name,
 
-        @Schema(description = "All its names in the newest twenty articles.")
+        @Schema(description = "Its names in the newest articles: five in a list, fifty of one alone.")
         List<String> names,
 
         Actor.Kind type,

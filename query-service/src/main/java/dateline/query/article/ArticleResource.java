@@ -141,7 +141,7 @@ public class ArticleResource {
             headers =
                     @Header(
                             name = "ETag",
-                            description = "Strong; for If-None-Match.",
+                            description = "For If-None-Match.",
                             schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(

@@ -8,6 +8,7 @@ import dateline.contracts.ModerationMessage;
 import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Role;
 import dateline.query.Unavailable;
+import dateline.query.access.Caller;
 import dateline.query.http.Missing;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -42,7 +43,7 @@ class ActionDesk {
     }
 
     /** A moderator decides, or an admin erases. */
-    void moderate(String commentId, ActionForm form, Callers.Caller caller) {
+    void moderate(String commentId, ActionForm form, Caller caller) {
         if (!BY_MODERATORS.contains(form.action()) && form.action() != Action.ERASE) {
             throw Refused.invalid("action", "is nothing that moderators do");
         }
@@ -92,7 +93,7 @@ class ActionDesk {
     }
 
     /** Claims a comment that waits, so that the others need not look at it. */
-    Claim claim(String commentId, Callers.Caller caller) {
+    Claim claim(String commentId, Caller caller) {
         DecisionMessage comment = found(commentId);
         if (!comment.state().waits()) {
             throw Refused.conflict(

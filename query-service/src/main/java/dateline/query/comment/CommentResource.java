@@ -2,6 +2,8 @@ package dateline.query.comment;
 
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.ModerationMessage.Role;
+import dateline.query.access.AsksWhoCalls;
+import dateline.query.access.Caller;
 import dateline.query.http.Refused;
 import io.smallrye.common.annotation.Blocking;
 import io.vertx.core.http.HttpServerRequest;
@@ -30,6 +32,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "comments")
 @Blocking
+@AsksWhoCalls
 public class CommentResource {
 
     private final Comments comments;
@@ -60,8 +63,9 @@ public class CommentResource {
     public Object get(
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization) {
+        boolean writer = callers.comesAsWriter(authorization, id);
         DecisionMessage comment = comments.find(id).orElseThrow(ActionDesk::nothingHere);
-        if (callers.isWriter(authorization, id)) {
+        if (writer) {
             return CommentViews.Own.of(comment);
         }
         if (comment.state().isPublic()) {
@@ -101,12 +105,14 @@ public class CommentResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
             @Context HttpServerRequest request,
             byte[] body) {
-        ActionForm form = ActionForm.read(body);
         if (callers.hasTheLetter(authorization, id)) {
-            desk.answer(id, form);
-            return CommentViews.Taken.of(id, form.action());
+            ActionForm answer = ActionForm.read(body);
+            desk.answer(id, answer);
+            return CommentViews.Taken.of(id, answer.action());
         }
-        if (callers.isWriter(authorization, id)) {
+        boolean writer = callers.comesAsWriter(authorization, id);
+        ActionForm form = ActionForm.read(body);
+        if (writer) {
             desk.write(id, form);
             return CommentViews.Taken.of(id, form.action());
         }
@@ -117,8 +123,8 @@ public class CommentResource {
         desk.report(
                 id,
                 form,
-                caller.map(Callers.Caller::role).orElse(Role.READER),
-                caller.map(Callers.Caller::name)
+                caller.map(Caller::role).orElse(Role.READER),
+                caller.map(Caller::name)
                         .orElseGet(() -> callers.reader(request.remoteAddress().hostAddress())));
         return CommentViews.Taken.of(id, form.action());
     }

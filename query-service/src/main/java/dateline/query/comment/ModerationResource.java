@@ -1,6 +1,8 @@
 package dateline.query.comment;
 
 import dateline.contracts.DecisionMessage;
+import dateline.query.access.AsksWhoCalls;
+import dateline.query.access.Caller;
 import dateline.query.paging.Limit;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
@@ -34,6 +36,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "moderation")
 @Blocking
+@AsksWhoCalls
 public class ModerationResource {
 
     private final Comments comments;
@@ -77,7 +80,7 @@ public class ModerationResource {
                                             maximum = "100",
                                             defaultValue = "20"))
                     String limit) {
-        Callers.Caller caller = callers.moderator(authorization);
+        Caller caller = callers.moderator(authorization);
         List<DecisionMessage> waiting = comments.waiting(Limit.read(limit));
         Map<String, Claim> claimed =
                 claims.standing(waiting.stream().map(DecisionMessage::commentId).toList());
@@ -92,7 +95,10 @@ public class ModerationResource {
 
     @GET
     @Path("/comments/{id}")
-    @Operation(operationId = "getModeratedComment", summary = "A comment with all that was done with it")
+    @Operation(
+            operationId = "getModeratedComment",
+            summary = "A comment with all that was done with it",
+            description = "In any state, with the rules it breaks and each step since it came.")
     @APIResponse(
             responseCode = "200",
             description = "The comment.",
@@ -143,7 +149,7 @@ public class ModerationResource {
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
             byte[] body) {
-        Callers.Caller caller = callers.moderator(authorization);
+        Caller caller = callers.moderator(authorization);
         ActionForm form = ActionForm.read(body);
         desk.moderate(id, form, caller);
         return CommentViews.Taken.of(id, form.action());
@@ -201,7 +207,10 @@ public class ModerationResource {
     @DELETE
     @Path("/comments/{id}/claim")
     @ResponseStatus(204)
-    @Operation(operationId = "releaseComment", summary = "Give a comment back that you claimed")
+    @Operation(
+            operationId = "releaseComment",
+            summary = "Give a comment back that you claimed",
+            description = "So that others need not wait until the claim runs out by itself.")
     @APIResponse(responseCode = "204", description = "It is not yours, whether it was or not.")
     @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")

@@ -69,7 +69,7 @@ public class ExportResource {
                         examples = @ExampleObject(name = "gdelt", value = "61 columns, tabs between")),
                 @Content(
                         mediaType = "application/geo+json",
-                        schema = @Schema(type = SchemaType.STRING),
+                        schema = @Schema(type = SchemaType.OBJECT),
                         examples =
                                 @ExampleObject(
                                         name = "geojson",

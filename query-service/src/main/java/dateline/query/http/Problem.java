@@ -62,6 +62,16 @@ public record Problem(
                 List.of(new ParameterProblem(name, problem)));
     }
 
+    static Problem notAcceptable(String problem, String instance) {
+        return new Problem(
+                "/problems/not-acceptable",
+                "Not in this form",
+                406,
+                "This path has no answer in a form that the header Accept allows.",
+                instance,
+                List.of(new ParameterProblem("Accept", problem)));
+    }
+
     static Problem unknownPath(String path) {
         return new Problem(
                 "/problems/not-found",

@@ -73,5 +73,35 @@ final class ProblemExamples {
               "errors": []
             }""";
 
+    static final String TOO_MANY_REQUESTS = """
+            {
+              "type": "/problems/too-many-requests",
+              "title": "Slower, please",
+              "status": 429,
+              "detail": "That was too much at once. Ask again in 2 s.",
+              "instance": "/v1/articles",
+              "errors": []
+            }""";
+
+    static final String TOO_LARGE = """
+            {
+              "type": "/problems/too-large",
+              "title": "Too much",
+              "status": 413,
+              "detail": "The body may have 65536 bytes at most.",
+              "instance": "/v1/comments/c0h2v9rz5tq8m3c7w1x4k6n8p2d",
+              "errors": [{"field": "body", "problem": "has more than 65536 bytes"}]
+            }""";
+
+    static final String UNSUPPORTED_MEDIA_TYPE = """
+            {
+              "type": "/problems/unsupported-media-type",
+              "title": "Not in this form",
+              "status": 415,
+              "detail": "The body must be application/json.",
+              "instance": "/v1/comments/c0h2v9rz5tq8m3c7w1x4k6n8p2d",
+              "errors": [{"field": "Content-Type", "problem": "must be application/json"}]
+            }""";
+
     private ProblemExamples() {}
 }

@@ -80,14 +80,15 @@ class ProblemMapper {
                         "This path takes " + allowed(refused) + ".",
                         path,
                         List.of(new Problem.ParameterProblem("method", "must be one of " + allowed(refused))));
-            case 406 ->
+            case 406 -> Problem.notAcceptable("allows none of the forms there are", path);
+            case 415 ->
                 new Problem(
-                        "/problems/not-acceptable",
+                        "/problems/unsupported-media-type",
                         "Not in this form",
-                        406,
-                        "This path has no answer in a form that the header Accept allows.",
+                        415,
+                        "The body must be application/json.",
                         path,
-                        List.of(new Problem.ParameterProblem("Accept", "allows none of the forms there are")));
+                        List.of(new Problem.ParameterProblem("Content-Type", "must be application/json")));
             default ->
                 Problem.of(
                         "refused",

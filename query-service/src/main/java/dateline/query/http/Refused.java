@@ -46,6 +46,26 @@ public final class Refused extends RuntimeException {
         return new Refused("forbidden", "Not for you", 403, detail, List.of());
     }
 
+    /** More than one asker may ask in this time. */
+    static Refused tooOften(long seconds) {
+        return new Refused(
+                "too-many-requests",
+                "Slower, please",
+                429,
+                "That was too much at once. Ask again in %d s.".formatted(seconds),
+                List.of());
+    }
+
+    /** A body of more than this service takes in. */
+    static Refused tooLarge(long most) {
+        return new Refused(
+                "too-large",
+                "Too much",
+                413,
+                "The body may have %d bytes at most.".formatted(most),
+                List.of(new Problem.ParameterProblem("body", "has more than %d bytes".formatted(most))));
+    }
+
     /** There is no answer in a form that is allowed. */
     public static Refused notAcceptable(List<String> forms) {
         return new Refused(

@@ -1,7 +1,5 @@
 package dateline.query.http;
 
-import dateline.contracts.MessageJson;
-import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,23 +16,15 @@ class UnknownPath {
     }
 
     private static void answer(RoutingContext context) {
-        send(context, Problem.unknownPath(context.request().path()));
+        EarlyAnswer.send(context, Problem.unknownPath(context.request().path()));
     }
 
     private static void answerUndecodable(RoutingContext context) {
-        send(
+        EarlyAnswer.send(
                 context,
                 Problem.invalidParameter(
                         "path",
                         "holds something that cannot be decoded",
                         context.request().path()));
-    }
-
-    private static void send(RoutingContext context, Problem problem) {
-        context.response()
-                .setStatusCode(problem.status())
-                .putHeader("Content-Type", Problem.MEDIA_TYPE)
-                .putHeader("Cache-Control", "no-store")
-                .end(Buffer.buffer(MessageJson.write(problem)));
     }
 }

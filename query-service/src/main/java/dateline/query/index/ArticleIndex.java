@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.ExecutorService;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.Term;
@@ -106,8 +107,20 @@ public final class ArticleIndex implements Closeable {
 
     /** Makes what was put in and taken out visible to readers, and says what that is. */
     public Refreshed refresh() {
+        return refresh(articles -> {});
+    }
+
+    /**
+     * Makes what was put in and taken out visible to readers, and says what that is.
+     *
+     * @param before is told first of what, so that nobody sees it who was not warned
+     */
+    Refreshed refresh(Consumer<Refreshing> before) {
         Map<String, Fate> taken = unseen.take();
         try {
+            if (!taken.isEmpty()) {
+                before.accept(new Refreshing(List.copyOf(taken.keySet())));
+            }
             // What was put in and taken out in between was never seen, and is not gone for anybody.
             List<String> gone = articles(taken, Fate.GONE)
                     .filter(id -> find(id).isPresent())

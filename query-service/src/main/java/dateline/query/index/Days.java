@@ -2,6 +2,7 @@ package dateline.query.index;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.time.LocalTime;
 import java.time.Year;
 import java.time.YearMonth;
 import java.util.Optional;
@@ -16,6 +17,7 @@ public record Days(LocalDate first, LocalDate last) {
     private static final int YEAR = 4;
     private static final int MONTH = 7;
     private static final int DAY = 10;
+    private static final int MOMENTS_OF_A_DAY = 86_403;
 
     public Days {
         if (last.isBefore(first)) {
@@ -26,6 +28,32 @@ public record Days(LocalDate first, LocalDate last) {
     /** Whether it is one day. */
     public boolean isOne() {
         return first.equals(last);
+    }
+
+    /**
+     * Where a time stands in the calendar: by its first day, and of one day a year before a month, a month before the day
+     * and the day before its hours.
+     *
+     * @param iso what these days were read from
+     */
+    long rank(String iso) {
+        String from = iso.split("/", 2)[0];
+        int within =
+                switch (from.length()) {
+                    case YEAR -> 0;
+                    case MONTH -> 1;
+                    case DAY -> 2;
+                    default -> 3 + secondOf(from);
+                };
+        return first.toEpochDay() * MOMENTS_OF_A_DAY + within;
+    }
+
+    private static int secondOf(String time) {
+        try {
+            return LocalTime.parse(time.substring(DAY + 1)).toSecondOfDay();
+        } catch (DateTimeException | StringIndexOutOfBoundsException e) {
+            return 0;
+        }
     }
 
     /** From ISO 8601 as facts give it: a day, a month, a year, a local time or an interval; empty for anything else. */

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -18,6 +17,7 @@ import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.IntRange;
 import org.apache.lucene.document.LatLonPoint;
+import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -37,12 +37,6 @@ final class FactDocument {
             .reader()
             .with(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
             .with(JsonNodeFactory.withExactBigDecimals(true));
-
-    // A day, a month, a year, a minute, or the first day of a period: as text they sort as they do in the calendar.
-    private static final Pattern IN_CALENDAR = Pattern.compile("\\d{4}(-\\d\\d(-\\d\\d(T[0-9:]{5,8})?)?)?");
-
-    // Sorts after every digit.
-    private static final String NO_DAY = "~";
 
     // Longer than any name; Lucene refuses terms of 32 KB.
     private static final int KEY_CHARACTERS = 200;
@@ -87,8 +81,13 @@ final class FactDocument {
     private static void addTime(Document document, IndexedFact fact, String key, ArticleSummary article) {
         switch (fact.type()) {
             case QUOTE, FIGURE, EVENT -> {
-                document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(fact, key, article))));
-                fact.on().flatMap(Days::of).ifPresent(days -> addDays(document, days));
+                Optional<Days> on = fact.on().flatMap(Days::of);
+                // As a point too, so that those which come later than a full page are passed over and not compared.
+                long asOf = on.map(days -> days.rank(fact.on().get())).orElse(Long.MAX_VALUE);
+                document.add(new NumericDocValuesField(Fields.AS_OF, asOf));
+                document.add(new LongPoint(Fields.AS_OF, asOf));
+                document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(key, article))));
+                on.ifPresent(days -> addDays(document, days));
             }
             case ARTICLE, ACTOR, PLACE -> {
                 LocalDate day = article.order().day();
@@ -158,17 +157,9 @@ final class FactDocument {
         return new String(folded, 0, Math.min(length, KEY_CHARACTERS));
     }
 
-    /** The day, then the time of publication, then the fact itself: one key, so that the order is total. */
-    private static String asOfKey(IndexedFact fact, String key, ArticleSummary article) {
-        // A blank sorts before what makes a month of a year and a day of a month, so a period stands before its days.
+    /** The time of publication, then the fact itself: one key, so that the order of those of one day is total. */
+    private static String asOfKey(String key, ArticleSummary article) {
         // The sign turned, so that times before 1970 sort before those after it.
-        long at = article.order().at().toEpochMilli() ^ Long.MIN_VALUE;
-        String day = fact.on().flatMap(FactDocument::firstDay).orElse(NO_DAY);
-        return "%s %016x %s".formatted(day, at, key);
-    }
-
-    private static Optional<String> firstDay(String asOf) {
-        String first = asOf.split("/", 2)[0];
-        return Optional.of(first).filter(day -> IN_CALENDAR.matcher(day).matches());
+        return "%016x %s".formatted(article.order().at().toEpochMilli() ^ Long.MIN_VALUE, key);
     }
 }

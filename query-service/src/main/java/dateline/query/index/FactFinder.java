@@ -14,6 +14,10 @@ import org.apache.lucene.search.ScoreDoc;
 /** Lists and counts what is in an {@link ArticleIndex}. All methods may be called from any thread. */
 public final class FactFinder {
 
+    // How many articles are opened to know what somebody is called.
+    private static final int NEWEST_IN_LIST = 5;
+    private static final int NEWEST_OF_ONE = 50;
+
     private final ArticleIndex index;
 
     public FactFinder(ArticleIndex index) {
@@ -72,7 +76,9 @@ public final class FactFinder {
             for (Place place : places(searcher, selection.query(), order, after, limit)) {
                 String key = place.key();
                 String id = order == GroupOrder.NAME ? key.substring(key.indexOf('\0') + 1) : key;
-                new GroupReading(searcher, selection, id).read(type, place).ifPresent(found::add);
+                new GroupReading(searcher, selection, id)
+                        .read(type, place, NEWEST_IN_LIST)
+                        .ifPresent(found::add);
             }
             return found;
         });
@@ -80,7 +86,8 @@ public final class FactFinder {
 
     /** One actor or place; empty if no article names it. */
     public <T> Optional<FoundGroup<T>> group(FactSelection selection, String id, Class<T> type) {
-        return index.searching(searcher -> new GroupReading(searcher, selection, id).read(type, new Place(0, id)));
+        return index.searching(
+                searcher -> new GroupReading(searcher, selection, id).read(type, new Place(0, id), NEWEST_OF_ONE));
     }
 
     /** What is told of one actor or place over time, by the days of publication. */

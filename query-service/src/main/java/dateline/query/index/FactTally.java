@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param total of all, each counted once
  * @param articles that they are of
  * @param cells by each key, how many in each period with each value; a fact with two values counts in two. Of more than
- *     twenty thousand values only some are there, the fifty most frequent among them
+ *     twenty thousand values only the fifty most frequent are there, unless they are counted by time
  * @param periods how many in each period, each counted once
  * @param undated how many tell no day
  * @param longer how many tell no more than a time that is longer than a period or overlaps two

@@ -34,6 +34,7 @@ public final class Fields {
     static final String FIRST_DAY = "firstDay";
     static final String LAST_DAY = "lastDay";
     static final String FACT_POINT = "factPoint";
+    static final String AS_OF = "asOf";
     static final String AS_OF_KEY = "asOfKey";
 
     /** What a fact is one of many of: see {@link Group}. */

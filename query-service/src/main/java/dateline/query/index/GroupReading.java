@@ -15,9 +15,6 @@ import org.apache.lucene.search.ScoreDoc;
 /** Reads one actor or place out of all the articles that name it. */
 final class GroupReading {
 
-    // Enough to know all that it is called.
-    private static final int NEWEST = 20;
-
     private final IndexSearcher searcher;
     private final Query query;
 
@@ -37,14 +34,15 @@ final class GroupReading {
         return key.substring(key.indexOf('\0') + 1);
     }
 
-    <T> Optional<FoundGroup<T>> read(Class<T> type, Place place) throws IOException {
+    /** @param newest how many of the newest articles say what it is called */
+    <T> Optional<FoundGroup<T>> read(Class<T> type, Place place, int newest) throws IOException {
         GroupSteps days = days();
         if (days.isEmpty()) {
             return Optional.empty();
         }
         List<T> namings = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc each : searcher.search(query, NEWEST, FactOrder.PUBLISHED.sort()).scoreDocs) {
+        for (ScoreDoc each : searcher.search(query, newest, FactOrder.PUBLISHED.sort()).scoreDocs) {
             namings.add(FactDocument.shown(stored, each.doc, type));
         }
         return Optional.of(new FoundGroup<>(namings, days.articles(), days.parts(), days.first(), days.last(), place));

@@ -15,7 +15,7 @@ import org.jboss.logging.Logger;
 final class IndexFiles {
 
     /** Layout of the documents. Another number in a commit means that the index must be built again. */
-    static final String LAYOUT = "5";
+    static final String LAYOUT = "6";
 
     static final String LAYOUT_KEY = "dateline.layout";
 
@@ -43,8 +43,9 @@ final class IndexFiles {
         IndexWriterConfig config = new IndexWriterConfig(new Words())
                 .setOpenMode(IndexWriterConfig.OpenMode.CREATE_OR_APPEND)
                 .setSimilarity(new Relevance())
-                // Lists are in this order, so the first page of a list is the first documents of each segment.
-                .setIndexSort(Ranking.TIME.sort())
+                // Lists are in this order, so the first page of a list is the first documents of each segment that it
+                // holds; and so are the facts of an article in its block.
+                .setIndexSort(FactOrder.PUBLISHED.sort())
                 // Facts stand in blocks before their article, and a sorted index keeps a block together.
                 .setParentField(Fields.PARENT)
                 .setCommitOnClose(false);

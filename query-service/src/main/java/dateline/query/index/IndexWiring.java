@@ -31,14 +31,14 @@ class IndexWiring {
 
     private final ArticleIndex index;
     private final CommentIndex comments;
-    private final Event<Refreshed> news;
+    private final Event<Object> news;
     private final ScheduledExecutorService clock = Executors.newScheduledThreadPool(2, work -> {
         Thread thread = new Thread(work, "index-clock");
         thread.setDaemon(true);
         return thread;
     });
 
-    IndexWiring(@ConfigProperty(name = "dateline.query.index-dir") Path directory, Event<Refreshed> news) {
+    IndexWiring(@ConfigProperty(name = "dateline.query.index-dir") Path directory, Event<Object> news) {
         this.news = news;
         this.index = ArticleIndex.open(directory);
         this.comments = CommentIndex.open(directory.resolve("comments"));
@@ -73,7 +73,7 @@ class IndexWiring {
     }
 
     private void refresh() {
-        Refreshed refreshed = index.refresh();
+        Refreshed refreshed = index.refresh(news::fire);
         if (!refreshed.isEmpty()) {
             news.fire(refreshed);
         }

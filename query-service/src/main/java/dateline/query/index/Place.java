@@ -3,7 +3,7 @@ package dateline.query.index;
 /**
  * A place in a sorted list. It says where to go on even if what stood there is gone and others came.
  *
- * @param rank what the list is sorted by, largest first
+ * @param rank what the list is sorted by first
  * @param key of the article or the fact that stands there; among equals the smaller one comes first
  */
 public record Place(long rank, String key) {

@@ -35,7 +35,7 @@ public enum Ranking {
     private final Sort sort;
 
     Ranking(SortField first) {
-        this.sort = new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+        this.sort = new Sort(first, new SortField(Fields.FACT_KEY, SortField.Type.STRING));
     }
 
     Sort sort() {

@@ -15,6 +15,7 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.LeafCollector;
 import org.apache.lucene.search.Scorable;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongHeap;
 
 /**
  * Counts in one segment of the index, whose values have numbers of their own. They are looked up when all is counted, by
@@ -146,12 +147,15 @@ final class SegmentTally implements LeafCollector {
      * @return how many facts each of the others may have at most
      */
     int mostFrequent(int key, int most, Collection<String> frequent) throws IOException {
-        List<long[]> all = cells.get(key).cells();
-        all.sort((a, b) -> Long.compare(b[1], a[1]));
-        for (long[] cell : all.subList(0, Math.min(most, all.size()))) {
-            frequent.add(value(key, (int) cell[0]));
+        // The count before the number, so that the smallest of them is the least frequent.
+        LongHeap best = new LongHeap(most + 1);
+        cells.get(key)
+                .forEach((cell, of, in) -> best.insertWithOverflow((long) of << Integer.SIZE | cell & 0xffffffffL));
+        int least = best.size() > most ? (int) (best.pop() >> Integer.SIZE) : 0;
+        for (int i = 1; i <= best.size(); i++) {
+            frequent.add(value(key, (int) best.get(i)));
         }
-        return all.size() <= most ? 0 : (int) all.get(most)[1];
+        return least;
     }
 
     /** These values of a key, if there are any, and those without a value. */

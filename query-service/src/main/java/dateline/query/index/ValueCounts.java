@@ -14,7 +14,8 @@ import java.util.TreeSet;
 /**
  * Brings together what segments counted by the values of one key. Where there are very many values, such as the actors
  * of a million articles, only the most frequent are looked up: those that stand high in some segment, until no other can
- * have as many.
+ * have as many. If thousands are about as frequent in every segment, that would be to look up all: then some of them are
+ * told, and others as frequent may not be. Every count that is told is exact.
  */
 final class ValueCounts {
 
@@ -24,6 +25,7 @@ final class ValueCounts {
     private static final int MANY = 20_000;
     private static final int FIRST_GUESS = 250;
     private static final int NEXT_GUESS = 4;
+    private static final int LAST_GUESS = 16_000;
 
     private final List<SegmentTally> segments;
     private final int key;
@@ -43,14 +45,24 @@ final class ValueCounts {
             for (SegmentTally segment : segments) {
                 segment.all(key, this::add);
             }
-        } else {
-            addMostFrequent();
+            return cells();
         }
-        return cells();
+        addMostFrequent();
+        return mostFrequent(cells());
+    }
+
+    /** Those that are certain to be the most frequent, and those without a value. */
+    private static List<Cell> mostFrequent(List<Cell> cells) {
+        List<Cell> frequent = new ArrayList<>(cells);
+        frequent.sort(Comparator.comparing((Cell cell) -> cell.value().isPresent())
+                .thenComparing(cell -> cell.count().facts(), Comparator.reverseOrder())
+                .thenComparing(cell -> cell.value().orElse("")));
+        boolean withNone = !frequent.isEmpty() && frequent.getFirst().value().isEmpty();
+        return List.copyOf(frequent.subList(0, Math.min(frequent.size(), withNone ? CERTAIN + 1 : CERTAIN)));
     }
 
     private void addMostFrequent() throws IOException {
-        for (int guess = FIRST_GUESS; ; guess *= NEXT_GUESS) {
+        for (int guess = FIRST_GUESS; guess <= LAST_GUESS; guess *= NEXT_GUESS) {
             // Those without a value are always counted.
             TreeSet<String> candidates = new TreeSet<>(List.of(""));
             long others = 0;
@@ -69,8 +81,9 @@ final class ValueCounts {
 
     private long leastOfCertain() {
         return values.values().stream()
-                .flatMap(counts -> counts.values().stream())
-                .map(named -> named.count.facts())
+                .flatMap(counts -> counts.entrySet().stream())
+                .filter(entry -> !entry.getKey().isEmpty())
+                .map(entry -> entry.getValue().count.facts())
                 .sorted(Comparator.reverseOrder())
                 .skip(CERTAIN - 1)
                 .findFirst()

@@ -22,7 +22,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * A place that articles name, not what is only called after it, over all articles that a list holds.
  *
  * @param name as it is called now
- * @param names its name and what the newest twenty articles call it
+ * @param names its name and what the newest articles call it
  * @param country ISO 3166-1 alpha-3
  * @param admin1 name of the state, province or region it is or lies in
  * @param feature what it is, in lower case
@@ -36,7 +36,7 @@ public record PlaceView(
         @Schema(examples = "geonames:1526384") String placeId,
         @Schema(examples = "Almaty") String name,
 
-        @Schema(description = "Its name, and what the newest twenty articles call it.")
+        @Schema(description = "Its name, and what the newest articles call it: five in a list, fifty of one alone.")
         List<String> names,
 
         @Schema(description = "ISO 3166-1 alpha-3.", examples = "KAZ")

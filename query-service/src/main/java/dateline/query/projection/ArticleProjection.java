@@ -133,7 +133,8 @@ public class ArticleProjection {
         index.remove(gone);
     }
 
-    private static IndexedArticle indexed(Revised article, Optional<AnalysisMessage> facts) {
+    /** What the index holds of an article with its facts. */
+    public static IndexedArticle indexed(Revised article, Optional<AnalysisMessage> facts) {
         List<IndexedFact> found = facts.stream()
                 .flatMap(read -> Stream.of(
                         QuoteView.indexed(article, read),

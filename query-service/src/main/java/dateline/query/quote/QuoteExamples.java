@@ -34,7 +34,8 @@ final class QuoteExamples {
                     "start": 26,
                     "end": 110,
                     "text": "Two people were hurt at Port Anders on Monday, “as far as we know”, Ida Brandt said."
-                  }
+                  },
+                  "saidOn": {"reason": "the text does not tell when it was said"}
                 }
               ],
               "next": "MDEyMzQ1NjcAAAF-Q"

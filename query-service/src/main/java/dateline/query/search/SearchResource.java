@@ -52,7 +52,7 @@ public class SearchResource {
                     "lead": "Two people were hurt on Monday.",
                     "analysed": false,
                     "counts": {
-                      "people": 0, "organisations": 0, "places": 0, "dates": 0, "quotes": 0, "figures": 0
+                      "people": 0, "organisations": 0, "places": 0, "dates": 0, "quotes": 0, "figures": 0, "events": 0
                     }
                   },
                   "snippets": [

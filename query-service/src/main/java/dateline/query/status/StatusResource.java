@@ -38,7 +38,11 @@ public class StatusResource {
     }
 
     @GET
-    @Operation(operationId = "getStatus", summary = "How much there is")
+    @Operation(
+            operationId = "getStatus",
+            summary = "How much there is",
+            description =
+                    "Articles, those that were read for facts, documents, and where the index is on each topic. While the store is away, without the number of documents.")
     @APIResponse(
             responseCode = "200",
             description = "Counts, and how far each partition is in the index.",

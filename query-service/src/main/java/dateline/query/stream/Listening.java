@@ -72,6 +72,10 @@ final class Listening {
         List<Beat.Told> all = change.gone()
                 ? List.of(new Beat.Told(WITHDRAWN, json(Map.of("articleId", change.articleId()))))
                 : beat.of(change.articleId());
+        if (!wire.isNewest(change)) {
+            heard = heard.done(change.number());
+            return true;
+        }
         // Where the listener went away in the midst of this change, and is back.
         int told = heard.change() == change.number() ? heard.told() : 0;
         Bookmark done = heard.done(change.number());

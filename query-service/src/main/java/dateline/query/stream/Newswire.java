@@ -1,6 +1,7 @@
 package dateline.query.stream;
 
 import dateline.query.index.Refreshed;
+import dateline.query.index.Refreshing;
 import io.quarkus.runtime.ShutdownEvent;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,8 +11,10 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -28,6 +31,8 @@ class Newswire {
     // Each in the place that its number gives, over the one that is too old by then.
     private final Change[] kept;
     private final Map<String, Long> latest = new HashMap<>();
+    // What readers of the index may see already, and is not told yet.
+    private final Set<String> changing = new HashSet<>();
     private final String epoch;
     private long last;
     private boolean closed;
@@ -60,9 +65,19 @@ class Newswire {
         record Closed() implements Next {}
     }
 
+    void refreshing(@Observes Refreshing refreshing) {
+        lock.lock();
+        try {
+            changing.addAll(refreshing.articleIds());
+        } finally {
+            lock.unlock();
+        }
+    }
+
     void refreshed(@Observes Refreshed refreshed) {
         lock.lock();
         try {
+            changing.clear();
             refreshed.changed().forEach(id -> keep(id, false));
             refreshed.gone().forEach(id -> keep(id, true));
             news.signalAll();
@@ -94,6 +109,20 @@ class Newswire {
 
     private int place(long number) {
         return (int) (number % kept.length);
+    }
+
+    /**
+     * Whether what the index said of an article a moment ago was of this change. If not, a later one tells it, and telling it
+     * now would tell it twice.
+     */
+    boolean isNewest(Change change) {
+        lock.lock();
+        try {
+            return !changing.contains(change.articleId())
+                    && latest.getOrDefault(change.articleId(), 0L) == change.number();
+        } finally {
+            lock.unlock();
+        }
     }
 
     /** Where somebody stands who has heard all there was so far. */

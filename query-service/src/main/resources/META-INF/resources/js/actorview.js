@@ -63,7 +63,7 @@ export function show(main, id) {
               actor.with.map(({ actorId, name, did: to, received: by }) => [
                 name,
                 actorId && `/actors/${actorId}`,
-                `${to} to, ${by} by`,
+                [to && `${to} to them`, by && `${by} by them`].filter(Boolean).join(', '),
               ]),
             ),
           ].filter(Boolean),

@@ -1,5 +1,7 @@
 /** Asks the query-service, and says in plain words what went wrong. */
 
+import { anotherKey, readerKey } from './key.js';
+
 const PATIENCE_MS = 20_000;
 
 /** An answer that is not what was asked for. */
@@ -27,7 +29,7 @@ export class Problem extends Error {
 /**
  * @param {string} path
  * @param {Record<string, string | number | null | undefined>} [parameters] what is missing is not sent
- * @param {string} [key] of who asks
+ * @param {string} [key] of who asks; the reader's own, if they have one, where there is none
  * @returns {Promise<any>} the JSON of the answer
  * @throws {Problem} if there is no such answer
  */
@@ -36,7 +38,7 @@ async function get(path, parameters = {}, key = undefined) {
   for (const [name, value] of Object.entries(parameters)) {
     if (value != null && value !== '') query.set(name, String(value));
   }
-  return ask(query.size > 0 ? `${path}?${query}` : path, { headers: headers(key) });
+  return ask(query.size > 0 ? `${path}?${query}` : path, {}, key);
 }
 
 /**
@@ -49,36 +51,47 @@ async function get(path, parameters = {}, key = undefined) {
 async function post(address, body, key = undefined) {
   return ask(address, {
     method: 'POST',
-    headers: { ...headers(key), 'Content-Type': 'application/json' },
+    headers: { 'Content-Type': 'application/json' },
     body: JSON.stringify(body),
     // Another service may be asked, which has no business with what this one stored in the browser.
     credentials: 'same-origin',
-  });
+  }, key);
 }
 
 /** Takes back what stands at a path. */
 async function remove(path, key) {
-  return ask(path, { method: 'DELETE', headers: headers(key) });
+  return ask(path, { method: 'DELETE' }, key);
 }
 
-function headers(key) {
-  const accept = { Accept: 'application/json, application/problem+json' };
-  return key ? { ...accept, Authorization: `Bearer ${key}` } : accept;
-}
-
-async function ask(address, request) {
-  let response;
-  try {
-    response = await fetch(address, { ...request, signal: AbortSignal.timeout(PATIENCE_MS) });
-  } catch (error) {
-    throw unreachable(error);
-  }
+async function ask(address, request, key) {
+  const response = key || !address.startsWith('/') ? await sent(address, request, key) : await read(address, request);
   if (!response.ok) throw await refusal(response);
   if (response.status === 204) return undefined;
   try {
     return await response.json();
   } catch {
     throw new Problem('failed', 'The server’s answer could not be read.');
+  }
+}
+
+/** Asks as the reader; where the server wants a key, the reader is asked for theirs. */
+async function read(address, request) {
+  let key = readerKey();
+  let response = await sent(address, request, key);
+  while (response.status === 401 && (await anotherKey(key))) {
+    key = readerKey();
+    response = await sent(address, request, key);
+  }
+  return response;
+}
+
+async function sent(address, request, key) {
+  const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
+  if (key) headers.Authorization = `Bearer ${key}`;
+  try {
+    return await fetch(address, { ...request, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
+  } catch (error) {
+    throw unreachable(error);
   }
 }
 

@@ -74,23 +74,26 @@ export class FilterBar {
     this.show();
   }
 
-  /** Says what is asked for now. */
+  /** Says what is asked for now, in place of what was written and not asked. */
   show() {
-    for (const [key, field] of this.#fields) {
-      const value = this.#asked.get(key) ?? '';
-      if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
-        field.append(el('option', { value }, FILTERS[key].words(value)));
-      }
-      // An id is shown by its name, in a chip.
-      field.value = FILTERS[key].as === 'search' && isId(value) ? '' : value;
-      field.removeAttribute('aria-invalid');
-    }
+    for (const key of this.#fields.keys()) this.#put(key);
     this.#trouble.textContent = '';
-    this.#showChips();
+    this.showChips();
+  }
+
+  #put(key) {
+    const field = this.#fields.get(key);
+    const value = this.#asked.get(key) ?? '';
+    if (field instanceof HTMLSelectElement && ![...field.options].some((option) => option.value === value)) {
+      field.append(el('option', { value }, FILTERS[key].words(value)));
+    }
+    // An id is shown by its name, in a chip.
+    field.value = FILTERS[key].as === 'search' && isId(value) ? '' : value;
+    field.removeAttribute('aria-invalid');
   }
 
   /**
-   * Offers values to choose from, with how often each is there.
+   * Offers values to choose from, with how often each is there. What is being written elsewhere stays.
    *
    * @param {string} key
    * @param {{value?: string, name?: string, count?: number}[]} values
@@ -106,7 +109,7 @@ export class FilterBar {
         el('option', { value }, count === undefined ? name : `${name} (${count.toLocaleString('en-GB')})`),
       ),
     );
-    this.show();
+    this.#put(key);
   }
 
   /**
@@ -145,7 +148,8 @@ export class FilterBar {
     this.element.classList.toggle('open', open);
   }
 
-  #showChips() {
+  /** Shows the chips again, when names are known that were not. */
+  showChips() {
     const chosen = this.#keys.filter((key) => this.#asked.get(key) && !FILTERS[key].needed);
     const chips = chosen.map((key) => {
       const value = this.#asked.get(key);

@@ -91,7 +91,11 @@ function typeRow({ type, now, then }, most, hrefOf) {
   return el(
     'tr',
     {},
-    el('th', { scope: 'row' }, el('a', { href: hrefOf(type), 'data-asks': true }, typeName(type)), bar),
+    el(
+      'th',
+      { scope: 'row' },
+      el('span', { class: 'kind-bar' }, el('a', { href: hrefOf(type), 'data-asks': true }, typeName(type)), bar),
+    ),
     el('td', { class: 'count' }, now.toLocaleString('en-GB')),
     el('td', { class: 'change' }, ...change(now, then)),
   );

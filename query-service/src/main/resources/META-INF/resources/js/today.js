@@ -23,9 +23,11 @@ const bar = new FilterBar(asked, KEYS, [
 const main = document.getElementById('stories');
 let turn = 0;
 
-await loadNames();
+// The stories need no names of countries, and do not wait for them.
+const named = loadNames();
 document.getElementById('filters').replaceChildren(bar.element);
 show();
+named.then(() => bar.showChips());
 showHoldings();
 
 function show() {
@@ -131,7 +133,7 @@ function showProblem(problem) {
 }
 
 async function showBeside(mine) {
-  await showOverview(asked, () => mine !== turn);
+  await Promise.all([showOverview(asked, () => mine !== turn), named]);
   try {
     await offerChoices(bar, 'events', ['type', 'country', 'outlet'], { ...asked.all(), status: HAPPENED });
   } catch (problem) {

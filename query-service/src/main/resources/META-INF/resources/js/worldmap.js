@@ -7,6 +7,8 @@ import { countryName } from './names.js';
 
 /** Nearer than this the outlines, of 1 : 110 million, say nothing any more. */
 const CLOSEST = 1_100;
+/** The map is as near as it can be with so much of what is counted on it. */
+const MOST = 0.85;
 const LARGEST_RADIUS = 22;
 const MOST_NAMES = 9;
 
@@ -82,11 +84,24 @@ function map(lib, land, width, spots, { label, counted, hrefOf, country, whole }
   return drawing;
 }
 
+/** Those spots with most of what is counted: a single one at the end of the world must not shrink all others. */
+function mostOf(spots) {
+  const ranked = spots.toSorted((a, b) => b.count - a.count);
+  const enough = MOST * ranked.reduce((sum, { count }) => sum + count, 0);
+  let seen = 0;
+  return ranked.filter(({ count }) => {
+    const more = seen < enough;
+    seen += count;
+    return more;
+  });
+}
+
 /** Near enough to tell towns apart. */
 function projectionFor(lib, land, width, height, spots, country) {
   const chosen = country && land.features.find(({ id }) => id === country);
   const shown =
-    chosen ?? (spots.length > 0 ? { type: 'MultiPoint', coordinates: spots.map(({ lon, lat }) => [lon, lat]) } : null);
+    chosen ??
+    (spots.length > 0 ? { type: 'MultiPoint', coordinates: mostOf(spots).map(({ lon, lat }) => [lon, lat]) } : null);
   const pad = shown && !chosen ? 56 : 14;
   if (!shown)
     return lib.geoNaturalEarth1().fitExtent(

@@ -115,12 +115,17 @@ final class MadeUpNews {
         return "More on this in our next edition. " + sentence(new SplittableRandom(outlet.hashCode()), 20);
     }
 
-    private String sentence(SplittableRandom random, int length) {
+    String sentence(SplittableRandom random, int length) {
         StringBuilder sentence = new StringBuilder();
         for (int i = 0; i < length; i++) {
             sentence.append(i == 0 ? "" : " ").append(drawn[random.nextInt(drawn.length)]);
         }
         return sentence.append('.').toString();
+    }
+
+    /** The word of this rank; the first is the most frequent. */
+    String word(int rank) {
+        return drawn[Math.min((int) (DRAWN * Math.log(rank) / Math.log(WORDS)), DRAWN - 1)];
     }
 
     private static String[] drawn(String[] words) {

@@ -3,11 +3,9 @@ package dateline.query.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dateline.contracts.ModerationMessage.Role;
+import dateline.query.access.ApiKeys;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class CallersTest {
 
@@ -15,35 +13,22 @@ class CallersTest {
     private static final String HASH = "7d14f8f9db6aab12802518cafdc71e46b3d7820f0feeb1152b967371105eeead";
     private static final String SECRET = "a secret of more than thirty-two letters";
 
-    private final Callers callers = new Callers(Optional.of("anna:moderator:" + HASH), Optional.of(SECRET));
+    private final Callers callers = callers(false);
+
+    private static Callers callers(boolean keysRequired) {
+        return new Callers(new ApiKeys(Optional.of("anna:moderator:" + HASH), keysRequired), Optional.of(SECRET));
+    }
 
     @Test
-    void knowsWhoHasAKeyByItsHash() {
-        assertThat(callers.caller("Bearer dl_anna_key")).hasValue(new Callers.Caller("anna", Role.MODERATOR));
-    }
+    void letsAnybodyReadUnlessKeysAreRequiredAndTheWriterAlways() {
+        String token = callers.seals().seal("status", "c1");
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "",
-                "dl_anna_key",
-                "Basic dl_anna_key",
-                "Bearer",
-                "Bearer ",
-                "Bearer dl_anna_Key",
-                "Bearer " + HASH
-            })
-    void knowsNobodyByAnythingElse(String header) {
-        assertThat(callers.caller(header)).isEmpty();
-        assertThat(callers.caller(null)).isEmpty();
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"anna", "anna:boss:" + HASH, "anna:moderator:dl_anna_key", "an na:moderator:" + HASH})
-    void refusesASettingThatIsNoneWithoutRepeatingIt(String setting) {
-        assertThatThrownBy(() -> new Callers(Optional.of(setting), Optional.of(SECRET)))
-                .hasMessageContaining("DATELINE_API_KEYS")
-                .hasMessageNotContaining("dl_anna_key");
+        assertThat(callers.comesAsWriter(null, "c1")).isFalse();
+        assertThat(callers(true).comesAsWriter("Bearer " + token, "c1")).isTrue();
+        assertThat(callers(true).comesAsWriter("Bearer dl_anna_key", "c1")).isFalse();
+        assertThatThrownBy(() -> callers(true).comesAsWriter(null, "c1")).hasMessageContaining("API key");
+        assertThatThrownBy(() -> callers(true).comesAsWriter("Bearer " + token, "c2"))
+                .hasMessageContaining("API key");
     }
 
     @Test

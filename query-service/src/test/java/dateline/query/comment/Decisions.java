@@ -23,7 +23,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Decisions for tests, as processing-service would tell them. */
-record Decisions(
+public record Decisions(
         String article,
         String name,
         String text,
@@ -35,7 +35,7 @@ record Decisions(
 
     private static final String HASH = "sha256:" + "0".repeat(64);
 
-    static Decisions on(String article, String text) {
+    public static Decisions on(String article, String text) {
         return new Decisions(
                 article, "Ines Okafor", text, Optional.empty(), Risk.NORMAL, 0, List.of(), Optional.empty());
     }
@@ -75,7 +75,7 @@ record Decisions(
         return new Decisions(article, name, text, parent, risk, minute, List.of(finding), moderator);
     }
 
-    String id() {
+    public String id() {
         return ContentId.of('c', article, name, text);
     }
 
@@ -92,7 +92,7 @@ record Decisions(
     }
 
     /** The comment after it went through these states; a moderator named anna did it. */
-    DecisionMessage through(CommentState... states) {
+    public DecisionMessage through(CommentState... states) {
         List<Step> steps = new ArrayList<>();
         for (CommentState state : states) {
             steps.add(step(steps, state));

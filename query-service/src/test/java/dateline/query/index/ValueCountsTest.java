@@ -48,7 +48,8 @@ class ValueCountsTest {
                     .cells()
                     .get(FactKey.ACTOR);
 
-            assertThat(cells).hasSizeLessThan(VALUES);
+            // Those without a value are counted beside them.
+            assertThat(cells).hasSize(50 + 1);
             assertThat(ranked(counts(cells))).isEqualTo(ranked(expected));
             assertThat(cells)
                     .filteredOn(cell -> cell.value().isEmpty())

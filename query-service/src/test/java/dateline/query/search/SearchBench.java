@@ -1,6 +1,7 @@
 package dateline.query.search;
 
 import dateline.query.index.ArticleIndex;
+import dateline.query.index.FactSelection;
 import dateline.query.index.Hit;
 import dateline.query.index.Ranking;
 import dateline.query.search.QuestionReader.NotAQuestion;
@@ -20,13 +21,22 @@ public final class SearchBench {
 
     /** @return how many snippets it found */
     public int run(String question) {
+        Query query = query(question);
+        int found = 0;
+        for (Hit hit : index.search(query, Ranking.RELEVANCE, Optional.empty(), 20)) {
+            found += snippets.of(query, hit.text()).size();
+        }
+        return found;
+    }
+
+    /** The parameter {@code q} of a list of articles. */
+    public FactSelection narrowed(FactSelection selection, String question) {
+        return selection.asking(query(question));
+    }
+
+    private Query query(String question) {
         try {
-            Query query = queries.of(QuestionReader.read(question, Scope.ARTICLES));
-            int found = 0;
-            for (Hit hit : index.search(query, Ranking.RELEVANCE, Optional.empty(), 20)) {
-                found += snippets.of(query, hit.text()).size();
-            }
-            return found;
+            return queries.of(QuestionReader.read(question, Scope.ARTICLES));
         } catch (NotAQuestion e) {
             throw new IllegalArgumentException(question, e);
         }

@@ -3,6 +3,7 @@ package dateline.query.stream;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.query.index.Refreshed;
+import dateline.query.index.Refreshing;
 import dateline.query.stream.Beat.Interest;
 import java.time.Clock;
 import java.time.Duration;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 class ListeningTest {
@@ -47,6 +49,23 @@ class ListeningTest {
 
         assertThat(sent).hasSize(4).extracting(Message::data).doesNotHaveDuplicates();
         assertThat(sent.getLast().id()).isEqualTo(start.done(2));
+    }
+
+    @Test
+    void hearsOfWhatChangesWhileItIsLookedUpOnce() throws Exception {
+        changed("a1");
+        Beat slow = new Beat(List.of(new Interest("quote", id -> {
+            // The index shows more by now than the change that is told, and says so only afterwards.
+            if (sent.isEmpty() && wire.isNewest(new Newswire.Change(1, "a1", false))) {
+                wire.refreshing(new Refreshing(List.of("a1")));
+                CompletableFuture.runAsync(() -> changed("a1"));
+            }
+            return List.of(Map.of("id", id));
+        })));
+
+        new Listening(wire, slow, line(1), NEVER, start).run();
+
+        assertThat(sent).extracting(Message::id).containsExactly(start.done(2));
     }
 
     @Test

@@ -4,12 +4,14 @@ import java.awt.image.BufferedImage;
 import java.awt.image.IndexColorModel;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /**
- * Makes a picture of a page small: pages have few colours, so the most frequent 256 and, for the others, the nearest of
- * them look the same at a third of the bytes.
+ * Makes a picture of a page small: pages have few colours, so 256 of them and, for the others, the nearest of those
+ * look the same at a third of the bytes.
  */
 final class FewColours {
 
@@ -31,7 +33,19 @@ final class FewColours {
         return small;
     }
 
+    /** First the most frequent colour of each neighbourhood, so that a rare accent is kept, then the most frequent others. */
     private static int[] palette(BufferedImage picture) {
+        List<Integer> frequent = byFrequency(picture);
+        Map<Integer, Integer> first = new LinkedHashMap<>();
+        frequent.forEach(colour -> first.putIfAbsent(neighbourhood(colour), colour));
+        return Stream.concat(first.values().stream(), frequent.stream())
+                .distinct()
+                .limit(MOST)
+                .mapToInt(Integer::intValue)
+                .toArray();
+    }
+
+    private static List<Integer> byFrequency(BufferedImage picture) {
         Map<Integer, Integer> counts = new HashMap<>();
         for (int y = 0; y < picture.getHeight(); y++) {
             for (int x = 0; x < picture.getWidth(); x++) {
@@ -39,12 +53,14 @@ final class FewColours {
             }
         }
         Comparator<Map.Entry<Integer, Integer>> frequent = Map.Entry.comparingByValue(Comparator.reverseOrder());
-        List<Integer> colours = counts.entrySet().stream()
+        return counts.entrySet().stream()
                 .sorted(frequent.thenComparing(Map.Entry.comparingByKey()))
-                .limit(MOST)
                 .map(Map.Entry::getKey)
                 .toList();
-        return colours.stream().mapToInt(Integer::intValue).toArray();
+    }
+
+    private static int neighbourhood(int colour) {
+        return colour & 0xe0e0e0;
     }
 
     private static int colour(BufferedImage picture, int x, int y) {

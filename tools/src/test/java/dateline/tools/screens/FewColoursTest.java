@@ -32,4 +32,17 @@ class FewColoursTest {
 
         assertThat(FewColours.of(picture).getRGB(256, 0) & 0xffffff).isEqualTo(0x100000);
     }
+
+    @Test
+    void keepsARareAccentAmongManyShades() {
+        var picture = new BufferedImage(300, 300, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 300; y++) {
+            for (int x = 0; x < 300; x++) {
+                picture.setRGB(x, y, 0x202000 + x);
+            }
+        }
+        picture.setRGB(7, 7, 0xc2341c);
+
+        assertThat(FewColours.of(picture).getRGB(7, 7) & 0xffffff).isEqualTo(0xc2341c);
+    }
 }

@@ -1,0 +1,39 @@
+package dateline.processing.event;
+
+import dateline.contracts.Event.Participant;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Tells private people from those who take part in public life: "she works with victims" is no event. */
+final class PublicLife {
+
+    private static final Set<String> PRIVATE = Set.of("CVL", "CRM");
+
+    private static final Set<String> OFFICIAL =
+            Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
+    private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
+
+    private PublicLife() {}
+
+    static boolean isAnyOfficial(List<Participant> who) {
+        return isAny(who, OFFICIAL);
+    }
+
+    static boolean isAnyArmed(List<Participant> who) {
+        return isAny(who, ARMED);
+    }
+
+    private static boolean isAny(List<Participant> who, Set<String> sectors) {
+        return who.stream()
+                .anyMatch(
+                        each -> each.sector().value().filter(sectors::contains).isPresent());
+    }
+
+    /** Whether somebody takes part of whom it is not known that they are private. */
+    static boolean isAny(List<Participant> actors, List<Participant> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .anyMatch(
+                        each -> each.sector().value().filter(PRIVATE::contains).isEmpty());
+    }
+}

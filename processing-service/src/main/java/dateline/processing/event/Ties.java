@@ -1,0 +1,133 @@
+package dateline.processing.event;
+
+import dateline.processing.event.Operators.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Says how a word of the sentence hangs together with a deed: a place or a time counts for the deed only if it does. */
+final class Ties {
+
+    /** From the nearest to none. */
+    enum Tie {
+        /** In the deed's own clause. */
+        CLAUSE,
+        /** In a clause that tells of the same scene: "killing two in Port Arrow", "marched on Monday and stoned the police". */
+        SCENE,
+        NONE
+    }
+
+    // clauses under these words tell of the same scene; those under "after" or "because" need not
+    private static final Set<String> MEANWHILE = Set.of("as", "when", "while", "whilst", "where");
+    private static final Set<String> SOON =
+            Set.of("hour", "minute", "moment", "second", "shortly", "soon", "immediately");
+    private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
+
+    private final Tree tree;
+    private final boolean time;
+    private final Set<Integer> own;
+    private final Set<Integer> scene;
+
+    private Ties(Tree tree, Reading reading, boolean time) {
+        this.tree = tree;
+        this.time = time;
+        this.own = new LinkedHashSet<>(List.of(reading.deed(), reading.trigger()));
+        this.scene = scene();
+    }
+
+    static Ties ofPlaces(Tree tree, Reading reading) {
+        return new Ties(tree, reading, false);
+    }
+
+    /** As for places, but "hours after they were freed" tells the same day, and who says so on Friday says nothing of the deed. */
+    static Ties ofTimes(Tree tree, Reading reading) {
+        return new Ties(tree, reading, true);
+    }
+
+    Tie of(int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (own.contains(at)) {
+                return Tie.CLAUSE;
+            }
+            if (isOtherClause(at)) {
+                break;
+            }
+        }
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (scene.contains(at)) {
+                return Tie.SCENE;
+            }
+            if (isOtherClause(at) && !isMeanwhile(at)) {
+                break;
+            }
+        }
+        return Tie.NONE;
+    }
+
+    /** The predicates that share the scene of a deed, going up from it. */
+    private Set<Integer> scene() {
+        Set<Integer> found = new LinkedHashSet<>();
+        Deque<Integer> open = new ArrayDeque<>(own);
+        while (!open.isEmpty()) {
+            int at = open.pop();
+            int above = tree.governor(at);
+            if (found.add(at) && above >= 0 && shares(at, above)) {
+                open.push(above);
+            }
+        }
+        return found;
+    }
+
+    private boolean shares(int at, int above) {
+        if (tree.hasRelation(at, "xcomp")) {
+            // "vowed on Monday to leave" does not tell when they leave
+            return !time || !isPlanning(above);
+        }
+        if (tree.hasRelation(at, "conj", "compound", "appos", "dep")) {
+            return true;
+        }
+        if (tree.hasRelation(at, "advcl")) {
+            return isMeanwhile(at) || time && isSoonAfter(at);
+        }
+        boolean noun = tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
+        return noun && !(tree.is(above, "VB") && isSaying(above));
+    }
+
+    private boolean isOtherClause(int at) {
+        return tree.hasRelation(at, "advcl", "ccomp", "acl", "parataxis", "csubj")
+                || tree.is(at, "VB") && tree.hasRelation(at, "conj", "dep");
+    }
+
+    private boolean isMeanwhile(int at) {
+        if (!tree.hasRelation(at, "advcl")) {
+            return false;
+        }
+        int mark = tree.child(at, "mark");
+        return mark < 0
+                ? tree.is(at, "VBG") || tree.hasChild(at, MEANWHILE, "advmod")
+                : MEANWHILE.contains(tree.lower(mark));
+    }
+
+    /** "hours after a driver was shot" */
+    private boolean isSoonAfter(int at) {
+        return tree.hasChild(at, BEFORE_OR_AFTER, "mark")
+                && tree.hasChild(at, SOON, "obl", "nmod", "advmod", "dep", "obl:npmod");
+    }
+
+    private boolean isSaying(int verb) {
+        return isOne(verb, Set.of(Kind.SAY));
+    }
+
+    private boolean isPlanning(int verb) {
+        return isOne(verb, Set.of(Kind.PLAN, Kind.CONSIDER));
+    }
+
+    private boolean isOne(int verb, Set<Kind> kinds) {
+        return Operators.standard()
+                .at(tree, verb)
+                .filter(each -> kinds.contains(each.kind()))
+                .isPresent();
+    }
+}

@@ -1,0 +1,198 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.Granularity;
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.contracts.Answer;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.contracts.Event.Date;
+import dateline.contracts.Span;
+import dateline.processing.article.Article;
+import dateline.processing.event.Operators.Kind;
+import dateline.processing.event.Ties.Tie;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Says when an event took place: by its clause, or by a step that its reason names. */
+final class Timing {
+
+    private static final Set<Granularity> NO_DATE = Set.of(Granularity.DURATION, Granularity.UNKNOWN);
+    private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
+    private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
+    private static final Set<String> POINTING = Set.of("same", "that");
+    private static final Set<String> OCCASION = Set.of("during", "at", "after");
+
+    private final Article article;
+    private final List<TimeExpression> times;
+
+    Timing(Article article, List<TimeExpression> times) {
+        this.article = article;
+        this.times = times.stream()
+                .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
+                .toList();
+    }
+
+    Date of(Tree tree, Reading reading) {
+        return told(tree, reading)
+                .or(() -> sameDay(tree, reading))
+                .or(() -> onlyDayOfSentence(tree, reading))
+                .or(() -> ofLead(tree, reading))
+                .or(() -> ofParagraph(tree, reading))
+                .orElseGet(() -> new Date(
+                        Answer.unknown("no time is told in its sentence or before it in the paragraph"),
+                        Granularity.UNKNOWN,
+                        Optional.empty()));
+    }
+
+    private Optional<Date> told(Tree tree, Reading reading) {
+        Ties ties = Ties.ofTimes(tree, reading);
+        return times.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
+                .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
+                        .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
+                .map(each -> date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "the same evening": the day that was told last. */
+    private Optional<Date> sameDay(Tree tree, Reading reading) {
+        Ties ties = Ties.ofTimes(tree, reading);
+        for (int i = 0; i < tree.size(); i++) {
+            if (PARTS_OF_DAY.contains(tree.lemma(i))
+                    && tree.hasChild(i, POINTING, "amod", "det")
+                    && ties.of(i) != Tie.NONE) {
+                int end = codePoint(tree.token(i).start());
+                return times.stream()
+                        .filter(each ->
+                                DAYS.contains(each.granularity()) && each.span().end() <= end)
+                        .filter(each -> article.publishedOn()
+                                .filter(today -> day(each).compareTo(today.toString()) <= 0)
+                                .isPresent())
+                        .reduce((first, second) -> second)
+                        .map(each -> new Date(
+                                Answer.of(
+                                        day(each),
+                                        "“the same day”: “" + each.span().text() + "”, told before it"),
+                                Granularity.DAY,
+                                Optional.empty()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
+        List<TimeExpression> here = times.stream()
+                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each.span()) >= 0)
+                .toList();
+        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1;
+        boolean open = oneDay
+                && Ontology.isHostileDeed(reading.type())
+                && !isAside(tree, reading.trigger())
+                && !isSaid(tree, wordAt(tree, here.getFirst().span()));
+        return open
+                ? Optional.of(date(
+                        here.getFirst(),
+                        "the only day that its sentence tells",
+                        Optional.of(here.getFirst().span())))
+                : Optional.empty();
+    }
+
+    /** What a headline tells, the first paragraph tells with its day. */
+    private Optional<Date> ofLead(Tree tree, Reading reading) {
+        boolean headline = article.kindAt(tree.sentence().start())
+                .filter(kind -> kind == BlockKind.HEADLINE)
+                .isPresent();
+        if (!headline && !isOccasion(tree, reading.trigger())) {
+            return Optional.empty();
+        }
+        List<TimeExpression> lead = times.stream()
+                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
+                .toList();
+        return lead.stream().map(Timing::day).distinct().count() == 1
+                ? Optional.of(date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "At a summit, he confirmed …": what is said there is the news of the day. */
+    private static boolean isOccasion(Tree tree, int word) {
+        int verb = tree.governor(word);
+        return tree.isNoun(word)
+                && OCCASION.contains(tree.preposition(word))
+                && verb >= 0
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
+    }
+
+    private Optional<Date> ofParagraph(Tree tree, Reading reading) {
+        int block = article.blockAt(tree.sentence().start());
+        int start = codePoint(tree.sentence().start());
+        if (block < 0 || !isDone(reading)) {
+            return Optional.empty();
+        }
+        return times.stream()
+                .filter(each ->
+                        each.granularity() == Granularity.DAY && each.span().end() <= start)
+                .filter(each ->
+                        each.span().start() >= article.blocks().get(block).start())
+                .reduce((first, second) -> second)
+                .map(each -> date(
+                        each,
+                        "told last in the paragraph before it: “" + each.span().text() + "”",
+                        Optional.empty()));
+    }
+
+    /** Whether it is a deed that somebody did, and no words: what is said next need not be said on the same day. */
+    private static boolean isDone(Reading reading) {
+        return Ontology.isHostileDeed(reading.type())
+                || reading.type().equals("RETREAT")
+                || reading.type().equals("CONSULT");
+    }
+
+    /** "after a court had jailed them": the day of the sentence is not its own. */
+    private static boolean isAside(Tree tree, int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "advcl")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "…, police said on Friday" */
+    private static boolean isSaid(Tree tree, int time) {
+        int host = tree.governor(time);
+        while (host >= 0 && !tree.is(host, "VB")) {
+            host = tree.governor(host);
+        }
+        return host >= 0
+                && Operators.standard()
+                        .at(tree, host)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
+    }
+
+    private static String day(TimeExpression time) {
+        String value = time.value().value().orElseThrow();
+        int clock = value.indexOf('T');
+        return clock < 0 ? value : value.substring(0, clock);
+    }
+
+    private static Date date(TimeExpression time, String reason, Optional<Span> span) {
+        return new Date(Answer.of(time.value().value().orElseThrow(), reason), time.granularity(), span);
+    }
+
+    private int codePoint(int utf16) {
+        return article.text().codePointCount(0, utf16);
+    }
+
+    private int wordAt(Tree tree, Span span) {
+        return tree.wordAt(article.text().offsetByCodePoints(0, span.end()));
+    }
+
+    private int distance(Tree tree, Span span, int word) {
+        return Math.abs(wordAt(tree, span) - word);
+    }
+}

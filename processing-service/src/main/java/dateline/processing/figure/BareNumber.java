@@ -1,0 +1,112 @@
+package dateline.processing.figure;
+
+import dateline.processing.quote.Paragraph;
+import java.util.Set;
+
+/** How a number without a noun stands in its sentence: compared, joined, spoken of, the object of a verb. */
+final class BareNumber {
+
+    private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "which", "us", "you");
+    private static final Set<String> COMPARED = Set.of("against", "from", "versus");
+    private static final Set<String> JOINED = Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":");
+    private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");
+    private static final Set<String> SPEAKS_OF = Set.of("speak", "talk", "write", "tell");
+    private static final Set<String> PARTS = Set.of("including", "among");
+    private static final int WORDS_OF_CHANGE = 6;
+
+    private BareNumber() {}
+
+    /** "voted 9 to 4" */
+    static boolean isVote(Paragraph p, int first, int after) {
+        boolean yes = p.lemma(first - 1).equals("vote") && p.lower(after).equals("to") && p.is(after + 1, "CD");
+        boolean voted = p.lower(after).matches("for|against")
+                && p.word(after + 1).matches("and|[,.;]"); // "161 for and 42 against"
+        boolean no = p.lower(first - 1).equals("to")
+                && p.is(first - 2, "CD")
+                && p.lemma(first - 3).equals("vote");
+        return yes || no || voted;
+    }
+
+    /** "103 of them", "of whom 67", "including 12" */
+    static boolean isPart(Paragraph p, int first, int after) {
+        boolean of = p.lower(after).equals("of") && THEM.contains(p.lower(after + 1));
+        boolean ofThem = THEM.contains(p.lower(first - 1))
+                && (p.lower(first - 2).equals("of") || PARTS.contains(p.lower(first - 2)));
+        return of || ofThem || PARTS.contains(p.lower(first - 1));
+    }
+
+    /** "up from 12", "against 12", "compared with 12" */
+    static boolean isCompared(Paragraph p, int first) {
+        return COMPARED.contains(p.lower(first - 1))
+                || (p.lower(first - 1).equals("not") && p.word(first - 2).equals(","))
+                || (p.lower(first - 2).equals("it") && p.lemma(first - 1).equals("be"))
+                || (p.lemma(first - 2).equals("compare") && p.lower(first - 1).matches("with|to"))
+                || (p.lower(first - 1).equals("than") && !p.is(first - 2, "RB", "JJ"));
+    }
+
+    static boolean isFrom(Paragraph p, int first) {
+        boolean change = false;
+        for (int i = first - 2; i >= Math.max(p.sentenceStart(first), first - WORDS_OF_CHANGE); i--) {
+            change |= p.is(i, "VB", "NN");
+        }
+        return p.lower(first - 1).equals("from") && change;
+    }
+
+    /** "and 30 on Sunday", "or 90", "later 3,811" where nothing behind it says that it is something else. */
+    static boolean isJoined(Paragraph p, int first, int after) {
+        boolean votes = p.lower(first - 1).equals("to") && p.lower(after).equals("for"); // "took 412 votes to 383 for"
+        boolean child = p.lemma(after).equals("be") && p.is(after + 1, "NNS");
+        boolean elsewhere = p.is(first - 1, "NNP") && p.is(first - 2, "IN") && JOINED.contains(p.lower(first - 3));
+        return (JOINED.contains(p.lower(first - 1)) || elsewhere)
+                && (ends(p, after) || p.isCalendar(after) || isEarlier(p, after) || child || votes);
+    }
+
+    static boolean isEarlier(Paragraph p, int after) {
+        return p.is(after, "DT") && p.is(after + 1, "NN") && p.lower(after + 2).matches("earlier|before|later|ago");
+    }
+
+    /** Whether the clause ends behind the number, or goes on with when and where. */
+    static boolean ends(Paragraph p, int after) {
+        return after >= p.size()
+                || p.word(after).matches("[.,;:)”\"—–]|''|-RRB-")
+                || p.lower(after).matches("on|in|by|at|from|during|across|last|and|but|yesterday|today|when|as|among|a")
+                || (p.is(after, "RB") && p.word(after + 1).matches("[.,;]")) // "and eight downstream"
+                || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every"));
+    }
+
+    /** "the 164 that a channel published", "the 16 reported on Monday" */
+    static boolean isGivenBefore(Paragraph p, int first, int after) {
+        return p.lower(first - 1).equals("the")
+                && (p.is(after, "VBN", "VBD") || p.lower(after).matches("that|which|first|given|the|it|he|she|they|we"))
+                && p.word(first).matches("\\d[\\d,]*");
+    }
+
+    static boolean isSpokenOf(Paragraph p, int first) {
+        int i = p.isQuoted(first) && p.isQuoted(first - 1) ? first - 2 : first - 1;
+        return (p.is(i, "VB") && SPEAKS.contains(p.lemma(i)))
+                || p.word(i).equals("counts") // taken for a noun
+                || (p.lower(i).equals("of") && SPEAKS_OF.contains(p.lemma(i - 1)));
+    }
+
+    /** "nine were pulled out and 14 remain underground" */
+    static boolean isSubject(Paragraph p, int first, int after) {
+        return p.isFinite(after) && p.lower(first - 1).matches("and|,|;|but|while|—");
+    }
+
+    /** "says that 71 are alive" */
+    static boolean isSubjectOfState(Paragraph p, int first, int after) {
+        return p.lower(first - 1).equals("that")
+                && p.is(first - 1, "IN")
+                && p.lemma(after).equals("be")
+                && p.isFinite(after)
+                && p.is(after + 1, "JJ", "VBN", "VBG");
+    }
+
+    /** "it had moved fewer than 90,000 a year": of what was counted before. */
+    static boolean isObject(Paragraph p, int first, int after) {
+        int verb = p.is(first - 1, "RP") ? first - 2 : first - 1;
+        return p.is(verb, "VB")
+                && !p.lemma(verb).matches("be|turn|become|win|score|lose|beat|finish|claim|report|say|go|run")
+                && ends(p, after);
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.processing.figure;
+
+import dateline.processing.quote.Paragraph;
+
+/** What may stand between those who are counted and the verb that tells what happens to them. */
+final class BetweenVerb {
+
+    private static final int REACH = 12;
+
+    private BetweenVerb() {}
+
+    /** Over ", including two children," to the verb. */
+    static int overAside(Paragraph p, int after) {
+        if (!p.word(after).equals(",")
+                || !p.lower(after + 1).matches("including|among|most|some|all|both|many|mostly")) {
+            return after;
+        }
+        int end = Math.min(p.sentenceEnd(after), after + REACH);
+        for (int i = after + 1; i < end; i++) {
+            if (p.word(i).equals(",")) {
+                return i + 1;
+            }
+        }
+        return after;
+    }
+
+    /** Words that may stand between what is counted and its verb. */
+    static boolean isInside(Paragraph p, int i) {
+        return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG", "``", "''")
+                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN"));
+    }
+}

@@ -1,0 +1,113 @@
+package dateline.processing.quote;
+
+import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.AnalysisMessage.EntityKind;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the body that "the agency" or "the company" means: the one named before that is called so, or the only one that
+ * may be. Where two may be, none is.
+ */
+final class Institutions {
+
+    // one that is named with its own word is not meant by another: "the Interior Ministry" is no "union"
+    private static final Set<String> OF_ANY_NAME = Set.of(
+            "agency",
+            "company",
+            "firm",
+            "group",
+            "club",
+            "organisation",
+            "organization",
+            "body",
+            "charity",
+            "bank",
+            "broadcaster",
+            "operator",
+            "publisher",
+            "retailer",
+            "manufacturer",
+            "carmaker",
+            "maker",
+            "airline",
+            "regulator",
+            "watchdog",
+            "utility",
+            "insurer",
+            "institution",
+            "union",
+            "association",
+            "institute",
+            "foundation");
+    // "the army" is the state's, whatever rebels call theirs
+    private static final Set<String> OF_STATES =
+            Set.of("army", "navy", "force", "government", "police", "opposition", "administration", "cabinet", "port");
+    private static final int PARAGRAPHS_BACK = 2;
+
+    private final Cast cast;
+    private final List<Paragraph> paragraphs;
+
+    Institutions(Cast cast, List<Paragraph> paragraphs) {
+        this.cast = cast;
+        this.paragraphs = List.copyOf(paragraphs);
+    }
+
+    /** The body that "the" and a noun for a body mean there; empty if none or several fit. */
+    Optional<Entity> meantBy(Paragraph p, NounPhrase phrase) {
+        int head = phrase.head(p);
+        boolean plain = head == phrase.from() + 1
+                && phrase.to() == head + 1
+                && p.lower(phrase.from()).equals("the")
+                && p.is(head, "NN")
+                && !p.is(head, "NNP", "NNS");
+        String noun = p.lemma(head);
+        if (!plain || OF_STATES.contains(noun) || !(Appositions.isInstitution(noun) || OF_ANY_NAME.contains(noun))) {
+            return Optional.empty();
+        }
+        int at = p.token(head).start();
+        List<Entity> called =
+                named(0, at).stream().filter(each -> words(each).contains(noun)).toList();
+        if (!called.isEmpty()) {
+            return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
+        }
+        return OF_ANY_NAME.contains(noun) ? nearest(p, noun, at) : Optional.empty();
+    }
+
+    /** The only one of the paragraph, else of one before, that no other word for a body names. */
+    private Optional<Entity> nearest(Paragraph p, String noun, int at) {
+        int index = paragraphs.indexOf(p);
+        for (int i = index; i >= 0 && i >= index - PARAGRAPHS_BACK; i--) {
+            List<Entity> fitting = named(
+                            paragraphs.get(i).start(),
+                            Math.min(at, paragraphs.get(i).end()))
+                    .stream()
+                    .filter(each -> words(each).stream()
+                            .noneMatch(word -> Appositions.isInstitution(word) && !word.equals(noun)))
+                    .toList();
+            if (!fitting.isEmpty()) {
+                return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    private List<Entity> named(int start, int end) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Cast.Named each : cast.between(start, end)) {
+            if (each.entity().kind() == EntityKind.ORGANISATION) {
+                bodies.add(each.entity());
+            }
+        }
+        return new ArrayList<>(bodies);
+    }
+
+    private static List<String> words(Entity body) {
+        return Arrays.asList(body.name().toLowerCase(Locale.ROOT).split("[ -]"));
+    }
+}

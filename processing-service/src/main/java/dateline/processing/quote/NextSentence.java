@@ -1,0 +1,60 @@
+package dateline.processing.quote;
+
+import java.util.Optional;
+import java.util.Set;
+
+/** Finds who gives a number where only the sentence behind it tells: "The figure was given by a spokesman, Tom Ashe." */
+final class NextSentence {
+
+    private static final Set<String> FIGURES = Set.of(
+            "number",
+            "figure",
+            "count",
+            "estimate",
+            "toll",
+            "total",
+            "data",
+            "tally",
+            "statistic",
+            "finding",
+            "result");
+    private static final Set<String> GIVEN = Set.of(
+            "give",
+            "release",
+            "issue",
+            "provide",
+            "publish",
+            "report",
+            "supply",
+            "confirm",
+            "announce",
+            "compile",
+            "quote");
+    private static final int OPENING = 3;
+
+    private NextSentence() {}
+
+    /** The cue in the sentence behind that of a number. */
+    static Optional<Cues.Cue> givenBy(Paragraph p, int number) {
+        int from = p.sentenceEnd(number);
+        if (from >= p.size() || p.isQuoted(from) || !p.lower(from).matches("the|that|those|these|all|both")) {
+            return Optional.empty();
+        }
+        int noun = from + 1;
+        while (noun < from + OPENING && !FIGURES.contains(p.lemma(noun))) {
+            noun++;
+        }
+        if (!FIGURES.contains(p.lemma(noun)) || !p.isFinite(noun + 1)) {
+            return Optional.empty();
+        }
+        int verb = p.lemma(noun + 1).equals("be") ? noun + 2 : noun + 1;
+        boolean given = verb == noun + 2
+                && GIVEN.contains(p.lemma(verb))
+                && p.lower(verb + 1).equals("by");
+        boolean comes = p.lemma(verb).equals("come") && p.lower(verb + 1).equals("from");
+        NounPhrase agent = given || comes ? NounPhrase.startingAt(p, verb + 2) : null;
+        return Optional.ofNullable(agent)
+                .filter(each -> !each.isTime(p))
+                .map(each -> new Cues.Cue(verb, verb + 1, each, "named in the next sentence as who gives the number"));
+    }
+}

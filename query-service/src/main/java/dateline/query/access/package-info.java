@@ -1,0 +1,2 @@
+/** Who asks, by the API key that they send. */
+package dateline.query.access;
