@@ -1,7 +1,10 @@
 package dateline.contracts;
 
 import static dateline.contracts.ModerationMessage.Action.APPEAL;
+import static dateline.contracts.ModerationMessage.Action.ASK;
+import static dateline.contracts.ModerationMessage.Action.CONFIRM;
 import static dateline.contracts.ModerationMessage.Action.ERASE;
+import static dateline.contracts.ModerationMessage.Action.EXPIRE;
 import static dateline.contracts.ModerationMessage.Action.PUBLISH;
 import static dateline.contracts.ModerationMessage.Action.PUBLISH_EDITED;
 import static dateline.contracts.ModerationMessage.Action.REDUCE;
@@ -20,21 +23,21 @@ import java.util.Set;
 /** Where a comment stands, and what may be done with it there. */
 public enum CommentState {
     /** It waits for a moderator. */
-    PENDING(PUBLISH, PUBLISH_EDITED, REJECT, WITHDRAW, ERASE),
-    /** The rules alone refused it: its form, its writer's name, or a word that is never published. */
+    PENDING(PUBLISH, PUBLISH_EDITED, REJECT, WITHDRAW, ERASE, ASK, CONFIRM, EXPIRE),
+    /** The rules alone refused it: its form, its writer's name, an unanswered letter, or a word that is never published. */
     REJECTED_BY_RULES(APPEAL, WITHDRAW, ERASE, REDUCE),
     /** A moderator refused it. */
     REJECTED(UNDO, APPEAL, WITHDRAW, ERASE, REDUCE),
     /** Readers see it as it was written. */
-    PUBLISHED(PUBLISH_EDITED, REJECT, UNDO, REPORT, WITHDRAW, ERASE),
+    PUBLISHED(PUBLISH_EDITED, REJECT, UNDO, REPORT, WITHDRAW, ERASE, ASK, CONFIRM),
     /** Readers see it with other words: links were taken out, or a moderator edited it. */
-    PUBLISHED_EDITED(PUBLISH_EDITED, REJECT, UNDO, REPORT, WITHDRAW, ERASE),
+    PUBLISHED_EDITED(PUBLISH_EDITED, REJECT, UNDO, REPORT, WITHDRAW, ERASE, ASK, CONFIRM),
     /** Readers see it, and some say that they should not. */
-    REPORTED(PUBLISH, PUBLISH_EDITED, REJECT, REPORT, WITHDRAW, ERASE),
+    REPORTED(PUBLISH, PUBLISH_EDITED, REJECT, REPORT, WITHDRAW, ERASE, ASK, CONFIRM),
     /** So many readers reported it that nobody sees it until a moderator has. */
-    WITHHELD(PUBLISH, PUBLISH_EDITED, REJECT, WITHDRAW, ERASE),
+    WITHHELD(PUBLISH, PUBLISH_EDITED, REJECT, WITHDRAW, ERASE, ASK, CONFIRM),
     /** Its writer asked another moderator to decide again. */
-    APPEALED(PUBLISH, PUBLISH_EDITED, UPHOLD, WITHDRAW, ERASE),
+    APPEALED(PUBLISH, PUBLISH_EDITED, UPHOLD, WITHDRAW, ERASE, ASK, CONFIRM),
     /** The other moderator refused it too. */
     UPHELD(UNDO, WITHDRAW, ERASE, REDUCE),
     /** Its writer took it back. */

@@ -83,14 +83,54 @@ public record DecisionMessage(
                 .reduce((first, second) -> second);
     }
 
+    /** The steps that led to where it stands: all but those that are about its writer's address alone. */
+    public List<Step> course() {
+        return steps.stream()
+                .filter(step -> step.action().filter(Action::isAboutAddress).isEmpty())
+                .toList();
+    }
+
+    /** What came of the letter to its writer's address; empty if none went out, as far as is known. */
+    public Optional<Letter> letter() {
+        if (lastOf(Action.CONFIRM).isPresent()) {
+            return Optional.of(Letter.CONFIRMED);
+        }
+        return lastOf(Action.ASK).map(step -> Letter.ASKED);
+    }
+
+    /** Since when it waits for an answer to a letter without which it will not stand; empty if it does not. */
+    public Optional<Instant> unansweredSince() {
+        boolean waits = state.allows(Action.EXPIRE)
+                && lastOf(Action.CONFIRM).isEmpty()
+                && decision().isEmpty();
+        return lastOf(Action.ASK).filter(step -> waits).map(Step::at);
+    }
+
+    private Optional<Step> lastOf(Action action) {
+        return steps.stream()
+                .filter(step -> step.action().filter(action::equals).isPresent())
+                .reduce((first, second) -> second);
+    }
+
     /** Until when its writer may ask that another moderator decide; empty where there is nothing to appeal against. */
     public Optional<Instant> appealUntil() {
-        Instant decided = decision().orElse(steps.getFirst()).at();
+        Instant decided = decision()
+                .or(() -> lastOf(Action.EXPIRE))
+                .orElse(steps.getFirst())
+                .at();
         return state.allows(Action.APPEAL)
                 ? Optional.of(decided.atZone(ZoneOffset.UTC)
                         .plusMonths(MONTHS_TO_APPEAL)
                         .toInstant())
                 : Optional.empty();
+    }
+
+    /** What came of the letter to the writer's address. */
+    public enum Letter {
+        /** It went out, and nobody has answered yet. */
+        ASKED,
+        /** Whoever reads it says that they sent the comment. */
+        CONFIRMED
     }
 
     /** How soon a moderator should look at a comment. */

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
  * What somebody does with a comment, on {@link Topics#MODERATION}, keyed by comment id: a moderator's decision, or what
  * its writer or a reader asks for.
  *
- * <p>query-service writes these, after it has seen who asks. What it seals is done; anything else on the topic is
- * refused. Schema: {@code schemas/moderation.v1.json}.
+ * <p>query-service writes these, after it has seen who asks, and ingest-service says when it has asked a writer by letter.
+ * What they seal is done; anything else on the topic is refused. Schema: {@code schemas/moderation.v1.json}.
  *
  * @param commentId the comment
  * @param action what is to be done
@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  * @param words why, in words: for the writer of what is refused, or from the writer who appeals
  * @param text the words that readers shall see instead, for {@link Action#PUBLISH_EDITED}
  * @param keepLinks whether links to allowed sites stay in those words; absent if none do
- * @param seal of query-service over all of this, see {@link Seals}
+ * @param seal over all of this, see {@link Seals}
  */
 public record ModerationMessage(
         String commentId,
@@ -57,7 +57,18 @@ public record ModerationMessage(
         /** Name and words go for good. */
         ERASE,
         /** Its time is over: of what was refused, a hash and the codes are left. */
-        REDUCE;
+        REDUCE,
+        /** A letter went to the writer's address, and asks that it be confirmed. */
+        ASK,
+        /** Whoever reads the letters that go to the writer's address says that they sent the comment. */
+        CONFIRM,
+        /** The letter was not answered in time: the comment is refused. */
+        EXPIRE;
+
+        /** Whether this is about the writer's address alone, and leaves the comment where it stands. */
+        public boolean isAboutAddress() {
+            return this == ASK || this == CONFIRM;
+        }
 
         /** Whether this is a moderator's decision on what becomes of a comment. */
         public boolean decides() {
@@ -105,7 +116,7 @@ public record ModerationMessage(
         return ContentId.of('m', sealedParts());
     }
 
-    /** This action with the seal of query-service. */
+    /** This action, sealed. */
     public ModerationMessage sealed(Seals seals) {
         return new ModerationMessage(
                 commentId,
@@ -120,7 +131,7 @@ public record ModerationMessage(
                 seals.seal(PURPOSE, sealedParts()));
     }
 
-    /** Whether query-service has sealed it. */
+    /** Whether one of the services has sealed it. */
     public boolean isSealed(Seals seals) {
         return seals.holds(seal, PURPOSE, sealedParts());
     }

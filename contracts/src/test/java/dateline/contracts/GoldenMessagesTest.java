@@ -37,6 +37,7 @@ class GoldenMessagesTest {
         "decision-links.json, DECISION, dateline.contracts.DecisionMessage",
         "decision-reduced.json, DECISION, dateline.contracts.DecisionMessage",
         "moderation-links.json, MODERATION, dateline.contracts.ModerationMessage",
+        "moderation-confirm.json, MODERATION, dateline.contracts.ModerationMessage",
         "comment-moderator.json, COMMENT, dateline.contracts.CommentMessage",
     })
     void isReadAndWrittenBackTheSameAndFitsItsSchema(String file, Schemas schema, Class<?> type) throws IOException {

@@ -34,6 +34,20 @@ class AddressStore extends MongoStore {
                 : find(commentId).orElseThrow().getDate("since").toInstant();
     }
 
+    /** Whether the comment has an address or had one. */
+    boolean knows(String commentId) {
+        return find(commentId).isPresent();
+    }
+
+    /** A comment's address; empty if there is none, or none any more. */
+    Optional<AddressVault.Locked> locked(String commentId) {
+        return find(commentId)
+                .filter(each -> each.containsKey("key"))
+                .map(each -> new AddressVault.Locked(
+                        each.get("key", Binary.class).getData(),
+                        each.get("address", Binary.class).getData()));
+    }
+
     /** Destroys a comment's address and its key. That there was one stays, so that it does not come back. */
     void destroy(String commentId) {
         while (true) {

@@ -8,6 +8,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Locale;
+import java.util.Optional;
 import javax.crypto.Cipher;
 import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
@@ -35,6 +36,11 @@ final class AddressVault {
         }
         this.master = HexFormat.of().parseHex(master);
         this.hashes = new Seals(master);
+    }
+
+    /** The vault with this key; empty without one. */
+    static Optional<AddressVault> of(Optional<String> master) {
+        return master.filter(key -> !key.isBlank()).map(AddressVault::new);
     }
 
     /**

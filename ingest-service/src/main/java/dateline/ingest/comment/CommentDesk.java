@@ -2,6 +2,8 @@ package dateline.ingest.comment;
 
 import dateline.contracts.ArticleMessage;
 import dateline.contracts.CommentMessage;
+import dateline.contracts.CommentState;
+import dateline.contracts.DecisionMessage;
 import dateline.contracts.Seals;
 import dateline.ingest.article.ArticleStore;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +17,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 /**
  * Takes a comment in: judges it, keeps the address apart, and puts the rest on the topic.
  *
- * <p>The address is kept first. If the broker then does not answer, the writer sends the comment again, and it is the
+ * <p>The letter is written and the address is kept first. If the broker then does not answer, the writer sends the comment again, and it is the
  * same comment with the same address.
  */
 @ApplicationScoped
@@ -28,6 +30,7 @@ public class CommentDesk {
 
     private final ArticleStore articles;
     private final AddressStore addresses;
+    private final Letters letters;
     private final CommentOutbox outbox;
     private final CommentSetting setting;
     private final DisposableDomains disposable;
@@ -38,6 +41,7 @@ public class CommentDesk {
     CommentDesk(
             ArticleStore articles,
             AddressStore addresses,
+            Letters letters,
             CommentOutbox outbox,
             Clock clock,
             CommentSetting setting,
@@ -46,12 +50,13 @@ public class CommentDesk {
             @ConfigProperty(name = "dateline.comments.address-key") Optional<String> addressKey) {
         this.articles = articles;
         this.addresses = addresses;
+        this.letters = letters;
         this.outbox = outbox;
         this.clock = clock;
         this.setting = setting;
         this.disposable = disposable;
         this.seals = new Seals(secret.orElse(""));
-        this.vault = addressKey.filter(key -> !key.isBlank()).map(AddressVault::new);
+        this.vault = AddressVault.of(addressKey);
     }
 
     /** What became of a comment. */
@@ -88,18 +93,17 @@ public class CommentDesk {
             return new Outcome.NoArticle();
         }
         CommentJudging judging = judged(form, article);
-        return judging.isTaken()
-                ? send(form, article.get().articleId(), judging)
-                : new Outcome.Refused(judging.refusals());
+        return judging.isTaken() ? send(form, article.get(), judging) : new Outcome.Refused(judging.refusals());
     }
 
-    private Outcome send(CommentForm form, String articleId, CommentJudging judging) {
+    private Outcome send(CommentForm form, ArticleMessage.Revised article, CommentJudging judging) {
         String address = judging.address().orElseThrow();
         Instant now = Instant.now(clock);
         CommentMessage comment = new CommentMessage(
-                        articleId, form.parentId(), form.name(), form.text(), Optional.empty())
+                        article.articleId(), form.parentId(), form.name(), form.text(), Optional.empty())
                 .sealed(vault.orElseThrow().hash(address), judging.check(), setting.moderator(address), seals);
         String id = comment.commentId();
+        letters.write(id, article.headline(), now);
         Instant since = addresses.keep(id, vault.orElseThrow().lock(id, address), now);
         outbox.publish(comment, now);
         boolean tell = Duration.between(since, now).compareTo(LINK_IS_GIVEN_AGAIN) <= 0;
@@ -114,8 +118,14 @@ public class CommentDesk {
                 .map(ArticleMessage.Revised.class::cast);
     }
 
-    /** Destroys the address of a comment whose words are gone. */
-    public void forget(String commentId) {
-        addresses.destroy(commentId);
+    /** Hears what was decided of a comment: destroys the address of one whose words are gone, and has the others' letters sent. */
+    public void heard(DecisionMessage decision) {
+        boolean gone = decision.state() == CommentState.ERASED || decision.state() == CommentState.REDUCED;
+        if (gone) {
+            letters.forget(decision.commentId());
+            addresses.destroy(decision.commentId());
+        } else {
+            letters.heard(decision, Instant.now(clock));
+        }
     }
 }

@@ -1,9 +1,10 @@
 package dateline.ingest.comment;
 
 import dateline.contracts.CommentMessage;
+import dateline.contracts.ModerationMessage;
 import java.time.Instant;
 
-/** The topic of comments, as those see it who bring one in. */
+/** The topics of comments, as those see them who bring one in. */
 public interface CommentOutbox {
 
     /**
@@ -12,4 +13,11 @@ public interface CommentOutbox {
      * @throws dateline.ingest.document.DocumentOutbox.NotTaken if the broker has not said so in a few seconds
      */
     void publish(CommentMessage comment, Instant receivedAt);
+
+    /**
+     * Publishes what was done with a comment, and returns when the broker has it.
+     *
+     * @throws dateline.ingest.document.DocumentOutbox.NotTaken if the broker has not said so in a few seconds
+     */
+    void publish(ModerationMessage action);
 }

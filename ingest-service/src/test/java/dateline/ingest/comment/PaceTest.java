@@ -3,6 +3,7 @@ package dateline.ingest.comment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.ZoneOffset;
@@ -31,6 +32,17 @@ class PaceTest {
     void countsEachSenderAlone() {
         assertThat(allowed(7, "one")).isEqualTo(6);
         assertThat(allowed(7, "two")).isEqualTo(6);
+    }
+
+    @Test
+    void goesByAnyTime() {
+        Pace hourly = new Pace(2, Duration.ofHours(1), clock);
+        assertThat(IntStream.range(0, 5).filter(each -> hourly.allows("one")).count())
+                .isEqualTo(2);
+
+        now = now.plusSeconds(1800);
+        assertThat(hourly.allows("one")).isTrue();
+        assertThat(hourly.allows("one")).isFalse();
     }
 
     private long allowed(int times, String sender) {

@@ -3,6 +3,7 @@ package dateline.processing.comment;
 import dateline.contracts.CommentState;
 import dateline.contracts.DecisionMessage;
 import dateline.contracts.DecisionMessage.Edit;
+import dateline.contracts.DecisionMessage.Finding;
 import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
@@ -64,6 +65,8 @@ public final class CommentCourse {
             case WITHDRAW -> Course.of(comment, comment.edits()).to(CommentState.WITHDRAWN, edit, action, at);
             case REPORT -> reported(comment, action, edit, at);
             case UNDO -> undone(comment, action, at);
+            case ASK, CONFIRM -> Course.of(comment, comment.edits()).to(comment.state(), edit, action, at);
+            case EXPIRE -> Course.of(comment, comment.edits()).to(CommentState.REJECTED_BY_RULES, edit, action, at);
             case ERASE -> Erasure.of(Course.of(comment, List.of()).to(CommentState.ERASED, 0, action, at));
             case REDUCE -> Erasure.reduced(Course.of(comment, List.of()).to(CommentState.REDUCED, 0, action, at));
         };
@@ -93,7 +96,7 @@ public final class CommentCourse {
     }
 
     private static DecisionMessage undone(DecisionMessage comment, ModerationMessage action, Instant at) {
-        List<Step> steps = comment.steps();
+        List<Step> steps = comment.course();
         CommentState before = steps.getLast().from().orElseThrow();
         int edit = steps.get(steps.size() - 2).edit();
         return Course.of(comment, comment.edits()).to(before, edit, action, at);
@@ -131,6 +134,7 @@ public final class CommentCourse {
         }
 
         DecisionMessage to(CommentState state, int edit, ModerationMessage action, Instant at) {
+            List<Finding> findings = Letters.told(comment.findings(), action.action());
             List<Step> steps = new ArrayList<>(comment.steps());
             steps.add(StepHash.sealed(
                     new Step(
@@ -159,9 +163,9 @@ public final class CommentCourse {
                     comment.moderator(),
                     comment.receivedAt(),
                     state,
-                    Risks.of(state, comment.findings()),
+                    Risks.of(state, findings),
                     comment.policyVersion(),
-                    Reports.told(comment.findings(), state),
+                    Reports.told(findings, state),
                     edits,
                     state.isPublic() ? shown(edit) : Optional.empty(),
                     state.isPublic() ? links(edit) : Optional.empty(),

@@ -40,17 +40,20 @@ final class Objection {
     private static Set<Role> roles(Action action) {
         return switch (action) {
             case PUBLISH, PUBLISH_EDITED, REJECT, UNDO, UPHOLD -> Set.of(Role.MODERATOR, Role.ADMIN);
-            case APPEAL, WITHDRAW -> Set.of(Role.AUTHOR);
+            case APPEAL, WITHDRAW, CONFIRM -> Set.of(Role.AUTHOR);
             case ERASE -> Set.of(Role.AUTHOR, Role.ADMIN);
             case REPORT -> Set.of(Role.READER, Role.MODERATOR, Role.ADMIN);
-            case REDUCE -> Set.of(Role.RULES);
+            case REDUCE, ASK, EXPIRE -> Set.of(Role.RULES);
         };
     }
 
-    /** What the writer wants gone is gone whatever others did meanwhile, and readers report what they see. */
+    /**
+     * What the writer wants gone is gone whatever others did meanwhile, readers report what they see, and a letter is about the
+     * address.
+     */
     private static boolean isStale(DecisionMessage comment, ModerationMessage action) {
-        boolean anyVersion =
-                Set.of(Action.WITHDRAW, Action.ERASE, Action.REPORT).contains(action.action());
+        boolean anyVersion = action.action().isAboutAddress()
+                || Set.of(Action.WITHDRAW, Action.ERASE, Action.REPORT).contains(action.action());
         return !anyVersion
                 && action.version().filter(seen -> seen == comment.version()).isEmpty();
     }
@@ -68,7 +71,7 @@ final class Objection {
                         .filter(each ->
                                 action.text().filter(text -> !text.isBlank()).isEmpty());
             case APPEAL -> Optional.of("words are missing that say why").filter(each -> !words);
-            case PUBLISH, UNDO, UPHOLD, WITHDRAW, ERASE, REDUCE -> Optional.empty();
+            case PUBLISH, UNDO, UPHOLD, WITHDRAW, ERASE, REDUCE, ASK, CONFIRM, EXPIRE -> Optional.empty();
         };
     }
 
@@ -81,7 +84,7 @@ final class Objection {
     }
 
     private static Optional<String> byWrongPerson(DecisionMessage comment, ModerationMessage action) {
-        Step last = comment.steps().getLast();
+        Step last = comment.course().getLast();
         if (comment.state() == CommentState.APPEALED && action.action().decides()) {
             return Optional.of("another moderator than %s must decide on the appeal".formatted(action.by()))
                     .filter(each -> comment.appealedAgainst()
@@ -101,12 +104,18 @@ final class Objection {
         return Optional.empty();
     }
 
-    /** An appeal may come too late, and what may still be appealed is reduced too early. */
+    /**
+     * An appeal may come too late, what may still be appealed is reduced too early, and what no letter was sent for, or a person
+     * has decided on, has no time that could be over.
+     */
     private static Optional<String> untimely(DecisionMessage comment, ModerationMessage action, Instant at) {
         Optional<Instant> until = comment.appealUntil();
         return switch (action.action()) {
             case APPEAL -> until.filter(at::isAfter).map(day -> "the decision is more than six months old");
             case REDUCE -> until.filter(day -> !at.isAfter(day)).map(day -> "its writer may still appeal");
+            case EXPIRE ->
+                Optional.of("no letter waits for an answer")
+                        .filter(each -> comment.unansweredSince().isEmpty());
             default -> Optional.empty();
         };
     }

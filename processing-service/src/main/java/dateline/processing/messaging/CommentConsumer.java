@@ -141,8 +141,8 @@ class CommentConsumer {
 
     /** How long what waited for a moderator has waited. */
     private void timeWaited(DecisionMessage decision) {
-        List<Step> steps = decision.steps();
-        Step last = steps.getLast();
+        List<Step> steps = decision.course();
+        Step last = decision.steps().getLast();
         boolean byModerator = last.role() == Role.MODERATOR || last.role() == Role.ADMIN;
         if (byModerator && last.from().filter(CommentState::waits).isPresent()) {
             Instant since = steps.get(steps.size() - 2).at();

@@ -8,6 +8,7 @@ import dateline.contracts.CommentMessage.Sender;
 import dateline.contracts.CommentState;
 import dateline.contracts.ContentId;
 import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Letter;
 import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Risk;
 import dateline.contracts.MessageJson;
@@ -43,19 +44,19 @@ class CommentCourseTest {
 
     // Each line a state; each word what follows when that is done there, a dash where it may not be done.
     private static final String TABLE = """
-            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO      APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE   REDUCE
-            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -
-            REJECTED_BY_RULES  -          -                 -         -         APPEALED  -       WITHDRAWN  -         ERASED  REDUCED
-            REJECTED           -          -                 -         PENDING   APPEALED  -       WITHDRAWN  -         ERASED  REDUCED
-            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -
-            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -
-            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  REPORTED  ERASED  -
-            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -
-            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -         -         UPHELD  WITHDRAWN  -         ERASED  -
-            UPHELD             -          -                 -         APPEALED  -         -       WITHDRAWN  -         ERASED  REDUCED
-            WITHDRAWN          -          -                 -         -         -         -       repeat     -         ERASED  REDUCED
-            ERASED             -          -                 -         -         -         -       -          -         repeat  -
-            REDUCED            -          -                 -         -         -         -       -          -         ERASED  -
+            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO      APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE   REDUCE   ASK               CONFIRM           EXPIRE
+            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -        PENDING           PENDING           REJECTED_BY_RULES
+            REJECTED_BY_RULES  -          -                 -         -         APPEALED  -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
+            REJECTED           -          -                 -         PENDING   APPEALED  -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
+            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -        PUBLISHED         PUBLISHED         -
+            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -        PUBLISHED_EDITED  PUBLISHED_EDITED  -
+            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  REPORTED  ERASED  -        REPORTED          REPORTED          -
+            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -        WITHHELD          WITHHELD          -
+            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -         -         UPHELD  WITHDRAWN  -         ERASED  -        APPEALED          APPEALED          -
+            UPHELD             -          -                 -         APPEALED  -         -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
+            WITHDRAWN          -          -                 -         -         -         -       repeat     -         ERASED  REDUCED  -                 -                 -
+            ERASED             -          -                 -         -         -         -       -          -         repeat  -        -                 -                 -
+            REDUCED            -          -                 -         -         -         -       -          -         ERASED  -        -                 -                 -
             """;
 
     @TestFactory
@@ -69,7 +70,7 @@ class CommentCourseTest {
                         Arrays.stream(Action.values()).map(Enum::name).toList());
         return rows.stream().skip(1).flatMap(row -> Arrays.stream(Action.values())
                 .map(action -> DynamicTest.dynamicTest(row[0] + ", " + action, () -> {
-                    DecisionMessage comment = inState(CommentState.valueOf(row[0]));
+                    DecisionMessage comment = inTimeFor(action, inState(CommentState.valueOf(row[0])));
                     String expected = row[1 + action.ordinal()];
                     assertThat(outcome(comment, asUsual(comment, action))).isEqualTo(expected);
                     assertThat(comment.state().allows(action))
@@ -88,11 +89,14 @@ class CommentCourseTest {
         allowed.put(Action.REPORT, List.of(Role.READER, Role.MODERATOR, Role.ADMIN));
         allowed.put(Action.ERASE, List.of(Role.AUTHOR, Role.ADMIN));
         allowed.put(Action.REDUCE, List.of(Role.RULES));
+        allowed.put(Action.ASK, List.of(Role.RULES));
+        allowed.put(Action.CONFIRM, List.of(Role.AUTHOR));
+        allowed.put(Action.EXPIRE, List.of(Role.RULES));
         return allowed.entrySet().stream().flatMap(each -> Arrays.stream(Role.values())
                 .map(role -> DynamicTest.dynamicTest(each.getKey() + " by " + role, () -> {
                     DecisionMessage comment = Arrays.stream(CommentState.values())
                             .filter(state -> state.allows(each.getKey()))
-                            .map(CommentCourseTest::inState)
+                            .map(state -> inTimeFor(each.getKey(), inState(state)))
                             .findFirst()
                             .orElseThrow();
                     ModerationMessage usual = asUsual(comment, each.getKey());
@@ -416,6 +420,11 @@ class CommentCourseTest {
         };
     }
 
+    /** Nothing expires that nobody was asked about. */
+    private static DecisionMessage inTimeFor(Action action, DecisionMessage comment) {
+        return action == Action.EXPIRE && comment.state().allows(Action.ASK) ? done(comment, ask()) : comment;
+    }
+
     /** As the rules would refuse it, whatever the rules are just now. */
     private static DecisionMessage refusedByRules(DecisionMessage comment) {
         DecisionMessage.Step step = comment.steps().getFirst();
@@ -494,6 +503,9 @@ class CommentCourseTest {
             case WITHDRAW, ERASE -> author(action);
             case REPORT -> report("reader-9", Reason.SPAM);
             case REDUCE -> by(moderator(action, comment.version(), "retention"), Role.RULES, "retention");
+            case ASK -> ask();
+            case CONFIRM -> author(action);
+            case EXPIRE -> expiry(comment.version());
         };
     }
 
@@ -532,6 +544,14 @@ class CommentCourseTest {
 
     private static ModerationMessage reduction(int version) {
         return by(moderator(Action.REDUCE, version, "retention"), Role.RULES, "retention");
+    }
+
+    private static ModerationMessage ask() {
+        return unversioned(by(moderator(Action.ASK, 1, "letters"), Role.RULES, "letters"));
+    }
+
+    private static ModerationMessage expiry(int version) {
+        return by(moderator(Action.EXPIRE, version, "letters"), Role.RULES, "letters");
     }
 
     private static ModerationMessage keepingLinks(ModerationMessage each) {
@@ -614,6 +634,82 @@ class CommentCourseTest {
                 each.text(),
                 each.keepLinks(),
                 "");
+    }
+
+    // Letters
+
+    @Test
+    void aLetterAndItsAnswerLeaveTheCommentWhereItStands() {
+        DecisionMessage asked = done(inState(CommentState.PENDING), ask());
+        DecisionMessage confirmed = done(asked, author(Action.CONFIRM));
+
+        assertThat(inState(CommentState.PENDING).letter()).isEmpty();
+        assertThat(codes(inState(CommentState.PENDING))).contains("R5_UNCONFIRMED_EMAIL");
+        assertThat(asked.letter()).hasValue(Letter.ASKED);
+        assertThat(codes(asked)).contains("R5_UNCONFIRMED_EMAIL");
+        assertThat(confirmed.letter()).hasValue(Letter.CONFIRMED);
+        assertThat(codes(confirmed)).doesNotContain("R5_UNCONFIRMED_EMAIL");
+        assertThat(confirmed.state()).isEqualTo(CommentState.PENDING);
+        assertThat(StepHash.holds(confirmed.steps())).isTrue();
+        assertThat(Schemas.DECISION.violations(MessageJson.MAPPER.valueToTree(confirmed)))
+                .isEmpty();
+    }
+
+    @Test
+    void anAnswerMayComeBeforeItIsKnownThatTheLetterWentOut() {
+        DecisionMessage answered = done(done(inState(CommentState.PENDING), author(Action.CONFIRM)), ask());
+
+        assertThat(answered.letter()).hasValue(Letter.CONFIRMED);
+        assertThat(reason(answered, expiry(3))).contains("no letter waits");
+    }
+
+    @Test
+    void confirmingTwiceIsARepeat() {
+        DecisionMessage confirmed = done(done(inState(CommentState.PENDING), ask()), author(Action.CONFIRM));
+
+        assertThat(outcome(confirmed, author(Action.CONFIRM))).isEqualTo("repeat");
+        assertThat(outcome(confirmed, ask())).isEqualTo("repeat");
+    }
+
+    @Test
+    void whatNobodyAnsweredIsRefusedAndMayBeAppealedSixMonthsFromThen() {
+        DecisionMessage asked = done(inState(CommentState.PENDING), ask());
+        DecisionMessage expired = done(asked, expiry(2));
+
+        assertThat(expired.state()).isEqualTo(CommentState.REJECTED_BY_RULES);
+        assertThat(expired.findings())
+                .filteredOn(each -> each.code().equals("R5_UNCONFIRMED_EMAIL"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.severity()).isEqualTo(DecisionMessage.Severity.REJECT));
+        assertThat(expired.appealUntil()).hasValue(Instant.parse("2027-05-29T10:02:00Z"));
+        DecisionMessage appealed = done(expired, appeal(3));
+        assertThat(codes(done(appealed, author(Action.CONFIRM)))).doesNotContain("R5_UNCONFIRMED_EMAIL");
+        assertThat(outcome(appealed, moderator(Action.PUBLISH, 4, "anna"))).isEqualTo("PUBLISHED");
+    }
+
+    @Test
+    void nothingExpiresWithoutALetterOrAfterAnAnswerOrAPersonsDecision() {
+        DecisionMessage pending = inState(CommentState.PENDING);
+        DecisionMessage confirmed = done(done(pending, ask()), author(Action.CONFIRM));
+        DecisionMessage undone = done(
+                done(done(pending, ask()), moderator(Action.PUBLISH, 2, "anna")), moderator(Action.UNDO, 3, "anna"));
+
+        assertThat(reason(pending, expiry(1))).contains("no letter waits");
+        assertThat(reason(confirmed, expiry(3))).contains("no letter waits");
+        assertThat(undone.state()).isEqualTo(CommentState.PENDING);
+        assertThat(reason(undone, expiry(4))).contains("no letter waits");
+    }
+
+    @Test
+    void aDecisionIsTakenBackThoughAnAnswerCameAfterIt() {
+        DecisionMessage edited = done(inState(CommentState.PENDING), edit(1, "The ferry was late."));
+        DecisionMessage answered = done(done(edited, ask()), author(Action.CONFIRM));
+
+        DecisionMessage undone = done(answered, moderator(Action.UNDO, 4, "anna"));
+
+        assertThat(answered.shown()).hasValue("The ferry was late.");
+        assertThat(undone.state()).isEqualTo(CommentState.PENDING);
+        assertThat(undone.letter()).hasValue(Letter.CONFIRMED);
     }
 
     @Test

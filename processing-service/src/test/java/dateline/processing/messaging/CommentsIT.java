@@ -235,6 +235,37 @@ class CommentsIT {
     }
 
     @Test
+    void aLetterAndItsAnswerAreStepsOfTheComment() {
+        CommentMessage comment = sealed(article("letter"), "The harbour office has changed its opening hours again.");
+        send(record(comment));
+        decisions(comment, 1);
+        send(record(letter(comment, Action.ASK, Role.RULES, "letters")));
+        send(record(letter(comment, Action.CONFIRM, Role.AUTHOR, "author")));
+
+        DecisionMessage confirmed = decisions(comment, 3).getLast();
+        assertThat(confirmed.letter()).hasValue(DecisionMessage.Letter.CONFIRMED);
+        assertThat(confirmed.state()).isEqualTo(CommentState.PENDING);
+        assertThat(confirmed.findings())
+                .extracting(DecisionMessage.Finding::code)
+                .doesNotContain("R5_UNCONFIRMED_EMAIL");
+    }
+
+    private static ModerationMessage letter(CommentMessage comment, Action action, Role role, String by) {
+        return new ModerationMessage(
+                        comment.commentId(),
+                        action,
+                        Optional.empty(),
+                        role,
+                        by,
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        "")
+                .sealed(SEALS);
+    }
+
+    @Test
     void aStrangersCommentIsJudgedWithoutAnAddressWhateverItSays() {
         String articleId = article("stranger");
         var claimed = new CommentMessage(

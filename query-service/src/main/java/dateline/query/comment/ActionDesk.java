@@ -2,6 +2,7 @@ package dateline.query.comment;
 
 import dateline.contracts.CommentState;
 import dateline.contracts.DecisionMessage;
+import dateline.contracts.DecisionMessage.Letter;
 import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage;
 import dateline.contracts.ModerationMessage.Action;
@@ -122,6 +123,17 @@ class ActionDesk {
         publish(comment, form, Role.AUTHOR, "author");
     }
 
+    /** Whoever reads the letters to the writer's address says that they sent the comment. Saying it twice changes nothing. */
+    void answer(String commentId, ActionForm form) {
+        if (form.action() != Action.CONFIRM) {
+            throw Refused.invalid("action", "is nothing that a letter is answered with");
+        }
+        DecisionMessage comment = found(commentId);
+        if (comment.letter().filter(Letter.CONFIRMED::equals).isEmpty()) {
+            publish(comment, form, Role.AUTHOR, "author");
+        }
+    }
+
     /** Somebody says that what they read breaks the rules. Saying it twice changes nothing. */
     void report(String commentId, ActionForm form, Role role, String by) {
         if (form.action() != Action.REPORT) {
@@ -176,7 +188,10 @@ class ActionDesk {
     }
 
     private static boolean guards(Action action) {
-        return action != Action.WITHDRAW && action != Action.ERASE && action != Action.REPORT;
+        return action != Action.WITHDRAW
+                && action != Action.ERASE
+                && action != Action.REPORT
+                && !action.isAboutAddress();
     }
 
     private static boolean isReport(Step step) {

@@ -9,12 +9,15 @@ import dateline.query.access.Network;
 import dateline.query.http.Refused;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Who asks about comments: somebody with an API key, the writer of a comment with the link to it, or any reader. */
 @ApplicationScoped
 class Callers {
 
+    private static final Pattern LETTER = Pattern.compile("([0-9A-Za-z_-]{1,64})\\.([0-9A-Za-z_-]{1,64})");
     private static final int READER_CHARACTERS = 22;
 
     private final ApiKeys keys;
@@ -73,6 +76,15 @@ class Callers {
     boolean isWriter(String authorization, String commentId) {
         return Bearer.token(authorization)
                 .filter(token -> seals.holds(token, "status", commentId))
+                .isPresent();
+    }
+
+    /** Whether this header holds what only the letter to the comment's writer said: a hash of the address, and our seal. */
+    boolean hasTheLetter(String authorization, String commentId) {
+        return Bearer.token(authorization)
+                .map(LETTER::matcher)
+                .filter(Matcher::matches)
+                .filter(parts -> seals.holds(parts.group(2), "letter", commentId, parts.group(1)))
                 .isPresent();
     }
 

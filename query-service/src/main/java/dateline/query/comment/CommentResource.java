@@ -77,8 +77,9 @@ public class CommentResource {
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @ResponseStatus(202)
-    @Operation(operationId = "actOnComment", summary = "Appeal, withdraw, erase, or report", description = """
-                    The writer, with the token, may appeal, withdraw or erase. Anybody may report what is published.""")
+    @Operation(operationId = "actOnComment", summary = "Appeal, withdraw, erase, confirm, or report", description = """
+                    The writer, with the token, may appeal, withdraw or erase. Who got the letter, with what
+                    stands in it as the token, may confirm. Anybody may report what is published.""")
     @RequestBody(
             required = true,
             content =
@@ -104,6 +105,11 @@ public class CommentResource {
             @HeaderParam(HttpHeaders.AUTHORIZATION) @Parameter(hidden = true) String authorization,
             @Context HttpServerRequest request,
             byte[] body) {
+        if (callers.hasTheLetter(authorization, id)) {
+            ActionForm answer = ActionForm.read(body);
+            desk.answer(id, answer);
+            return CommentViews.Taken.of(id, answer.action());
+        }
         boolean writer = callers.comesAsWriter(authorization, id);
         ActionForm form = ActionForm.read(body);
         if (writer) {

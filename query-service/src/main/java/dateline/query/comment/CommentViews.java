@@ -8,13 +8,19 @@ import dateline.contracts.DecisionMessage.Step;
 import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.Span;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What of a comment is shown to whom. No view has an address: none comes here. */
 final class CommentViews {
+
+    /** What moderators are told of: the rest is done by the rules, or by letter. */
+    private static final Set<Action> FOR_PEOPLE =
+            EnumSet.complementOf(EnumSet.of(Action.REDUCE, Action.ASK, Action.CONFIRM, Action.EXPIRE));
 
     private CommentViews() {}
 
@@ -149,7 +155,7 @@ final class CommentViews {
                     comment.name(),
                     comment.text(),
                     comment.shown(),
-                    comment.steps().getFirst().to() == CommentState.REJECTED_BY_RULES
+                    comment.steps().stream().anyMatch(step -> step.to() == CommentState.REJECTED_BY_RULES)
                             ? comment.findings().stream()
                                     .filter(each -> each.severity() == Severity.REJECT)
                                     .map(Found::of)
@@ -175,6 +181,7 @@ final class CommentViews {
      * @param headline of the article; absent if it was taken back
      * @param parent the comment that it answers, as it was written
      * @param address what is known of the writer's address: {@code none}, {@code unconfirmed} or {@code role}
+     * @param letter what came of the letter to it: {@code asked} or {@code confirmed}; absent if none went out
      * @param moderator the name of the key whose holder wrote it; absent if that is no moderator, or not known
      * @param claim who is looking at it; absent if nobody is
      * @param textHash of the text, where only that is left of it
@@ -194,6 +201,9 @@ final class CommentViews {
             Optional<String> textHash,
             Optional<String> shown,
             String address,
+
+            @Schema(examples = "confirmed") Optional<String> letter,
+
             Optional<String> moderator,
             Optional<Claimed> claim,
             String policyVersion,
@@ -220,12 +230,13 @@ final class CommentViews {
                     comment.textHash(),
                     comment.shown(),
                     ActionForm.lower(comment.address()),
+                    comment.letter().map(ActionForm::lower),
                     comment.moderator(),
                     claim.map(Claimed::of),
                     comment.policyVersion(),
                     comment.findings().stream().map(Found::of).toList(),
                     comment.state().allowed().stream()
-                            .filter(action -> action != Action.REDUCE)
+                            .filter(FOR_PEOPLE::contains)
                             .map(ActionForm::lower)
                             .toList(),
                     comment.steps().stream().map(step -> Done.of(step, true)).toList(),

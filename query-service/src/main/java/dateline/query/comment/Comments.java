@@ -47,6 +47,9 @@ public class Comments {
                 comment.state().allows(ModerationMessage.Action.REDUCE)
                         ? OptionalLong.of(comment.steps().getLast().at().toEpochMilli())
                         : OptionalLong.empty(),
+                comment.unansweredSince().stream()
+                        .mapToLong(Instant::toEpochMilli)
+                        .findFirst(),
                 Tallies.marks(comment));
     }
 
@@ -80,6 +83,13 @@ public class Comments {
     List<DecisionMessage> reducible(Instant before, int limit) {
         return store.findAll(index.refusedBefore(before.toEpochMilli(), limit)).stream()
                 .filter(each -> each.state().allows(ModerationMessage.Action.REDUCE))
+                .toList();
+    }
+
+    /** What waits for its writer's answer to a letter since before some time, as far as that is known here. */
+    List<DecisionMessage> unanswered(Instant before, int limit) {
+        return store.findAll(index.askedBefore(before.toEpochMilli(), limit)).stream()
+                .filter(each -> each.unansweredSince().filter(before::isAfter).isPresent())
                 .toList();
     }
 

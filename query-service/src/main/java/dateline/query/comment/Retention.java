@@ -4,55 +4,35 @@ import dateline.contracts.DecisionMessage;
 import dateline.contracts.ModerationMessage;
 import dateline.contracts.ModerationMessage.Action;
 import dateline.contracts.ModerationMessage.Role;
-import dateline.query.Unavailable;
-import io.quarkus.runtime.ShutdownEvent;
-import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
-import org.jboss.logging.Logger;
 
 /**
- * Asks, once an hour, that what was refused or taken back long ago be reduced to a hash and its codes. It only asks, on the
+ * Asks that what was refused or taken back long ago be reduced to a hash and its codes. It only asks, on the
  * topic on which everything is asked for, so that the audit has it and a replay does it again; processing-service does it.
  */
 @ApplicationScoped
 class Retention {
 
-    private static final Logger LOG = Logger.getLogger(Retention.class);
-    private static final long FIRST_SECONDS = 60;
-    private static final long EVERY_SECONDS = 3600;
     private static final int AT_ONCE = 500;
 
     private final Comments comments;
     private final Callers callers;
     private final ActionOutbox outbox;
-    private final Clock clock;
     private final Duration kept;
-    private final ScheduledExecutorService hours = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "retention");
-        thread.setDaemon(true);
-        return thread;
-    });
 
     Retention(
             Comments comments,
             Callers callers,
             ActionOutbox outbox,
-            Clock clock,
             @ConfigProperty(name = "dateline.comments.keep-refused-days") Optional<String> days) {
         this.comments = comments;
         this.callers = callers;
         this.outbox = outbox;
-        this.clock = clock;
         this.kept = Duration.ofDays(read(days.orElse("180")));
     }
 
@@ -62,26 +42,6 @@ class Retention {
                     "DATELINE_KEEP_REFUSED_DAYS is %s; it must be a number of days from 1 on".formatted(days));
         }
         return Integer.parseInt(days);
-    }
-
-    void begin(@Observes StartupEvent start) {
-        hours.scheduleWithFixedDelay(this::sweep, FIRST_SECONDS, EVERY_SECONDS, TimeUnit.SECONDS);
-    }
-
-    void end(@Observes ShutdownEvent stop) {
-        hours.shutdownNow();
-    }
-
-    private void sweep() {
-        try {
-            int asked = reduce(Instant.now(clock));
-            if (asked > 0) {
-                LOG.infof("asked for %d comments to be reduced", asked);
-            }
-        } catch (Unavailable e) {
-            // The next hour is as good.
-            LOG.warnf("nothing was reduced: %s", e.getMessage());
-        }
     }
 
     /** Asks for all whose time is over; answers how many. What was asked for before and is not done yet is asked for again. */

@@ -53,7 +53,7 @@ import org.apache.lucene.util.BytesRef;
 public final class CommentIndex implements Closeable {
 
     /** Layout of the documents. Another in a commit means that the index must be built again. */
-    private static final String LAYOUT = "2";
+    private static final String LAYOUT = "3";
 
     private static final String ID = "id";
     private static final String ARTICLE = "article";
@@ -62,8 +62,8 @@ public final class CommentIndex implements Closeable {
     private static final String RISK = "risk";
     private static final String AT = "at";
     private static final String REFUSED = "refused";
+    private static final String ASKED = "asked";
     private static final String MARK = "mark";
-    private static final Sort REFUSED_FIRST = new Sort(new SortField(REFUSED, SortField.Type.LONG));
     private static final Sort OLDEST_FIRST =
             new Sort(new SortField(AT, SortField.Type.LONG), new SortField(ID, SortField.Type.STRING));
     private static final Sort GRAVE_FIRST = new Sort(
@@ -140,12 +140,15 @@ public final class CommentIndex implements Closeable {
         document.add(new NumericDocValuesField(RISK, comment.isGrave() ? 1 : 0));
         document.add(new NumericDocValuesField(AT, comment.receivedAt()));
         document.add(new StoredField(AT, comment.receivedAt()));
-        comment.refusedAt().ifPresent(at -> {
-            document.add(new LongPoint(REFUSED, at));
-            document.add(new NumericDocValuesField(REFUSED, at));
-        });
+        comment.refusedAt().ifPresent(at -> addTime(document, REFUSED, at));
+        comment.askedAt().ifPresent(at -> addTime(document, ASKED, at));
         comment.marks().forEach(mark -> document.add(new StringField(MARK, mark, Field.Store.NO)));
         return document;
+    }
+
+    private static void addTime(Document document, String field, long at) {
+        document.add(new LongPoint(field, at));
+        document.add(new NumericDocValuesField(field, at));
     }
 
     /** Notes how far the topic is in, and makes that safe on disk with what was put in before. */
@@ -197,8 +200,18 @@ public final class CommentIndex implements Closeable {
 
     /** Ids of what was refused or taken back before some time, the oldest first. */
     public List<String> refusedBefore(long millis, int limit) {
-        Query before = LongPoint.newRangeQuery(REFUSED, Long.MIN_VALUE, millis);
-        return searching(searcher -> ids(searcher, searcher.search(before, limit, REFUSED_FIRST)));
+        return before(REFUSED, millis, limit);
+    }
+
+    /** Ids of what waits for its writer's answer to a letter since before some time, the oldest first. */
+    public List<String> askedBefore(long millis, int limit) {
+        return before(ASKED, millis, limit);
+    }
+
+    private List<String> before(String field, long millis, int limit) {
+        Query before = LongPoint.newRangeQuery(field, Long.MIN_VALUE, millis);
+        Sort oldestFirst = new Sort(new SortField(field, SortField.Type.LONG));
+        return searching(searcher -> ids(searcher, searcher.search(before, limit, oldestFirst)));
     }
 
     /** How many comments have each mark, in the order of the marks. */

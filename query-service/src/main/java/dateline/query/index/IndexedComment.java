@@ -11,6 +11,7 @@ import java.util.OptionalLong;
  * @param isGrave whether soon
  * @param receivedAt milliseconds since 1970
  * @param refusedAt since when it may be reduced once its time is over, in milliseconds since 1970; empty if it may not
+ * @param askedAt since when its writer's answer to a letter is waited for, likewise; empty if it is not
  * @param marks what it is counted by
  */
 public record IndexedComment(
@@ -21,6 +22,7 @@ public record IndexedComment(
         boolean isGrave,
         long receivedAt,
         OptionalLong refusedAt,
+        OptionalLong askedAt,
         List<String> marks) {
 
     public IndexedComment {

@@ -15,8 +15,14 @@ const DECISIONS = [
 
 const ADDRESSES = {
   none: 'no address',
-  unconfirmed: 'address not confirmed',
+  unconfirmed: 'address not confirmed: no letter sent',
   role: 'address of an office or a machine',
+};
+
+/** What came of the letter to the address; without a mailer, or before it went out, there is none. */
+const LETTERS = {
+  asked: 'address not confirmed: asked by letter',
+  confirmed: 'address confirmed',
 };
 
 /** That a moderator reads every comment is no news to a moderator. */
@@ -42,7 +48,8 @@ export function caseOf(item, you, decide, claim) {
       ...joined([
         el('a', { class: 'story-link', href: `/articles/${encodeURIComponent(item.articleId)}`, target: '_blank', rel: 'noopener' }, item.headline ?? 'The story'),
         item.state.replaceAll('_', ' '),
-        ADDRESSES[item.address],
+        item.letter && item.address === 'unconfirmed' ? null : ADDRESSES[item.address],
+        LETTERS[item.letter],
       ]),
     ),
     item.parent ? el('div', { class: 'parent', dir: 'auto' }, `${item.parent.name ?? ''}: ${item.parent.text ?? ''}`) : null,

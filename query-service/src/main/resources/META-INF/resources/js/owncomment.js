@@ -2,6 +2,7 @@
 
 import * as api from './api.js';
 import { announce, button, el, quiet } from './dom.js';
+import { answerLetter, isLetter } from './letter.js';
 import { problemNotice, waiting } from './notice.js';
 import { RULES, reasonInWords } from './reasons.js';
 import { instant } from './time.js';
@@ -35,6 +36,9 @@ const DONE = {
   withdraw: 'You took it back',
   erase: 'It was erased',
   reduce: 'Its words were removed, for its time was over',
+  ask: 'We asked by letter whether you sent it',
+  confirm: 'You confirmed your address',
+  expire: 'Nobody answered our letter in time',
 };
 
 const id = location.pathname.replace(/\/+$/, '').split('/').pop();
@@ -42,7 +46,8 @@ const id = location.pathname.replace(/\/+$/, '').split('/').pop();
 const key = location.hash.slice(1);
 const main = document.getElementById('own');
 
-start();
+if (isLetter(key)) answerLetter(main, id, key);
+else start();
 
 async function start(tries = 0) {
   if (tries === 0) main.replaceChildren(waiting('Looking for the comment …'));

@@ -140,6 +140,43 @@ public record Decisions(
                 HASH);
     }
 
+    /** The comment after something was done with it that is about the writer's address alone. */
+    static DecisionMessage then(DecisionMessage before, Action action, Role role, Instant at) {
+        List<Step> steps = new ArrayList<>(before.steps());
+        steps.add(new Step(
+                "m" + steps.size(),
+                Optional.of(action),
+                role,
+                "letters",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(before.state()),
+                before.state(),
+                0,
+                at,
+                HASH));
+        return new DecisionMessage(
+                before.commentId(),
+                steps.size(),
+                before.articleId(),
+                before.articleRevision(),
+                before.parentId(),
+                before.name(),
+                before.text(),
+                before.textHash(),
+                before.address(),
+                before.moderator(),
+                before.receivedAt(),
+                before.state(),
+                before.risk(),
+                before.policyVersion(),
+                before.findings(),
+                before.edits(),
+                before.shown(),
+                before.links(),
+                steps);
+    }
+
     private static Action actionTo(CommentState state) {
         return switch (state) {
             case PUBLISHED_EDITED -> Action.PUBLISH_EDITED;
