@@ -35,7 +35,9 @@ final class Merging {
             int same = -1;
             for (int i = 0; i < merged.size() && same < 0; i++) {
                 boolean headline = isHeadline(article, merged.get(i)) && isLead(article, each);
-                if (isSame(merged.get(i), each, headline) || isToldAgain(article, merged.get(i), each)) {
+                if (isOneWord(merged.get(i), each)
+                        || isSame(merged.get(i), each, headline)
+                        || isToldAgain(article, merged.get(i), each)) {
                     same = i;
                 }
             }
@@ -46,6 +48,11 @@ final class Merging {
             }
         }
         return merged;
+    }
+
+    /** Two patterns that read the same word in the same way, if not with the same people. */
+    private static boolean isOneWord(Event one, Event other) {
+        return one.eventId().equals(other.eventId());
     }
 
     private static boolean isHeadline(Article article, Event event) {
