@@ -362,7 +362,8 @@ class ArticleResourceIT {
         wire.send(article("tagged").message());
         String tag = get("tagged").extract().header("ETag");
 
-        assertThat(tag).startsWith("\"").endsWith("\"");
+        // Weak: the same answer may come compressed or not.
+        assertThat(tag).startsWith("W/\"").endsWith("\"");
         given().header("If-None-Match", tag)
                 .get("/v1/articles/{id}", articleId("tagged"))
                 .then()

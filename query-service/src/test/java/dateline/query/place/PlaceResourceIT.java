@@ -68,6 +68,6 @@ class PlaceResourceIT {
 
     @Test
     void doesNotKnowWhatNoArticleNames() {
-        given().get("/v1/places/geonames:1").then().statusCode(404).body("errors[0].field", is("id"));
+        given().get("/v1/places/geonames:999999999").then().statusCode(404).body("errors[0].field", is("id"));
     }
 }
