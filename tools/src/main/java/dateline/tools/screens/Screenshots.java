@@ -34,7 +34,7 @@ public final class Screenshots implements Callable<Integer> {
             return 1;
         }
         Files.createDirectories(folder);
-        try (var api = new ReadApi(site);
+        try (var api = new ReadApi(site, Optional.empty());
                 var camera = Camera.start(browser.get())) {
             for (Screen screen : Screen.all(api)) {
                 Path picture = folder.resolve(screen.name() + ".png");
