@@ -42,6 +42,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 @QuarkusTest
 @WithTestResource(DevStackResource.class)
@@ -108,6 +109,8 @@ class CommentResourceIT {
     @Test
     void leavesTheAddressNowhereButLockedUp() {
         String articleId = article("nowhere");
+        send(articleId, form("", "only.here@harbourmail", "all small letters here"))
+                .statusCode(422);
         String id = send(articleId, form("Ines Okafor", "only.here@harbourmail.com", WORDS))
                 .statusCode(202)
                 .extract()
@@ -260,9 +263,10 @@ class CommentResourceIT {
                 .statusCode(403);
     }
 
-    @Test
-    void destroysTheAddressOfWhatWasErased() {
-        String articleId = article("erased");
+    @ParameterizedTest
+    @EnumSource(names = {"ERASED", "REDUCED"})
+    void destroysTheAddressWhereTheWordsAreGone(CommentState gone) {
+        String articleId = article(gone.name());
         String form = form("Ines Okafor", "erase.me@harbourmail.com", WORDS);
         String id = send(articleId, form).extract().path("commentId");
         assertThat(addresses(id)).containsKeys("key", "address");
@@ -274,7 +278,7 @@ class CommentResourceIT {
                 id + "/2",
                 "/dateline/processing",
                 Instant.EPOCH,
-                erased(id)));
+                decided(id, gone)));
 
         await().atMost(Duration.ofSeconds(30))
                 .untilAsserted(() -> assertThat(addresses(id)).doesNotContainKeys("key", "address"));
@@ -282,7 +286,7 @@ class CommentResourceIT {
         assertThat(addresses(id)).doesNotContainKeys("key", "address");
     }
 
-    private static DecisionMessage erased(String id) {
+    private static DecisionMessage decided(String id, CommentState state) {
         return new DecisionMessage(
                 id,
                 2,
@@ -295,7 +299,7 @@ class CommentResourceIT {
                 AddressCheck.NONE,
                 Optional.empty(),
                 Instant.EPOCH,
-                CommentState.ERASED,
+                state,
                 DecisionMessage.Risk.NORMAL,
                 "1",
                 List.of(),

@@ -1,5 +1,28 @@
 package dateline.processing.comment;
 
+import static dateline.processing.comment.CourseSteps.SITE;
+import static dateline.processing.comment.CourseSteps.TEN;
+import static dateline.processing.comment.CourseSteps.WORDS;
+import static dateline.processing.comment.CourseSteps.appeal;
+import static dateline.processing.comment.CourseSteps.asUsual;
+import static dateline.processing.comment.CourseSteps.author;
+import static dateline.processing.comment.CourseSteps.by;
+import static dateline.processing.comment.CourseSteps.codes;
+import static dateline.processing.comment.CourseSteps.done;
+import static dateline.processing.comment.CourseSteps.edit;
+import static dateline.processing.comment.CourseSteps.inState;
+import static dateline.processing.comment.CourseSteps.keepingLinks;
+import static dateline.processing.comment.CourseSteps.moderator;
+import static dateline.processing.comment.CourseSteps.outcome;
+import static dateline.processing.comment.CourseSteps.reason;
+import static dateline.processing.comment.CourseSteps.reasoned;
+import static dateline.processing.comment.CourseSteps.received;
+import static dateline.processing.comment.CourseSteps.reduction;
+import static dateline.processing.comment.CourseSteps.refusedByRules;
+import static dateline.processing.comment.CourseSteps.rejection;
+import static dateline.processing.comment.CourseSteps.report;
+import static dateline.processing.comment.CourseSteps.unversioned;
+import static dateline.processing.comment.CourseSteps.worded;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.CommentMessage;
@@ -8,7 +31,6 @@ import dateline.contracts.CommentMessage.Sender;
 import dateline.contracts.CommentState;
 import dateline.contracts.ContentId;
 import dateline.contracts.DecisionMessage;
-import dateline.contracts.DecisionMessage.Letter;
 import dateline.contracts.DecisionMessage.Link;
 import dateline.contracts.DecisionMessage.Risk;
 import dateline.contracts.MessageJson;
@@ -22,95 +44,14 @@ import dateline.moderation.Setting;
 import dateline.moderation.Standing;
 import dateline.processing.comment.CommentCourse.Outcome;
 import java.io.IOException;
-import java.time.Duration;
 import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestFactory;
 
 class CommentCourseTest {
-
-    private static final Instant TEN = Instant.parse("2026-11-29T10:00:00Z");
-    private static final Set<String> SITE = Set.of("ferry-news.org");
-    private static final String WORDS = "The ferry was late on Sunday as well. Nobody could say why.";
-
-    // Each line a state; each word what follows when that is done there, a dash where it may not be done.
-    private static final String TABLE = """
-            state              PUBLISH    PUBLISH_EDITED    REJECT    UNDO      APPEAL    UPHOLD  WITHDRAW   REPORT    ERASE   REDUCE   ASK               CONFIRM           EXPIRE
-            PENDING            PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -        PENDING           PENDING           REJECTED_BY_RULES
-            REJECTED_BY_RULES  -          -                 -         -         APPEALED  -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
-            REJECTED           -          -                 -         PENDING   APPEALED  -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
-            PUBLISHED          -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -        PUBLISHED         PUBLISHED         -
-            PUBLISHED_EDITED   -          PUBLISHED_EDITED  REJECTED  PENDING   -         -       WITHDRAWN  REPORTED  ERASED  -        PUBLISHED_EDITED  PUBLISHED_EDITED  -
-            REPORTED           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  REPORTED  ERASED  -        REPORTED          REPORTED          -
-            WITHHELD           PUBLISHED  PUBLISHED_EDITED  REJECTED  -         -         -       WITHDRAWN  -         ERASED  -        WITHHELD          WITHHELD          -
-            APPEALED           PUBLISHED  PUBLISHED_EDITED  -         -         -         UPHELD  WITHDRAWN  -         ERASED  -        APPEALED          APPEALED          -
-            UPHELD             -          -                 -         APPEALED  -         -       WITHDRAWN  -         ERASED  REDUCED  -                 -                 -
-            WITHDRAWN          -          -                 -         -         -         -       repeat     -         ERASED  REDUCED  -                 -                 -
-            ERASED             -          -                 -         -         -         -       -          -         repeat  -        -                 -                 -
-            REDUCED            -          -                 -         -         -         -       -          -         ERASED  -        -                 -                 -
-            """;
-
-    @TestFactory
-    Stream<DynamicTest> everyActionInEveryState() {
-        List<String[]> rows = TABLE.lines().map(line -> line.split(" +")).toList();
-        assertThat(rows.stream().skip(1).map(row -> row[0]))
-                .containsExactlyElementsOf(
-                        Arrays.stream(CommentState.values()).map(Enum::name).toList());
-        assertThat(Arrays.stream(rows.getFirst()).skip(1))
-                .containsExactlyElementsOf(
-                        Arrays.stream(Action.values()).map(Enum::name).toList());
-        return rows.stream().skip(1).flatMap(row -> Arrays.stream(Action.values())
-                .map(action -> DynamicTest.dynamicTest(row[0] + ", " + action, () -> {
-                    DecisionMessage comment = inTimeFor(action, inState(CommentState.valueOf(row[0])));
-                    String expected = row[1 + action.ordinal()];
-                    assertThat(outcome(comment, asUsual(comment, action))).isEqualTo(expected);
-                    assertThat(comment.state().allows(action))
-                            .isEqualTo(!expected.equals("-") && !expected.equals("repeat"));
-                })));
-    }
-
-    @TestFactory
-    Stream<DynamicTest> everyRoleForEveryAction() {
-        Map<Action, List<Role>> allowed = new LinkedHashMap<>();
-        List<Role> moderators = List.of(Role.MODERATOR, Role.ADMIN);
-        Stream.of(Action.PUBLISH, Action.PUBLISH_EDITED, Action.REJECT, Action.UPHOLD)
-                .forEach(action -> allowed.put(action, moderators));
-        allowed.put(Action.APPEAL, List.of(Role.AUTHOR));
-        allowed.put(Action.WITHDRAW, List.of(Role.AUTHOR));
-        allowed.put(Action.REPORT, List.of(Role.READER, Role.MODERATOR, Role.ADMIN));
-        allowed.put(Action.ERASE, List.of(Role.AUTHOR, Role.ADMIN));
-        allowed.put(Action.REDUCE, List.of(Role.RULES));
-        allowed.put(Action.ASK, List.of(Role.RULES));
-        allowed.put(Action.CONFIRM, List.of(Role.AUTHOR));
-        allowed.put(Action.EXPIRE, List.of(Role.RULES));
-        return allowed.entrySet().stream().flatMap(each -> Arrays.stream(Role.values())
-                .map(role -> DynamicTest.dynamicTest(each.getKey() + " by " + role, () -> {
-                    DecisionMessage comment = Arrays.stream(CommentState.values())
-                            .filter(state -> state.allows(each.getKey()))
-                            .map(state -> inTimeFor(each.getKey(), inState(state)))
-                            .findFirst()
-                            .orElseThrow();
-                    ModerationMessage usual = asUsual(comment, each.getKey());
-                    String outcome = outcome(comment, by(usual, role, "someone else"));
-                    assertThat(outcome.equals("-")).isEqualTo(!each.getValue().contains(role));
-                })));
-    }
-
-    @Test
-    void whatReadersSeeIsOnlyThereWhileTheyMaySeeIt() {
-        for (CommentState state : CommentState.values()) {
-            assertThat(inState(state).shown().isPresent()).as(state.name()).isEqualTo(state.isPublic());
-        }
-    }
 
     @Test
     void aDecisionOnWhatHasMovedOnIsRefused() {
@@ -379,342 +320,5 @@ class CommentCourseTest {
                 .toList();
 
         assertThat(twice.get(0)).isEqualTo(twice.get(1));
-    }
-
-    // Comments
-
-    private static List<String> codes(DecisionMessage comment) {
-        return comment.findings().stream().map(DecisionMessage.Finding::code).toList();
-    }
-
-    private static DecisionMessage received(String words) {
-        var comment = new CommentMessage(
-                ContentId.of('a', "ferry"), Optional.empty(), "Ines Okafor", words, Optional.empty());
-        return received(comment, Optional.empty(), new Standing(0, 0, false), Setting.STANDARD);
-    }
-
-    private static DecisionMessage received(
-            CommentMessage comment, Optional<Sender> sender, Standing standing, Setting setting) {
-        return CommentReception.of(comment, sender, Optional.empty(), Optional.empty(), standing, setting, TEN);
-    }
-
-    /** A comment on a short way to a state. */
-    private static DecisionMessage inState(CommentState state) {
-        DecisionMessage pending = received(WORDS);
-        return switch (state) {
-            case PENDING -> pending;
-            case REJECTED_BY_RULES -> refusedByRules(pending);
-            case REJECTED -> done(pending, rejection(1, "anna"));
-            case PUBLISHED -> done(pending, moderator(Action.PUBLISH, 1, "anna"));
-            case PUBLISHED_EDITED -> done(pending, edit(1, "The ferry was late."));
-            case REPORTED -> done(inState(CommentState.PUBLISHED), report("reader-1", Reason.SPAM));
-            case WITHHELD ->
-                done(
-                        done(inState(CommentState.REPORTED), report("reader-2", Reason.SPAM)),
-                        report("reader-3", Reason.SPAM));
-            case APPEALED -> done(inState(CommentState.REJECTED), appeal(2));
-            case UPHELD -> done(inState(CommentState.APPEALED), moderator(Action.UPHOLD, 3, "ben"));
-            case WITHDRAWN -> done(pending, author(Action.WITHDRAW));
-            case ERASED -> done(pending, author(Action.ERASE));
-            case REDUCED -> done(inState(CommentState.REJECTED), reduction(2));
-        };
-    }
-
-    /** Nothing expires that nobody was asked about. */
-    private static DecisionMessage inTimeFor(Action action, DecisionMessage comment) {
-        return action == Action.EXPIRE && comment.state().allows(Action.ASK) ? done(comment, ask()) : comment;
-    }
-
-    /** As the rules would refuse it, whatever the rules are just now. */
-    private static DecisionMessage refusedByRules(DecisionMessage comment) {
-        DecisionMessage.Step step = comment.steps().getFirst();
-        var refused = new DecisionMessage.Step(
-                step.id(),
-                step.action(),
-                step.role(),
-                step.by(),
-                step.reason(),
-                step.words(),
-                step.from(),
-                CommentState.REJECTED_BY_RULES,
-                0,
-                step.at(),
-                "");
-        return new DecisionMessage(
-                comment.commentId(),
-                1,
-                comment.articleId(),
-                comment.articleRevision(),
-                comment.parentId(),
-                comment.name(),
-                comment.text(),
-                Optional.empty(),
-                comment.address(),
-                Optional.empty(),
-                comment.receivedAt(),
-                CommentState.REJECTED_BY_RULES,
-                comment.risk(),
-                comment.policyVersion(),
-                comment.findings(),
-                comment.edits(),
-                Optional.empty(),
-                Optional.empty(),
-                List.of(StepHash.sealed(refused, StepHash.NONE)));
-    }
-
-    private static DecisionMessage done(DecisionMessage comment, ModerationMessage action) {
-        Outcome outcome = CommentCourse.after(comment, action, SITE, later(comment, action));
-        assertThat(outcome).as("%s after %s", action, comment.state()).isInstanceOf(Outcome.Done.class);
-        return ((Outcome.Done) outcome).decision();
-    }
-
-    private static String outcome(DecisionMessage comment, ModerationMessage action) {
-        return switch (CommentCourse.after(comment, action, SITE, later(comment, action))) {
-            case Outcome.Done(DecisionMessage decision) -> decision.state().name();
-            case Outcome.Repeat() -> "repeat";
-            case Outcome.Refused(String reason) -> "-";
-        };
-    }
-
-    private static String reason(DecisionMessage comment, ModerationMessage action) {
-        Outcome outcome = CommentCourse.after(comment, action, SITE, later(comment, action));
-        assertThat(outcome).isInstanceOf(Outcome.Refused.class);
-        return ((Outcome.Refused) outcome).reason();
-    }
-
-    /** A minute for each version; what is reduced has waited for long. */
-    private static Instant later(DecisionMessage comment, ModerationMessage action) {
-        Duration waited = action.action() == Action.REDUCE ? Duration.ofDays(200) : Duration.ZERO;
-        return TEN.plus(waited).plus(Duration.ofMinutes(comment.version()));
-    }
-
-    // Actions
-
-    /** An action with all that it needs, by somebody who may do it and has not acted yet. */
-    private static ModerationMessage asUsual(DecisionMessage comment, Action action) {
-        return switch (action) {
-            case PUBLISH -> moderator(action, comment.version(), "cleo");
-            case PUBLISH_EDITED ->
-                by(edit(comment.version(), "The ferry was late, and I waited."), Role.MODERATOR, "cleo");
-            case REJECT -> rejection(comment.version(), "cleo");
-            case UPHOLD -> moderator(action, comment.version(), "cleo");
-            case UNDO -> by(moderator(action, comment.version(), "cleo"), Role.ADMIN, "cleo");
-            case APPEAL -> appeal(comment.version());
-            case WITHDRAW, ERASE -> author(action);
-            case REPORT -> report("reader-9", Reason.SPAM);
-            case REDUCE -> by(moderator(action, comment.version(), "retention"), Role.RULES, "retention");
-            case ASK -> ask();
-            case CONFIRM -> author(action);
-            case EXPIRE -> expiry(comment.version());
-        };
-    }
-
-    private static ModerationMessage moderator(Action action, int version, String by) {
-        return new ModerationMessage(
-                received(WORDS).commentId(),
-                action,
-                Optional.of(version),
-                Role.MODERATOR,
-                by,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                "");
-    }
-
-    private static ModerationMessage rejection(int version, String by) {
-        return reasoned(moderator(Action.REJECT, version, by), Reason.IRRELEVANT);
-    }
-
-    private static ModerationMessage edit(int version, String text) {
-        ModerationMessage plain = moderator(Action.PUBLISH_EDITED, version, "anna");
-        return new ModerationMessage(
-                plain.commentId(),
-                plain.action(),
-                plain.version(),
-                plain.role(),
-                plain.by(),
-                plain.reason(),
-                plain.words(),
-                Optional.of(text),
-                Optional.empty(),
-                "");
-    }
-
-    private static ModerationMessage reduction(int version) {
-        return by(moderator(Action.REDUCE, version, "retention"), Role.RULES, "retention");
-    }
-
-    private static ModerationMessage ask() {
-        return unversioned(by(moderator(Action.ASK, 1, "letters"), Role.RULES, "letters"));
-    }
-
-    private static ModerationMessage expiry(int version) {
-        return by(moderator(Action.EXPIRE, version, "letters"), Role.RULES, "letters");
-    }
-
-    private static ModerationMessage keepingLinks(ModerationMessage each) {
-        return new ModerationMessage(
-                each.commentId(),
-                each.action(),
-                each.version(),
-                each.role(),
-                each.by(),
-                each.reason(),
-                each.words(),
-                each.text(),
-                Optional.of(true),
-                "");
-    }
-
-    private static ModerationMessage appeal(int version) {
-        return worded(by(moderator(Action.APPEAL, version, "author"), Role.AUTHOR, "author"), "It is about the ferry.");
-    }
-
-    private static ModerationMessage author(Action action) {
-        return unversioned(by(moderator(action, 1, "author"), Role.AUTHOR, "author"));
-    }
-
-    private static ModerationMessage report(String reader, Reason reason) {
-        return reasoned(unversioned(by(moderator(Action.REPORT, 1, reader), Role.READER, reader)), reason);
-    }
-
-    private static ModerationMessage by(ModerationMessage each, Role role, String by) {
-        return new ModerationMessage(
-                each.commentId(),
-                each.action(),
-                each.version(),
-                role,
-                by,
-                each.reason(),
-                each.words(),
-                each.text(),
-                each.keepLinks(),
-                "");
-    }
-
-    private static ModerationMessage reasoned(ModerationMessage each, Reason reason) {
-        return new ModerationMessage(
-                each.commentId(),
-                each.action(),
-                each.version(),
-                each.role(),
-                each.by(),
-                Optional.of(reason),
-                each.words(),
-                each.text(),
-                each.keepLinks(),
-                "");
-    }
-
-    private static ModerationMessage worded(ModerationMessage each, String words) {
-        return new ModerationMessage(
-                each.commentId(),
-                each.action(),
-                each.version(),
-                each.role(),
-                each.by(),
-                each.reason(),
-                Optional.of(words),
-                each.text(),
-                each.keepLinks(),
-                "");
-    }
-
-    private static ModerationMessage unversioned(ModerationMessage each) {
-        return new ModerationMessage(
-                each.commentId(),
-                each.action(),
-                Optional.empty(),
-                each.role(),
-                each.by(),
-                each.reason(),
-                each.words(),
-                each.text(),
-                each.keepLinks(),
-                "");
-    }
-
-    // Letters
-
-    @Test
-    void aLetterAndItsAnswerLeaveTheCommentWhereItStands() {
-        DecisionMessage asked = done(inState(CommentState.PENDING), ask());
-        DecisionMessage confirmed = done(asked, author(Action.CONFIRM));
-
-        assertThat(inState(CommentState.PENDING).letter()).isEmpty();
-        assertThat(codes(inState(CommentState.PENDING))).contains("R5_UNCONFIRMED_EMAIL");
-        assertThat(asked.letter()).hasValue(Letter.ASKED);
-        assertThat(codes(asked)).contains("R5_UNCONFIRMED_EMAIL");
-        assertThat(confirmed.letter()).hasValue(Letter.CONFIRMED);
-        assertThat(codes(confirmed)).doesNotContain("R5_UNCONFIRMED_EMAIL");
-        assertThat(confirmed.state()).isEqualTo(CommentState.PENDING);
-        assertThat(StepHash.holds(confirmed.steps())).isTrue();
-        assertThat(Schemas.DECISION.violations(MessageJson.MAPPER.valueToTree(confirmed)))
-                .isEmpty();
-    }
-
-    @Test
-    void anAnswerMayComeBeforeItIsKnownThatTheLetterWentOut() {
-        DecisionMessage answered = done(done(inState(CommentState.PENDING), author(Action.CONFIRM)), ask());
-
-        assertThat(answered.letter()).hasValue(Letter.CONFIRMED);
-        assertThat(reason(answered, expiry(3))).contains("no letter waits");
-    }
-
-    @Test
-    void confirmingTwiceIsARepeat() {
-        DecisionMessage confirmed = done(done(inState(CommentState.PENDING), ask()), author(Action.CONFIRM));
-
-        assertThat(outcome(confirmed, author(Action.CONFIRM))).isEqualTo("repeat");
-        assertThat(outcome(confirmed, ask())).isEqualTo("repeat");
-    }
-
-    @Test
-    void whatNobodyAnsweredIsRefusedAndMayBeAppealedSixMonthsFromThen() {
-        DecisionMessage asked = done(inState(CommentState.PENDING), ask());
-        DecisionMessage expired = done(asked, expiry(2));
-
-        assertThat(expired.state()).isEqualTo(CommentState.REJECTED_BY_RULES);
-        assertThat(expired.findings())
-                .filteredOn(each -> each.code().equals("R5_UNCONFIRMED_EMAIL"))
-                .singleElement()
-                .satisfies(each -> assertThat(each.severity()).isEqualTo(DecisionMessage.Severity.REJECT));
-        assertThat(expired.appealUntil()).hasValue(Instant.parse("2027-05-29T10:02:00Z"));
-        DecisionMessage appealed = done(expired, appeal(3));
-        assertThat(codes(done(appealed, author(Action.CONFIRM)))).doesNotContain("R5_UNCONFIRMED_EMAIL");
-        assertThat(outcome(appealed, moderator(Action.PUBLISH, 4, "anna"))).isEqualTo("PUBLISHED");
-    }
-
-    @Test
-    void nothingExpiresWithoutALetterOrAfterAnAnswerOrAPersonsDecision() {
-        DecisionMessage pending = inState(CommentState.PENDING);
-        DecisionMessage confirmed = done(done(pending, ask()), author(Action.CONFIRM));
-        DecisionMessage undone = done(
-                done(done(pending, ask()), moderator(Action.PUBLISH, 2, "anna")), moderator(Action.UNDO, 3, "anna"));
-
-        assertThat(reason(pending, expiry(1))).contains("no letter waits");
-        assertThat(reason(confirmed, expiry(3))).contains("no letter waits");
-        assertThat(undone.state()).isEqualTo(CommentState.PENDING);
-        assertThat(reason(undone, expiry(4))).contains("no letter waits");
-    }
-
-    @Test
-    void aDecisionIsTakenBackThoughAnAnswerCameAfterIt() {
-        DecisionMessage edited = done(inState(CommentState.PENDING), edit(1, "The ferry was late."));
-        DecisionMessage answered = done(done(edited, ask()), author(Action.CONFIRM));
-
-        DecisionMessage undone = done(answered, moderator(Action.UNDO, 4, "anna"));
-
-        assertThat(answered.shown()).hasValue("The ferry was late.");
-        assertThat(undone.state()).isEqualTo(CommentState.PENDING);
-        assertThat(undone.letter()).hasValue(Letter.CONFIRMED);
-    }
-
-    @Test
-    void theTableHasOneRowForEachState() {
-        assertThat(TABLE.lines().skip(1).map(line -> line.split(" ")[0]).collect(Collectors.toSet()))
-                .hasSize(CommentState.values().length);
     }
 }

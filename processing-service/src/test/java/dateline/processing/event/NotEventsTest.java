@@ -22,6 +22,9 @@ class NotEventsTest {
                 "The quarterback threw two touchdowns and was released in the spring.",
                 "Their coach praised the referee after the semifinal.",
                 "The sprinter shot out of the blocks.",
+                // where somebody stands
+                "The town hall, its lamps out, stood behind a line of soldiers.",
+                "The general, who commanded the national guard, takes his place.",
                 // markets
                 "Shares were attacked by short sellers all morning.",
                 "The krone struck a new low against the dollar.",
