@@ -63,8 +63,12 @@ final class Enough {
                             && (sure
                                     || placed
                                     || reading.mode()
-                                            .filter("multilateral"::equals)
-                                            .isPresent());
+                                                    .filter("multilateral"::equals)
+                                                    .isPresent()
+                                            && actors.stream()
+                                                    .anyMatch(each -> each.country()
+                                                            .value()
+                                                            .isPresent()));
         }
         if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
             // "the mayor was fined": the passive does not say by whom
@@ -83,6 +87,14 @@ final class Enough {
             // a word that asks, refuses or threatens, and nothing that the lexicon knows
             return PublicLife.isAny(recipients, List.of())
                     || reading.type().equals("REJECT") && PublicLife.isAnyOfficial(actors);
+        }
+        if (reading.type().equals("AGREE") && !PublicLife.isAnyOfficialOrUnknown(actors)) {
+            // firms sell players and scientists name comets
+            return PublicLife.isAnyOfficial(recipients);
+        }
+        if (reading.type().equals("COOPERATE") && !PublicLife.isAny(actors, List.of())) {
+            // what a gang sells to workers
+            return false;
         }
         if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {
             boolean official = PublicLife.isAnyOfficial(actors) || PublicLife.isAnyOfficial(recipients);

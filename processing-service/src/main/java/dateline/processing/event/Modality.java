@@ -52,11 +52,13 @@ enum Modality {
         return PLAIN;
     }
 
-    /** "the rebels were to withdraw" */
+    /** "the rebels were to withdraw", "the families are to be paid" */
     private static boolean isToDo(Tree tree, int word) {
+        boolean is = tree.children(word, "aux", "cop").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("be") && tree.is(k, "VBD", "VBZ", "VBP"))
+                || tree.hasRelation(word, "xcomp") && tree.lemma(tree.governor(word)).equals("be");
         return tree.is(word, "VB")
-                && tree.token(word).tag().equals("VB")
-                && tree.hasChild(word, Set.of("be"), "aux")
+                && is
                 && tree.children(word, "mark").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
     }
@@ -68,6 +70,13 @@ enum Modality {
                 && tree.hasRelation(word, "acl", "advcl", "xcomp", "obl", "nmod")
                 && tree.children(word, "mark").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
+    }
+
+    /** "police had held her": before what the rest of the sentence tells. */
+    static boolean isEarlier(Tree tree, int word) {
+        return tree.is(word, "VBN")
+                && tree.children(word, "aux").stream()
+                        .anyMatch(k -> tree.lower(k).equals("had"));
     }
 
     /** "will leave if": what hangs on a condition is not settled. */

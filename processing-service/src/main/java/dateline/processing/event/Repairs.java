@@ -22,6 +22,7 @@ final class Repairs {
             "deny",
             "claim",
             "threaten",
+            "blame",
             "condemn",
             "call",
             "reject",
@@ -39,6 +40,7 @@ final class Repairs {
             planToDo(tree, i);
             inserted(tree, i);
             joinedTooLow(tree, i);
+            gerund(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -125,6 +127,18 @@ final class Repairs {
             if (verb >= 0 && tree.is(verb, "VBD", "VBZ", "VBP")) {
                 tree.rehang(i, verb, "conj");
             }
+        }
+    }
+
+    /** "accused the troops last week of firing": with a time in between, the parser takes the deed for a noun. */
+    private static void gerund(Tree tree, int i) {
+        int mark = tree.child(i, "case");
+        boolean verbal = tree.token(i).tag().equals("VBG")
+                && tree.hasRelation(i, "obl")
+                && tree.child(i, "det", "amod", "nmod:poss", "compound") < 0;
+        if (verbal && mark == i - 1 && tree.is(tree.governor(i), "VB")) {
+            tree.rehang(i, tree.governor(i), "advcl");
+            tree.rehang(mark, i, "mark");
         }
     }
 

@@ -22,6 +22,11 @@ import java.util.stream.Stream;
 final class Scene {
 
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
+    // deeds that are done where those are who do them
+    private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city", "town", "village", "port", "capital", "district", "province", "region", "state", "island", "suburb");
+    private static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -73,11 +78,13 @@ final class Scene {
                 Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
-        if (headline || material && done && Lead.holds(article, sentence)) {
-            linked = ofLead();
+        boolean earlier = Modality.isEarlier(tree, reading.deed()) || tree.relation(reading.deed()).equals("acl:relcl");
+        if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
+            linked = ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> ofParagraph(tree)).or(() -> ofArticle(actors, recipients));
+            linked = linked.or(() -> earlier ? Optional.empty() : ofParagraph(tree))
+                    .or(() -> ofArticle(actors, recipients));
         }
         return linked.orElseGet(() -> nowhere("no place is named in its clause"));
     }
@@ -98,6 +105,10 @@ final class Scene {
         if (named.isPresent()) {
             return named;
         }
+        Optional<Place> where = beforeWhere(tree, reading);
+        if (where.isPresent()) {
+            return where;
+        }
         for (int i = 0; i < tree.size(); i++) {
             boolean here = tree.is(i, "RB") && tree.lower(i).equals("here");
             if ((here || tree.is(i, "NN") && isLocating(tree, i, reading)) && ties.of(i) != Tie.NONE) {
@@ -110,13 +121,34 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** "to the port of Port Arrow, where miners are on strike" */
+    private Optional<Place> beforeWhere(Tree tree, Reading reading) {
+        int where = tree.children(reading.deed(), "advmod").stream()
+                .filter(k -> tree.lower(k).equals("where"))
+                .findFirst()
+                .orElse(-1);
+        return literal.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0 && wordAt(tree, each.span()) < where)
+                .reduce((first, second) -> second)
+                .map(each -> new Place(each.place(), Optional.of(each.span()), "named before “where”"));
+    }
+
     /** "was shot dead in a hamlet that no gazetteer has": no other place is the right one then. */
-    private static boolean isNamedButUnknown(Tree tree, Ties ties) {
+    private boolean isNamedButUnknown(Tree tree, Ties ties) {
         for (int i = 0; i < tree.size(); i++) {
+            int host = tree.hasRelation(i, "nmod", "compound") && !STANDING.contains(tree.preposition(i))
+                    ? tree.governor(i)
+                    : i;
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
-            if (name
-                    && Set.of("in", "at", "near", "outside").contains(tree.preposition(i))
-                    && ties.of(i) == Tie.CLAUSE) {
+            // "near the Long Barrow temple", "off the island of Hoy"
+            boolean site = host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
+            int at = i;
+            boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
+            if ((name || site && !known)
+                    && STANDING.contains(tree.preposition(host))
+                    && !tree.hasRelation(i, "nmod:poss")
+                    && tree.token(i).name() != NameKind.PERSON
+                    && ties.of(host) == Tie.CLAUSE) {
                 return true;
             }
         }
@@ -129,12 +161,13 @@ final class Scene {
     }
 
     /** "in Port Arrow" tells where, "Port Arrow's mayor" does not. */
-    private static boolean isLocating(Tree tree, int word, Reading reading) {
+    private boolean isLocating(Tree tree, int word, Reading reading) {
         if (reading.actors().contains(word)) {
             return false;
         }
         int top = word;
-        while (tree.hasRelation(top, "compound", "flat", "appos", "conj") && tree.governor(top) >= 0) {
+        while (tree.governor(top) >= 0
+                && (tree.hasRelation(top, "compound", "flat", "appos", "conj") || isNameOfSettlement(tree, top))) {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
@@ -145,23 +178,54 @@ final class Scene {
             // "a tourist from Norland"
             return false;
         }
+        // "sanctions on Norland officials" does not tell where
+        boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);
         return LOCATING.contains(last)
-                || reading.recipients().contains(top)
-                || tree.hasRelation(top, "obj", "nsubj:pass");
+                || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }
 
-    /** What a headline tells, the first paragraph tells with its place. */
-    private Optional<Place> ofLead() {
+    /** "in the city of Port Arrow" */
+    private static boolean isNameOfSettlement(Tree tree, int word) {
+        return tree.hasRelation(word, "nmod")
+                && tree.preposition(word).equals("of")
+                && SETTLEMENTS.contains(tree.lemma(tree.governor(word)));
+    }
+
+    private boolean isCountry(Tree tree, int word) {
+        return literal.stream()
+                .filter(each -> wordAt(tree, each.span()) == word)
+                .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
+    }
+
+    /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
+    private Optional<Place> ofLead(Reading reading, List<Participant> actors) {
         List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
-        List<GazetteerPlace> others = towns.stream()
-                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
-                .toList();
+        List<GazetteerPlace> others =
+                towns.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
-        return isOnePlace(told)
+        boolean local = !others.isEmpty()
+                || isOnePlace(told)
+                        && (LOCAL.contains(reading.type())
+                                || reading.mode().filter("convict"::equals).isPresent())
+                        && actors.stream().noneMatch(Scene::isNational)
+                        && (isOfNobody(actors, List.of())
+                                || isOf(actors, told.getFirst().country()));
+        return local && isOnePlace(told)
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
                 : Optional.empty();
+    }
+
+    private boolean isWrittenFrom(GazetteerPlace place) {
+        return places.flatMap(Places::writtenFrom)
+                        .map(ArticlePlace::gazetteerId)
+                        .filter(place.gazetteerId()::equals)
+                        .isPresent()
+                || literal.stream()
+                        .filter(each -> Lead.isBeforeFirstWords(article, each.span()))
+                        .anyMatch(each -> each.place()
+                                .filter(one -> one.gazetteerId().equals(place.gazetteerId()))
+                                .isPresent());
     }
 
     /** The only town that its paragraph has named before it. */
@@ -171,13 +235,12 @@ final class Scene {
         if (block < 0) {
             return Optional.empty();
         }
-        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
         List<GazetteerPlace> before = towns(literal.stream()
                         .filter(each -> each.span().end() <= start
                                 && each.span().start()
                                         >= article.blocks().get(block).start()))
                 .stream()
-                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
+                .filter(each -> !isWrittenFrom(each))
                 .toList();
         return isOnePlace(before)
                 ? Optional.of(new Place(

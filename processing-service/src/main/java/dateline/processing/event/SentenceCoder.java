@@ -65,6 +65,10 @@ final class SentenceCoder {
                 .anyMatch(each -> isNobody(tree, each));
         Reading reading =
                 composition.of(deed, Modality.of(tree, deed.deed()), nobody || layers.isNegated(deed.deed()), above);
+        List<Integer> sources = accordingTo(tree, reading.trigger());
+        if (reading.status() == Status.REPORTED && reading.tellers().isEmpty() && !sources.isEmpty()) {
+            reading = reading.told(sources).as(Status.CLAIMED);
+        }
         boolean sure = reading.status() == Status.REPORTED
                 || reading.status() == Status.CLAIMED
                 || reading.status() == Status.PLANNED;
@@ -84,6 +88,19 @@ final class SentenceCoder {
                 || Modality.isConditional(tree, deed.deed())
                 || above.isEmpty() && Modality.isAim(tree, deed.deed());
         return sure && open ? reading.as(Status.HYPOTHETICAL) : reading;
+    }
+
+    /** "a reporter was beaten, according to the union" */
+    private static List<Integer> accordingTo(Tree tree, int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            List<Integer> sources = tree.children(at, "obl", "nmod", "advcl", "dep").stream()
+                    .filter(k -> tree.isNoun(k) && tree.preposition(k).equals("according_to"))
+                    .toList();
+            if (!sources.isEmpty() || !tree.hasRelation(at, "conj", "obj", "obl", "xcomp")) {
+                return sources;
+            }
+        }
+        return List.of();
     }
 
     /** "no group", "nobody" */
