@@ -26,6 +26,8 @@ enum Modality {
             "would-be",
             "intended",
             "likely");
+    private static final Set<String> RIGHTS =
+            Set.of("right", "freedom", "ability", "power", "authority", "duty", "licence", "license", "reason", "excuse");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private static final Set<String> IFS = Set.of("if", "unless", "lest");
@@ -77,6 +79,14 @@ enum Modality {
         return tree.is(word, "VBN")
                 && tree.children(word, "aux").stream()
                         .anyMatch(k -> tree.lower(k).equals("had"));
+    }
+
+    /** "a right to protest", "the power to arrest": nobody is said to do it. */
+    static boolean isRight(Tree tree, int word) {
+        return tree.hasRelation(word, "acl")
+                && !tree.relation(word).equals("acl:relcl")
+                && tree.token(word).tag().equals("VB")
+                && RIGHTS.contains(tree.lemma(tree.governor(word)));
     }
 
     /** "will leave if": what hangs on a condition is not settled. */

@@ -41,6 +41,7 @@ final class Repairs {
             inserted(tree, i);
             joinedTooLow(tree, i);
             gerund(tree, i);
+            dayBetween(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -140,6 +141,23 @@ final class Repairs {
             tree.rehang(i, tree.governor(i), "advcl");
             tree.rehang(mark, i, "mark");
         }
+    }
+
+    /** "vowed on Thursday to leave": the parser takes the day for who leaves. */
+    private static void dayBetween(Tree tree, int i) {
+        int day = tree.child(i, "nsubj");
+        int verb = tree.governor(i);
+        boolean infinitive = tree.token(i).tag().equals("VB") && tree.hasRelation(i, "advcl", "ccomp", "xcomp");
+        if (!infinitive || day <= verb || day > i || !tree.is(verb, "VB") || !TimeWords.isTime(tree.lemma(day))) {
+            return;
+        }
+        for (int mark : tree.children(i, "mark")) {
+            if (mark < day) {
+                tree.rehang(mark, day, "case");
+            }
+        }
+        tree.rehang(day, verb, "obl");
+        tree.rehang(i, verb, "xcomp");
     }
 
     /** "announced plans to leave": what is planned hangs on the plans. */

@@ -1,7 +1,5 @@
 package dateline.processing.event;
 
-import dateline.contracts.AnalysisMessage.ArticlePlace;
-import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -16,14 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
-    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
-    // deeds that are done where those are who do them
-    private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
     private static final Set<String> SETTLEMENTS = Set.of(
             "city", "town", "village", "port", "capital", "district", "province", "region", "state", "island", "suburb");
     private static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
@@ -46,17 +40,17 @@ final class Scene {
             "off");
 
     private final Article article;
-    private final Optional<Places> places;
     private final List<PlaceMention> literal;
     private final Pointing pointing;
+    private final Setting setting;
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
-        this.places = places;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
                 .toList();
         this.pointing = new Pointing(article, places);
+        this.setting = new Setting(article, places, literal);
     }
 
     /**
@@ -80,13 +74,19 @@ final class Scene {
         Optional<Place> linked = Optional.empty();
         boolean earlier = Modality.isEarlier(tree, reading.deed()) || tree.relation(reading.deed()).equals("acl:relcl");
         if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
-            linked = ofLead(reading, actors);
+            linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> earlier ? Optional.empty() : ofParagraph(tree))
-                    .or(() -> ofArticle(actors, recipients));
+            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree))
+                    .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
         return linked.orElseGet(() -> nowhere("no place is named in its clause"));
+    }
+
+    /** "tried to seize power" */
+    private static boolean isOfPower(Tree tree, Reading reading) {
+        return tree.children(reading.deed(), "obj", "nmod").stream()
+                .anyMatch(k -> tree.lemma(k).equals("power"));
     }
 
     private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
@@ -195,133 +195,6 @@ final class Scene {
         return literal.stream()
                 .filter(each -> wordAt(tree, each.span()) == word)
                 .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
-    }
-
-    /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
-    private Optional<Place> ofLead(Reading reading, List<Participant> actors) {
-        List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        List<GazetteerPlace> others =
-                towns.stream().filter(each -> !isWrittenFrom(each)).toList();
-        List<GazetteerPlace> told = others.isEmpty() ? towns : others;
-        boolean local = !others.isEmpty()
-                || isOnePlace(told)
-                        && (LOCAL.contains(reading.type())
-                                || reading.mode().filter("convict"::equals).isPresent())
-                        && actors.stream().noneMatch(Scene::isNational)
-                        && (isOfNobody(actors, List.of())
-                                || isOf(actors, told.getFirst().country()));
-        return local && isOnePlace(told)
-                ? Optional.of(new Place(
-                        Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
-                : Optional.empty();
-    }
-
-    private boolean isWrittenFrom(GazetteerPlace place) {
-        return places.flatMap(Places::writtenFrom)
-                        .map(ArticlePlace::gazetteerId)
-                        .filter(place.gazetteerId()::equals)
-                        .isPresent()
-                || literal.stream()
-                        .filter(each -> Lead.isBeforeFirstWords(article, each.span()))
-                        .anyMatch(each -> each.place()
-                                .filter(one -> one.gazetteerId().equals(place.gazetteerId()))
-                                .isPresent());
-    }
-
-    /** The only town that its paragraph has named before it. */
-    private Optional<Place> ofParagraph(Tree tree) {
-        int block = article.blockAt(tree.sentence().start());
-        int start = article.text().codePointCount(0, tree.sentence().start());
-        if (block < 0) {
-            return Optional.empty();
-        }
-        List<GazetteerPlace> before = towns(literal.stream()
-                        .filter(each -> each.span().end() <= start
-                                && each.span().start()
-                                        >= article.blocks().get(block).start()))
-                .stream()
-                .filter(each -> !isWrittenFrom(each))
-                .toList();
-        return isOnePlace(before)
-                ? Optional.of(new Place(
-                        Optional.of(before.getFirst()),
-                        Optional.empty(),
-                        "the only town told before it in the paragraph"))
-                : Optional.empty();
-    }
-
-    /** The one town in which the whole article plays. */
-    private Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients) {
-        List<GazetteerPlace> towns = towns(literal.stream());
-        if (!isOnePlace(towns)) {
-            return Optional.empty();
-        }
-        GazetteerPlace town = towns.getFirst();
-        if (actors.stream().anyMatch(Scene::isNational)) {
-            return country(town);
-        }
-        boolean theirs = isOf(actors, town.country())
-                || isOf(recipients, town.country())
-                || isOfNobody(actors, recipients)
-                || isMostly(town.country());
-        return theirs
-                ? Optional.of(new Place(
-                        Optional.of(town),
-                        Optional.empty(),
-                        "none is named in its clause; the article names no other town"))
-                : Optional.empty();
-    }
-
-    /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
-    private static boolean isNational(Participant who) {
-        return who.span().isEmpty()
-                || who.country().value().filter(NO_STATES::contains).isPresent()
-                || who.sector().reason().startsWith("a state");
-    }
-
-    private Optional<Place> country(GazetteerPlace town) {
-        return literal.stream()
-                .flatMap(each -> each.place().stream())
-                .filter(each ->
-                        each.feature().equals("country") && each.country().equals(town.country()))
-                .findFirst()
-                .map(each -> new Place(
-                        Optional.of(each),
-                        Optional.empty(),
-                        "none is named in its clause; the article plays in this country"));
-    }
-
-    private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
-        return mentions.flatMap(each -> each.place().stream())
-                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
-                .filter(each -> !each.feature().startsWith("admin"))
-                .toList();
-    }
-
-    private static boolean isOnePlace(List<GazetteerPlace> towns) {
-        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
-    }
-
-    /** Whether nearly all the article plays in one country. */
-    private boolean isMostly(Optional<String> country) {
-        long there = literal.stream()
-                .filter(each -> each.place().orElseThrow().country().equals(country))
-                .count();
-        return there * 10 >= literal.size() * 7L;
-    }
-
-    /** Whether nobody's country is known: then nothing speaks against the place that the article is about. */
-    private static boolean isOfNobody(List<Participant> actors, List<Participant> recipients) {
-        return Stream.concat(actors.stream(), recipients.stream()).noneMatch(each -> each.country()
-                .value()
-                .filter(code -> !NO_STATES.contains(code))
-                .isPresent());
-    }
-
-    private static boolean isOf(List<Participant> who, Optional<String> country) {
-        return who.stream()
-                .anyMatch(each -> each.country().value().isPresent()
-                        && each.country().value().equals(country));
     }
 
     private static Place nowhere(String reason) {

@@ -50,9 +50,8 @@ final class Telling {
     Optional<Event> event(Tree tree, Reading told) {
         boolean aim = told.status() == Status.HYPOTHETICAL
                 && told.trigger() == told.deed()
-                && Modality.isAim(tree, told.deed())
-                && !tree.hasRelation(told.deed(), "xcomp");
-        if (aim || Modality.isUnderIf(tree, told.trigger())) {
+                && Modality.isAim(tree, told.deed());
+        if (aim || Modality.isUnderIf(tree, told.trigger()) || Modality.isRight(tree, told.deed())) {
             return Optional.empty();
         }
         List<Participant> actors = people.doers(tree, told.actors(), told.how());
@@ -155,8 +154,8 @@ final class Telling {
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
     private List<Participant> inferred(Reading reading, Optional<Speaker> teller) {
-        boolean seized = reading.type().equals("COERCE") || reading.type().equals("SANCTION");
-        if (!seized || !reading.actors().isEmpty()) {
+        boolean theirs = Set.of("COERCE", "SANCTION", "MOBILIZE").contains(reading.type());
+        if (!theirs || !reading.actors().isEmpty()) {
             return List.of();
         }
         return teller.flatMap(Speaker::actorId)

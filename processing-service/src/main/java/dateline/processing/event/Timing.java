@@ -91,9 +91,10 @@ final class Timing {
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
         List<TimeExpression> here = times.stream()
-                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each.span()) >= 0)
+                .filter(each -> wordAt(tree, each.span()) >= 0)
                 .toList();
-        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1;
+        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1
+                && here.getFirst().granularity() == Granularity.DAY;
         boolean open = oneDay
                 && Ontology.isHostileDeed(reading.type())
                 && !Modality.isEarlier(tree, reading.deed())
