@@ -26,7 +26,11 @@ final class Clauses {
         Found subjects = subjects(tree, verb, 0);
         List<Integer> objects = new ArrayList<>();
         for (int k : tree.children(verb, "obj", "iobj", "dobj")) {
-            if (!isTime(tree, k)) {
+            boolean relative = RELATIVE.contains(tree.lower(k)) && tree.hasRelation(verb, "acl");
+            if (relative && tree.governor(verb) >= 0) {
+                // "the truce that they signed"
+                objects.addAll(tree.withConjuncts(tree.governor(verb)));
+            } else if (!isTime(tree, k)) {
                 objects.addAll(tree.withConjuncts(k));
             }
         }

@@ -61,7 +61,7 @@ final class Continuity {
                 && before.place().place().isPresent()
                 && each.date().value().value().isEmpty()
                 && (now.start() > end(last) || before.place().reason().startsWith(NONE_NAMED))
-                && block(now) - block(last) <= 1
+                && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
                 && named.stream().noneMatch(span -> span.start() > end(last) && span.start() < end(now))
                 && isTheirs(before, each);
     }

@@ -14,7 +14,7 @@ final class Enough {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
-    private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE", "SUPPORT");
+    private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");

@@ -51,9 +51,15 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
                 .map(each -> date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "threatened to strike from Monday": the threat was made before. */
+    private boolean isAhead(TimeExpression time) {
+        return Past.isAhead(date(time, "", Optional.empty()), article.publishedOn());
     }
 
     /** "until Friday", "the fifth death since May" tell no day on which it was done; "has been blocked since May" does. */
@@ -90,11 +96,14 @@ final class Timing {
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
-        List<TimeExpression> here = times.stream()
-                .filter(each -> wordAt(tree, each.span()) >= 0)
+        List<TimeExpression> all =
+                times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
+        List<TimeExpression> here = all.stream()
+                .filter(each -> each.granularity() == Granularity.DAY)
                 .toList();
+        // "in 2019" is another time than "on Wednesday", "this year" is not
         boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1
-                && here.getFirst().granularity() == Granularity.DAY;
+                && all.stream().allMatch(each -> day(here.getFirst()).startsWith(day(each)));
         boolean open = oneDay
                 && Ontology.isHostileDeed(reading.type())
                 && !Modality.isEarlier(tree, reading.deed())
