@@ -13,8 +13,7 @@ final class Clauses {
     // "urged Norland to leave": the object is who leaves
     private static final Set<String> OBJECT_CONTROL =
             Set.copyOf(Lexicon.standard().list("control"));
-    private static final Set<String> FAULT_FOUND =
-            Set.copyOf(Lexicon.standard().list("faults"));
+    private static final Set<String> FAULT_FOUND = Set.copyOf(Lexicon.standard().list("faults"));
     private static final Set<String> SIDES =
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
 

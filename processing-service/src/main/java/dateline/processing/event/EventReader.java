@@ -68,8 +68,8 @@ public final class EventReader {
             if (TOLD_IN.contains(kind) && triggers.in(sentence) && !NotNews.is(sentence)) {
                 Optional<Syntax> syntax = sentence.syntax();
                 syntax.map(each -> Tree.of(sentence, each, kind == BlockKind.HEADLINE))
-                        .ifPresent(tree -> coder.read(tree).forEach(reading -> telling.event(tree, reading)
-                                .ifPresent(event -> {
+                        .ifPresent(tree -> coder.read(tree)
+                                .forEach(reading -> telling.event(tree, reading).ifPresent(event -> {
                                     events.add(event);
                                     if (Recalling.is(tree, reading)) {
                                         recalled.add(event.eventId());

@@ -33,7 +33,8 @@ final class Folding {
     /** Whether one only says to what end, or in what manner, the other is done. */
     private static boolean isAspectOf(Tree tree, Reading each, Reading other) {
         int word = each.trigger();
-        boolean below = tree.governor(word) == other.trigger() && tree.hasRelation(word, "xcomp", "advcl", "dep", "conj");
+        boolean below =
+                tree.governor(word) == other.trigger() && tree.hasRelation(word, "xcomp", "advcl", "dep", "conj");
         if (!below || !tree.is(word, "VB")) {
             return false;
         }

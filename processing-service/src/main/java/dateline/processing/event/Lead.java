@@ -22,9 +22,9 @@ final class Lead {
                 .filter(each -> each.start() <= span.start())
                 .filter(each -> {
                     int start = article.text().offsetByCodePoints(0, each.start());
-                    Matcher dateline = DATELINE.matcher(article.text()).region(start, article.text().length());
-                    return dateline.lookingAt()
-                            && article.text().offsetByCodePoints(0, span.end()) <= dateline.end();
+                    Matcher dateline = DATELINE.matcher(article.text())
+                            .region(start, article.text().length());
+                    return dateline.lookingAt() && article.text().offsetByCodePoints(0, span.end()) <= dateline.end();
                 })
                 .isPresent();
     }

@@ -76,7 +76,8 @@ final class Merging {
             return first.place().place().isEmpty();
         }
         // the headline says "in Norland" where the paragraph names the town
-        return first.place().span().isEmpty() || headline && second.place().span().isPresent();
+        return first.place().span().isEmpty()
+                || headline && second.place().span().isPresent();
     }
 
     private static boolean isBetterDated(Event first, Event second) {

@@ -26,8 +26,8 @@ enum Modality {
             "would-be",
             "intended",
             "likely");
-    private static final Set<String> RIGHTS =
-            Set.of("right", "freedom", "ability", "power", "authority", "duty", "licence", "license", "reason", "excuse");
+    private static final Set<String> RIGHTS = Set.of(
+            "right", "freedom", "ability", "power", "authority", "duty", "licence", "license", "reason", "excuse");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private static final Set<String> IFS = Set.of("if", "unless", "lest");
@@ -58,7 +58,8 @@ enum Modality {
     private static boolean isToDo(Tree tree, int word) {
         boolean is = tree.children(word, "aux", "cop").stream()
                         .anyMatch(k -> tree.lemma(k).equals("be") && tree.is(k, "VBD", "VBZ", "VBP"))
-                || tree.hasRelation(word, "xcomp") && tree.lemma(tree.governor(word)).equals("be");
+                || tree.hasRelation(word, "xcomp")
+                        && tree.lemma(tree.governor(word)).equals("be");
         return tree.is(word, "VB")
                 && is
                 && tree.children(word, "mark").stream()
@@ -83,10 +84,11 @@ enum Modality {
 
     /** "a right to protest", "the power to arrest": nobody is said to do it. */
     static boolean isRight(Tree tree, int word) {
-        return tree.hasRelation(word, "acl")
-                && !tree.relation(word).equals("acl:relcl")
-                && tree.token(word).tag().equals("VB")
-                && RIGHTS.contains(tree.lemma(tree.governor(word)));
+        int to = tree.child(word, "mark");
+        return tree.token(word).tag().equals("VB")
+                && to > 0
+                && tree.lower(to).equals("to")
+                && RIGHTS.contains(tree.lemma(to - 1));
     }
 
     /** "will leave if": what hangs on a condition is not settled. */

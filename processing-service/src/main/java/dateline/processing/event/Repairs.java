@@ -42,6 +42,7 @@ final class Repairs {
             joinedTooLow(tree, i);
             gerund(tree, i);
             dayBetween(tree, i);
+            particleBefore(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -140,6 +141,14 @@ final class Repairs {
         if (verbal && mark == i - 1 && tree.is(tree.governor(i), "VB")) {
             tree.rehang(i, tree.governor(i), "advcl");
             tree.rehang(mark, i, "mark");
+        }
+    }
+
+    /** "walked off the job": a preposition that the parser takes for a particle. */
+    private static void particleBefore(Tree tree, int i) {
+        int noun = tree.governor(i);
+        if (tree.is(i, "RP") && tree.hasRelation(i, "dep") && noun > i && noun - i <= 3 && tree.isNoun(noun)) {
+            tree.rehang(i, noun, "case");
         }
     }
 

@@ -58,9 +58,8 @@ final class SameDeed {
 
     /** The headline has little room: it may call by another name who does it, and need not tell where. */
     private static boolean isToldInLead(Event headline, Event lead) {
-        boolean elsewhere = headline.place().span().isPresent()
-                && lead.place().span().isPresent()
-                && !placesAgree(headline, lead);
+        boolean elsewhere =
+                headline.place().span().isPresent() && lead.place().span().isPresent() && !placesAgree(headline, lead);
         return isOneKind(headline, lead)
                 && countriesAgree(headline.actors(), lead.actors())
                 && countriesAgree(headline.recipients(), lead.recipients())
@@ -107,7 +106,8 @@ final class SameDeed {
         boolean harm = outcome.type().equals("ASSAULT")
                 && outcome.actors().isEmpty()
                 && outcome.evidence().stream()
-                        .allMatch(each -> OUTCOMES.contains(each.trigger().text().toLowerCase(Locale.ROOT)));
+                        .allMatch(
+                                each -> OUTCOMES.contains(each.trigger().text().toLowerCase(Locale.ROOT)));
         return harm
                 && attack.type().equals("ASSAULT")
                 && DONE.contains(attack.status())

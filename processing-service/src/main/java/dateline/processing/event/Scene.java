@@ -19,8 +19,19 @@ import java.util.Set;
 final class Scene {
 
     private static final Set<String> SETTLEMENTS = Set.of(
-            "city", "town", "village", "port", "capital", "district", "province", "region", "state", "island", "suburb");
-    private static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
+            "city",
+            "town",
+            "village",
+            "port",
+            "capital",
+            "district",
+            "province",
+            "region",
+            "state",
+            "island",
+            "suburb");
+    private static final Set<String> STANDING =
+            Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -72,7 +83,8 @@ final class Scene {
                 Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
-        boolean earlier = Modality.isEarlier(tree, reading.deed()) || tree.relation(reading.deed()).equals("acl:relcl");
+        boolean earlier = Modality.isEarlier(tree, reading.deed())
+                || tree.relation(reading.deed()).equals("acl:relcl");
         if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
             linked = setting.ofLead(reading, actors);
         }
@@ -141,7 +153,8 @@ final class Scene {
                     : i;
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
             // "near the Long Barrow temple", "off the island of Hoy"
-            boolean site = host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
+            boolean site =
+                    host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
             int at = i;
             boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
             if ((name || site && !known)

@@ -49,8 +49,7 @@ final class Utterances {
         boolean toOthers = operator.filter(each -> each.kind() == Kind.REQUEST).isPresent()
                 && tree.child(i, "obj") >= 0
                 && !Clauses.isPassive(tree, i);
-        boolean silent =
-                !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
+        boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
         boolean phrasal = tree.child(i, "compound:prt") >= 0
                 && operator.flatMap(Operator::link)
                         .filter(link -> !link.equals(tree.lower(tree.child(i, "compound:prt"))))
