@@ -154,7 +154,8 @@ final class Telling {
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
     private List<Participant> inferred(Reading reading, Optional<Speaker> teller) {
-        boolean theirs = Set.of("COERCE", "SANCTION", "MOBILIZE").contains(reading.type());
+        boolean sent = reading.type().equals("MOBILIZE") && reading.status() != Status.PLANNED;
+        boolean theirs = sent || Set.of("COERCE", "SANCTION").contains(reading.type());
         if (!theirs || !reading.actors().isEmpty()) {
             return List.of();
         }
