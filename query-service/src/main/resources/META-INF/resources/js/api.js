@@ -85,11 +85,29 @@ async function read(address, request) {
   return response;
 }
 
+/**
+ * What is new, as it comes in, for as long as it is listened to.
+ *
+ * @param {string} address
+ * @param {string} lastEventId of what was heard before; empty if nothing was
+ * @param {AbortSignal} signal hangs up
+ * @returns {Promise<ReadableStream<Uint8Array>>} server-sent events
+ * @throws {Problem} if there is no such answer
+ */
+export async function stream(address, lastEventId, signal) {
+  const headers = { Accept: 'text/event-stream, application/problem+json' };
+  if (lastEventId) headers['Last-Event-ID'] = lastEventId;
+  const response = await read(address, { headers, signal, cache: 'no-store' });
+  if (!response.ok) throw await refusal(response);
+  if (response.headers.get('Content-Type')?.startsWith('text/event-stream')) return response.body;
+  throw new Problem('failed', 'The server’s answer could not be read.');
+}
+
 async function sent(address, request, key) {
   const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
   if (key) headers.Authorization = `Bearer ${key}`;
   try {
-    return await fetch(address, { ...request, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), ...request, headers });
   } catch (error) {
     throw unreachable(error);
   }

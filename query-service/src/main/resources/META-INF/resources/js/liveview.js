@@ -17,10 +17,12 @@ const MOST_SHOWN = 300;
 /** Those who listen hear how many are new, and not each one. */
 const QUIET_MS = 15_000;
 
+/** @type {Record<string, (why?: string) => string>} */
 const STATES = {
-  connecting: 'Connecting …',
-  open: 'Connected. New things are counted here as they come in.',
-  lost: 'The connection was lost. Trying again …',
+  connecting: () => 'Connecting …',
+  open: () => 'Connected. New things are counted here as they come in.',
+  lost: (why) => `${why ?? 'The connection was lost.'} Trying again …`,
+  refused: (why) => `Not connected. ${why}`,
 };
 
 /** What is on the page, and what waits to be. */
@@ -52,6 +54,9 @@ export function show(main) {
   main.replaceChildren(el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause), resets, fresh, list);
   main.removeAttribute('aria-busy');
   addEventListener('pagehide', () => live.feed?.close());
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) start(asked, bar);
+  });
   start(asked, bar);
 }
 
@@ -66,7 +71,7 @@ function start(asked, bar) {
   live.feed = new Feed(`/v1/stream?${new URLSearchParams(parameters)}`, {
     came: (kind, item) => take({ kind, item }),
     went: withdraw,
-    state: (name) => showState(name),
+    state: showState,
     reset: (reason) => showReset(reason, asked, bar),
   });
   showBefore(asked, bar);
@@ -74,16 +79,18 @@ function start(asked, bar) {
 
 /** Something to look at until something comes. */
 async function showBefore(asked, bar) {
+  const { feed } = live;
   const { kinds, ...others } = asked.all();
   const kind = kinds ?? 'articles';
   try {
     const { items } = await api.list(kind, { ...others, limit: 15 });
+    if (feed !== live.feed) return;
     list.append(...items.map((item) => rowOf({ kind: kind.replace(/s$/, ''), item })));
-    if (items.length === 0) list.append(el('li', {}, quiet('Nothing has come in yet.')));
+    if (items.length === 0) list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
     await offerChoices(bar, 'articles', ['country', 'outlet'], others);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
-    if (!bar.complain(problem))
+    if (feed === live.feed && !bar.complain(problem))
       list.append(
         el(
           'li',
@@ -96,7 +103,7 @@ async function showBefore(asked, bar) {
 
 /** A story is told again when it was read for facts, and all that it says when it changes. */
 function take(news) {
-  const shown = list.querySelector(`[data-key="${CSS.escape(keyOf(news))}"]`);
+  const shown = rowNow(keyOf(news));
   if (shown) {
     shown.replaceChildren(...wordsOf(news));
     return;
@@ -110,6 +117,11 @@ function take(news) {
   }
 }
 
+/** The row of something, if it is shown. */
+function rowNow(key) {
+  return list.querySelector(`[data-key="${CSS.escape(key)}"]`);
+}
+
 function showCount() {
   const number = live.waiting.size;
   fresh.hidden = number === 0;
@@ -121,7 +133,12 @@ function showCount() {
 function showWaiting() {
   const rows = [...live.waiting.values()].map(rowOf).reverse();
   live.waiting.clear();
-  for (const row of rows) row.classList.add('new');
+  list.querySelector('.nothing')?.remove();
+  for (const row of rows) {
+    // It may have come in between the connection and the list.
+    rowNow(row.dataset.key)?.remove();
+    row.classList.add('new');
+  }
   list.prepend(...rows);
   while (list.children.length > MOST_SHOWN) list.lastElementChild.remove();
   showCount();
@@ -135,8 +152,8 @@ function setPaused(paused) {
   showCount();
 }
 
-function showState(name) {
-  state.textContent = STATES[name];
+function showState(name, why) {
+  state.textContent = STATES[name](why);
   state.dataset.state = name;
 }
 
