@@ -16,9 +16,6 @@ import org.apache.lucene.util.LongHeap;
 /** What was counted in a segment, with the names of what its numbers stand for. For one thread. */
 final class CountedSegment {
 
-    // What is kept of a segment remembers so many names at most, of each key.
-    private static final int REMEMBERED = 4_096;
-
     private final SegmentCounts counts;
     private final List<SortedSetDocValues> values = new ArrayList<>();
 
@@ -106,7 +103,7 @@ final class CountedSegment {
         Long number = known.get(value);
         if (number == null) {
             number = values.get(key).lookupTerm(new BytesRef(value));
-            if (known.size() < REMEMBERED) {
+            if (known.size() < SegmentCounts.NAMES) {
                 known.put(value, number);
             }
         }

@@ -15,6 +15,11 @@ import java.util.concurrent.ConcurrentHashMap;
  */
 record SegmentCounts(Count all, Cells periods, List<Cells> values, List<Map<String, Long>> numbers) {
 
+    /** How many names are remembered of each key. */
+    static final int NAMES = 1_024;
+
+    private static final long BYTES_A_NAME = 120;
+
     /** The number of those without a value. */
     static final int NO_VALUE = -1;
 
@@ -40,8 +45,11 @@ record SegmentCounts(Count all, Cells periods, List<Cells> values, List<Map<Stri
         return (int) cell;
     }
 
-    /** What it takes in memory, about. */
+    /** What it takes in memory, about, when all names are remembered that may be. */
     long bytes() {
-        return periods.bytes() + values.stream().mapToLong(Cells::bytes).sum();
+        return periods.bytes()
+                + values.stream()
+                        .mapToLong(cells -> cells.bytes() + BYTES_A_NAME * Math.min(cells.size(), NAMES))
+                        .sum();
     }
 }
