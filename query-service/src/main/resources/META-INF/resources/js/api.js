@@ -7,7 +7,7 @@ const PATIENCE_MS = 20_000;
 /** An answer that is not what was asked for. */
 export class Problem extends Error {
   /**
-   * @param {'unreachable' | 'missing' | 'refused' | 'forbidden' | 'conflict' | 'busy' | 'failed'} kind
+   * @param {'unreachable' | 'missing' | 'refused' | 'locked' | 'forbidden' | 'conflict' | 'busy' | 'failed'} kind
    * @param {string} detail a sentence for the reader
    * @param {{field: string, problem: string}[]} [errors] what is wrong with which parameter
    * @param {any[]} [violations] which rules a comment breaks
@@ -74,7 +74,11 @@ async function ask(address, request, key) {
   }
 }
 
-/** Asks as the reader; where the server wants a key, the reader is asked for theirs. */
+/**
+ * Asks as the reader; where the server wants a key, the reader is asked for theirs.
+ *
+ * @throws {Problem} if they have none, or the server cannot be reached
+ */
 async function read(address, request) {
   let key = readerKey();
   let response = await sent(address, request, key);
@@ -82,6 +86,7 @@ async function read(address, request) {
     key = readerKey();
     response = await sent(address, request, key);
   }
+  if (response.status === 401) throw new Problem('locked', 'Whoever runs this server can give you one.');
   return response;
 }
 

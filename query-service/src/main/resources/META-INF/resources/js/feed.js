@@ -9,13 +9,14 @@ const KINDS_OF_NEWS = ['article', 'event', 'quote', 'figure'];
 const TRY_AGAIN_MS = [2_000, 5_000, 15_000, 30_000];
 
 /** What no waiting mends: the server says that it was asked wrongly, or by somebody without a key. */
-const FOR_GOOD = ['refused', 'forbidden'];
+const FOR_GOOD = ['refused', 'locked', 'forbidden'];
 
 /**
  * @typedef {object} Listener
  * @property {(kind: string, item: any) => void} came
  * @property {(articleId: string) => void} went a story was withdrawn
- * @property {(state: 'connecting' | 'open' | 'lost' | 'refused', why?: string) => void} state
+ * @property {(state: 'connecting' | 'open' | 'lost' | 'refused', problem?: api.Problem) => void} state
+ *     with what the server said, if it was that
  * @property {(reason: string) => void} reset what was missed cannot be told any more
  */
 
@@ -85,12 +86,12 @@ export class Feed {
 
   /** @param {api.Problem} problem */
   #notTaken(problem) {
-    if (FOR_GOOD.includes(problem.kind)) this.listener.state('refused', problem.detail);
-    else this.#tryAgain(0, problem.kind === 'unreachable' ? undefined : problem.detail);
+    if (FOR_GOOD.includes(problem.kind)) this.listener.state('refused', problem);
+    else this.#tryAgain(0, problem.kind === 'unreachable' ? undefined : problem);
   }
 
-  #tryAgain(leastMs, why) {
-    this.listener.state('lost', why);
+  #tryAgain(leastMs, problem) {
+    this.listener.state('lost', problem);
     const wait = Math.max(leastMs, TRY_AGAIN_MS[Math.min(this.#failures, TRY_AGAIN_MS.length - 1)]);
     this.#failures += 1;
     this.#timer = setTimeout(() => this.#tryNow(), wait);

@@ -8,7 +8,7 @@ import { Feed } from './feed.js';
 import { FilterBar } from './filterbar.js';
 import { counted } from './kinds.js';
 import { keyOf, rowOf, storyOf, wordsOf } from './newsrow.js';
-import { problemNotice } from './notice.js';
+import { problemNotice, titleOf } from './notice.js';
 
 const KEYS = ['q', 'kinds', 'country', 'outlet'];
 const ALL_KINDS = 'articles,events,quotes,figures';
@@ -17,12 +17,12 @@ const MOST_SHOWN = 300;
 /** Those who listen hear how many are new, and not each one. */
 const QUIET_MS = 15_000;
 
-/** @type {Record<string, (why?: string) => string>} */
+/** @type {Record<string, (problem?: api.Problem) => string>} */
 const STATES = {
   connecting: () => 'Connecting …',
-  open: () => 'Connected. New things are counted here as they come in.',
-  lost: (why) => `${why ?? 'The connection was lost.'} Trying again …`,
-  refused: (why) => `Not connected. ${why}`,
+  open: () => 'Connected. What comes in is counted here.',
+  lost: (problem) => `${problem?.detail ?? 'The connection was lost.'} Trying again …`,
+  refused: (problem) => `Not connected. ${titleOf(problem)}.`,
 };
 
 /** What is on the page, and what waits to be. */
@@ -51,7 +51,10 @@ export function show(main) {
     ALL_KINDS.split(',').map((value) => ({ value })),
   );
   document.getElementById('filters').replaceChildren(bar.element);
-  main.replaceChildren(el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause), resets, fresh, list);
+  main.replaceChildren(
+    el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause),
+    el('div', { class: 'live' }, resets, fresh, list),
+  );
   main.removeAttribute('aria-busy');
   addEventListener('pagehide', () => live.feed?.close());
   addEventListener('pageshow', ({ persisted }) => {
@@ -86,7 +89,7 @@ async function showBefore(asked, bar) {
     const { items } = await api.list(kind, { ...others, limit: 15 });
     if (feed !== live.feed) return;
     list.append(...items.map((item) => rowOf({ kind: kind.replace(/s$/, ''), item })));
-    if (items.length === 0) list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
+    if (items.length === 0 && live.waiting.size === 0) list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
     await offerChoices(bar, 'articles', ['country', 'outlet'], others);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
@@ -108,6 +111,7 @@ function take(news) {
     shown.replaceChildren(...wordsOf(news));
     return;
   }
+  list.querySelector('.nothing')?.remove();
   live.waiting.set(keyOf(news), news);
   if (live.waiting.size > MOST_WAITING) live.waiting.delete(live.waiting.keys().next().value);
   showCount();
@@ -133,7 +137,7 @@ function showCount() {
 function showWaiting() {
   const rows = [...live.waiting.values()].map(rowOf).reverse();
   live.waiting.clear();
-  list.querySelector('.nothing')?.remove();
+  for (const old of list.querySelectorAll('.new')) old.classList.remove('new');
   for (const row of rows) {
     // It may have come in between the connection and the list.
     rowNow(row.dataset.key)?.remove();
@@ -152,8 +156,8 @@ function setPaused(paused) {
   showCount();
 }
 
-function showState(name, why) {
-  state.textContent = STATES[name](why);
+function showState(name, problem) {
+  state.textContent = STATES[name](problem);
   state.dataset.state = name;
 }
 
