@@ -57,6 +57,7 @@ export function show(main) {
   );
   main.removeAttribute('aria-busy');
   addEventListener('pagehide', () => live.feed?.close());
+  // Whoever comes back may get the page as they left it, and it is deaf by then.
   addEventListener('pageshow', ({ persisted }) => {
     if (persisted) start(asked, bar);
   });
@@ -89,7 +90,8 @@ async function showBefore(asked, bar) {
     const { items } = await api.list(kind, { ...others, limit: 15 });
     if (feed !== live.feed) return;
     list.append(...items.map((item) => rowOf({ kind: kind.replace(/s$/, ''), item })));
-    if (items.length === 0 && live.waiting.size === 0) list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
+    if (items.length === 0 && live.waiting.size === 0)
+      list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
     await offerChoices(bar, 'articles', ['country', 'outlet'], others);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
