@@ -1,6 +1,6 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** How a number without a noun stands in its sentence: compared, joined, spoken of, the object of a verb. */

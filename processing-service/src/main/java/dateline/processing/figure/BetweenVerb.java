@@ -1,6 +1,6 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 
 /** What may stand between those who are counted and the verb that tells what happens to them. */
 final class BetweenVerb {

@@ -1,8 +1,8 @@
 package dateline.processing.figure;
 
 import dateline.contracts.Answer;
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;

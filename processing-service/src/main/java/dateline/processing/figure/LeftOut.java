@@ -1,9 +1,9 @@
 package dateline.processing.figure;
 
 import dateline.contracts.Answer;
+import dateline.processing.article.Paragraph;
 import dateline.processing.figure.Count.Thing;
 import dateline.processing.figure.FigureKinds.Kind;
-import dateline.processing.quote.Paragraph;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;

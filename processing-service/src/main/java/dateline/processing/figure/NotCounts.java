@@ -1,8 +1,8 @@
 package dateline.processing.figure;
 
 import dateline.language.Token.NameKind;
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;

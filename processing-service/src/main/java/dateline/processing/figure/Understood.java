@@ -1,7 +1,7 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** Tells clauses from other words by their words and tags alone: the syntax of long news sentences is often misread. */

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** Tells where the words that somebody says end and the writer goes on. */

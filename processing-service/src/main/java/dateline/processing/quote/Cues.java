@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

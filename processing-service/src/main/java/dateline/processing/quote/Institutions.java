@@ -2,6 +2,7 @@ package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;

@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;

@@ -6,6 +6,7 @@ import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.ContentId;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -6,6 +6,8 @@ import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.language.Sentence;
 import dateline.language.Syntax;
 import dateline.language.Token.NameKind;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

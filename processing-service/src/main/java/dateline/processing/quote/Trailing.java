@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
 import dateline.processing.quote.Report.Part;
 import java.util.ArrayList;
 import java.util.List;

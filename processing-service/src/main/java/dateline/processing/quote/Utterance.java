@@ -2,6 +2,9 @@ package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.Token;
+import dateline.processing.article.Paragraph;
+import dateline.processing.article.QuoteMarks;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
