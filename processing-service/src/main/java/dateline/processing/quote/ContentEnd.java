@@ -92,7 +92,9 @@ final class ContentEnd {
             return true;
         }
         if (p.is(next, "DT")
-                && (CueWord.noun(p, next + 1).isPresent()
+                && ((p.lemma(next + 1).matches("figure|number|count|toll")
+                                && p.lower(next + 2).matches("that|which"))
+                        || CueWord.noun(p, next + 1).isPresent()
                         || CueWord.noun(p, next + 2).isPresent())) {
             return true;
         }
