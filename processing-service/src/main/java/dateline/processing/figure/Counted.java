@@ -145,13 +145,9 @@ record Counted(int from, int to, Optional<Integer> head) {
 
     /** "a dozen lorries were": behind a number of many, what looks like a verb in the singular is a noun. */
     private static boolean isTakenForVerb(Paragraph p, int i) {
-        return p.is(i, "VBZ")
-                && p.lower(i).length() > 3
-                && p.is(i - 1, "CD", "NN")
-                && p.lower(i - 1)
-                        .matches(
-                                "\\d[\\d,]*|\\p{L}+(?:teen|ty)|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozen|hundred|thousand|million")
-                && !p.is(i - 2, "NNP");
+        boolean many = (p.is(i - 1, "CD") || p.lower(i - 1).equals("dozen"))
+                && !p.lower(i - 1).matches("one|1");
+        return p.is(i, "VBZ") && p.lower(i).length() > 3 && many && !p.is(i - 2, "NNP");
     }
 
     /** Whether the noun can be counted in more than one: it is in the plural, or needs no ending. */

@@ -26,11 +26,13 @@ final class Numerals {
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern SPREAD = Pattern.compile(
-            "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying|(?:could|may|might|can|would) \\p{L}+) from[^\\d\\p{L}]{1,4}$");
+            "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying"
+                    + "|(?:could|may|might|can|would) \\p{L}+) from[^\\d\\p{L}]{1,4}$");
     private static final Pattern OUT_OF = Pattern.compile(" (?:in|out of)(?: every)? ");
-    /** "one child in three" */
-    private static final Pattern ONE_OUT_OF = Pattern.compile(
-            " (?:(?!(?:was|is|were|are|has|had|of|who|and|or|man|woman)\\b)(?!\\p{L}+ed )\\p{Ll}+ )?\\p{L}+ (?:in|out of)(?: every)? ");
+    /** "one child in three", "one office tower in four", but not "one man died in three" */
+    private static final Pattern ONE_OUT_OF =
+            Pattern.compile(" (?:(?!(?:was|is|were|are|has|had|of|who|and|or|man|woman)\\b)(?!\\p{L}+ed )\\p{Ll}+ )?"
+                    + "\\p{L}+ (?:in|out of)(?: every)? ");
 
     private static final Pattern TIME = Pattern.compile(
             "[ -](?:second|minute|hour|day|week|month|year|decade|game|match|race|start|election)s?\\b.*",

@@ -12,7 +12,9 @@ final class Shares {
             " (?:(?:has|have|had|is|are|was|were) |of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
     /** "fell by nearly half", "up a third", "lost a fifth": of the whole. */
     private static final Pattern BY = Pattern.compile(
-            "(?i).*\\b(?:by|up|down|be|is|was|gained|lost|shed|rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped|slipped|sank)(?: (?:nearly|almost|about|around|over|roughly|more than|less than|some|at least|as much as|up to|close to|well over|just over|just under))? $",
+            "(?i).*\\b(?:by|up|down|be|is|was|gained|lost|shed|rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped"
+                    + "|slipped|sank)(?: (?:nearly|almost|about|around|over|roughly|more than|less than|some|at least"
+                    + "|as much as|up to|close to|well over|just over|just under))? $",
             Pattern.DOTALL);
 
     /** "of which donors paid two-thirds" */

@@ -69,8 +69,11 @@ final class Pronouns {
             }
             if (fitting.size() > 1) {
                 return subjectOf(p, at, fitting)
-                        .or(() -> spokeBefore.person(p, at).filter(fitting::contains))
                         .map(each -> Speakers.known(words, each, how + ", subject of the sentence before"))
+                        .or(() -> spokeBefore
+                                .person(p, at)
+                                .filter(fitting::contains)
+                                .map(each -> Speakers.known(words, each, how + ", who speaks just before")))
                         .orElseGet(() -> unresolved(words, "several people named before could be \"" + pronoun + "\""));
             }
         }

@@ -67,6 +67,10 @@ class CountsTest {
             The storm has claimed 90 lives. | 90 lives=killed
             Three were held. A fourth was let go. | Three=detained
             Her two brothers were hurt. | two brothers=injured
+            No list has the 57 who were freed. | 57=other
+            One office tower in four stood empty. | One office tower in four=share
+            The cuts come on top of 400 announced in March. | 400=other
+            Ninety-four people are treated for burns. | Ninety-four people=injured
             He had lost two brothers in the war. | two brothers=other
             The mayor, two deputies and a driver were injured. | two deputies=injured
             The court freed 22 of the 40 detainees. | 22 of the 40 detainees=detained; 40 detainees=detained
