@@ -273,7 +273,8 @@ final class Cues {
     /** In "Berg, who said little, left “the hall”" the saying ends with the comma; in a headline, with a semicolon. */
     private static boolean isShutOff(Paragraph p, int verb, int place) {
         boolean relative = false;
-        for (int i = verb - 1; i >= Math.max(p.sentenceStart(verb), verb - 3); i--) {
+        int floor = Math.max(p.sentenceStart(verb), verb - 3);
+        for (int i = verb - 1; i >= floor && !p.word(i).equals(","); i--) { // not "who, they said, had cheated"
             relative |= p.is(i, "WP", "WDT");
         }
         for (int i = verb + 1; i < place - 1; i++) {

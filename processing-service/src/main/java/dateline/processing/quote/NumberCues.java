@@ -37,11 +37,17 @@ final class NumberCues {
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
     private static final int REACH = 16;
+    private static final Set<String> CITED =
+            Set.of("cited", "given", "claimed", "reported", "counted", "quoted", "published", "estimated");
 
     private NumberCues() {}
 
     /** The nearest of them before a number in its sentence, with the one who tells it. */
     static Optional<Cues.Cue> before(Paragraph p, int number) {
+        Optional<Cues.Cue> cited = citedBy(p, number + 1);
+        if (cited.isPresent()) {
+            return cited;
+        }
         int floor = Math.max(p.sentenceStart(number), number - REACH);
         for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
             if (tells(p, i, number) && isPassive(p, i)) {
@@ -56,6 +62,13 @@ final class NumberCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the 190 cited by the unions" */
+    private static Optional<Cues.Cue> citedBy(Paragraph p, int verb) {
+        boolean cited = CITED.contains(p.lower(verb)) && p.lower(verb + 1).equals("by");
+        return Optional.ofNullable(cited ? NounPhrase.startingAt(p, verb + 2) : null)
+                .map(agent -> new Cues.Cue(verb, verb + 1, agent, "named by \"by\" as who tells the number"));
     }
 
     /** "Losses are put at 48 million by the insurers": whoever is named behind the number puts them there. */

@@ -47,7 +47,6 @@ final class Pronouns {
             case "it", "they" ->
                 spokeBefore
                         .speaker(p, at, pronoun)
-                        .or(() -> pronoun.equals("it") ? spokeBefore.institution(p, at) : Optional.empty())
                         .map(naming)
                         .map(each -> as(words, each, how + ", of whom the sentence before tells"))
                         .orElseGet(() -> unresolved(words, "whom \"" + pronoun + "\" means is not read"));

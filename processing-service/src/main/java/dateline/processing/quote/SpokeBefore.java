@@ -65,6 +65,9 @@ final class SpokeBefore {
     /** The institution or the people whom the paragraph, or the one before, named last as saying something. */
     Optional<Noun> speaker(Paragraph p, int at, String pronoun) {
         Optional<Noun> here = lastSpeaker(p, p.sentenceStart(at), pronoun);
+        if (here.isEmpty() && pronoun.equals("it")) {
+            here = institution(p, at);
+        }
         int index = paragraphs.indexOf(p);
         return here.isPresent() || index == 0
                 ? here
@@ -85,7 +88,7 @@ final class SpokeBefore {
     }
 
     /** In "The authority withdrew the figure. It says" the institution that the sentence before is about. */
-    Optional<Noun> institution(Paragraph p, int at) {
+    private Optional<Noun> institution(Paragraph p, int at) {
         int start = p.sentenceStart(at);
         int opening = start == 0 ? 0 : p.sentenceStart(start - 1);
         for (int i = opening; i < start; i++) {

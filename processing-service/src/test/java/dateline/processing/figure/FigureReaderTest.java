@@ -186,6 +186,8 @@ class FigureReaderTest {
             Nine boats were lost, Anna Berg said; two more were holed. | Anna Berg*
             The board cut the death toll to 33 from 38. | The board
             The Rowers' Alliance met on Monday. The union said 12 rowers had quit. | Rowers' Alliance*
+            The port has 240 men rather than the 190 cited by the Rowers' Guild. | Rowers' Guild*
+            The Navy met the crew. It estimates that 40 boats were lost. | Navy*
             Donors have pledged 300 tents. | ?
             Of the 90 tents promised, 30 have come. | ?
             The board plans to hire 300 men. | ?
