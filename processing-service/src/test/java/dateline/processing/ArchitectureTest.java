@@ -1,6 +1,7 @@
 package dateline.processing;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -50,4 +51,8 @@ class ArchitectureTest extends HouseRules {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage("dateline.processing.messaging..", "dateline.processing.store..");
+
+    @ArchTest
+    static final ArchRule NO_PACKAGE_NEEDS_ITSELF_BY_WAY_OF_ANOTHER =
+            slices().matching("dateline.processing.(*)..").should().beFreeOfCycles();
 }

@@ -6,7 +6,7 @@ import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

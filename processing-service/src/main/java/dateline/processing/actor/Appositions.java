@@ -2,7 +2,7 @@ package dateline.processing.actor;
 
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

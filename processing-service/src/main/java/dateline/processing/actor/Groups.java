@@ -5,7 +5,7 @@ import dateline.contracts.Actor.Kind;
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

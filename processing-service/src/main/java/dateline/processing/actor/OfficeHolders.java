@@ -7,7 +7,7 @@ import dateline.contracts.Answer;
 import dateline.contracts.Span;
 import dateline.processing.actor.Titles.Title;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

@@ -1,7 +1,7 @@
 package dateline.processing.actor;
 
 import dateline.contracts.Answer;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

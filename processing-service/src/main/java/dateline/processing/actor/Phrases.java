@@ -1,6 +1,6 @@
 package dateline.processing.actor;
 
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -4,9 +4,9 @@ import dateline.contracts.Actor.Form;
 import dateline.contracts.Actor.Kind;
 import dateline.contracts.Answer;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.QuoteReader;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.entity.EntityReader;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -42,7 +42,7 @@ final class Pronouns {
 
     private static Map<String, String> firstNames() {
         Map<String, String> names = new HashMap<>();
-        for (String line : WordList.of(QuoteReader.class, "first-names.txt")) {
+        for (String line : WordList.of(EntityReader.class, "first-names.txt")) {
             for (String name : line.substring(line.indexOf(':') + 1).split(",")) {
                 names.put(name.strip(), line.substring(0, line.indexOf(':')));
             }

@@ -3,7 +3,7 @@ package dateline.processing.actor;
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;

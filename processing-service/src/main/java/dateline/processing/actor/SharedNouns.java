@@ -1,7 +1,7 @@
 package dateline.processing.actor;
 
 import dateline.processing.actor.Titles.Title;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 

@@ -4,7 +4,7 @@ import dateline.contracts.Actor.Form;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.Answer;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

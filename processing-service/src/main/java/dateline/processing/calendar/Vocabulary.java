@@ -1,6 +1,6 @@
 package dateline.processing.calendar;
 
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;

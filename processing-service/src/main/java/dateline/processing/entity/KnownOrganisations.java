@@ -2,7 +2,7 @@ package dateline.processing.entity;
 
 import dateline.language.Token;
 import dateline.language.Token.NameKind;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.List;
 import java.util.Set;
 

@@ -1,6 +1,6 @@
 package dateline.processing.event;
 
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;

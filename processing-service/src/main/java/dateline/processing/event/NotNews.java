@@ -2,7 +2,7 @@ package dateline.processing.event;
 
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

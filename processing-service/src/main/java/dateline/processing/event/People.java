@@ -8,7 +8,7 @@ import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
 import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;

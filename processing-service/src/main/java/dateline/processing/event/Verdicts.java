@@ -3,7 +3,7 @@ package dateline.processing.event;
 import dateline.contracts.Event.Status;
 import dateline.language.Token.NameKind;
 import dateline.processing.event.Operators.Kind;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;

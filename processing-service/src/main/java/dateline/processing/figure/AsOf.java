@@ -19,12 +19,19 @@ final class AsOf {
     private static final Pattern AS_OF = Pattern.compile("(?s).*\\bas (?:of|at)(?: (?:the )?)?(?:morning of )?$");
     private static final Pattern UNTIL = Pattern.compile(
             "(?s).*\\b(?:by|until|till|up to|through)(?: (?:the|late|early|end of|noon on|midnight on))*\\s?$");
-    private static final Pattern BESIDE = Pattern.compile("(?: (?:on|in|at|by|late|early|the|for))* ?");
+    private static final Pattern BESIDE =
+            Pattern.compile("(?: (?:on|in|at|by|late|early|the|for|all|same|period|half|quarter|first|second|of))* ?");
+    // "killed 560 people in Jordan last year"
+    private static final Pattern IN_PLACE =
+            Pattern.compile("^ (?:in|across|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)* ");
+    // "its January estimate of 32,000"
+    private static final Pattern DATED =
+            Pattern.compile(" (?:estimate|figure|count|toll|total|tally|level|peak|record|forecast) of ");
     private static final Set<String> GOES_ON = Set.of(
             "killed", "injured", "detained", "missing", "displaced", "evacuated", "infected", "rescued", "casualties");
     private static final int CUE_REACH = 40;
     // "last week it was 18"
-    private static final int NEAR = 12;
+    private static final int NEAR = 16;
 
     private final FigureDates dates;
 
@@ -92,12 +99,17 @@ final class AsOf {
 
     /** "against 5,135 on Sunday", "4,404 on Saturday": only where a number is set beside another. */
     private boolean isBeside(Placed date, Count count) {
+        if (date.end() <= count.start()) {
+            return DATED.matcher(dates.text(date.end(), count.start())).matches();
+        }
         boolean leftOut = count.isLeftOut();
         boolean compared = dates.isCompared(count);
         boolean year = date.date().granularity().compareTo(Granularity.MONTH) >= 0; // "310,000 containers in 2025"
         return (leftOut || compared || year)
                 && date.start() >= count.end()
-                && BESIDE.matcher(dates.text(count.end(), date.start())).matches();
+                && BESIDE.matcher(IN_PLACE.matcher(dates.text(count.end(), date.start()))
+                                .replaceFirst(" "))
+                        .matches();
     }
 
     /** "On Saturday the count was 4,404" */

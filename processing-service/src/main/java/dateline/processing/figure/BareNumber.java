@@ -1,6 +1,7 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** How a number without a noun stands in its sentence: compared, joined, spoken of, the object of a verb. */
@@ -11,6 +12,8 @@ final class BareNumber {
     private static final Set<String> JOINED = Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":");
     private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");
     private static final Set<String> SPEAKS_OF = Set.of("speak", "talk", "write", "tell");
+    private static final Set<String> ASKED = Set.of("asked", "polled", "questioned", "surveyed", "interviewed");
+    private static final Set<String> TOLD = Set.of("announced", "reported", "recorded", "confirmed", "registered");
     private static final Set<String> PARTS = Set.of("including", "among");
     private static final int WORDS_OF_CHANGE = 6;
 
@@ -32,7 +35,21 @@ final class BareNumber {
         boolean of = p.lower(after).equals("of") && THEM.contains(p.lower(after + 1));
         boolean ofThem = THEM.contains(p.lower(first - 1))
                 && (p.lower(first - 2).equals("of") || PARTS.contains(p.lower(first - 2)));
-        return of || ofThem || PARTS.contains(p.lower(first - 1));
+        boolean fronted = p.word(first - 1).equals(",")
+                && THEM.contains(p.lower(first - 2))
+                && p.lower(first - 3).equals("of"); // "Of those, 580 were young"
+        return of || ofThem || fronted || PARTS.contains(p.lower(first - 1));
+    }
+
+    /** "the other eight died on the road" */
+    static boolean isRest(Paragraph p, int first) {
+        return p.lower(first - 1).equals("other") && p.is(first - 2, "DT", "PRP$");
+    }
+
+    /** "fewer than 50 of the 800 asked": nobody needs to be told that people are asked. */
+    static boolean isAsked(Paragraph p, int after) {
+        boolean of = p.lower(after).equals("of") && p.lower(after + 1).equals("the") && p.is(after + 2, "CD");
+        return ASKED.contains(p.lower(of ? after + 3 : after));
     }
 
     /** "up from 12", "against 12", "compared with 12" */
@@ -76,14 +93,19 @@ final class BareNumber {
 
     /** "the 164 that a channel published", "the 16 reported on Monday" */
     static boolean isGivenBefore(Paragraph p, int first, int after) {
-        return p.lower(first - 1).equals("the")
-                && (p.is(after, "VBN", "VBD") || p.lower(after).matches("that|which|first|given|the|it|he|she|they|we"))
-                && p.word(first).matches("\\d[\\d,]*");
+        boolean the = p.lower(first - 1).equals("the")
+                && (p.is(after, "VBN", "VBD")
+                        || p.lower(after).matches("that|which|who|first|given|the|it|he|she|they|we"));
+        boolean reported =
+                p.lower(first - 1).equals("of") && TOLD.contains(p.lower(after)); // "on top of 400 announced"
+        return (the || reported) && p.word(first).matches("\\d[\\d,]*");
     }
 
     static boolean isSpokenOf(Paragraph p, int first) {
-        int i = p.isQuoted(first) && p.isQuoted(first - 1) ? first - 2 : first - 1;
-        return (p.is(i, "VB") && SPEAKS.contains(p.lemma(i)))
+        int i = p.isQuoted(first) && p.isQuoted(first - 1) && !p.is(first - 1, "PRP") ? first - 2 : first - 1;
+        boolean told = p.is(i, "PRP") && p.lemma(i - 1).equals("tell"); // "they told us five"
+        return told
+                || (p.is(i, "VB") && SPEAKS.contains(p.lemma(i)))
                 || p.word(i).equals("counts") // taken for a noun
                 || (p.lower(i).equals("of") && SPEAKS_OF.contains(p.lemma(i - 1)));
     }
@@ -91,6 +113,22 @@ final class BareNumber {
     /** "nine were pulled out and 14 remain underground" */
     static boolean isSubject(Paragraph p, int first, int after) {
         return p.isFinite(after) && p.lower(first - 1).matches("and|,|;|but|while|—");
+    }
+
+    /** "in the year before there had been two" */
+    static boolean isThere(Paragraph p, int first, int after) {
+        boolean there = p.is(first - 2, "EX") || p.is(first - 3, "EX");
+        return there && p.lemma(first - 1).equals("be") && ends(p, after);
+    }
+
+    /** Whether a number is the first word of a sentence, or of what a headline says behind a colon. */
+    static boolean opensClause(Paragraph p, int first) {
+        return first == p.sentenceStart(first) || p.word(first - 1).matches("[:;—–]");
+    }
+
+    /** "; 850 to go in Port Ann" in a headline */
+    static boolean isToGo(Paragraph p, int first, int after) {
+        return p.kind() == BlockKind.HEADLINE && opensClause(p, first) && p.is(after, "TO") && p.is(after + 1, "VB");
     }
 
     /** "says that 71 are alive" */
@@ -104,9 +142,11 @@ final class BareNumber {
 
     /** "it had moved fewer than 90,000 a year": of what was counted before. */
     static boolean isObject(Paragraph p, int first, int after) {
-        int verb = p.is(first - 1, "RP") ? first - 2 : first - 1;
+        // "took up 300", "reach another 100,000"
+        boolean particle = p.is(first - 1, "RP") || p.lower(first - 1).matches("another|out|up|down|off");
+        int verb = particle ? first - 2 : first - 1;
         return p.is(verb, "VB")
-                && !p.lemma(verb).matches("be|turn|become|win|score|lose|beat|finish|claim|report|say|go|run")
+                && !p.lemma(verb).matches("be|turn|become|win|score|lose|beat|finish|claim|report|count|say|go|run")
                 && ends(p, after);
     }
 }

@@ -1,6 +1,6 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 
 /** What may stand between those who are counted and the verb that tells what happens to them. */
 final class BetweenVerb {
@@ -11,8 +11,11 @@ final class BetweenVerb {
 
     /** Over ", including two children," to the verb. */
     static int overAside(Paragraph p, int after) {
+        boolean part = p.is(after + 1, "CD") && p.lower(after + 2).equals("of"); // ", eight of them women,"
         if (!p.word(after).equals(",")
-                || !p.lower(after + 1).matches("including|among|most|some|all|both|many|mostly")) {
+                || !part
+                        && !p.lower(after + 1)
+                                .matches("including|among|most|some|all|both|many|mostly|who|which|whose")) {
             return after;
         }
         int end = Math.min(p.sentenceEnd(after), after + REACH);

@@ -1,6 +1,6 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import java.math.BigDecimal;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -47,7 +47,9 @@ record Counted(int from, int to, Optional<Integer> head) {
 
     private static Optional<Counted> behind(Paragraph p, int at) {
         int end = at < p.size() ? p.sentenceEnd(at) : at;
-        int from = p.is(at, "''") && p.lower(at + 1).equals("of") ? at + 1 : at;
+        // "“hundreds” of men", "“well under 3,000” strikers"
+        boolean closed = p.is(at, "''") && (p.lower(at + 1).equals("of") || p.is(at + 1, "NNS"));
+        int from = closed ? at + 1 : at;
         // "dozens of", "two of the", "100 of the 250"
         while (from < end
                 && (p.lower(from).equals("of")
@@ -129,10 +131,10 @@ record Counted(int from, int to, Optional<Integer> head) {
                     || (p.is(i, "CC") && p.is(i - 1, "JJ") && p.is(i + 1, "JJ"))
                     || (p.is(i, "RB") && p.is(i + 1, "JJ", "VBN") && p.is(i + 2, "NN"));
             boolean ended = to > from && p.is(i, "JJ") && p.is(to - 1, "NNS"); // "120 generators last week"
-            boolean when = to > from && p.lower(i).matches("next|last|this|each|every") && isTime(p, i + 1);
+            boolean when = p.lower(i).matches("next|last|this|each|every") && isTime(p, i + 1);
             if (ended || when) {
                 break;
-            } else if (p.isNoun(i) && !p.isQuoted(i) == !p.isQuoted(from)) {
+            } else if ((p.isNoun(i) || i == from && isTakenForVerb(p, i)) && !p.isQuoted(i) == !p.isQuoted(from)) {
                 to = i + 1;
             } else if (!modifies) {
                 break;
@@ -141,9 +143,16 @@ record Counted(int from, int to, Optional<Integer> head) {
         return to;
     }
 
+    /** "a dozen lorries were": behind a number of many, what looks like a verb in the singular is a noun. */
+    private static boolean isTakenForVerb(Paragraph p, int i) {
+        boolean many = (p.is(i - 1, "CD") || p.lower(i - 1).equals("dozen"))
+                && !p.lower(i - 1).matches("one|1");
+        return p.is(i, "VBZ") && p.lower(i).length() > 3 && many && !p.is(i - 2, "NNP");
+    }
+
     /** Whether the noun can be counted in more than one: it is in the plural, or needs no ending. */
     boolean isMany(Paragraph p) {
-        return head.isEmpty() || p.is(head.get(), "NNS", "NNPS") || SAME_IN_PLURAL.contains(p.lower(head.get()));
+        return head.isEmpty() || p.is(head.get(), "NNS", "NNPS", "VBZ") || SAME_IN_PLURAL.contains(p.lower(head.get()));
     }
 
     private static boolean isTime(Paragraph p, int i) {

@@ -1,8 +1,8 @@
 package dateline.processing.figure;
 
+import dateline.processing.article.Paragraph;
 import dateline.processing.figure.Count.Thing;
 import dateline.processing.figure.FigureKinds.Kind;
-import dateline.processing.quote.Paragraph;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;

@@ -51,7 +51,7 @@ final class FigureDates {
         String own = text.substring(date.start(), date.end());
         boolean opens = date.start() == number.start();
         boolean things = date.end() == number.end()
-                && before.matches("(?s).*day, $")
+                && before.matches("(?s).*day(?:,| after| before| with| when)? $")
                 && behind.matches("(?s) (?!(?:a\\.?m|p\\.?m|hours)\\b)\\p{Ll}+s\\b.*");
         boolean changed = opens
                 && CHANGED.matcher(before).matches()

@@ -1,8 +1,9 @@
 package dateline.processing.figure;
 
 import dateline.contracts.Answer;
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Locale;
@@ -23,28 +24,7 @@ final class FigureKinds {
     // "killed 12 soldiers, three medics and at least 30 ..."
     private static final int OBJECT_REACH = 12;
     private static final int CASE_REACH = 5;
-    private static final Set<String> HEDGES = Set.of(
-            "reported",
-            "feared",
-            "believed",
-            "confirmed",
-            "thought",
-            "presumed",
-            "said",
-            "known",
-            "still",
-            "to",
-            "who",
-            "that",
-            "also",
-            "others",
-            "more",
-            "gone",
-            "go",
-            "left",
-            "listed",
-            "declared",
-            "found");
+    private static final Set<String> HEDGES = new HashSet<>(WordList.of(FigureKinds.class, "hedges.txt"));
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
 
@@ -167,7 +147,7 @@ final class FigureKinds {
                 verb = true;
             } else if (p.lemma(i).equals("have") || p.is(i, "MD") || p.is(i, "RB") || HEDGES.contains(p.lower(i))) {
                 verb |= p.is(i, "VB", "MD");
-            } else if (p.is(i, "VB", "JJ") && (verb || p.is(i, "VBD", "VBZ", "VBP", "VBN"))) {
+            } else if (p.is(i, "VB", "JJ") && (verb || isTold(p, i))) {
                 int at = i;
                 if (p.lower(i + 1).equals("dead")) {
                     return Optional.of(
@@ -184,6 +164,11 @@ final class FigureKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a verb tells what is: in a headline the tagger may take it for an infinitive. */
+    private static boolean isTold(Paragraph p, int i) {
+        return p.is(i, "VBD", "VBZ", "VBP", "VBN") || (p.kind() == BlockKind.HEADLINE && p.is(i, "VB"));
     }
 
     /** "1,204 people are being held", "12 men in custody": only of people. */
@@ -268,11 +253,24 @@ final class FigureKinds {
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {
         int head = counted.head().orElse(-1);
+        if (head >= 0 && p.lemma(head).equals("life") && isLost(p, head)) {
+            return Optional.of(new Shown("killed", "so many lives are lost"));
+        }
         if (head >= 0 && p.lemma(head).equals("case")) {
             return disease(p, counted, head);
         }
         return counted.head().flatMap(at -> noun(p, at)
                 .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+    }
+
+    /** "has cost at least 180 lives" */
+    private static boolean isLost(Paragraph p, int life) {
+        for (int i = life - 1; i >= Math.max(p.sentenceStart(life), life - CASE_REACH); i--) {
+            if (p.is(i, "VB")) {
+                return p.lemma(i).matches("cost|claim|take|lose");
+            }
+        }
+        return false;
     }
 
     /** "1,846 cases of dengue", "12 measles cases" */

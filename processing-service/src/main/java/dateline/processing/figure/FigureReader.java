@@ -11,7 +11,7 @@ import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.processing.actor.Actors;
 import dateline.processing.article.Article;
-import dateline.processing.quote.Paragraph;
+import dateline.processing.article.Paragraph;
 import dateline.processing.quote.Source;
 import dateline.processing.quote.Sources;
 import java.math.BigDecimal;

@@ -1,9 +1,9 @@
 package dateline.processing.figure;
 
 import dateline.contracts.Answer;
+import dateline.processing.article.Paragraph;
 import dateline.processing.figure.Count.Thing;
 import dateline.processing.figure.FigureKinds.Kind;
-import dateline.processing.quote.Paragraph;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
@@ -49,8 +49,17 @@ final class LeftOut {
         if (BareNumber.isPart(p, first, after)) {
             return ofThem(p, first, after, number, counts);
         }
+        if (BareNumber.isRest(p, first)) {
+            return rest(p, first, after, counts);
+        }
+        if (BareNumber.isAsked(p, after)) {
+            return Optional.of(untold());
+        }
         if (p.is(after, "JJR", "RBR")) {
             return more(p, first, after, number, counts);
+        }
+        if (number.form() == Numeral.Form.VAGUE && BareNumber.opensClause(p, first) && p.isFinite(after)) {
+            return Optional.of(untold(behind(p, after)));
         }
         if (first == p.sentenceStart(first) && !p.lower(first + 1).equals("total")) {
             return opening(p, first, after, number, counts);
@@ -68,10 +77,18 @@ final class LeftOut {
             Kind kind = behind(p, after).orElseGet(kinds::none);
             return Optional.of(new Told(beside.get().object(), kind, Optional.empty()));
         }
+        if (beside.isEmpty() && p.is(p.sentenceStart(first), "IN") && BareNumber.isSubject(p, first, after)) {
+            return opening(p, first, after, number, counts); // "In the south, fewer than 400 had been reached"
+        }
         if (beside.isEmpty() && BareNumber.isSubjectOfState(p, first, after)) {
             return Optional.of(behind(p, after)
                     .map(kind -> new Told(Optional.empty(), kind, Optional.empty()))
                     .orElseGet(LeftOut::untold));
+        }
+        if (BareNumber.isThere(p, first, after)) {
+            return before(p, first, counts)
+                    .filter(each -> each.unit().isEmpty() && each.p() == p)
+                    .map(each -> same(each, Optional.empty()));
         }
         Optional<Count> next = BareNumber.isFrom(p, first) ? nextInSentence(p, first, counts) : Optional.empty();
         if (next.isPresent()) {
@@ -90,7 +107,12 @@ final class LeftOut {
                             new Told(each.object(), done(p, first, after).orElseGet(kinds::none), Optional.empty()));
         }
         if (BareNumber.isGivenBefore(p, first, after)) {
-            return pointedAt(p, first, number, counts).map(each -> same(each, Optional.empty()));
+            return pointedAt(p, first, number, counts)
+                    .map(each -> same(each, Optional.empty()))
+                    .or(() -> Optional.of(untold(behind(p, after))));
+        }
+        if (BareNumber.isToGo(p, first, after)) {
+            return Optional.of(untold());
         }
         boolean it = p.lower(first - 2).matches("it|this|that|they")
                 && p.lemma(first - 1).equals("be");
@@ -108,9 +130,17 @@ final class LeftOut {
         return p.lower(after).matches("more|fewer|less")
                 ? before(p, first, counts)
                         .filter(each -> each.unit().isEmpty() && each.p() == p)
-                        .filter(each -> difference(each, number) < ALIKE)
+                        .filter(each -> p.lower(after + 1).equals("than") || difference(each, number) < ALIKE)
                         .map(each -> same(each, behind(p, after + 1).or(() -> done(p, first, after))))
+                        .or(() -> behind(p, after + 1).map(kind -> untold(Optional.of(kind))))
                 : Optional.empty();
+    }
+
+    /** "Eleven died at home and the other eight on the road": the rest of those counted just before. */
+    private Optional<Told> rest(Paragraph p, int first, int after, List<Count> counts) {
+        return before(p, first, counts)
+                .filter(each -> each.unit().isEmpty() && each.p() == p)
+                .map(each -> same(each, behind(p, after).or(() -> done(p, first, after))));
     }
 
     /** "Just over 700 had moved", "Five were under ten": some of those who were counted just before. */
@@ -123,7 +153,14 @@ final class LeftOut {
                         .filter(each -> each.unit().isEmpty() && each.size().compareTo(size(number)) >= 0)
                         .reduce((earlier, later) -> later)
                         .map(each -> same(each, behind(p, after)))
+                        .or(() -> p.lower(after).matches("were|are|have|had")
+                                ? Optional.of(untold(behind(p, after)))
+                                : Optional.empty())
                 : Optional.empty();
+    }
+
+    private static Told untold(Optional<Kind> kind) {
+        return new Told(Optional.empty(), kind.orElseGet(() -> untold().kind()), Optional.empty());
     }
 
     private static Told untold() {
@@ -176,7 +213,11 @@ final class LeftOut {
         int behind = p.lower(after).equals("of") ? after + 2 : after;
         Optional<Kind> own = behind(p, behind).or(() -> done(p, first, behind));
         Optional<Count> group = before(p, first, counts)
-                .filter(each -> each.unit().isEmpty() && each.size().compareTo(size(number)) >= 0);
+                .filter(each -> isWhole(each, number))
+                .or(() -> counts.stream()
+                        .filter(each -> isBefore(each, p, first) && isWhole(each, number))
+                        .filter(each -> each.p() == p || each.kind().happens())
+                        .reduce((earlier, later) -> later));
         if (group.isPresent()) {
             return Optional.of(same(group.get(), own));
         }
@@ -185,12 +226,22 @@ final class LeftOut {
         }
         Optional<Counted> named = Counted.endingBefore(p, first);
         if (named.isEmpty()
-                && p.word(first).matches("\\d\\d.*")
+                && p.word(p.at(number.start())).matches("\\d[\\d,]+.*")
                 && p.lower(after).equals("of")) {
             return Optional.of(new Told(Optional.empty(), own.orElseGet(() -> untold().kind()), Optional.empty()));
         }
         return named.map(each -> new Told(
                 Optional.of(Thing.of(p, each)), own.orElseGet(() -> kinds.ofThings(p, each)), Optional.empty()));
+    }
+
+    private static boolean isBefore(Count count, Paragraph p, int first) {
+        int at = p.token(first).start();
+        return count.number().start() < at && at - count.end() < NEAR;
+    }
+
+    private static boolean isWhole(Count count, Numeral number) {
+        boolean part = count.number().form() == Numeral.Form.SHARE;
+        return count.unit().isEmpty() && !part && count.size().compareTo(size(number)) >= 0;
     }
 
     private static BigDecimal size(Numeral number) {

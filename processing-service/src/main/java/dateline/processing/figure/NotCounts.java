@@ -1,8 +1,8 @@
 package dateline.processing.figure;
 
 import dateline.language.Token.NameKind;
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,23 +13,9 @@ import java.util.regex.Pattern;
 final class NotCounts {
 
     private static final Set<String> DEFINITE = Set.of(
-            "the",
-            "these",
-            "those",
-            "all",
-            "both",
-            "other",
-            "last",
-            "next",
-            "first",
-            "his",
-            "her",
-            "their",
-            "its",
-            "our",
-            "every",
-            "per",
-            "remaining");
+            "the", "these", "those", "all", "both", "other", "last", "next", "first", "every", "per", "remaining");
+    private static final Set<String> ONE_PERSON =
+            Set.of("boy", "girl", "man", "woman", "child", "youth", "son", "daughter", "teenager", "baby");
     private static final Pattern YEAR = Pattern.compile("1[0-9]\\d\\d|20\\d\\d");
     private static final Pattern MONTH_BEFORE = Pattern.compile(
             "(?i).*\\b(?:jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec)[a-z]*\\.? $", Pattern.DOTALL);
@@ -62,7 +48,7 @@ final class NotCounts {
                 || isYear(text, number, counted, qualified, p)
                 || isAge(p, number, first)
                 || isName(p, number, first, counted)
-                || isDefinite(p, number, first)
+                || isDefinite(p, number, first, counted)
                 || (number.form() == Numeral.Form.WORDS && text.startsWith(" of the ", number.end()) && isOne(number));
     }
 
@@ -118,10 +104,13 @@ final class NotCounts {
     private static boolean isAge(Paragraph p, Numeral number, int first) {
         int after = p.at(number.end());
         boolean bracketed = p.word(first - 1).equals("(") && p.word(after).equals(")");
+        boolean person = p.lower(first - 1).equals("of")
+                && ONE_PERSON.contains(p.lower(first - 2))
+                && !p.isNoun(after); // "a boy of 15"
         boolean betweenCommas = p.word(first - 1).equals(",")
                 && (p.word(after).equals(",") || p.word(after).equals("."))
                 && number.form() == Numeral.Form.DIGITS;
-        return bracketed || (betweenCommas && p.is(first - 2, "NN"));
+        return bracketed || person || (betweenCommas && p.is(first - 2, "NN"));
     }
 
     /** "Boeing 737", "Apollo 11", and what the recogniser takes for a name. */
@@ -146,8 +135,10 @@ final class NotCounts {
     }
 
     /** "the two leaders" are known already; nobody counts them. */
-    private static boolean isDefinite(Paragraph p, Numeral number, int first) {
+    private static boolean isDefinite(Paragraph p, Numeral number, int first, Optional<Counted> counted) {
+        boolean rest = counted.isEmpty() && BareNumber.isRest(p, first); // "the other eight died on the road"
         return number.form() == Numeral.Form.WORDS
+                && !rest
                 && DEFINITE.contains(p.lower(first - 1))
                 && number.value().filter(v -> v.intValue() <= 10).isPresent();
     }

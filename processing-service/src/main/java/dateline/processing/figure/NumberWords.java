@@ -17,6 +17,7 @@ final class NumberWords {
             "billion", BigDecimal.valueOf(1_000_000_000));
     // More than one of them, so at least two.
     private static final Map<String, BigDecimal> SEVERAL = Map.of(
+            "handful", BigDecimal.valueOf(2),
             "tens", BigDecimal.valueOf(20),
             "dozens", BigDecimal.valueOf(24),
             "scores", BigDecimal.valueOf(40),
@@ -28,7 +29,7 @@ final class NumberWords {
     /** Words for many that tell no more than the least it can be. */
     static final String VAGUE = "(?:(?:tens|hundreds|thousands) of (?:thousands|millions|billions)|"
             + "(?:several|a few|many) (?:dozen|hundred|thousand|million|billion)"
-            + "|dozens|scores|hundreds|thousands|millions|billions|tens)";
+            + "|a handful|dozens|scores|hundreds|thousands|millions|billions|tens)";
 
     private NumberWords() {}
 

@@ -26,19 +26,13 @@ final class Numerals {
     private static final Pattern BETWEEN = Pattern.compile("(?i).*\\bbetween[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern FROM = Pattern.compile("(?i).*\\bfrom[^\\d\\p{L}]{1,4}$", Pattern.DOTALL);
     private static final Pattern SPREAD = Pattern.compile(
-            "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying) from[^\\d\\p{L}]{1,4}$");
-    private static final Pattern WHOLE = Pattern.compile(
-            " (?:(?:has|have|had|is|are|was|were) |of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
-    /** "fell by nearly half", "up a third": of the whole. */
-    private static final Pattern BY = Pattern.compile(
-            "(?i).*\\b(?:by|up|down|be|is|was)(?: (?:nearly|almost|about|around|over|roughly|more than|less than|some|at least))? $",
-            Pattern.DOTALL);
-
-    private static final Pattern ORDINAL = Pattern.compile(
-            "(?i).*\\b(?:first|second|third|fourth|last|final|latter|other|this|that|the) $", Pattern.DOTALL);
+            "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying"
+                    + "|(?:could|may|might|can|would) \\p{L}+) from[^\\d\\p{L}]{1,4}$");
     private static final Pattern OUT_OF = Pattern.compile(" (?:in|out of)(?: every)? ");
-    /** "one child in three" */
-    private static final Pattern ONE_OUT_OF = Pattern.compile(" \\p{L}+ (?:in|out of)(?: every)? ");
+    /** "one child in three", "one office tower in four", but not "one man died in three" */
+    private static final Pattern ONE_OUT_OF =
+            Pattern.compile(" (?:(?!(?:was|is|were|are|has|had|of|who|and|or|man|woman)\\b)(?!\\p{L}+ed )\\p{Ll}+ )?"
+                    + "\\p{L}+ (?:in|out of)(?: every)? ");
 
     private static final Pattern TIME = Pattern.compile(
             "[ -](?:second|minute|hour|day|week|month|year|decade|game|match|race|start|election)s?\\b.*",
@@ -98,7 +92,7 @@ final class Numerals {
     /** What may count something; ages, temperatures and measures with a sign do not. */
     private static Optional<Numeral> numeral(String text, Quantity quantity, int from) {
         boolean unit = quantity.kind() == Kind.PERCENT || quantity.kind() == Kind.MONEY;
-        boolean share = isShare(text, quantity, from);
+        boolean share = Shares.isOne(text, quantity, from);
         boolean counts = unit
                 || share
                 || ((quantity.form() != Quantity.Form.FRACTION || isWholeMany(quantity.value()))
@@ -121,20 +115,6 @@ final class Numerals {
                 Optional.empty(),
                 unit ? quantity.unit() : Optional.empty(),
                 share ? Form.SHARE : form(quantity.form())));
-    }
-
-    /** "a third of them", "half the country", but not "the first half of the year" and "half past four". */
-    private static boolean isShare(String text, Quantity quantity, int from) {
-        int start = quantity.numberStart() + from;
-        int end = quantity.numberEnd() + from;
-        String before = text.substring(Math.max(0, start - 10), start);
-        return quantity.form() == Quantity.Form.FRACTION
-                && quantity.kind() == Kind.NUMBER
-                && quantity.value().compareTo(BigDecimal.ONE) < 0
-                && (WHOLE.matcher(text).region(end, text.length()).lookingAt()
-                        || BY.matcher(text.substring(Math.max(0, start - 24), start))
-                                .matches())
-                && !ORDINAL.matcher(before).matches();
     }
 
     /** "half a million", but not "a third of them". */

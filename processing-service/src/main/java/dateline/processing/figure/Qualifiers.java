@@ -1,6 +1,6 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Map;

@@ -1,7 +1,7 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -17,6 +17,8 @@ final class Totals {
     // "rose over the weekend, the ministry said, to 225": farther off, the noun belongs to something else.
     private static final int LINK_REACH = 9;
     private static final int COMPLEMENT_REACH = 7;
+
+    private static final Set<String> EXCEEDING = Set.of("top", "exceed", "reach", "hit", "near", "total");
 
     private final Map<String, Set<String>> words = new LinkedHashMap<>();
     private final FigureKinds kinds;
@@ -61,6 +63,10 @@ final class Totals {
                 && p.word(first - 2).matches("[,(]")) {
             return named(p, first - 1, floor); // "Port Ann, population 25,000"
         }
+        Optional<Total> put = put(p, first, floor);
+        if (put.isPresent()) {
+            return put;
+        }
         Optional<Total> numbered = numbered(p, first, floor);
         if (numbered.isPresent()) {
             return numbered;
@@ -77,8 +83,30 @@ final class Totals {
         return !linked || noun < Math.max(floor, first - LINK_REACH) ? Optional.empty() : named(p, noun, floor);
     }
 
+    /** "puts livestock deaths at 1.1 million" */
+    private Optional<Total> put(Paragraph p, int first, int floor) {
+        int noun = first - 2;
+        if (!p.lower(first - 1).equals("at") || !p.is(noun, "NNS")) {
+            return Optional.empty();
+        }
+        int from = noun;
+        while (from - 1 >= floor && p.is(from - 1, "NN", "JJ")) {
+            from--;
+        }
+        int verb = p.is(from - 1, "DT", "PRP$") ? from - 2 : from - 1;
+        Counted things = new Counted(from, noun + 1, Optional.of(noun));
+        return p.lemma(verb).equals("put") && p.is(verb, "VB")
+                ? Optional.of(new Total(Optional.of(things), Optional.of(kinds.ofThings(p, things))))
+                : Optional.empty();
+    }
+
     /** "the force would number about 2,500" */
     private Optional<Total> numbered(Paragraph p, int first, int floor) {
+        boolean exceeds =
+                EXCEEDING.contains(p.lower(first - 1).replaceFirst("(?:ed|s)$", "")) && p.is(first - 2, "NNS");
+        if (exceeds) {
+            return complement(p, first - 2, first - 2); // "cases top 1,900"
+        }
         // the tagger often takes the verb for a noun
         boolean verb = p.lemma(first - 1).equals("number") && (p.is(first - 1, "VB") || p.is(first - 2, "MD"));
         if (!verb) {

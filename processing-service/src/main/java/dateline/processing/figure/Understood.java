@@ -1,7 +1,8 @@
 package dateline.processing.figure;
 
-import dateline.processing.quote.Paragraph;
-import dateline.processing.quote.WordList;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.HashSet;
@@ -32,8 +33,9 @@ final class Understood {
 
     /** Whether so many are employed, housed, carried: "employs 4,100". */
     boolean isHeld(Paragraph p, int first, BigDecimal size) {
-        return p.is(first - 1, "VB")
-                && (size.compareTo(MANY) >= 0)
+        boolean takenForNoun = p.is(first - 1, "NNS") && p.is(first - 2, "RB"); // "now houses 5,200"
+        return (p.is(first - 1, "VB") || takenForNoun)
+                && (size.compareTo(MANY) >= 0 || p.kind() == BlockKind.HEADLINE)
                 && has("verb", p.lemma(first - 1))
                 && !p.isQuoted(first - 1) == !p.isQuoted(first);
     }

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.processing.event.Coding.Told;
 import dateline.processing.event.Coding.Words;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dateline.processing.quantity;
 
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package dateline.processing.quantity;
 
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

@@ -5,6 +5,7 @@ import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.actor.Actors;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

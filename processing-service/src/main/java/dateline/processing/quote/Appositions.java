@@ -1,6 +1,8 @@
 package dateline.processing.quote;
 
 import dateline.language.Token;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -5,6 +5,8 @@ import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
+import dateline.processing.article.QuoteMarks;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Mention;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

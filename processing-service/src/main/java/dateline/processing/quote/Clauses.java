@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** Tells clauses from other words by their words and tags alone: the syntax of long news sentences is often misread. */
@@ -59,7 +60,7 @@ final class Clauses {
         if (counted || p.lower(first).matches("about|if|nearly")) {
             return startsAt(p, first);
         }
-        return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB") && startsAt(p, first);
+        return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB", "$") && startsAt(p, first);
     }
 
     private static boolean isRelative(Paragraph p, int verb) {
@@ -87,7 +88,8 @@ final class Clauses {
 
     static boolean isSubordinator(Paragraph p, int i) {
         return p.is(i, "IN", "WRB")
-                && (SUBORDINATORS.contains(p.lower(i)) || p.lower(i).equals("as"));
+                && (SUBORDINATORS.contains(p.lower(i))
+                        || (p.lower(i).equals("as") && !p.lower(i + 1).matches("many|much|few|little")));
     }
 
     /** Whether the word turns from one speaker to another or back to the writer: "but", "while". */

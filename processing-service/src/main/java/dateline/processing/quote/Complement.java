@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.language.Token;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

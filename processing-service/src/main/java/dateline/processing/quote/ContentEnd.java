@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /** Tells where the words that somebody says end and the writer goes on. */
@@ -91,7 +92,9 @@ final class ContentEnd {
             return true;
         }
         if (p.is(next, "DT")
-                && (CueWord.noun(p, next + 1).isPresent()
+                && ((p.lemma(next + 1).matches("figure|number|count|toll")
+                                && p.lower(next + 2).matches("that|which"))
+                        || CueWord.noun(p, next + 1).isPresent()
                         || CueWord.noun(p, next + 2).isPresent())) {
             return true;
         }

@@ -1,5 +1,7 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

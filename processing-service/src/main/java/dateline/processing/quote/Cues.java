@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +17,25 @@ final class Cues {
     private static final int QUOTING_REACH = 8;
     // "at more than", "at just over"
     private static final int PUT_REACH = 4;
+
+    static final Set<String> RECKONING = Set.of(
+            "reckon",
+            "believe",
+            "think",
+            "expect",
+            "forecast",
+            "fear",
+            "assume",
+            "calculate",
+            "suspect",
+            "find",
+            "suggest",
+            "predict",
+            "project",
+            "guess",
+            "indicate",
+            "show",
+            "reveal");
 
     private static final Set<String> TAKEN_FOR_NOUNS =
             Set.of("estimates", "reports", "claims", "forecasts", "counts", "projects", "figures", "notes", "states");
@@ -43,6 +63,18 @@ final class Cues {
 
     private static CueWord.Marks marks(Paragraph p, int i) {
         return CueWord.verb(p, i).map(CueWord::marks).orElse(CueWord.Marks.NONE);
+    }
+
+    /** "reckons that 300 will come", "expects losses to reach 300": so many, thinks who reckons. */
+    private static boolean reckons(Paragraph p, int i, int place) {
+        boolean told = !isPassive(p, i) && !isNegated(p, i) && p.isFinite(i);
+        return told
+                && CueWord.verb(p, i)
+                        .filter(cue -> RECKONING.contains(p.lemma(i)))
+                        .flatMap(cue -> Complement.behind(p, i + cue.length(), cue, Clauses.endOfWords(p, i)))
+                        .filter(what -> what.from() <= place
+                                && (what.isClause() || what.frame().equals("np-to")))
+                        .isPresent();
     }
 
     /** "put the loss at 300": so many, says who puts it there. */
@@ -78,7 +110,9 @@ final class Cues {
     static Optional<Cue> behind(Paragraph p, int after) {
         int i = after;
         while (i < p.size()
-                && (p.word(i).equals(",") || p.is(i, ":") || p.word(i).equals("—"))) {
+                && (p.word(i).equals(",")
+                        || (p.is(i, ":") && !p.word(i).equals(";"))
+                        || p.word(i).equals("—"))) {
             i++;
         }
         if (i >= p.size() || p.isQuoted(i)) {
@@ -119,8 +153,12 @@ final class Cues {
             }
             boolean cue = quotation
                     ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i))
-                    : reports(p, i) || puts(p, i, place);
-            if (cue && isPlain(p, i) && !isShutOff(p, i, place) && (quotation || !isLeft(p, i, place))) {
+                    : reports(p, i) || puts(p, i, place) || reckons(p, i, place);
+            if (cue
+                    && isPlain(p, i)
+                    && (quotation || !isToCome(p, i))
+                    && !isShutOff(p, i, place)
+                    && (quotation || !isLeft(p, i, place))) {
                 int verb = i;
                 Optional<Cue> found = Subjects.of(p, i)
                         .map(speaker -> new Cue(verb, verb + 1, speaker, "subject of the verb before the words"));
@@ -201,6 +239,11 @@ final class Cues {
         return false;
     }
 
+    /** "plans to add", but not "went on to say" */
+    private static boolean isToCome(Paragraph p, int verb) {
+        return p.is(verb - 1, "TO") && !p.lemma(verb - 2).matches("go|on|continue");
+    }
+
     /** Whether a verb before the words is one of somebody who speaks: not "a sign written", not "continued to". */
     private static boolean isPlain(Paragraph p, int verb) {
         int before = verb - 1;
@@ -230,7 +273,8 @@ final class Cues {
     /** In "Berg, who said little, left “the hall”" the saying ends with the comma; in a headline, with a semicolon. */
     private static boolean isShutOff(Paragraph p, int verb, int place) {
         boolean relative = false;
-        for (int i = verb - 1; i >= Math.max(p.sentenceStart(verb), verb - 3); i--) {
+        int floor = Math.max(p.sentenceStart(verb), verb - 3);
+        for (int i = verb - 1; i >= floor && !p.word(i).equals(","); i--) { // not "who, they said, had cheated"
             relative |= p.is(i, "WP", "WDT");
         }
         for (int i = verb + 1; i < place - 1; i++) {

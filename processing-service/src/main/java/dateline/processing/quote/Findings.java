@@ -6,6 +6,8 @@ import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
+import dateline.processing.article.QuoteMarks;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

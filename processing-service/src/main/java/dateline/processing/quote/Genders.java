@@ -1,6 +1,9 @@
 package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
+import dateline.processing.article.Paragraph;
+import dateline.processing.entity.EntityReader;
+import dateline.processing.wordlist.WordList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -32,7 +35,7 @@ final class Genders {
 
     private static Map<String, String> firstNames() {
         Map<String, String> names = new HashMap<>();
-        for (String line : WordList.of(Genders.class, "first-names.txt")) {
+        for (String line : WordList.of(EntityReader.class, "first-names.txt")) {
             for (String name : line.substring(line.indexOf(':') + 1).split(",")) {
                 names.put(name.strip(), line.substring(0, line.indexOf(':')));
             }

@@ -2,11 +2,13 @@ package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -48,6 +50,43 @@ final class Institutions {
     // "the army" is the state's, whatever rebels call theirs
     private static final Set<String> OF_STATES =
             Set.of("army", "navy", "force", "government", "police", "opposition", "administration", "cabinet", "port");
+    private static final Set<String> OF_PEOPLE = Set.of(
+            "alliance",
+            "federation",
+            "association",
+            "congress",
+            "guild",
+            "league",
+            "network",
+            "council",
+            "movement",
+            "trust",
+            "foundation",
+            "institute",
+            "centre",
+            "center",
+            "society",
+            "fund",
+            "observatory",
+            "union",
+            "committee");
+    private static final Map<String, Set<String>> ALSO_CALLED = Map.of(
+            "union",
+            Set.of("alliance", "federation", "association", "congress", "guild", "league"),
+            "agency",
+            Set.of("authority", "administration", "service", "office", "bureau", "department", "directorate", "board"),
+            "group",
+            OF_PEOPLE,
+            "organisation",
+            OF_PEOPLE,
+            "organization",
+            OF_PEOPLE,
+            "charity",
+            OF_PEOPLE,
+            "watchdog",
+            OF_PEOPLE,
+            "body",
+            OF_PEOPLE);
     private static final int PARAGRAPHS_BACK = 2;
 
     private final Cast cast;
@@ -88,13 +127,18 @@ final class Institutions {
                             Math.min(at, paragraphs.get(i).end()))
                     .stream()
                     .filter(each -> words(each).stream()
-                            .noneMatch(word -> Appositions.isInstitution(word) && !word.equals(noun)))
+                            .noneMatch(word -> Appositions.isInstitution(word) && !mayBeCalled(word, noun)))
                     .toList();
             if (!fitting.isEmpty()) {
                 return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a body with this word in its name may be called so: the Seamen's Alliance is a union. */
+    private static boolean mayBeCalled(String word, String noun) {
+        return word.equals(noun) || ALSO_CALLED.getOrDefault(noun, Set.of()).contains(word);
     }
 
     private List<Entity> named(int start, int end) {

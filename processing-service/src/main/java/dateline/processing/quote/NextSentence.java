@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 

@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.language.Token;
+import dateline.processing.article.Paragraph;
 import java.util.Set;
 
 /**
@@ -13,7 +14,7 @@ record NounPhrase(int from, int to) {
 
     private static final Set<String> BINDING = Set.of(
             "of", "for", "at", "from", "in", "across", "near", "around", "outside", "with", "under", "against", "to",
-            "on");
+            "on", "by");
     private static final Set<String> BINDING_CLOSELY = Set.of("of", "for", "at");
     private static final Set<String> BINDING_ONWARD = Set.of("of", "for", "at", "from");
     private static final Set<String> OCCASIONS = Set.of(
@@ -73,7 +74,12 @@ record NounPhrase(int from, int to) {
                 determined = false;
                 continue;
             }
-            if (!determined && (p.is(k, INNER) || p.word(k).equals("&") || isModifier(p, k) || isPossessive(p, k))) {
+            if (!determined
+                    && (p.is(k, INNER)
+                            || isHyphen(p, k)
+                            || p.word(k).equals("&")
+                            || isModifier(p, k)
+                            || isPossessive(p, k))) {
                 from = k;
             } else if (!determined && p.is(k, "DT", "PDT", "PRP$", "WP$")) {
                 from = k;
@@ -142,6 +148,7 @@ record NounPhrase(int from, int to) {
                     && !p.isCalendar(k + 1);
             boolean joins = k > first && p.lower(k).equals("and") && p.is(k - 1, "NNP") && p.is(k + 1, "NNP");
             if (p.is(k, INNER)
+                    || isHyphen(p, k)
                     || p.is(k, "DT", "PDT", "PRP$")
                     || isModifier(p, k)
                     || p.word(k).equals("&")) {
@@ -159,6 +166,15 @@ record NounPhrase(int from, int to) {
     /** The apostrophe of "the insurers’ association", which the tagger takes for a quotation mark. */
     private static boolean isPossessive(Paragraph p, int k) {
         return (p.word(k).equals("’") || p.word(k).equals("'")) && p.word(k - 1).endsWith("s");
+    }
+
+    /** The hyphen inside "Yu-jin", which the tagger may take for a dash. */
+    private static boolean isHyphen(Paragraph p, int k) {
+        return p.word(k).equals("-")
+                && k > 0
+                && k + 1 < p.size()
+                && p.token(k).start() == p.token(k - 1).end()
+                && p.token(k).end() == p.token(k + 1).start();
     }
 
     private static boolean isModifier(Paragraph p, int k) {

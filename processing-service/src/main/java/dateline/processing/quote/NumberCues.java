@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -8,65 +9,45 @@ import java.util.Set;
 final class NumberCues {
 
     /** The verbs, with the words that stand between them and the number; "-" for none. */
-    private static final Map<String, String> VERBS = Map.of(
-            "put",
-            "at",
-            "speak",
-            "of",
-            "count",
-            "-",
-            "raise",
-            "to",
-            "lower",
-            "to",
-            "revise",
-            "to",
-            "give",
-            "as|of|at",
-            "expect",
-            "-",
-            "show",
-            "-");
+    private static final Map<String, String> VERBS = Map.ofEntries(
+            Map.entry("put", "at"),
+            Map.entry("value", "at"),
+            Map.entry("speak", "of"),
+            Map.entry("count", "-"),
+            Map.entry("raise", "to|from"),
+            Map.entry("lower", "to|from"),
+            Map.entry("revise", "to|from"),
+            Map.entry("cut", "to|from"),
+            Map.entry("reduce", "to|from"),
+            Map.entry("increase", "to|from"),
+            Map.entry("update", "to|from"),
+            Map.entry("give", "as|of|at"),
+            Map.entry("show", "-"));
+
+    /** What these tell may stand farther off: "expects a profit of between 300 and 320 million". */
+    private static final Set<String> FORESEEING =
+            Set.of("expect", "fear", "forecast", "predict", "project", "estimate", "assume", "foresee", "anticipate");
 
     /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
-    private static final Set<String> OF_ANYTHING = Set.of("put", "speak", "count", "expect");
+    private static final Set<String> OF_ANYTHING = Set.of("put", "value", "speak", "count");
 
-    // what is written shows numbers; a colonel shows pictures
-    private static final Set<String> WRITTEN = Set.of(
-            "record",
-            "document",
-            "figure",
-            "data",
-            "statistic",
-            "register",
-            "report",
-            "study",
-            "survey",
-            "poll",
-            "census",
-            "file",
-            "ledger",
-            "tally",
-            "count",
-            "result",
-            "analysis",
-            "account",
-            "log",
-            "estimate",
-            "audit",
-            "table");
-
-    // "at more than", "at just over"
-    private static final int LINK_REACH = 4;
+    // "at more than", "at “no more than"
+    private static final int LINK_REACH = 5;
     private static final int REACH = 16;
+    private static final Set<String> CITED =
+            Set.of("cited", "given", "claimed", "reported", "counted", "quoted", "published", "estimated");
 
     private NumberCues() {}
 
     /** The nearest of them before a number in its sentence, with the one who tells it. */
     static Optional<Cues.Cue> before(Paragraph p, int number) {
+        Optional<Cues.Cue> cited = citedBy(p, number + 1);
+        if (cited.isPresent()) {
+            return cited;
+        }
         int floor = Math.max(p.sentenceStart(number), number - REACH);
         for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
             if (tells(p, i, number) && isPassive(p, i)) {
@@ -75,12 +56,19 @@ final class NumberCues {
             if (tells(p, i, number)) {
                 int verb = i;
                 return Subjects.of(p, i)
-                        .filter(speaker -> !p.lemma(verb).equals("show") || WRITTEN.contains(p.lemma(speaker.head(p))))
+                        .filter(speaker -> !p.lemma(verb).equals("show") || Documents.isOne(p.lemma(speaker.head(p))))
                         .map(speaker ->
                                 new Cues.Cue(verb, verb + 1, speaker, "subject of the verb that tells the number"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the 190 cited by the unions" */
+    private static Optional<Cues.Cue> citedBy(Paragraph p, int verb) {
+        boolean cited = CITED.contains(p.lower(verb)) && p.lower(verb + 1).equals("by");
+        return Optional.ofNullable(cited ? NounPhrase.startingAt(p, verb + 2) : null)
+                .map(agent -> new Cues.Cue(verb, verb + 1, agent, "named by \"by\" as who tells the number"));
     }
 
     /** "Losses are put at 48 million by the insurers": whoever is named behind the number puts them there. */
@@ -111,21 +99,25 @@ final class NumberCues {
     }
 
     private static boolean tells(Paragraph p, int i, int number) {
-        String link = VERBS.getOrDefault(p.lemma(i), "");
+        boolean spoke = p.lower(i).equals("spoke") && p.lower(i + 1).equals("of"); // taken for a noun
+        String lemma = spoke ? "speak" : p.lemma(i);
+        boolean foresees =
+                FORESEEING.contains(lemma) && !p.lower(i + 1).matches("by|of"); // "its forecast by a quarter"
+        String link = foresees ? "-" : VERBS.getOrDefault(lemma, "");
         boolean denied = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
-        if (link.isEmpty() || !p.is(i, "VB") || denied || p.isQuoted(i)) {
+        if (link.isEmpty() || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
             return false;
         }
-        boolean written = p.lemma(i).equals("show");
-        if (p.lemma(i).equals("speak") && !p.lower(i + 1).equals("of")) {
+        boolean written = lemma.equals("show");
+        if (lemma.equals("speak") && !p.lower(i + 1).equals("of")) {
             return false; // "who speaks for the staff, showed pictures of 13"
         }
-        boolean linked =
-                link.equals("-") && (number - i <= LINK_REACH || p.lemma(i).equals("expect") && isObject(p, i, number));
-        boolean counts = OF_ANYTHING.contains(p.lemma(i)) || written;
+        boolean linked = link.equals("-") && (foresees ? isObject(p, i, number) : number - i <= LINK_REACH);
+        boolean counts = OF_ANYTHING.contains(lemma) || written || foresees;
         for (int k = i + 1; k < number; k++) {
             linked |= number - k <= LINK_REACH && p.lower(k).matches(link);
-            counts |= COUNTS.contains(p.lemma(k));
+            // "spoke of 300 marchers and later lowered that to 120"
+            counts |= COUNTS.contains(p.lemma(k)) || (k == i + 1 && p.lower(k).matches("it|that|this"));
         }
         return linked && counts;
     }

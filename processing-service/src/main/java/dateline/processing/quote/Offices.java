@@ -1,6 +1,8 @@
 package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;

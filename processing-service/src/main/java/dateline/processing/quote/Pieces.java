@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.Span;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;

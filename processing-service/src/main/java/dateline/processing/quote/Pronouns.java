@@ -1,9 +1,9 @@
 package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
-import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -22,6 +22,7 @@ final class Pronouns {
     private final Cast cast;
     private final List<Paragraph> paragraphs;
     private final Genders genders;
+    private final SpokeBefore spokeBefore;
 
     /** Words that name somebody, in their paragraph. */
     record Noun(Paragraph paragraph, NounPhrase phrase) {}
@@ -30,6 +31,7 @@ final class Pronouns {
         this.cast = cast;
         this.paragraphs = List.copyOf(paragraphs);
         this.genders = new Genders(cast, paragraphs);
+        this.spokeBefore = new SpokeBefore(cast, paragraphs);
     }
 
     /**
@@ -41,10 +43,10 @@ final class Pronouns {
     Speaker of(Paragraph p, int at, Span words, String how, Function<Noun, Speaker> naming) {
         String pronoun = SUBJECT.getOrDefault(p.lower(at), p.lower(at));
         return switch (pronoun) {
-            case "he", "she" -> person(p, at, words, pronoun, how);
+            case "he", "she" -> person(p, at, words, pronoun, how, naming);
             case "it", "they" ->
-                speakerBefore(p, at, pronoun)
-                        .or(() -> pronoun.equals("it") ? institutionBefore(p, at) : Optional.empty())
+                spokeBefore
+                        .speaker(p, at, pronoun)
                         .map(naming)
                         .map(each -> as(words, each, how + ", of whom the sentence before tells"))
                         .orElseGet(() -> unresolved(words, "whom \"" + pronoun + "\" means is not read"));
@@ -52,7 +54,8 @@ final class Pronouns {
         };
     }
 
-    private Speaker person(Paragraph p, int at, Span words, String pronoun, String how) {
+    private Speaker person(
+            Paragraph p, int at, Span words, String pronoun, String how, Function<Noun, Speaker> naming) {
         int end = p.token(at).start();
         for (int start : starts(p, at)) {
             boolean elsewhere = start < p.start();
@@ -66,8 +69,20 @@ final class Pronouns {
             if (fitting.size() > 1) {
                 return subjectOf(p, at, fitting)
                         .map(each -> Speakers.known(words, each, how + ", subject of the sentence before"))
+                        .or(() -> spokeBefore
+                                .person(p, at)
+                                .filter(fitting::contains)
+                                .map(each -> Speakers.known(words, each, how + ", who speaks just before")))
                         .orElseGet(() -> unresolved(words, "several people named before could be \"" + pronoun + "\""));
             }
+        }
+        Optional<Entity> spoke = spokeBefore.person(p, at).filter(each -> genders.mayBe(pronoun, each));
+        if (spoke.isPresent()) {
+            return Speakers.known(words, spoke.get(), how + ", who speaks just before");
+        }
+        Optional<Noun> office = spokeBefore.office(p, at);
+        if (office.isPresent()) {
+            return as(words, naming.apply(office.get()), how + ", who speaks just before");
         }
         return withoutName(p, at)
                 .map(noun -> new Speaker(
@@ -153,66 +168,10 @@ final class Pronouns {
         return text.toString();
     }
 
-    /** The institution or the people whom the paragraph, or the one before, named last as saying something. */
-    private Optional<Noun> speakerBefore(Paragraph p, int at, String pronoun) {
-        Optional<Noun> here = lastSpeaker(p, p.sentenceStart(at), pronoun);
-        int index = paragraphs.indexOf(p);
-        return here.isPresent() || index == 0
-                ? here
-                : lastSpeaker(
-                        paragraphs.get(index - 1), paragraphs.get(index - 1).size(), pronoun);
-    }
-
-    private Optional<Noun> lastSpeaker(Paragraph p, int end, String pronoun) {
-        for (int i = end - 1; i >= 0; i--) {
-            if (!p.isQuoted(i) && p.isFinite(i) && tells(p, i)) {
-                Optional<NounPhrase> subject = Subjects.of(p, i);
-                if (subject.isPresent() && !p.is(subject.get().head(p), "PRP")) {
-                    return subject.filter(each -> mayMean(p, each, pronoun)).map(each -> new Noun(p, each));
-                }
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** In "The authority withdrew the figure. It says" the institution that the sentence before is about. */
-    private Optional<Noun> institutionBefore(Paragraph p, int at) {
-        int start = p.sentenceStart(at);
-        for (int i = start == 0 ? 0 : p.sentenceStart(start - 1); i < start; i++) {
-            if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
-                return Subjects.of(p, i)
-                        .filter(each -> Appositions.isInstitution(p.lemma(each.head(p))) || namesBody(p, each))
-                        .map(each -> new Noun(p, each));
-            }
-        }
-        return Optional.empty();
-    }
-
-    private boolean namesBody(Paragraph p, NounPhrase phrase) {
-        int end = p.token(phrase.to() - 1).end();
-        return cast.between(p.token(phrase.from()).start(), end).stream()
-                .anyMatch(each -> each.end() == end && each.entity().kind() == EntityKind.ORGANISATION);
-    }
-
-    private static boolean tells(Paragraph p, int verb) {
-        return Cues.reports(p, verb)
-                || (CueWord.verb(p, verb).filter(CueWord::speech).isPresent() && !Cues.isPassive(p, verb));
-    }
-
-    private boolean mayMean(Paragraph p, NounPhrase phrase, String pronoun) {
-        int head = phrase.head(p);
-        boolean many = p.is(head, "NNS", "NNPS");
-        boolean person = Speakers.isPerson(p.lemma(head))
-                || !cast.peopleBetween(
-                                p.token(phrase.from()).start(),
-                                p.token(phrase.to() - 1).end())
-                        .isEmpty();
-        return pronoun.equals("they") ? many : !many && !person;
-    }
-
     private static Speaker as(Span words, Speaker other, String reason) {
         return new Speaker(Optional.of(words), other.entityId(), other.name(), reason, other.actorId());
     }
+
     /** The person with whom the sentence before begins: whoever it is about, it mostly goes on about. */
     private Optional<Entity> subjectOf(Paragraph p, int at, List<Entity> fitting) {
         int start = p.sentenceStart(at);

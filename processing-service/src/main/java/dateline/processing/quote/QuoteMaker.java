@@ -6,6 +6,7 @@ import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.ContentId;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -112,6 +113,18 @@ final class QuoteMaker {
                     GOES_ON + same.reason().replace(GOES_ON, ""),
                     same.actorId());
         }
+        if (!utterance.first().isClosed() && last != null && isParagraphBefore(p, last)) {
+            Optional<String> name = before.flatMap(each -> each.speaker().name());
+            if (name.isPresent()) {
+                Speaker same = before.get().speaker();
+                return new Speaker(
+                        same.words(),
+                        same.entityId(),
+                        same.name(),
+                        "goes on over paragraphs: " + same.reason(),
+                        same.actorId());
+            }
+        }
         int open = p.at(utterance.first().open());
         int start = p.sentenceStart(open);
         if (start > 0) {
@@ -121,6 +134,14 @@ final class QuoteMaker {
             }
         }
         return Speaker.unknown("nobody is said to speak in this paragraph");
+    }
+
+    /** Whether an utterance stands in the paragraph before, and all of this one is quotation, to be opened again. */
+    private boolean isParagraphBefore(Paragraph p, Utterance last) {
+        int end = last.parts().get(last.parts().size() - 1).close();
+        return p.isQuoted(0)
+                && end < p.start()
+                && article.text().substring(end, p.start()).strip().indexOf('\n') < 0;
     }
 
     /** A quotation that goes on in another paragraph; whoever is named there spoke all of it. */

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -80,9 +81,12 @@ final class Reports {
             return;
         }
         Optional<NounPhrase> source = source(i, complement.get());
-        boolean nobody = source.filter(each -> NOBODY.contains(p.lower(each.from())))
-                .filter(each -> !(p.lower(each.from()).equals("it") && Cues.reports(p, i)))
-                .isPresent();
+        boolean neither = source.filter(each -> p.lower(each.from() - 1).equals("nor"))
+                .isPresent(); // "neither the ministry nor the owner said what"
+        boolean nobody = neither
+                || source.filter(each -> NOBODY.contains(p.lower(each.from())))
+                        .filter(each -> !(p.lower(each.from()).equals("it") && Cues.reports(p, i)))
+                        .isPresent();
         if (nobody || (source.isEmpty() && !complement.get().isClause())) {
             return;
         }

@@ -2,9 +2,11 @@ package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Quote;
+import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -18,6 +20,23 @@ public final class Sources {
 
     private static final Set<String> SAYS =
             Set.of("say", "add", "report", "announce", "state", "confirm", "note", "estimate", "tell", "write");
+
+    // "pledged $270 million" is a deed, "promised that 300 would come" is said
+    private static final Set<String> COMMITTING = Set.of(
+            "pledge",
+            "promise",
+            "vow",
+            "offer",
+            "plan",
+            "agree",
+            "demand",
+            "seek",
+            "request",
+            "order",
+            "threaten",
+            "recall");
+
+    private static final String DENIED = "denies it: ";
 
     private final Article article;
     private final Speakers speakers;
@@ -35,20 +54,28 @@ public final class Sources {
                 .filter(quote -> Stream.concat(Stream.of(quote.words()), quote.more().stream())
                         .anyMatch(part -> part.start() <= words.start() && words.end() <= part.end()))
                 .findFirst()
-                .map(Sources::sourceOf)
+                .map(quote -> sourceOf(p, quote))
                 .orElseGet(() -> reported(p, word));
     }
 
-    private static Source sourceOf(Quote quote) {
-        Speaker speaker = quote.speaker();
-        return new Source(
-                new Speaker(
-                        speaker.words(),
-                        speaker.entityId(),
-                        speaker.name(),
-                        "speaker of the quotation: " + speaker.reason(),
-                        speaker.actorId()),
-                quote.cue());
+    private Source sourceOf(Paragraph p, Quote quote) {
+        boolean denied = quote.form() == QuoteForm.INDIRECT
+                && quote.cue()
+                        .map(cue -> p.at(article.text().offsetByCodePoints(0, cue.start())))
+                        .filter(cue -> denies(p, cue))
+                        .isPresent();
+        Speaker speaker = because("speaker of the quotation: ", quote.speaker());
+        return new Source(denied ? because(DENIED, speaker) : speaker, quote.cue());
+    }
+
+    /** Whether the word at that place says that it is not so: "denied that 40 had died". */
+    private static boolean denies(Paragraph p, int cue) {
+        return CueWord.verb(p, cue).filter(CueWord::denies).isPresent();
+    }
+
+    private static Speaker because(String why, Speaker speaker) {
+        return new Speaker(
+                speaker.words(), speaker.entityId(), speaker.name(), why + speaker.reason(), speaker.actorId());
     }
 
     /**
@@ -59,13 +86,18 @@ public final class Sources {
         if (p.lower(cue.from()).equals("in") || (cue.to() <= word && isBesideWhatIsSaid(p, cue, word))) {
             return false;
         }
+        if (p.lemma(cue.from()).equals("claim") && p.lemma(word + 1).matches("life|victim")) {
+            return false; // "the storm has claimed 90 lives"
+        }
         boolean sworn = p.lemma(cue.from()).equals("swear") && p.lower(cue.to()).equals("in");
         boolean number = p.is(cue.speaker().from(), "CD")
                 && p.lower(cue.speaker().from() + 1).matches("per|percent|%");
         boolean addressed = cue.speaker().from() == cue.to()
                 && p.is(cue.from(), "VBD", "VBZ", "VBP")
                 && !SAYS.contains(p.lemma(cue.from()));
-        return !sworn && !number && !addressed;
+        int before = cue.speaker().from() - 1;
+        boolean whole = p.lower(before).equals("of") && before == p.sentenceStart(word); // "Of the 96 promised, 38"
+        return !sworn && !number && !addressed && !whole;
     }
 
     /** In "ordered the state to seize three houses" nothing is claimed; in "told a class of a dozen" it is the listeners. */
@@ -75,10 +107,13 @@ public final class Sources {
             return false;
         }
         Optional<Complement> what = Complement.behind(p, cue.to(), verb.get(), Clauses.endOfWords(p, cue.from()));
-        boolean deed = what.filter(
-                        each -> each.frame().equals("np-to") || each.frame().equals("to"))
+        boolean deed = what.filter(each -> !Cues.RECKONING.contains(p.lemma(cue.from())))
+                .filter(each -> each.frame().equals("np-to") || each.frame().equals("to"))
                 .isPresent();
+        boolean promise = COMMITTING.contains(p.lemma(cue.from()))
+                && what.filter(Complement::isClause).isEmpty();
         return deed
+                || promise
                 || (what.filter(each -> each.from() <= word).isEmpty()
                         && SAYS.contains(p.lemma(cue.from()))
                         && isAmongListeners(p, cue.to(), word));
@@ -106,6 +141,35 @@ public final class Sources {
         return true;
     }
 
+    private Source sourceOf(Paragraph p, Cues.Cue cue) {
+        Speaker speaker = speakers.of(p, cue.speaker(), cue.how());
+        return new Source(
+                denies(p, cue.from()) ? because(DENIED, speaker) : speaker,
+                Optional.of(article.span(
+                        p.token(cue.from()).start(), p.token(cue.to() - 1).end())));
+    }
+
+    /** "Seventeen bodies were found in one cell, he said; two more lay by the wall" */
+    private static Optional<Cues.Cue> beforeSemicolon(Paragraph p, int word) {
+        for (int i = word - 1; i > p.sentenceStart(word); i--) {
+            if (p.word(i).equals(";") && !p.isQuoted(i)) {
+                return endingAt(p, i);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cues.Cue> endingAt(Paragraph p, int semicolon) {
+        for (int i = p.sentenceStart(semicolon); i < semicolon; i++) {
+            boolean comma = p.word(i).equals(",") && !p.isQuoted(i);
+            Optional<Cues.Cue> said = comma ? Cues.behind(p, i) : Optional.empty();
+            if (said.filter(cue -> cue.to() == semicolon).isPresent()) {
+                return said;
+            }
+        }
+        return Optional.empty();
+    }
+
     private Source reported(Paragraph p, int word) {
         Optional<Cues.Cue> says = Cues.before(p, word, p.sentenceStart(word), false);
         Optional<Cues.Cue> tells = NumberCues.before(p, word)
@@ -113,12 +177,10 @@ public final class Sources {
         return tells.or(() -> says)
                 .or(() -> Cues.atEnd(p, word))
                 .or(() -> NextSentence.givenBy(p, word))
+                .or(() -> beforeSemicolon(p, word))
+                .or(() -> Documents.goesOn(p, word))
                 .filter(cue -> isSaid(p, cue, word))
-                .map(cue -> new Source(
-                        speakers.of(p, cue.speaker(), cue.how()),
-                        Optional.of(article.span(
-                                p.token(cue.from()).start(),
-                                p.token(cue.to() - 1).end()))))
+                .map(cue -> sourceOf(p, cue))
                 .orElseGet(() -> new Source(Speaker.unknown("only the outlet says so"), Optional.empty()));
     }
 }

@@ -6,6 +6,8 @@ import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -47,6 +49,18 @@ final class Speakers {
         if (p.is(phrase.from(), "PRP") && phrase.to() == phrase.from() + 1) {
             return pronouns.of(p, phrase.from(), words, how, noun -> of(noun.paragraph(), noun.phrase(), how));
         }
+        if (isAnybody(p, phrase)) {
+            return new Speaker(
+                    Optional.of(words),
+                    Optional.empty(),
+                    Optional.empty(),
+                    "\"" + words.text() + "\" does not tell who");
+        }
+        Optional<NounPhrase> author = Documents.author(p, phrase);
+        if (author.isPresent()) {
+            Speaker maker = named(p, author.get(), how + ", who made what tells it");
+            return new Speaker(Optional.of(words), maker.entityId(), maker.name(), maker.reason());
+        }
         int head = phrase.head(p);
         if (phrase.joinsSeveral(p)) {
             return new Speaker(
@@ -83,6 +97,13 @@ final class Speakers {
                         Optional.empty(),
                         Optional.of(words.text()),
                         how + ", not tied to a named entity"));
+    }
+
+    /** “We won,” said one; “they did not,” said the other. */
+    private static boolean isAnybody(Paragraph p, NounPhrase phrase) {
+        int last = phrase.to() - 1;
+        return (last == phrase.from() && p.lower(last).matches("one|another"))
+                || (last == phrase.from() + 1 && p.lower(last).equals("other") && p.is(phrase.from(), "DT"));
     }
 
     /** Who is named between commas, where the article tells or further on; an entity if the name is one's. */
@@ -131,10 +152,17 @@ final class Speakers {
         }
         int last = p.token(name).start();
         return cast.between(p.token(first).start(), p.end()).stream()
-                .filter(each -> each.start() <= last && each.entity().kind() == EntityKind.PERSON)
+                .filter(each ->
+                        each.start() <= last && each.entity().kind() == EntityKind.PERSON || isBody(each, p, first))
                 .filter(each -> p.word(p.at(each.end())).matches("[,.]"))
                 .findFirst()
                 .map(Cast.Named::entity);
+    }
+
+    /** "the mine's owner, Tkviri Coal, said" */
+    private static boolean isBody(Cast.Named each, Paragraph p, int first) {
+        return each.entity().kind() == EntityKind.ORGANISATION
+                && each.start() == p.token(first).start();
     }
 
     static Speaker known(Span words, Entity entity, String reason) {

@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.language.Sentence;
 import dateline.language.Syntax;
 import dateline.language.Token.NameKind;
+import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
 
@@ -56,13 +57,20 @@ final class Subjects {
     private static NounPhrase before(Paragraph p, int verb, int chain) {
         int floor = p.sentenceStart(verb);
         int i = verb - 1;
-        while (i >= floor && (p.is(i, "RB", "MD") || AUXILIARIES.contains(p.lemma(i)))) {
+        while (i >= floor
+                && (p.is(i, "RB", "MD")
+                        || AUXILIARIES.contains(p.lemma(i))
+                        || p.lower(i).equals("first"))) {
             i--;
         }
         if (i < floor || chain == 0) {
             return null;
         }
-        if (p.is(i, "TO", "CC") || p.lower(i).equals("as") || p.lower(i).equals("by")) {
+        boolean participle = p.is(verb, "VBG") && p.lower(i).matches("before|after|while|when"); // "before adding"
+        if (participle
+                || p.is(i, "TO", "CC")
+                || p.lower(i).equals("as")
+                || p.lower(i).equals("by")) {
             return ofVerbBefore(p, i, chain);
         }
         if (p.is(i, "WP", "WDT")) {
@@ -72,7 +80,18 @@ final class Subjects {
             NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);
             return over == null ? ofVerbBefore(p, i, chain) : isObject(p, over) ? NounPhrase.endingAt(p, i - 1) : over;
         }
-        return pastTime(p, NounPhrase.endingAt(p, i), floor);
+        return pastTime(p, overReduced(p, NounPhrase.endingAt(p, i)), floor);
+    }
+
+    /** In "an engineer hired by parents found" the parents are those who hired; so in "herders met in Gode said". */
+    private static NounPhrase overReduced(Paragraph p, NounPhrase found) {
+        int by = found == null ? -1 : found.from() - 1;
+        boolean reduced = by > 1
+                && p.is(by, "IN")
+                && (p.is(by - 1, "VBN") || (p.lower(by).equals("by") && p.is(by - 1, "VBD")))
+                && p.isNoun(by - 2);
+        NounPhrase whole = reduced ? NounPhrase.endingAt(p, by - 2) : null;
+        return whole == null || whole.isTime(p) ? found : whole;
     }
 
     /** Who "who" is: in "police in Port Ann, who said" the police. */
@@ -108,7 +127,8 @@ final class Subjects {
                 return null;
             }
             boolean explains =
-                    p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB");
+                    p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB", "WRB")
+                            || p.lower(begin + 1).matches("herself|himself|itself|themselves");
             NounPhrase found = NounPhrase.endingAt(p, begin - 1);
             if (!explains) {
                 return null;

@@ -1,17 +1,22 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
 import dateline.processing.quote.Report.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** What is said before the words that tell who says it, or around them: "The sum, Berg said, was lost." */
 final class Trailing {
 
     // a town, a day, an agency
     private static final int LONGEST_DATELINE = 12;
+
+    private static final Set<String> RESULTS =
+            Set.of("leave", "bring", "push", "raise", "force", "cause", "affect", "kill", "injure", "wound", "mean");
 
     private Trailing() {}
 
@@ -22,7 +27,10 @@ final class Trailing {
         }
         Optional<NounPhrase> behindVerb =
                 Optional.ofNullable(NounPhrase.startingAt(p, cueTo)).filter(each -> !each.isTime(p));
-        boolean inverted = p.word(verb - 1).equals(",") && behindVerb.isPresent();
+        // whom somebody told does not speak
+        boolean inverted = p.word(verb - 1).equals(",")
+                && behindVerb.isPresent()
+                && !p.lemma(verb).equals("tell");
         Optional<NounPhrase> speaker = inverted ? behindVerb : Subjects.of(p, verb);
         if (speaker.isEmpty()) {
             return Optional.empty();
@@ -122,16 +130,30 @@ final class Trailing {
     }
 
     private static boolean goesOn(Paragraph p, int from, boolean whole) {
-        if (p.is(from, "VBG") || p.is(from, "WP", "WDT") || p.isQuoted(from)) {
+        if (p.is(from, "WP", "WDT") || p.isQuoted(from)) {
             return false;
         }
+        if (p.is(from, "VBG")) {
+            return whole && RESULTS.contains(p.lemma(from)); // "…, he said, leaving 6,000 pupils without lessons"
+        }
         if (Clauses.turns(p, from)) {
-            return false;
+            return whole && isBackshifted(p, from + 1);
         }
         // "and with it 300 desks" is the writer's again
         boolean clause = p.is(from, "CC") && !p.is(from + 1, "IN");
         boolean rest = p.lower(from).equals("that") || (p.is(from, "TO") && p.is(from + 1, "VB"));
         return !whole || clause || rest;
+    }
+
+    /** "…, Berg said, but the lifts would stay shut": the writer would tell it otherwise. */
+    private static boolean isBackshifted(Paragraph p, int from) {
+        boolean clause = Clauses.startsPlainlyAt(p, from) && !p.is(from, "PRP"); // "but he could not say how many"
+        for (int i = from; clause && i < p.sentenceEnd(from); i++) {
+            if (p.isFinite(i)) {
+                return p.lower(i).matches("would|could|might|had") && !p.isQuoted(i);
+            }
+        }
+        return false;
     }
 
     private static boolean isAllQuoted(Paragraph p, int from, int to) {

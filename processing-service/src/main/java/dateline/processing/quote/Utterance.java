@@ -2,6 +2,9 @@ package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.Token;
+import dateline.processing.article.Paragraph;
+import dateline.processing.article.QuoteMarks;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -85,6 +88,10 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
     Optional<Cues.Cue> cue(Paragraph p) {
         int open = p.at(first().open());
         int afterFirst = p.at(first().close());
+        Optional<Cues.Cue> colon = p.word(open - 1).equals(":") ? before(p, open) : Optional.empty();
+        if (colon.isPresent()) {
+            return colon; // Berg asked: “Who?” Ito replied: “Me.”
+        }
         if (isAttributable(p, afterFirst)) {
             Optional<Cues.Cue> behind =
                     Cues.behind(p, afterFirst).filter(cue -> isNamedFirst(cue) || !isInsideSentence(p, open));
@@ -92,7 +99,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
                 return behind;
             }
         }
-        Optional<Cues.Cue> before = Cues.before(p, open, p.sentenceStart(Math.min(open, p.size() - 1)), true);
+        Optional<Cues.Cue> before = before(p, open);
         if (before.isPresent()) {
             return before;
         }
@@ -101,13 +108,19 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
         return sentenceGoesOn ? Cues.atEnd(p, after) : Optional.empty();
     }
 
+    private static Optional<Cues.Cue> before(Paragraph p, int open) {
+        return Cues.before(p, open, p.sentenceStart(Math.min(open, p.size() - 1)), true);
+    }
+
     private static boolean isNamedFirst(Cues.Cue cue) {
         return cue.speaker().from() < cue.from() || cue.to() - cue.from() > 1;
     }
 
     private boolean isAttributable(Paragraph p, int after) {
         return after < p.size()
-                && (isBroken(p, first()) || p.is(after, ":") || p.lower(after).equals("according"));
+                && (isBroken(p, first())
+                        || (p.is(after, ":") && !p.word(after).equals(";"))
+                        || p.lower(after).equals("according"));
     }
 
     /** Whether the writer's own sentence has its verb before the words: then no "said Berg" can follow them. */

@@ -9,7 +9,7 @@ import dateline.processing.calendar.Meaning.Length;
 import dateline.processing.calendar.Meaning.Now;
 import dateline.processing.calendar.Meaning.Season;
 import dateline.processing.calendar.Meaning.Year;
-import dateline.processing.quote.WordList;
+import dateline.processing.wordlist.WordList;
 import java.util.Set;
 import java.util.regex.Pattern;
 

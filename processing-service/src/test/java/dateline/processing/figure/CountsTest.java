@@ -53,7 +53,24 @@ class CountsTest {
             Two to three people die on that road every month. | Two to three people=killed
             It was the deadliest attack since 2015, when 38 tourists died. | 38 tourists=killed
             Some of the 700 prisoners escaped. | 700 prisoners=detained
-            Only a handful of the 120 rooms were taken. | 120 rooms=other
+            Only a handful of the 120 rooms were taken. | Only a handful of the 120 rooms=other; 120 rooms=other
+            Nine sailors drowned in the bay and the other four on the reef. | Nine sailors=killed; four=killed
+            Dozens of men fled. Of those, 14 were hurt. | Dozens of men=displaced; 14=injured
+            The port has 60 cranes, some 20 fewer than the mayor thinks. | 60 cranes=other; some 20=other
+            The clinic sees 300 patients a day, up from 180 last year. | 300 patients=other; 180=other
+            Fewer than 40 of the 500 asked had heard of it. | Fewer than 40=other; 500=other
+            A boy of 12 left a camp of 9,000. | 9,000=other
+            In the valley, 200 houses were lit. In the hills, fewer than 50 had been. | 200 houses=other; fewer than 50=other
+            The ferry sank on Thursday after 12 trawlers passed it. | 12 trawlers=other
+            None of the divers, who wore masks, was hurt. | None of the divers=injured
+            The report puts cattle deaths at 1.4 million. | 1.4 million=killed
+            The storm has claimed 90 lives. | 90 lives=killed
+            Three were held. A fourth was let go. | Three=detained
+            Her two brothers were hurt. | two brothers=injured
+            No list has the 57 who were freed. | 57=other
+            One office tower in four stood empty. | One office tower in four=share
+            The cuts come on top of 400 announced in March. | 400=other
+            Ninety-four people are treated for burns. | Ninety-four people=injured
             He had lost two brothers in the war. | two brothers=other
             The mayor, two deputies and a driver were injured. | two deputies=injured
             The court freed 22 of the 40 detainees. | 22 of the 40 detainees=detained; 40 detainees=detained

@@ -178,6 +178,20 @@ class FigureReaderTest {
             Anna Berg told a class of 12 pupils that it was late. | ?
             Anna Berg said in a letter of 43 words that it was late. | ?
             After a vote of 40 members the hall was, in the words of one clerk, “a zoo”. | ?
+            A tally by Lund Relay shows that 300 boats were lost. | Lund Relay
+            A count by the Lund Relay found 300 boats had been lost. Some 40 had been burnt. | the Lund Relay
+            The Harbour Board's own forecast assumes no fewer than 12 strikes. | Harbour Board*
+            Anna Berg reckons that 40 boats will be lost. | Anna Berg*
+            Divers trained by the coast guard found that 12 hulls were holed. | Divers
+            Nine boats were lost, Anna Berg said; two more were holed. | Anna Berg*
+            The board cut the death toll to 33 from 38. | The board
+            The Rowers' Alliance met on Monday. The union said 12 rowers had quit. | Rowers' Alliance*
+            The port has 240 men rather than the 190 cited by the Rowers' Guild. | Rowers' Guild*
+            The Navy met the crew. It estimates that 40 boats were lost. | Navy*
+            Donors have pledged 300 tents. | ?
+            Of the 90 tents promised, 30 have come. | ?
+            The board plans to hire 300 men. | ?
+            The storm has claimed 90 lives. | ?
             """)
     void namesWhoSaysSo(String copy, String source) {
         Figure figure = last(ReadCopy.of(copy));
@@ -186,6 +200,18 @@ class FigureReaderTest {
                         + (figure.source().entityId().isPresent() ? "*" : ""))
                 .isEqualTo(source);
         assertThat(figure.source().reason()).isNotBlank();
+    }
+
+    @Test
+    void tellsThatWhoSpeaksDeniesTheNumber() {
+        Figure figure = last(ReadCopy.of("Anna Berg denied that 40 men had died."));
+
+        assertThat(figure.source().name()).hasValue("Anna Berg");
+        assertThat(figure.source().reason()).startsWith("denies it: ");
+        assertThat(last(ReadCopy.of("Anna Berg said that 40 men had died."))
+                        .source()
+                        .reason())
+                .doesNotContain("denies");
     }
 
     @ParameterizedTest

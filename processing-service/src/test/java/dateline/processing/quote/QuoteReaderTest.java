@@ -202,6 +202,14 @@ class QuoteReaderTest {
             “I was last in the queue,” Anna Berg laughed. | Anna Berg*
             The head of the jury, Professor Anna Berg, said it was late. | Anna Berg*
             “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
+            “We ran,” Lena Ito said.\\n“Then the roof fell.\\n“Nobody was hurt.” | Lena Ito*
+            Anna Berg told Tom Ashe that the gate was shut.\\nA guard had the key, she said. | Anna Berg*
+            The town's mayor denied that a diver had drowned. It was a lie, he said. | The town's mayor
+            “It is a toy,” Lena Ito, herself a pilot, said. | Lena Ito*
+            “We won,” said one. “We did not,” said the other. | ?
+            Anna Berg asked: “Who was it?” Tom Ashe replied: “A guest.” | Tom Ashe*
+            “We knew,” Anna Berg said, before adding: “Too late.” | Anna Berg*
+            Seats are free, the mayor, Anna Berg, told a meeting. | Anna Berg*
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
             Growers fear the frost, but Anna Berg, who has two farms, is calm: “Pears are tough.” | Anna Berg*

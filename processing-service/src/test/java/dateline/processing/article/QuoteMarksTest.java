@@ -1,4 +1,4 @@
-package dateline.processing.quote;
+package dateline.processing.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;

@@ -1,10 +1,9 @@
-package dateline.processing.quote;
+package dateline.processing.article;
 
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.AnnotatedText;
 import dateline.language.Sentence;
 import dateline.language.Token;
-import dateline.processing.article.Article;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -82,7 +81,8 @@ public final class Paragraph {
         return of(article, text, QuoteMarks.in(text.text()));
     }
 
-    static List<Paragraph> of(Article article, AnnotatedText text, List<QuoteMarks.Quoted> quotes) {
+    /** The blocks of an article whose quotation marks are read already. */
+    public static List<Paragraph> of(Article article, AnnotatedText text, List<QuoteMarks.Quoted> quotes) {
         List<Paragraph> paragraphs = new ArrayList<>();
         List<Token> tokens = new ArrayList<>();
         List<Sentence> sentences = new ArrayList<>();
@@ -209,17 +209,17 @@ public final class Paragraph {
     }
 
     /** Whether it names a day by itself: "Monday", "yesterday". */
-    boolean isDay(int i) {
+    public boolean isDay(int i) {
         return lower(i).endsWith("day") && !lower(i).equals("day") && isCalendar(i);
     }
 
     /** Whether it names a day, a month or a part of them, or a stretch of time: "years". */
-    boolean isCalendarOrUnit(int i) {
+    public boolean isCalendarOrUnit(int i) {
         return isCalendar(i) || UNITS.contains(lemma(i));
     }
 
     /** Whether it is nothing but a quotation mark. */
-    boolean isMark(int i) {
+    public boolean isMark(int i) {
         return isQuoted(i) && (is(i, "``", "''") || QUOTATION.contains(word(i)));
     }
 }

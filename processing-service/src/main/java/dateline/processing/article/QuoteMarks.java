@@ -1,4 +1,4 @@
-package dateline.processing.quote;
+package dateline.processing.article;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
  * quotation goes on. Marks inside a quotation belong to it. Apostrophes are told from single marks by what stands
  * around them.
  */
-final class QuoteMarks {
+public final class QuoteMarks {
 
     private static final Pattern PARAGRAPH = Pattern.compile("[^\\n]+");
     private static final Pattern ELISION =
@@ -30,14 +30,15 @@ final class QuoteMarks {
      * @param close after the closing mark; {@code end} if there is none
      * @param goesOn whether it goes on where the paragraph before was left open
      */
-    record Quoted(int open, int start, int end, int close, boolean goesOn) {
+    public record Quoted(int open, int start, int end, int close, boolean goesOn) {
 
-        boolean isClosed() {
+        public boolean isClosed() {
             return close > end;
         }
     }
 
-    static List<Quoted> in(String text) {
+    /** All of them, in the order of the text. */
+    public static List<Quoted> in(String text) {
         List<Quoted> found = new ArrayList<>();
         Matcher paragraph = PARAGRAPH.matcher(text);
         char leftOpen = 0;

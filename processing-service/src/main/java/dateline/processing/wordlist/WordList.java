@@ -1,4 +1,4 @@
-package dateline.processing.quote;
+package dateline.processing.wordlist;
 
 import java.io.BufferedReader;
 import java.io.IOException;
