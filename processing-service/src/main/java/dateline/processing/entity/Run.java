@@ -4,6 +4,7 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.language.Token.NameKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -63,6 +64,22 @@ record Run(Sentence sentence, NameKind kind, int first, int last) {
             to--;
         }
         return new Run(sentence, kind, from, to);
+    }
+
+    /** Whether it was taken for an organisation and is somebody with a title: "Sheriff Ada Berg". */
+    boolean isTitled() {
+        List<String> words = words();
+        return kind == NameKind.ORGANISATION
+                && words.size() > 2
+                && words.size() < 5
+                && Words.TITLES.contains(words.get(0))
+                && words.stream().noneMatch(each -> Words.ORGANISATION_HEADS.contains(each.toLowerCase(Locale.ROOT)))
+                && words.stream().allMatch(each -> Character.isUpperCase(each.codePointAt(0)));
+    }
+
+    /** The same as somebody's name. */
+    Run asPerson() {
+        return new Run(sentence, NameKind.PERSON, first, last);
     }
 
     private boolean isNoHead(Token token, boolean alone) {

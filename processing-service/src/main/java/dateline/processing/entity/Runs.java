@@ -48,9 +48,11 @@ final class Runs {
                 .map(t -> isBracket(t) ? NameKind.NONE : t.name())
                 .toArray(NameKind[]::new);
         closeHyphens(tokens, kinds);
+        ForeignBodies.mark(tokens, kinds);
         KnownOrganisations.mark(tokens, kinds);
         Surroundings.mend(tokens, kinds);
         spreadOrganisations(tokens, kinds);
+        ApposedBodies.mark(tokens, kinds);
         addWhatTheyAreOf(tokens, kinds);
         return kinds;
     }
@@ -112,7 +114,7 @@ final class Runs {
     /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */
     private static void spreadOrganisations(List<Token> tokens, NameKind[] kinds) {
         for (int head = 1; head < kinds.length; head++) {
-            if (!isHead(tokens.get(head))) {
+            if (!isHead(tokens.get(head), kinds[head])) {
                 continue;
             }
             int first = head;
@@ -127,9 +129,9 @@ final class Runs {
         }
     }
 
-    private static boolean isHead(Token token) {
+    private static boolean isHead(Token token, NameKind kind) {
         return isCapitalised(token)
-                && token.is("NNP")
+                && (token.is("NNP") || token.is("NN") && kind != NameKind.NONE)
                 && Words.ORGANISATION_HEADS.contains(
                         token.word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
     }
