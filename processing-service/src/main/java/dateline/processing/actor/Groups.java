@@ -127,7 +127,9 @@ final class Groups {
         if (phrase.isPlural() && OF_SEVERAL.contains(title.word().word())) {
             return Answer.unknown("several \"" + title.words() + "\", and no word tells of which countries");
         }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
+        // "the foreign ministry" is of one country
+        int known = title.word().word().split(" ").length;
+        for (int i = phrase.from(); i < phrase.to() - known; i++) {
             if (ABROAD.contains(phrase.p().lower(i))) {
                 return Answer.unknown("\"" + phrase.p().lower(i) + "\" is no one country");
             }
@@ -141,6 +143,10 @@ final class Groups {
         }
         if (sector.equals("MIL") && !title.word().domestic()) {
             return where.ofOnlyOne();
+        }
+        if (sector.equals("UAF")) {
+            return where.ofSentence(phrase.p(), phrase.head())
+                    .orElseGet(() -> Answer.unknown("no word tells their country"));
         }
         return title.word().domestic()
                 ? where.ofThoseAt(phrase.p(), phrase.head())

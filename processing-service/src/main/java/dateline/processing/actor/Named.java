@@ -124,9 +124,14 @@ final class Named {
         draft.mention(span, form, form == Form.ACRONYM ? "its acronym" : "its name");
         acronymBefore(phrase.p(), body, draft);
         Optional<Title> described = Titles.endingAt(phrase, body.from());
+        Optional<String> members = phrase.possessor()
+                .filter(owner -> owner.isPlural() && described.isPresent())
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .flatMap(Title::sector)
+                .filter(sector -> !sector.equals("CVL"));
         described
-                .flatMap(title ->
-                        title.sector().map(sector -> Answer.of(sector, "\"" + title.words() + "\" before the name")))
+                .flatMap(title -> members.or(title::sector)
+                        .map(sector -> Answer.of(sector, "\"" + title.words() + "\" before the name")))
                 .ifPresent(draft::isIn);
         origins.in(phrase, body.from())
                 .or(() -> ownName(body))

@@ -153,9 +153,17 @@ final class Phrases {
             return k > from && k + 1 < end && p.token(k - 1).end() == p.token(k).start();
         }
         if (p.is(k, "VBN", "VBG")) {
-            return isParticiple(from, k, end);
+            return isParticiple(from, k, end) || isPartOfTitle(k);
         }
-        return p.is(k, "RB") && k > from && p.is(k + 1, "JJ", "VBN");
+        boolean paper = p.lower(k).matches("daily|weekly") && names[k + 1 < end ? k + 1 : k] != null;
+        return k > from && (paper || p.is(k, "RB") && p.is(k + 1, "JJ", "VBN"));
+    }
+
+    /** "managing" in "Ashe Mills' managing director" */
+    private boolean isPartOfTitle(int k) {
+        return p.is(k, "VBG")
+                && p.is(k + 1, "NN")
+                && Sectors.ofHead(p.lower(k) + " " + p.lemma(k + 1)).isPresent();
     }
 
     private boolean isParticiple(int from, int k, int end) {

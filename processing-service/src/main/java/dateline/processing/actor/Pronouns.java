@@ -35,6 +35,8 @@ final class Pronouns {
     private int done;
     // the first body of the paragraph before
     private Optional<Draft> before = Optional.empty();
+    // the people of the paragraph before
+    private List<Draft> earlier = List.of();
 
     Pronouns(Article article) {
         this.article = article;
@@ -56,6 +58,11 @@ final class Pronouns {
                 .map(Met::draft)
                 .filter(each -> each.kind() != Kind.PERSON)
                 .findFirst();
+        earlier = met.stream()
+                .map(Met::draft)
+                .filter(each -> each.kind() == Kind.PERSON)
+                .distinct()
+                .toList();
         p = paragraph;
         met.clear();
         done = 0;
@@ -115,13 +122,28 @@ final class Pronouns {
         }
         String pronoun = p.lower(phrase.from()).toLowerCase(Locale.ROOT);
         Optional<Draft> owner = SUBJECT.containsKey(pronoun)
-                ? antecedent(SUBJECT.get(pronoun), phrase.from())
-                : subject(phrase.from(), pronoun);
+                ? personOf(phrase)
+                : subject(phrase.from(), pronoun).or(() -> bodyOf(phrase));
         return owner.filter(each -> each.country().value().isPresent())
                 .filter(each ->
                         each.kind() != Kind.GROUP || each.country().reason().startsWith("\""))
                 .map(each ->
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
+    }
+
+    /** Whose "his deputy" is: the one person it may be, in this paragraph or, where it begins, in the one before. */
+    Optional<Draft> personOf(Phrase phrase) {
+        String pronoun = SUBJECT.get(p.lower(phrase.from()));
+        if (pronoun == null || !p.is(phrase.from(), "PRP$")) {
+            return Optional.empty();
+        }
+        Optional<Draft> here = antecedent(pronoun, phrase.from());
+        if (here.isPresent() || p.sentenceStart(phrase.from()) > 0) {
+            return here;
+        }
+        List<Draft> fitting =
+                earlier.stream().filter(each -> mayBe(pronoun, each)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
     /** Whose "its president" is: the body with which the sentence begins, or the one before, or the paragraph before. */
@@ -131,16 +153,24 @@ final class Pronouns {
         }
         int start = p.sentenceStart(phrase.from());
         int earlier = start == 0 ? 0 : p.sentenceStart(start - 1);
-        return bodyBetween(start, phrase.from())
-                .or(() -> bodyBetween(earlier, start))
+        boolean its = p.lower(phrase.from()).equals("its");
+        return bodyBetween(start, phrase.from(), its)
+                .or(() -> bodyBetween(earlier, start, its))
                 .or(() -> start == 0 ? before : Optional.empty());
     }
 
-    private Optional<Draft> bodyBetween(int from, int to) {
+    /** "Its" is no people's. */
+    private Optional<Draft> bodyBetween(int from, int to, boolean its) {
         return met.stream()
                 .filter(each -> each.at() >= from && each.at() < to)
                 .map(Met::draft)
-                .filter(each -> each.kind() != Kind.PERSON)
+                .filter(each -> each.kind() != Kind.PERSON
+                        && !(its
+                                && each.kind() == Kind.GROUP
+                                && each.sector()
+                                        .value()
+                                        .filter(Set.of("CVL", "LAB")::contains)
+                                        .isPresent()))
                 .findFirst();
     }
 

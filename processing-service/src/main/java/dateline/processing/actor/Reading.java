@@ -19,6 +19,7 @@ final class Reading {
     private final Nouns nouns;
     private final OfficeHolders holders;
     private final Appositions appositions;
+    private final Clauses clauses;
     private final Affiliations affiliations;
     private final Pronouns pronouns;
     private final Cast cast;
@@ -36,6 +37,7 @@ final class Reading {
         this.affiliations = new Affiliations(cast);
         this.named = new Named(article, cast, where, origins, holders, affiliations);
         this.appositions = new Appositions(origins, holders, affiliations);
+        this.clauses = new Clauses(cast, appositions);
         this.pronouns = new Pronouns(article);
         this.nouns = new Nouns(cast, states, groups, origins, holders, affiliations, pronouns);
     }
@@ -89,8 +91,16 @@ final class Reading {
         return switch (last.get()) {
             case Name.Person person -> {
                 Draft draft = named.person(phrase, person);
-                appositions.beside(phrases, i, draft).ifPresent(taken::add);
+                Optional<Integer> beside = appositions.beside(phrases, i, draft);
+                beside.ifPresent(taken::add);
                 affiliations.of(draft, phrase, Phrase.next(phrases, i));
+                if (phrase.p().lower(phrase.to()).equals("of")) {
+                    origins.behind(phrase, Phrase.next(phrases, i), false)
+                            .filter(told ->
+                                    told.value().isPresent() && draft.roles().isEmpty())
+                            .ifPresent(draft::isOf);
+                }
+                clauses.behind(phrases, i, beside, draft);
                 yield Optional.of(draft);
             }
             case Name.Body body -> {
