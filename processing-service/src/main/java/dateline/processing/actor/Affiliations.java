@@ -33,6 +33,10 @@ final class Affiliations {
      * @param next the phrase behind, which may name the organisation: "president of Ashe Mills"
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next) {
+        Optional<String> led = ledBy(phrase, title);
+        if (led.isPresent()) {
+            return title.in(led.get());
+        }
         return isOpen(title)
                 ? body(phrase, title)
                         .or(() -> next.filter(of -> Origins.isTied(phrase, of, true))
@@ -59,6 +63,30 @@ final class Affiliations {
                         .map(body -> title.heldIn(body.sector().value()))
                         .orElse(title)
                 : read;
+    }
+
+    /** LAB in "the dockers' leader", AGR in "fishermen's cooperative chairman" */
+    private static Optional<String> ledBy(Phrase phrase, Title title) {
+        boolean weak = title.word().weak() && title.word().what() == Sectors.What.OFFICE && !title.noMore();
+        return weak ? ofMembers(phrase).or(() -> ofInstitution(phrase)) : Optional.empty();
+    }
+
+    /** MED in "the hospital's director" */
+    private static Optional<String> ofInstitution(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> !owner.isPlural() && owner.lastName().isEmpty())
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .filter(title -> title.word().what() == Sectors.What.INSTITUTION)
+                .flatMap(Title::sector);
+    }
+
+    /** LAB in "the dockers' union", from those who own it; nothing from mere citizens. */
+    static Optional<String> ofMembers(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> owner.isPlural() && owner.lastName().isEmpty())
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .flatMap(Title::sector)
+                .filter(sector -> !sector.equals("CVL"));
     }
 
     private static boolean isOpen(Title title) {

@@ -36,8 +36,10 @@ final class Appositions {
     private final Origins origins;
     private final OfficeHolders holders;
     private final Affiliations affiliations;
+    private final Where where;
 
-    Appositions(Origins origins, OfficeHolders holders, Affiliations affiliations) {
+    Appositions(Origins origins, OfficeHolders holders, Affiliations affiliations, Where where) {
+        this.where = where;
         this.affiliations = affiliations;
         this.origins = origins;
         this.holders = holders;
@@ -213,6 +215,9 @@ final class Appositions {
                 .or(() -> origins.behind(phrase, next, true)
                         .filter(told -> told.value().isPresent()))
                 .ifPresent(body::isOf);
+        if (!body.isTold() && title.get().word().domestic()) {
+            body.isLikelyOf(where.ofThoseAt(phrase.p(), phrase.head()));
+        }
         return true;
     }
 

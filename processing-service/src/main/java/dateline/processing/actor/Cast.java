@@ -220,6 +220,16 @@ final class Cast {
                 .reduce((one, other) -> other);
     }
 
+    /** "Pirates" in the headline are "Norland pirates", if those are the only ones. */
+    private static void settle(List<Draft> same) {
+        List<Draft> told = same.stream().filter(Draft::isTold).toList();
+        if (told.size() == 1) {
+            String country = told.get(0).country().value().orElseThrow();
+            same.forEach(each -> each.isLikelyOf(
+                    Answer.of(country, "as \"" + told.get(0).name() + "\", the only ones of whom it is told")));
+        }
+    }
+
     private Draft add(String key, Draft draft) {
         drafts.put(key, draft);
         return draft;
@@ -233,6 +243,7 @@ final class Cast {
 
     /** All that are meant somewhere, in the order in which they are. */
     List<Actor> actors() {
+        groups.values().forEach(Cast::settle);
         return drafts.values().stream()
                 .filter(Draft::isMentioned)
                 .sorted(Comparator.comparingInt(Draft::first))

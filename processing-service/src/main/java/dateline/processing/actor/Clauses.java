@@ -1,7 +1,6 @@
 package dateline.processing.actor;
 
 import dateline.contracts.Answer;
-import dateline.processing.actor.Titles.Title;
 import dateline.processing.quote.Paragraph;
 import java.util.List;
 import java.util.Map;
@@ -76,7 +75,8 @@ final class Clauses {
                     ? body.lastName()
                             .filter(Name.Body.class::isInstance)
                             .flatMap(name -> cast.of((Name.Body) name).sector().value())
-                    : Titles.endingAt(body, body.to()).flatMap(Title::sector);
+                    : Titles.endingAt(body, body.to())
+                            .flatMap(title -> Affiliations.ofMembers(body).or(title::sector));
             sector.filter(each -> person.roles().isEmpty())
                     .ifPresent(each -> person.isLikelyIn(Answer.of(
                             each, "that of \"" + body.words(body.from(), body.to()) + "\", which the clause names")));

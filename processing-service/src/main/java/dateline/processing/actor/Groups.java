@@ -74,7 +74,7 @@ final class Groups {
         Optional<Draft> known = told.isPresent() ? Optional.empty() : takenUp(phrase, title);
         Draft draft = known.orElseGet(() -> cast.group(
                 kind(phrase, title),
-                name(phrase, end),
+                name(phrase, begin, end),
                 key(phrase, title),
                 told.orElseGet(() -> likely(phrase, title)),
                 sector(title)));
@@ -159,8 +159,14 @@ final class Groups {
                 .orElseGet(() -> Answer.unknown("\"" + title.words() + "\" tells no sector"));
     }
 
-    private static String name(Phrase phrase, int end) {
-        return phrase.words(phrase.core(), end);
+    /** "teachers' union in Aden" */
+    private static String name(Phrase phrase, int begin, int end) {
+        int from = phrase.possessor()
+                .filter(owner -> owner.lastName().isEmpty() && owner.isPlural())
+                .filter(owner -> owner.core() == begin)
+                .map(owner -> begin)
+                .orElse(phrase.core());
+        return phrase.words(from, end);
     }
 
     private static Kind kind(Phrase phrase, Title title) {

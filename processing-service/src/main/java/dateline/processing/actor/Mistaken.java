@@ -76,12 +76,30 @@ final class Mistaken {
     }
 
     private EntityKind kind(Entity entity) {
-        if (entity.mentions().stream().anyMatch(this::isBody)) {
+        if (entity.mentions().stream().anyMatch(this::isBody) || isFirm(entity)) {
             return EntityKind.ORGANISATION;
         }
         boolean town =
                 !entity.mentions().isEmpty() && entity.mentions().stream().allMatch(this::isTown);
         return town ? EntityKind.PLACE : EntityKind.PERSON;
+    }
+
+    /** "Ashe Poultry": the last word is one of firms, the first no given name, and no title stands before it. */
+    private boolean isFirm(Entity entity) {
+        String name = entity.name();
+        int space = name.indexOf(' ');
+        return space > 0
+                && NameWords.isFirm(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !Pronouns.isGiven(name.substring(0, space))
+                && entity.mentions().stream().noneMatch(this::isTitled);
+    }
+
+    private boolean isTitled(Mention mention) {
+        Matcher before = before(mention);
+        return before.find()
+                && Sectors.ofHead(before.group(1).toLowerCase(Locale.ROOT))
+                        .filter(word -> word.what() == Sectors.What.OFFICE)
+                        .isPresent();
     }
 
     /** "the company, Ashe Mills" and "the Ashe association" */

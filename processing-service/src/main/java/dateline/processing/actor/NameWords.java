@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the words of its name tell an organisation to be, by {@code name-words.tsv}: "Hoshi Motor" is a company. */
 final class NameWords {
@@ -12,6 +13,33 @@ final class NameWords {
     private static final Map<String, String> FIRST = new HashMap<>();
     private static final Map<String, String> LAST = new HashMap<>();
     private static final Map<String, String> SUFFIX = new LinkedHashMap<>();
+    private static final Set<String> SURNAMES = Set.of(
+            "law",
+            "power",
+            "mills",
+            "chips",
+            "sons",
+            "coffee",
+            "marine",
+            "glass",
+            "coal",
+            "gold",
+            "bank",
+            "sa",
+            "as",
+            "se",
+            "bros",
+            "brothers",
+            "rig",
+            "grain",
+            "wind",
+            "cement",
+            "jet",
+            "mart",
+            "hydro",
+            "data",
+            "company",
+            "shoes");
     private static final int LONGEST = 4;
 
     static {
@@ -33,6 +61,11 @@ final class NameWords {
      */
     static Optional<String> sector(List<String> words) {
         return sector(words, 1).or(() -> ofEnd(words.get(0)));
+    }
+
+    /** Whether it is the last word of firms' names, and hardly of people's. */
+    static boolean isFirm(String word) {
+        return "BUS".equals(LAST.get(word)) && !SURNAMES.contains(word);
     }
 
     private static Optional<String> ofEnd(String word) {

@@ -224,17 +224,10 @@ final class Nouns {
         if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
             return title.in(ofMembers.get());
         }
-        Optional<String> led = phrase.possessor()
-                .filter(owner -> owner.isPlural() && owner.lastName().isEmpty())
-                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
-                .flatMap(Title::sector)
-                .filter(sector -> !sector.equals("CVL"));
-        if (title.word().weak() && title.word().what() == Sectors.What.OFFICE && led.isPresent()) {
-            return title.in(led.get()); // "the dockers' leader"
-        }
-        boolean asks = title.word().weak()
+        boolean open = title.word().weak()
                         && title.sector().equals(Optional.of(title.word().sector()))
                 || title.sector().isEmpty();
+        boolean asks = open && !title.word().word().equals("inspector"); // of factories, and of the state
         if (!asks
                 || Phrase.next(phrases, i)
                         .filter(of -> Origins.isTied(phrase, of, false))

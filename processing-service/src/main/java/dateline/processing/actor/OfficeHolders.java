@@ -70,7 +70,7 @@ final class OfficeHolders {
     private Optional<Answer> takenUp(Phrase phrase, Title title, Optional<Answer> told) {
         String word = title.word().word();
         if (told.isPresent() || title.word().isBody()) {
-            told.filter(each -> each.value().isPresent()).ifPresent(each -> countries.putIfAbsent(word, each));
+            told.filter(each -> each.value().isPresent()).ifPresent(each -> countries.put(word, each));
             return told;
         }
         boolean same =

@@ -109,6 +109,11 @@ final class Pronouns {
                 .toList();
     }
 
+    /** Whether it is a given name. */
+    static boolean isGiven(String name) {
+        return FIRST_NAMES.containsKey(name);
+    }
+
     private static boolean mayBe(String pronoun, Draft person) {
         String first = FIRST_NAMES.get(person.name().split(" ")[0]);
         String told = person.isAddressed(MEN) ? "he" : person.isAddressed(WOMEN) ? "she" : first;
@@ -148,6 +153,9 @@ final class Pronouns {
 
     /** Whose "its president" is: the body with which the sentence begins, or the one before, or the paragraph before. */
     Optional<Draft> bodyOf(Phrase phrase) {
+        if (p.is(phrase.from(), "WP$")) {
+            return nearest(phrase.from()).filter(each -> each.kind() != Kind.PERSON);
+        }
         if (!p.is(phrase.from(), "PRP$") || !p.lower(phrase.from()).matches("its|their")) {
             return Optional.empty();
         }
@@ -157,6 +165,14 @@ final class Pronouns {
         return bodyBetween(start, phrase.from(), its)
                 .or(() -> bodyBetween(earlier, start, its))
                 .or(() -> start == 0 ? before : Optional.empty());
+    }
+
+    /** Whose "whose" means: the last who was named. */
+    private Optional<Draft> nearest(int word) {
+        return met.stream()
+                .filter(each -> each.at() < word && each.at() >= p.sentenceStart(word))
+                .reduce((one, other) -> other)
+                .map(Met::draft);
     }
 
     /** "Its" is no people's. */

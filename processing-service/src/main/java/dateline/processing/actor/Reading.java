@@ -36,7 +36,7 @@ final class Reading {
         this.holders = new OfficeHolders(article, cast, where);
         this.affiliations = new Affiliations(cast);
         this.named = new Named(article, cast, where, origins, holders, affiliations);
-        this.appositions = new Appositions(origins, holders, affiliations);
+        this.appositions = new Appositions(origins, holders, affiliations, where);
         this.clauses = new Clauses(cast, appositions);
         this.pronouns = new Pronouns(article);
         this.nouns = new Nouns(cast, states, groups, origins, holders, affiliations, pronouns);
@@ -93,7 +93,7 @@ final class Reading {
                 Draft draft = named.person(phrase, person);
                 Optional<Integer> beside = appositions.beside(phrases, i, draft);
                 beside.ifPresent(taken::add);
-                affiliations.of(draft, phrase, Phrase.next(phrases, i));
+                affiliations.of(draft, phrase, Phrase.next(phrases, Phrase.isOwner(phrases, i + 1) ? i + 1 : i));
                 if (phrase.p().lower(phrase.to()).equals("of")) {
                     origins.behind(phrase, Phrase.next(phrases, i), false)
                             .filter(told ->

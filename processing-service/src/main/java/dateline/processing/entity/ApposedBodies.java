@@ -45,11 +45,38 @@ final class ApposedBodies {
             "ngo",
             "website",
             "broadcaster");
+    private static final Set<String> DESCRIBING = Set.of(
+            "operator",
+            "firm",
+            "company",
+            "airline",
+            "retailer",
+            "carmaker",
+            "charity",
+            "newspaper",
+            "daily",
+            "militia",
+            "broadcaster",
+            "group",
+            "bank",
+            "paper",
+            "chain",
+            "federation",
+            "lender",
+            "insurer",
+            "builder",
+            "shipowner",
+            "union",
+            "party",
+            "club",
+            "magazine",
+            "startup");
     private static final int LONGEST = 6;
 
     private ApposedBodies() {}
 
     static void mark(List<Token> tokens, NameKind[] kinds) {
+        markDescribed(tokens, kinds);
         for (int comma = 2; comma + 3 < kinds.length; comma++) {
             if (!tokens.get(comma).word().equals(",") || !saysBody(tokens, comma + 1)) {
                 continue;
@@ -67,9 +94,40 @@ final class ApposedBodies {
         }
     }
 
+    /** "the ferry operator Ashe Vest" */
+    private static void markDescribed(List<Token> tokens, NameKind[] kinds) {
+        for (int noun = 1; noun + 1 < kinds.length; noun++) {
+            boolean described = DESCRIBING.contains(tokens.get(noun).word())
+                    && (noun < LONGEST / 2
+                            || tokens.subList(Math.max(0, noun - LONGEST / 2), noun).stream()
+                                    .anyMatch(each -> each.is("DT")));
+            int comma = described && tokens.get(noun + 1).word().equals(",") ? 1 : 0; // "the paper, Le Phare, said"
+            int end = noun + 1 + comma;
+            while (described
+                    && end < kinds.length
+                    && kinds[end] == NameKind.NONE
+                    && tokens.get(end).is("NNP")
+                    && isCapitalised(tokens.get(end))
+                    && !Words.TITLES.contains(tokens.get(end).word())) {
+                end++;
+            }
+            boolean whole = end > noun + 1 + comma
+                    && (end == kinds.length || kinds[end] == NameKind.NONE)
+                    && (comma == 0
+                            || end < kinds.length && tokens.get(end).word().equals(","));
+            boolean day = whole && tokens.get(noun + 1 + comma).word().matches("\\p{Lu}\\p{Ll}+day");
+            for (int i = noun + 1 + comma; whole && !day && i < end; i++) {
+                kinds[i] = NameKind.ORGANISATION;
+            }
+        }
+    }
+
     /** Whether "a residents' group" begins there, and is all that stands up to the next mark or preposition. */
     private static boolean saysBody(List<Token> tokens, int from) {
         String article = tokens.get(from).word();
+        if (article.matches("based|headquartered")) {
+            return tokens.get(from + 1).is("IN");
+        }
         if (!article.equals("a") && !article.equals("an")) {
             return false;
         }

@@ -87,7 +87,11 @@ record Run(Sentence sentence, NameKind kind, int first, int last) {
             return true;
         }
         return kind == NameKind.PERSON
-                && (Words.COURTESY.contains(token.word()) || (!alone && Words.TITLES.contains(token.word())));
+                && (Words.COURTESY.contains(token.word())
+                        || (!alone && Words.TITLES.contains(token.word()))
+                        || (last - first > 1
+                                && token.equals(sentence.tokens().get(first))
+                                && Words.NAMES_TOO.contains(token.word())));
     }
 
     private static boolean isNoTail(Token token) {

@@ -79,6 +79,24 @@ final class Words {
             "Abbot",
             "Abbess");
 
+    /** Titles that are also given names: they are none before one name alone. */
+    static final Set<String> NAMES_TOO = Set.of(
+            "Dean",
+            "Father",
+            "Sister",
+            "Brother",
+            "Mother",
+            "Canon",
+            "Deacon",
+            "Pastor",
+            "Prior",
+            "Vicar",
+            "Constable",
+            "Marshal",
+            "Sultan",
+            "Imam",
+            "Sheikh");
+
     /** What a minister or secretary is of: no organisation by itself. */
     static final Set<String> PORTFOLIOS = Set.of(
             "State",

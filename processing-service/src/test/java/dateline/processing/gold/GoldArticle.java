@@ -32,8 +32,8 @@ record GoldArticle(
         Optional<String> zone,
         Optional<Words> dateline,
         List<GoldText.Part> blocks,
-        List<Quote> quotes,
-        List<Figure> figures,
+        Optional<List<Quote>> quotes,
+        Optional<List<Figure>> figures,
         Optional<List<Named>> actors,
         Optional<List<PlaceName>> places,
         Optional<List<Time>> dates,
@@ -166,11 +166,11 @@ record GoldArticle(
     List<Words> words() {
         List<Words> all = new ArrayList<>();
         dateline.ifPresent(all::add);
-        for (Quote quote : quotes) {
+        for (Quote quote : quotes.orElse(List.of())) {
             all.addAll(quote.content());
             Stream.of(quote.cue(), quote.speaker()).flatMap(Optional::stream).forEach(all::add);
         }
-        figures.forEach(figure -> all.add(figure.number()));
+        figures.orElse(List.of()).forEach(figure -> all.add(figure.number()));
         actors.orElse(List.of()).forEach(actor -> actor.roles().forEach(role -> all.add(role.words())));
         places.orElse(List.of()).forEach(place -> all.add(place.words()));
         dates.orElse(List.of()).forEach(date -> all.add(date.words()));

@@ -47,8 +47,8 @@ public final class GoldReport {
 
     private static void score(GoldArticle gold, AnalysisMessage read, Scoresheet sheet) {
         GoldText text = gold.text();
-        new QuoteScore(text, sheet).score(gold.quotes(), read.quotes());
-        new FigureScore(text, sheet).score(gold.figures(), read.figures());
+        gold.quotes().ifPresent(quotes -> new QuoteScore(text, sheet).score(quotes, read.quotes()));
+        gold.figures().ifPresent(figures -> new FigureScore(text, sheet).score(figures, read.figures()));
         gold.dates().ifPresent(dates -> new DateScore(text, sheet).score(dates, read.dates()));
         gold.places().ifPresent(places -> new PlaceScore(text, sheet)
                 .score(places, read.places().map(Places::mentions).orElse(List.of())));
