@@ -18,19 +18,21 @@ import java.util.regex.Pattern;
 final class PoliceTask {
 
     private static final String WHO =
-            "polic\\w*|cops?|constables?|sub-?inspectors?|inspectors?|jawans?|constabulary|rapid action force|raf|"
+            "polic\\w*|cops?|officers?|dcps?|dgp|superintendents?|constables?|sub-?inspectors?|inspectors?|jawans?|constabulary|rapid action force|raf|"
                     + "srp|srpf|crpf|security forces|security personnel|paramilitar\\w*|patrol|policem[ae]n|crime branch|law enforc\\w*";
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:" + WHO + ")\\b");
     private static final Pattern FIRING = Pattern.compile(
             "(?i)\\b(?:police|army|polices|security forces?)\\b.{0,20}\\bfir(?:ing|ed)\\b|\\bopen(?:ed|ing)? fire\\b|\\bfired? "
-                    + "(?:in the air|at|on|into|several|\\d+|rounds|tear)|\\bresort\\w* to firing\\b|\\bshot dead by\\b|\\bpolice bullets?\\b");
+                    + "(?:in the air|at|on|into|several|(?:\\w+ ){0,2}rounds?|tear)|\\bresort\\w* to firing\\b|\\bshot dead by\\b|\\bpolice bullets?\\b|"
+                    + "\\bbullets? fired by\\b");
     private static final Pattern FORCE = Pattern.compile(
-            "(?i)\\blathi[ -]?charg\\w*|\\blathis?\\b|\\btear[ -]?gas\\b|\\bteargas\\w*|\\bcan(?:e|ing)[ -]?charg\\w*|\\brubber bullets?\\b|"
+            "(?i)\\bcaned\\b|\\blathi[ -]?charg\\w*|\\blathis?\\b|\\btear[ -]?gas\\b|\\bteargas\\w*|\\bcan(?:e|ing)[ -]?charg\\w*|\\brubber bullets?\\b|"
                     + "\\bbaton[ -]?charg\\w*|\\buse of force\\b|\\bthird degree\\b|\\bcustodial (?:death|torture)");
-    private static final Pattern KILLED =
-            Pattern.compile("(?i)\\b(?:kill\\w*|dead|died|deaths?|succumb\\w*|lost (?:his|her|their) li(?:fe|ves))\\b");
+    private static final Pattern KILLED = Pattern.compile(
+            "(?i)\\b(?:kill\\w*|dead|died|deaths?|succumb\\w*|fell to|(?:lost|claim\\w*) (?:\\w+ ){1,3}li(?:fe|ves))\\b");
     private static final Pattern ARREST = Pattern.compile(
-            "(?i)\\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|nabbed|apprehended|rounded up|taken into custody|in custody|picked up|held)\\b");
+            "(?i)\\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|nabbed|apprehended|rounded up|taken into custody|in custody|picked up|"
+                    + "held(?! (?:an?|the|talks|meetings?|discussions?)\\b))\\b");
     private static final Pattern FAIL = Pattern.compile(
             "(?i)\\b(?:mute|silent) spectators?\\b|\\bstood by\\b|\\bstanding by\\b|\\binaction\\b|\\bdid (?:nothing|not)\\b|\\bfail\\w*\\b|"
                     + "\\brefus\\w+\\b|\\bdid ?n[o']t\\b|\\bno (?:action|arrests?|help|protection)\\b|\\blook\\w* the other way\\b|\\bturned a blind\\b|"
@@ -109,7 +111,7 @@ final class PoliceTask {
             labels.add("KILL");
             labels.add("FORCE");
         }
-        if (police
+        if ((police || arrest)
                 && (doings.stream().anyMatch(each -> isPolice(each) && each.negated())
                         || FAIL.matcher(text).find())) {
             labels.add("FAIL");

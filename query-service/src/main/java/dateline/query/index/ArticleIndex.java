@@ -22,9 +22,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
@@ -45,7 +43,7 @@ public final class ArticleIndex implements Closeable {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final Unseen unseen = new Unseen();
 
     // Guards positions together with the writer's commit: a commit never carries a position ahead of its articles.
@@ -58,7 +56,7 @@ public final class ArticleIndex implements Closeable {
     private ArticleIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, new ByRelevance());
+        this.searchers = new Searchers("The index", writer, new ByRelevance());
         this.positions = Positions.in(IndexFiles.committed(writer));
     }
 
@@ -125,8 +123,8 @@ public final class ArticleIndex implements Closeable {
             List<String> gone = articles(taken, Fate.GONE)
                     .filter(id -> find(id).isPresent())
                     .toList();
-            return disk(() -> {
-                searchers.maybeRefreshBlocking();
+            return searchers.disk(() -> {
+                searchers.refresh();
                 return new Refreshed(articles(taken, Fate.CHANGED).toList(), gone);
             });
         } catch (Unavailable e) {
@@ -169,7 +167,7 @@ public final class ArticleIndex implements Closeable {
             }
             Map<String, String> data = positions.written();
             data.put(IndexFiles.LAYOUT_KEY, IndexFiles.LAYOUT);
-            disk(() -> {
+            searchers.disk(() -> {
                 writer.setLiveCommitData(data.entrySet());
                 return writer.commit();
             });
@@ -253,7 +251,7 @@ public final class ArticleIndex implements Closeable {
 
     /** Lets the directory go without a commit, as a killed process does. */
     void abandon() {
-        disk(() -> {
+        searchers.disk(() -> {
             counters.shutdown();
             searchers.close();
             writer.rollback();
@@ -283,22 +281,12 @@ public final class ArticleIndex implements Closeable {
         return new Term(Fields.OWNER, articleId);
     }
 
-    /** Something that may meet a broken disk. */
-    private interface DiskWork<T> {
-        T run() throws IOException;
-    }
-
     private interface Writing {
         void run() throws IOException;
     }
 
-    /** Something that is read from the index. */
-    interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
     private void write(Writing work) {
-        disk(() -> {
+        searchers.disk(() -> {
             work.run();
             return null;
         });
@@ -308,22 +296,7 @@ public final class ArticleIndex implements Closeable {
     }
 
     /** Searches what can be seen now. */
-    <T> T searching(Search<T> search) {
-        return disk(() -> {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
-    }
-
-    private static <T> T disk(DiskWork<T> work) {
-        try {
-            return work.run();
-        } catch (IOException | AlreadyClosedException e) {
-            throw new Unavailable("The index", e);
-        }
+    <T> T searching(Searchers.Search<T> search) {
+        return searchers.searching(search);
     }
 }

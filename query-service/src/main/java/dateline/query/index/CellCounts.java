@@ -1,7 +1,6 @@
 package dateline.query.index;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Arrays;
 
 /**
  * Counts facts, and the articles they are of, by a number. The facts of an article must come one after the other, as they
@@ -19,11 +18,6 @@ final class CellCounts {
     private int[] articles = new int[FIRST_SIZE];
     private int[] last = new int[FIRST_SIZE];
     private int used;
-
-    /** Takes what was counted. */
-    interface Taker {
-        void take(long key, int facts, int articles);
-    }
 
     /** @param article a number of the article that is not negative */
     void count(long key, int article) {
@@ -43,30 +37,24 @@ final class CellCounts {
         }
     }
 
-    void forEach(Taker taker) {
+    /** All that was counted. */
+    Cells cells() {
+        long[] found = new long[used];
+        int at = 0;
         for (int slot = 0; slot < keys.length; slot++) {
             if (facts[slot] > 0) {
-                taker.take(keys[slot], facts[slot], articles[slot]);
+                found[at++] = keys[slot];
             }
         }
-    }
-
-    /** How many different numbers there are. */
-    int size() {
-        return used;
-    }
-
-    /** All numbers, each with its facts and articles. */
-    List<long[]> cells() {
-        List<long[]> cells = new ArrayList<>(used);
-        forEach((key, of, in) -> cells.add(new long[] {key, of, in}));
-        return cells;
-    }
-
-    /** A number with its facts and articles, none if there are none. */
-    long[] cell(long key) {
-        int slot = slot(key);
-        return facts[slot] == 0 ? new long[] {key, 0, 0} : new long[] {key, facts[slot], articles[slot]};
+        Arrays.sort(found);
+        int[] ofFound = new int[used];
+        int[] inFound = new int[used];
+        for (int i = 0; i < used; i++) {
+            int slot = slot(found[i]);
+            ofFound[i] = facts[slot];
+            inFound[i] = articles[slot];
+        }
+        return new Cells(found, ofFound, inFound);
     }
 
     /** Where a key is, or where it would be. */

@@ -32,12 +32,10 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
@@ -73,13 +71,13 @@ public final class CommentIndex implements Closeable {
 
     private final Directory directory;
     private final IndexWriter writer;
-    private final SearcherManager searchers;
+    private final Searchers searchers;
     private final Positions positions;
 
     private CommentIndex(Directory directory, IndexWriter writer) throws IOException {
         this.directory = directory;
         this.writer = writer;
-        this.searchers = new SearcherManager(writer, null);
+        this.searchers = new Searchers("The index of comments", writer, null);
         this.positions = Positions.in(IndexFiles.committed(writer));
     }
 
@@ -121,11 +119,11 @@ public final class CommentIndex implements Closeable {
 
     /** Puts comments in, each in the place of what the index held of it, and shows them. */
     public void put(Collection<IndexedComment> comments) {
-        disk(() -> {
+        searchers.disk(() -> {
             for (IndexedComment comment : comments) {
                 writer.updateDocument(new Term(ID, comment.commentId()), document(comment));
             }
-            searchers.maybeRefreshBlocking();
+            searchers.refresh();
             return null;
         });
     }
@@ -156,7 +154,7 @@ public final class CommentIndex implements Closeable {
         positions.reach(reached);
         Map<String, String> data = positions.written();
         data.put(IndexFiles.LAYOUT_KEY, LAYOUT);
-        disk(() -> {
+        searchers.disk(() -> {
             writer.setLiveCommitData(data.entrySet());
             return writer.commit();
         });
@@ -173,7 +171,7 @@ public final class CommentIndex implements Closeable {
      * @param after where to go on; from the start if empty
      */
     public List<Place> shown(String articleId, Optional<Place> after, int limit) {
-        return searching(searcher -> {
+        return searchers.searching(searcher -> {
             int documents = Math.max(1, searcher.getIndexReader().maxDoc());
             FieldDoc last = after.map(place -> new FieldDoc(
                             documents - 1, Float.NaN, new Object[] {place.rank(), new BytesRef(place.key())}))
@@ -190,12 +188,12 @@ public final class CommentIndex implements Closeable {
 
     /** How many readers see under an article. */
     public int countShown(String articleId) {
-        return searching(searcher -> searcher.count(underArticle(articleId)));
+        return searchers.searching(searcher -> searcher.count(underArticle(articleId)));
     }
 
     /** Ids of what waits for a moderator: what is grave first, and the oldest first. */
     public List<String> waiting(int limit) {
-        return searching(searcher -> ids(searcher, searcher.search(is(WAITS, "true"), limit, GRAVE_FIRST)));
+        return searchers.searching(searcher -> ids(searcher, searcher.search(is(WAITS, "true"), limit, GRAVE_FIRST)));
     }
 
     /** Ids of what was refused or taken back before some time, the oldest first. */
@@ -211,12 +209,12 @@ public final class CommentIndex implements Closeable {
     private List<String> before(String field, long millis, int limit) {
         Query before = LongPoint.newRangeQuery(field, Long.MIN_VALUE, millis);
         Sort oldestFirst = new Sort(new SortField(field, SortField.Type.LONG));
-        return searching(searcher -> ids(searcher, searcher.search(before, limit, oldestFirst)));
+        return searchers.searching(searcher -> ids(searcher, searcher.search(before, limit, oldestFirst)));
     }
 
     /** How many comments have each mark, in the order of the marks. */
     public Map<String, Long> tallies() {
-        return searching(searcher -> {
+        return searchers.searching(searcher -> {
             Map<String, Long> counts = new LinkedHashMap<>();
             Terms marks = MultiTerms.getTerms(searcher.getIndexReader(), MARK);
             TermsEnum each = marks == null ? TermsEnum.EMPTY : marks.iterator();
@@ -242,7 +240,7 @@ public final class CommentIndex implements Closeable {
 
     /** How many wait for a moderator. */
     public int countWaiting() {
-        return searching(searcher -> searcher.count(is(WAITS, "true")));
+        return searchers.searching(searcher -> searcher.count(is(WAITS, "true")));
     }
 
     private static Query underArticle(String articleId) {
@@ -258,39 +256,11 @@ public final class CommentIndex implements Closeable {
 
     @Override
     public void close() {
-        disk(() -> {
+        searchers.disk(() -> {
             searchers.close();
             writer.rollback();
             directory.close();
             return null;
         });
-    }
-
-    /** Something that may meet a broken disk. */
-    private interface DiskWork<T> {
-        T run() throws IOException;
-    }
-
-    private interface Search<T> {
-        T in(IndexSearcher searcher) throws IOException;
-    }
-
-    private <T> T searching(Search<T> search) {
-        return disk(() -> {
-            IndexSearcher searcher = searchers.acquire();
-            try {
-                return search.in(searcher);
-            } finally {
-                searchers.release(searcher);
-            }
-        });
-    }
-
-    private static <T> T disk(DiskWork<T> work) {
-        try {
-            return work.run();
-        } catch (IOException | AlreadyClosedException e) {
-            throw new Unavailable("The index of comments", e);
-        }
     }
 }

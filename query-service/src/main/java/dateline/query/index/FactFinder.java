@@ -18,7 +18,13 @@ public final class FactFinder {
     private static final int NEWEST_IN_LIST = 5;
     private static final int NEWEST_OF_ONE = 50;
 
+    // A part of the memory that the process may have.
+    private static final long MEMORY_BYTES = Runtime.getRuntime().maxMemory() / 12;
+
     private final ArticleIndex index;
+    private final SegmentMemory<SegmentCounts> counted = new SegmentMemory<>(MEMORY_BYTES, SegmentCounts::bytes);
+    private final SegmentMemory<SegmentGroups> grouped = new SegmentMemory<>(MEMORY_BYTES, SegmentGroups::bytes);
+    private final SegmentMemory<List<GroupSteps.Told>> told = new SegmentMemory<>(MEMORY_BYTES / 4, GroupSteps::bytes);
 
     public FactFinder(ArticleIndex index) {
         this.index = index;
@@ -34,12 +40,11 @@ public final class FactFinder {
     public <T> List<FoundFact<T>> facts(
             FactSelection selection, FactOrder order, Class<T> type, Optional<Place> after, int limit) {
         return index.searching(searcher -> {
-            FieldDoc last = after.map(place ->
-                            order.after(place, searcher.getIndexReader().maxDoc()))
-                    .orElse(null);
+            Optional<FieldDoc> last = after.map(
+                    place -> order.after(place, searcher.getIndexReader().maxDoc()));
             List<FoundFact<T>> facts = new ArrayList<>();
             StoredFields stored = searcher.storedFields();
-            for (ScoreDoc each : searcher.searchAfter(last, selection.query(), limit, order.sort()).scoreDocs) {
+            for (ScoreDoc each : first(searcher, selection.query(), order, last, limit)) {
                 facts.add(new FoundFact<>(FactDocument.shown(stored, each.doc, type), order.place((FieldDoc) each)));
             }
             return facts;
@@ -53,18 +58,18 @@ public final class FactFinder {
      * @param keys by whose values they are counted
      */
     public FactTally tally(FactSelection selection, Optional<Period> period, List<FactKey> keys) {
-        return index.searching(
-                searcher -> index.counting(searcher).search(selection.query(), new Tallying(period, keys)));
+        Query query = selection.query();
+        Tallying tallying = new Tallying(new Tallying.Question(query, period, keys), counted);
+        return index.searching(searcher -> index.counting(searcher).search(query, tallying));
     }
 
     /** How many actors or places there are, each counted once, by what the index knows first of each. */
     public FactTally tallyGroups(FactSelection selection, List<FactKey> keys) {
         return index.searching(searcher -> {
-            GroupCounts counts =
-                    index.counting(searcher).search(selection.query(), GroupCounts.by(GroupOrder.ARTICLES));
-            int[] documents = counts.documents();
+            int[] documents =
+                    groups(searcher, selection.query(), GroupOrder.ARTICLES).documents();
             Arrays.sort(documents);
-            return new Tallying(Optional.empty(), keys).of(searcher.getIndexReader(), documents);
+            return Tallying.of(searcher.getIndexReader(), documents, keys);
         });
     }
 
@@ -76,7 +81,7 @@ public final class FactFinder {
             for (Place place : places(searcher, selection.query(), order, after, limit)) {
                 String key = place.key();
                 String id = order == GroupOrder.NAME ? key.substring(key.indexOf('\0') + 1) : key;
-                new GroupReading(searcher, selection, id)
+                reading(searcher, selection, id)
                         .read(type, place, NEWEST_IN_LIST)
                         .ifPresent(found::add);
             }
@@ -87,13 +92,13 @@ public final class FactFinder {
     /** One actor or place; empty if no article names it. */
     public <T> Optional<FoundGroup<T>> group(FactSelection selection, String id, Class<T> type) {
         return index.searching(
-                searcher -> new GroupReading(searcher, selection, id).read(type, new Place(0, id), NEWEST_OF_ONE));
+                searcher -> reading(searcher, selection, id).read(type, new Place(0, id), NEWEST_OF_ONE));
     }
 
     /** What is told of one actor or place over time, by the days of publication. */
     public List<FoundGroup.Step> steps(FactSelection selection, String id, Period period) {
         return index.searching(
-                searcher -> new GroupReading(searcher, selection, id).days().steps(period));
+                searcher -> reading(searcher, selection, id).days().steps(period));
     }
 
     /** The article that names most of the actors and places which this one names; empty if none names any. */
@@ -101,18 +106,35 @@ public final class FactFinder {
         return index.searching(searcher -> new SameNames(searcher).likest(articleId));
     }
 
+    private GroupReading reading(IndexSearcher searcher, FactSelection selection, String id) {
+        return new GroupReading(searcher, selection, id, told);
+    }
+
+    private static ScoreDoc[] first(
+            IndexSearcher searcher, Query query, FactOrder order, Optional<FieldDoc> after, int limit)
+            throws IOException {
+        return switch (order) {
+            case PUBLISHED -> searcher.searchAfter(after.orElse(null), query, limit, order.sort()).scoreDocs;
+            case BY_DAY -> new EarliestFacts(searcher, order.sort()).first(query, after, limit);
+        };
+    }
+
     private List<Place> places(IndexSearcher searcher, Query query, GroupOrder order, Optional<Place> after, int limit)
             throws IOException {
-        IndexSearcher counting = index.counting(searcher);
         if (order == GroupOrder.NAME) {
-            return counting.search(query, new NamedGroups(after, limit)).stream()
+            return index.counting(searcher).search(query, new NamedGroups(after, limit)).stream()
                     .map(key -> new Place(0, key))
                     .toList();
         }
         List<Place> places = new ArrayList<>();
-        for (var each : RankedGroups.first(counting.search(query, GroupCounts.by(order)), after, limit)) {
+        for (var each : RankedGroups.first(groups(searcher, query, order), after, limit)) {
             places.add(new Place(each.rank(), GroupReading.id(searcher, each.document())));
         }
         return places;
+    }
+
+    private GroupCounts groups(IndexSearcher searcher, Query query, GroupOrder order) throws IOException {
+        return index.counting(searcher)
+                .search(query, new GroupCounting(new GroupCounting.Question(query, order), grouped));
     }
 }

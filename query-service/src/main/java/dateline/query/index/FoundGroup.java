@@ -19,10 +19,6 @@ public record FoundGroup<T>(List<T> namings, int articles, Parts parts, LocalDat
 
         static final Parts NONE = new Parts(0, 0, 0);
 
-        Parts plus(long packed) {
-            return plus(new Parts(Group.did(packed), Group.received(packed), Group.said(packed)));
-        }
-
         Parts plus(Parts more) {
             return new Parts(did + more.did, received + more.received, said + more.said);
         }

@@ -1,21 +1,10 @@
 package dateline.query.index;
 
-import java.io.IOException;
-import java.util.Collection;
-import org.apache.lucene.index.DocValues;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.search.Collector;
-import org.apache.lucene.search.CollectorManager;
-import org.apache.lucene.search.LeafCollector;
-import org.apache.lucene.search.Scorable;
-import org.apache.lucene.search.ScoreMode;
-
 /**
  * The groups that a query finds, by {@link Group#number}: by what each is ranked, and one document of each. Numbers hold
  * for all segments, so nothing is looked up to bring them together.
  */
-final class GroupCounts implements Collector {
+final class GroupCounts {
 
     private static final int FIRST_SIZE = 1024;
 
@@ -28,25 +17,6 @@ final class GroupCounts implements Collector {
 
     GroupCounts(GroupOrder order) {
         this.order = order;
-    }
-
-    /** Counts with several threads. */
-    static CollectorManager<GroupCounts, GroupCounts> by(GroupOrder order) {
-        return new CollectorManager<>() {
-            @Override
-            public GroupCounts newCollector() {
-                return new GroupCounts(order);
-            }
-
-            @Override
-            public GroupCounts reduce(Collection<GroupCounts> parts) {
-                GroupCounts all = null;
-                for (GroupCounts part : parts) {
-                    all = all == null ? part : all.plus(part);
-                }
-                return all == null ? new GroupCounts(order) : all;
-            }
-        };
     }
 
     /** How many groups there are. */
@@ -79,34 +49,30 @@ final class GroupCounts implements Collector {
         }
     }
 
-    @Override
-    public ScoreMode scoreMode() {
-        return ScoreMode.COMPLETE_NO_SCORES;
-    }
-
-    @Override
-    public LeafCollector getLeafCollector(LeafReaderContext leaf) throws IOException {
-        NumericDocValues groups = DocValues.getNumeric(leaf.reader(), Fields.GROUP);
-        NumericDocValues times = DocValues.getNumeric(leaf.reader(), Fields.AT);
-        return new LeafCollector() {
-            @Override
-            public void setScorer(Scorable scorer) {}
-
-            @Override
-            public void collect(int document) throws IOException {
-                if (groups.advanceExact(document)) {
-                    long rank = 1;
-                    if (order == GroupOrder.PUBLISHED) {
-                        times.advanceExact(document);
-                        rank = times.longValue();
-                    }
-                    add(groups.longValue(), rank, leaf.docBase + document);
-                }
+    /** What was counted in one segment alone. */
+    SegmentGroups ofSegment() {
+        long[] found = new long[used];
+        long[] rank = new long[used];
+        int[] document = new int[used];
+        int at = 0;
+        for (int slot = 0; slot < numbers.length; slot++) {
+            if (documents[slot] > 0) {
+                found[at] = numbers[slot];
+                rank[at] = ranks[slot];
+                document[at++] = documents[slot] - 1;
             }
-        };
+        }
+        return new SegmentGroups(found, rank, document);
     }
 
-    private void add(long number, long rank, int document) {
+    /** Adds those of a segment, whose first document has this number. */
+    void add(SegmentGroups groups, int firstDocument) {
+        for (int i = 0; i < groups.numbers().length; i++) {
+            add(groups.numbers()[i], groups.ranks()[i], firstDocument + groups.documents()[i]);
+        }
+    }
+
+    void add(long number, long rank, int document) {
         int slot = slot(number);
         if (documents[slot] == 0) {
             if (2 * ++used > numbers.length) {
@@ -123,7 +89,7 @@ final class GroupCounts implements Collector {
         }
     }
 
-    private GroupCounts plus(GroupCounts other) {
+    GroupCounts plus(GroupCounts other) {
         GroupCounts larger = used >= other.used ? this : other;
         (larger == this ? other : this).forEach(larger::add);
         return larger;

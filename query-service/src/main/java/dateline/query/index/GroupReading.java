@@ -17,9 +17,13 @@ final class GroupReading {
 
     private final IndexSearcher searcher;
     private final Query query;
+    private final SegmentMemory<List<GroupSteps.Told>> memory;
 
-    GroupReading(IndexSearcher searcher, FactSelection selection, String id) {
+    /** @param memory of what was read before */
+    GroupReading(
+            IndexSearcher searcher, FactSelection selection, String id, SegmentMemory<List<GroupSteps.Told>> memory) {
         this.searcher = searcher;
+        this.memory = memory;
         this.query = selection.with(FactKey.ID, List.of(id)).query();
     }
 
@@ -49,7 +53,7 @@ final class GroupReading {
     }
 
     GroupSteps days() throws IOException {
-        GroupSteps days = new GroupSteps();
+        GroupSteps days = new GroupSteps(query, memory);
         searcher.search(query, days);
         return days;
     }

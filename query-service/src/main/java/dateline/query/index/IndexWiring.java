@@ -9,14 +9,15 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.inject.Produces;
 import java.nio.file.Path;
 import java.util.concurrent.Executors;
+import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * Opens the index before the first message comes, shows what came five times a second, commits it every second, and closes
- * it after the last one.
+ * Opens the index before the first message comes, shows what came up to five times a second, commits it every second, and
+ * closes it after the last one.
  */
 @ApplicationScoped
 class IndexWiring {
@@ -28,6 +29,9 @@ class IndexWiring {
     private static final long REFRESH_MILLIS = 200;
     // What a crash makes us read again is a second's worth; a commit costs a few flushes to disk.
     private static final long COMMIT_MILLIS = 1_000;
+    // When much comes at once, both take longer, and may take a tenth of a thread's time.
+    private static final long PAUSE_TO_WORK = 9;
+    private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     private final ArticleIndex index;
     private final CommentIndex comments;
@@ -79,15 +83,25 @@ class IndexWiring {
         }
     }
 
-    private void every(long millis, String done, Runnable work) {
-        Runnable guarded = () -> {
-            try {
-                work.run();
-            } catch (RuntimeException e) {
-                // A scheduled task that throws is never run again; the next time may be better.
-                LOG.errorf("the index could not be %s: %s", done, e.getMessage());
-            }
-        };
-        clock.scheduleWithFixedDelay(guarded, millis, millis, TimeUnit.MILLISECONDS);
+    /**
+     * Does the work again and again.
+     *
+     * @param least milliseconds of pause; it is longer after work that took long
+     */
+    private void every(long least, String done, Runnable work) {
+        long start = System.nanoTime();
+        try {
+            work.run();
+        } catch (RuntimeException e) {
+            // The next time may be better.
+            LOG.errorf("the index could not be %s: %s", done, e.getMessage());
+        }
+        long took = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - start);
+        long pause = Math.clamp(PAUSE_TO_WORK * took, least, LONGEST_PAUSE_MILLIS);
+        try {
+            clock.schedule(() -> every(least, done, work), pause, TimeUnit.MILLISECONDS);
+        } catch (RejectedExecutionException e) {
+            LOG.debugf("the last time that the index was %s", done);
+        }
     }
 }

@@ -27,12 +27,12 @@ final class ValueCounts {
     private static final int NEXT_GUESS = 4;
     private static final int LAST_GUESS = 16_000;
 
-    private final List<SegmentTally> segments;
+    private final List<CountedSegment> segments;
     private final int key;
     private final Map<Integer, Map<String, Named>> values = new TreeMap<>();
 
     /** @param key number of the key among those that were counted */
-    ValueCounts(List<SegmentTally> segments, int key) {
+    ValueCounts(List<CountedSegment> segments, int key) {
         this.segments = segments;
         this.key = key;
     }
@@ -42,7 +42,7 @@ final class ValueCounts {
         long different =
                 segments.stream().mapToLong(segment -> segment.values(key)).sum();
         if (timed || different <= MANY) {
-            for (SegmentTally segment : segments) {
+            for (CountedSegment segment : segments) {
                 segment.all(key, this::add);
             }
             return cells();
@@ -66,11 +66,11 @@ final class ValueCounts {
             // Those without a value are always counted.
             TreeSet<String> candidates = new TreeSet<>(List.of(""));
             long others = 0;
-            for (SegmentTally segment : segments) {
+            for (CountedSegment segment : segments) {
                 others += segment.mostFrequent(key, guess, candidates);
             }
             values.clear();
-            for (SegmentTally segment : segments) {
+            for (CountedSegment segment : segments) {
                 segment.these(key, candidates, this::add);
             }
             if (others == 0 || leastOfCertain() >= others) {

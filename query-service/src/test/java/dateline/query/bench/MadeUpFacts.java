@@ -3,6 +3,7 @@ package dateline.query.bench;
 import static dateline.query.FactMessages.factsOf;
 
 import dateline.contracts.Actor;
+import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.ArticleMessage.Revised;
@@ -76,7 +77,15 @@ final class MadeUpFacts {
         void add(FactMessages facts);
     }
 
+    /** An article, and what is read in it. */
+    record Story(Revised article, AnalysisMessage facts) {}
+
     IndexedArticle article(int number) {
+        Story story = story(number);
+        return ArticleProjection.indexed(story.article, Optional.of(story.facts));
+    }
+
+    Story story(int number) {
         SplittableRandom random = new SplittableRandom(31L * number + 7);
         Draft draft = new Draft();
         for (int i = 0; i < EVENTS; i++) {
@@ -103,7 +112,7 @@ final class MadeUpFacts {
         draft.places.forEach(
                 (place, name) -> facts.place(name, PlaceKind.LITERAL, "geonames:" + place, name, country(place)));
         draft.told.forEach(each -> each.add(facts));
-        return ArticleProjection.indexed(article, Optional.of(facts.message()));
+        return new Story(article, facts.message());
     }
 
     static String articleId(int number) {

@@ -29,6 +29,16 @@ final class Camera implements AutoCloseable {
                 && ![...document.querySelectorAll('.drawing')].some((box) => box.checkVisibility() && !box.firstChild)
             """;
 
+    /** Notes since when the page has been so, in milliseconds since it was asked for. */
+    private static final String NOTE_WHEN_SETTLED = """
+            const look = () => {
+              if (!(%s)) window.settledAt = undefined;
+              else window.settledAt ??= performance.now();
+              requestAnimationFrame(look);
+            };
+            requestAnimationFrame(look);
+            """.formatted(SETTLED.strip());
+
     private final Process process;
     private final Path home;
     private final DevTools page;
@@ -90,6 +100,34 @@ final class Camera implements AutoCloseable {
      * @param site address of query-service
      */
     BufferedImage take(Screen screen, String site) throws IOException, InterruptedException {
+        open(screen, site);
+        String png = page.tell("Page.captureScreenshot", Map.of("format", "png"))
+                .path("data")
+                .asText();
+        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
+    }
+
+    /**
+     * How long it takes until all of a page is there, in milliseconds, for a browser that has seen nothing of the site.
+     *
+     * @param site address of query-service
+     */
+    double firstView(Screen screen, String site) throws IOException, InterruptedException {
+        page.tell("Network.enable", Map.of());
+        page.tell("Network.setCacheDisabled", Map.of("cacheDisabled", true));
+        page.tell("Page.enable", Map.of());
+        String note = page.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", NOTE_WHEN_SETTLED))
+                .path("identifier")
+                .asText();
+        open(screen, site);
+        page.tell("Page.removeScriptToEvaluateOnNewDocument", Map.of("identifier", note));
+        return page.tell("Runtime.evaluate", Map.of("expression", "window.settledAt"))
+                .path("result")
+                .path("value")
+                .asDouble();
+    }
+
+    private void open(Screen screen, String site) throws IOException, InterruptedException {
         var window = screen.window();
         page.tell(
                 "Emulation.setDeviceMetricsOverride",
@@ -100,10 +138,6 @@ final class Camera implements AutoCloseable {
         page.tell("Page.navigate", Map.of("url", "about:blank"));
         page.tell("Page.navigate", Map.of("url", site + screen.path()));
         awaitSettled(screen);
-        String png = page.tell("Page.captureScreenshot", Map.of("format", "png"))
-                .path("data")
-                .asText();
-        return ImageIO.read(new ByteArrayInputStream(Base64.getDecoder().decode(png)));
     }
 
     private void awaitSettled(Screen screen) throws IOException, InterruptedException {

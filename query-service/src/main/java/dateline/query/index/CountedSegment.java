@@ -1,0 +1,118 @@
+package dateline.query.index;
+
+import dateline.query.index.FactTally.Count;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongHeap;
+
+/** What was counted in a segment, with the names of what its numbers stand for. For one thread. */
+final class CountedSegment {
+
+    private final SegmentCounts counts;
+    private final List<SortedSetDocValues> values = new ArrayList<>();
+
+    CountedSegment(LeafReader segment, List<FactKey> keys, SegmentCounts counts) throws IOException {
+        this.counts = counts;
+        for (FactKey key : keys) {
+            values.add(DocValues.getSortedSet(segment, key.counted()));
+        }
+    }
+
+    /** Takes a count of a value in a period; the value is empty for those without one. */
+    interface Taker {
+        void take(int at, String value, Count count);
+    }
+
+    /** All that were counted. */
+    Count all() {
+        return counts.all();
+    }
+
+    /** Those of each period. */
+    void periods(Cells.Taker taker) {
+        counts.periods().forEach(taker);
+    }
+
+    /** How many different values there are. */
+    int values(int key) {
+        return counts.values().get(key).size();
+    }
+
+    /** All values of a key. */
+    void all(int key, Taker taker) throws IOException {
+        Cells cells = counts.values().get(key);
+        for (int i = 0; i < cells.size(); i++) {
+            long cell = cells.keys()[i];
+            taker.take(
+                    SegmentCounts.periodOf(cell),
+                    value(key, SegmentCounts.numberOf(cell)),
+                    new Count(cells.facts()[i], cells.articles()[i]));
+        }
+    }
+
+    /**
+     * Adds the values that most facts have.
+     *
+     * @return how many facts each of the others may have at most
+     */
+    int mostFrequent(int key, int most, Collection<String> frequent) throws IOException {
+        // The count before the number, so that the smallest of them is the least frequent.
+        LongHeap best = new LongHeap(most + 1);
+        counts.values()
+                .get(key)
+                .forEach((cell, of, in) -> best.insertWithOverflow((long) of << Integer.SIZE | cell & 0xffffffffL));
+        int least = best.size() > most ? (int) (best.pop() >> Integer.SIZE) : 0;
+        int[] numbers = new int[best.size()];
+        for (int i = 0; i < numbers.length; i++) {
+            numbers[i] = SegmentCounts.numberOf(best.get(i + 1));
+        }
+        // In the order of the dictionary, which is read from one page to the next then.
+        Arrays.sort(numbers);
+        for (int number : numbers) {
+            frequent.add(value(key, number));
+        }
+        return least;
+    }
+
+    /** These values of a key, if there are any, and those without a value. */
+    void these(int key, Collection<String> wanted, Taker taker) throws IOException {
+        Cells cells = counts.values().get(key);
+        for (String value : wanted) {
+            long number = number(key, value);
+            if (value.isEmpty() || number >= 0) {
+                cells.take(
+                        SegmentCounts.cell(SegmentTally.ALWAYS, number),
+                        (cell, of, in) -> taker.take(SegmentTally.ALWAYS, value, new Count(of, in)));
+            }
+        }
+    }
+
+    private long number(int key, String value) throws IOException {
+        if (value.isEmpty()) {
+            return SegmentCounts.NO_VALUE;
+        }
+        Map<String, Long> known = counts.numbers().get(key);
+        Long number = known.get(value);
+        if (number == null) {
+            number = values.get(key).lookupTerm(new BytesRef(value));
+            if (known.size() < SegmentCounts.NAMES) {
+                known.put(value, number);
+            }
+        }
+        return number;
+    }
+
+    private String value(int key, int number) throws IOException {
+        return number == SegmentCounts.NO_VALUE
+                ? ""
+                : values.get(key).lookupOrd(number).utf8ToString();
+    }
+}

@@ -1,0 +1,55 @@
+package dateline.query.index;
+
+import dateline.query.index.FactTally.Count;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * What was counted in one segment of the index, whose values have numbers of their own.
+ *
+ * @param all facts, and the articles they are of
+ * @param periods those of each period
+ * @param values those of each value of each key in each period, see {@link #cell}
+ * @param numbers of values that were looked up by name before, for each key
+ */
+record SegmentCounts(Count all, Cells periods, List<Cells> values, List<Map<String, Long>> numbers) {
+
+    /** How many names are remembered of each key. */
+    static final int NAMES = 1_024;
+
+    private static final long BYTES_A_NAME = 120;
+
+    /** The number of those without a value. */
+    static final int NO_VALUE = -1;
+
+    SegmentCounts(Count all, Cells periods, List<Cells> values) {
+        this(
+                all,
+                periods,
+                values,
+                values.stream()
+                        .<Map<String, Long>>map(each -> new ConcurrentHashMap<>())
+                        .toList());
+    }
+
+    static long cell(int at, long number) {
+        return (long) at << Integer.SIZE | number & 0xffffffffL;
+    }
+
+    static int periodOf(long cell) {
+        return (int) (cell >> Integer.SIZE);
+    }
+
+    static int numberOf(long cell) {
+        return (int) cell;
+    }
+
+    /** What it takes in memory, about, when all names are remembered that may be. */
+    long bytes() {
+        return periods.bytes()
+                + values.stream()
+                        .mapToLong(cells -> cells.bytes() + BYTES_A_NAME * Math.min(cells.size(), NAMES))
+                        .sum();
+    }
+}
