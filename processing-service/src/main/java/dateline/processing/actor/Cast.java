@@ -223,7 +223,9 @@ final class Cast {
     /** "Pirates" in the headline are "Norland pirates", if those are the only ones. */
     private static void settle(List<Draft> same) {
         List<Draft> told = same.stream().filter(Draft::isTold).toList();
-        if (told.size() == 1) {
+        boolean soldiers = same.stream()
+                .anyMatch(each -> each.sector().value().equals(Optional.of("MIL"))); // of one side or the other
+        if (told.size() == 1 && !soldiers) {
             String country = told.get(0).country().value().orElseThrow();
             same.forEach(each -> each.isLikelyOf(
                     Answer.of(country, "as \"" + told.get(0).name() + "\", the only ones of whom it is told")));

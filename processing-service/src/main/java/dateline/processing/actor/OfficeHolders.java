@@ -66,22 +66,24 @@ final class OfficeHolders {
         return same && sectors.containsKey(word) ? title.in(sectors.get(word)) : title;
     }
 
-    /** In "a Norland trader was freed ... the trader, Tom Ashe" both are one. */
-    private Optional<Answer> takenUp(Phrase phrase, Title title, Optional<Answer> told) {
-        String word = title.word().word();
-        if (told.isPresent() || title.word().isBody()) {
-            told.filter(each -> each.value().isPresent()).ifPresent(each -> countries.put(word, each));
-            return told;
-        }
+    /** In "a Norland trader was freed ... the trader, Tom Ashe" both are one; ministers there are of many countries. */
+    private Optional<Answer> ofWhomWasTold(Phrase phrase, Title title) {
         boolean same =
                 phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
-        return Optional.ofNullable(countries.get(word)).filter(each -> same);
+        return Optional.ofNullable(countries.get(title.word().word())).filter(each -> same);
+    }
+
+    private void note(Title title, Optional<Answer> told) {
+        boolean state =
+                title.sector().filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent();
+        told.filter(each -> !state && !title.word().isBody() && each.value().isPresent())
+                .ifPresent(each -> countries.put(title.word().word(), each));
     }
 
     /** Notes the title before a name. */
     void titled(Draft person, Phrase phrase, Title before, Optional<Answer> country, int end) {
         Title title = takenUp(phrase, before);
-        Optional<Answer> told = takenUp(phrase, before, country)
+        Optional<Answer> told = country.or(() -> ofWhomWasTold(phrase, title))
                 .or(() -> title.word().word().startsWith("government ")
                         ? where.ofGovernmentAt(phrase.p(), phrase.head())
                         : Optional.empty());
@@ -139,14 +141,16 @@ final class OfficeHolders {
 
     /** Notes words that mean whoever holds an office. */
     void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
-        meant.add(new Meant(phrase, takenUp(phrase, title), takenUp(phrase, title, told), end));
+        Optional<Answer> of = told.or(() -> ofWhomWasTold(phrase, title));
+        note(title, told);
+        meant.add(new Meant(phrase, takenUp(phrase, title), of, end));
     }
 
     /** Notes somebody without a name whose title tells a sector: "a spokesman for the army". */
     void told(Phrase phrase, Title title, Optional<Answer> country) {
         takenUp(phrase, title);
         if (!phrase.isPlural()) {
-            takenUp(phrase, title, country);
+            note(title, country);
         }
     }
 

@@ -94,12 +94,7 @@ final class Reading {
                 Optional<Integer> beside = appositions.beside(phrases, i, draft);
                 beside.ifPresent(taken::add);
                 affiliations.of(draft, phrase, Phrase.next(phrases, Phrase.isOwner(phrases, i + 1) ? i + 1 : i));
-                if (phrase.p().lower(phrase.to()).equals("of")) {
-                    origins.behind(phrase, Phrase.next(phrases, i), false)
-                            .filter(told ->
-                                    told.value().isPresent() && draft.roles().isEmpty())
-                            .ifPresent(draft::isOf);
-                }
+                fromSomewhere(i, draft);
                 clauses.behind(phrases, i, beside, draft);
                 yield Optional.of(draft);
             }
@@ -111,6 +106,20 @@ final class Reading {
             case Name.Nation nation -> readNation(i, nation, begin);
             case Name.Place place -> Optional.empty();
         };
+    }
+
+    /** "Ada Berg of Norland"; of a university, she may be from anywhere. */
+    private void fromSomewhere(int i, Draft person) {
+        Phrase name = phrases.get(i);
+        Optional<Phrase> next = Phrase.next(phrases, i);
+        boolean body = next.flatMap(Phrase::lastName)
+                .filter(Name.Body.class::isInstance)
+                .isPresent();
+        if (name.p().lower(name.to()).equals("of") && !body && person.roles().isEmpty()) {
+            origins.behind(name, next, false)
+                    .filter(told -> told.value().isPresent())
+                    .ifPresent(person::isOf);
+        }
     }
 
     private Optional<Draft> readNation(int i, Name.Nation nation, int begin) {

@@ -59,6 +59,7 @@ class SaidOfActorsTest {
             Rain fell in Ghana. A Kenyan trader was freed. The trader, Ada Berg, wept. | Ada Berg | KEN
             Rain fell in Ghana. The Ashe Army, a Kenyan rebel group, left. Its spokesman, Tom Ashe, wept. | Tom Ashe | KEN
             Rain fell in Ghana. In Lima, a spokesman for the foreign ministry, Tom Ashe, wept. | Tom Ashe | PER
+            Ghana and Peru talked. Pirates left a ship. Kenyan pirates wept. | Pirates | KEN
             Rain fell in Ghana and in Accra. Ashe Lines, a Greek shipping line, sailed. | Ashe Lines | GRC
             """)
     void tellsTheCountry(String copy, String name, String country) {
