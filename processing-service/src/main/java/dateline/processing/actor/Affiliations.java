@@ -89,6 +89,13 @@ final class Affiliations {
                 .filter(sector -> !sector.equals("CVL"));
     }
 
+    /** The sector of a body told by a noun: MED in "nurses' association", LAB in any union but one of farmers. */
+    static Optional<String> ofBody(Phrase phrase, Title title) {
+        Optional<String> members = ofMembers(phrase);
+        boolean union = title.sector().equals(Optional.of("LAB")) && !members.equals(Optional.of("AGR"));
+        return union ? title.sector() : members.or(title::sector);
+    }
+
     private static boolean isOpen(Title title) {
         boolean open =
                 title.word().what() == Sectors.What.OFFICE || title.word().weak();

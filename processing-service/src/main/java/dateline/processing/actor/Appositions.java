@@ -202,13 +202,10 @@ final class Appositions {
         if (title.isEmpty() || phrase.isPlural() || phrase.lastName().isPresent()) {
             return false;
         }
-        Optional<String> members = phrase.possessor()
-                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
-                .flatMap(Title::sector);
-        members.filter(sector -> !sector.equals("CVL"))
-                .or(() -> title.get().sector())
+        boolean owned = phrase.possessor().filter(Phrase::isPlural).isPresent();
+        Affiliations.ofBody(phrase, title.get())
                 .or(() -> ofMembers(phrase, next))
-                .or(() -> members.map(citizens -> "SOC"))
+                .or(() -> Optional.of("SOC").filter(residents -> owned))
                 .map(sector -> Answer.of(sector, "\"" + title.get().words() + "\" beside the name"))
                 .ifPresent(body::isIn);
         origins.in(phrase, phrase.head())

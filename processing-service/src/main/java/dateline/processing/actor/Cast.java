@@ -10,34 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The actors of an article while it is read, each once. */
 final class Cast {
-
-    // "the Conservative Union" is no trade union
-    private static final Set<String> NOT_BY_NAME = Set.of("union", "workers", "people", "service");
-
-    private static final Set<String> UNIONS =
-            Set.of("union", "federation", "confederation", "syndicate", "brotherhood");
-    private static final Set<String> MEMBERED = Set.of(
-            "union",
-            "federation",
-            "confederation",
-            "syndicate",
-            "brotherhood",
-            "association",
-            "society",
-            "guild",
-            "league",
-            "council",
-            "chamber");
-    private static final Set<String> JOINED =
-            Set.of("forum", "group", "network", "alliance", "club", "committee", "congress", "coalition");
-    private static final Set<String> OF_WORKERS = Set.of("LAB", "EDU", "MED", "GOV", "JRN");
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<Draft>> groups = new HashMap<>();
@@ -111,74 +89,15 @@ final class Cast {
     }
 
     private static Draft unknown(Entity entity) {
-        List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split("[ -]"));
-        boolean byLast = Sectors.ofWords(words)
-                .filter(word -> !NOT_BY_NAME.contains(word.word()))
-                .isPresent();
-        if (Words.isNewspaper(entity.name())) {
-            return new Draft(
-                    Kind.ORGANISATION,
-                    entity.name(),
-                    Optional.of(entity.entityId()),
-                    Answer.unknown("no word tells its country"),
-                    Answer.of("JRN", "called as newspapers are"));
-        }
-        Optional<String> sector = ofMembers(words)
-                .or(() -> ofOwners(words))
-                .or(() -> NameWords.sectorOfSeveral(words))
-                .or(() -> Optional.of(words).filter(each -> byLast).flatMap(Sectors::of))
-                .or(() -> Titles.ofFirst(words).filter(Sectors.Word::isTold).map(Sectors.Word::sector))
-                .or(() -> beforeOf(words));
         Draft draft = new Draft(
                 Kind.ORGANISATION,
                 entity.name(),
                 Optional.of(entity.entityId()),
                 Answer.unknown("no word tells its country"),
                 Answer.unknown("no word of its name tells a sector"));
-        // what the text says of it goes before the name: "Ashe Mills, a trade union", "the People's Army, a rebel
-        // group"
-        sector.map(each -> Answer.of(each, "the words of its name"))
-                .or(() -> NameWords.sector(words).map(each -> Answer.of(each, "a word of its name")))
-                .ifPresent(draft::isLikelyIn);
+        // what the text says of it goes before the name: "the People's Army, a charity"
+        BodyNames.sector(entity.name()).ifPresent(draft::isLikelyIn);
         return draft;
-    }
-
-    /** LAB in "Federation of Port Workers", MED in "Association of Nurses" */
-    private static Optional<String> ofMembers(List<String> words) {
-        int of = words.indexOf("of");
-        if (of < 1 || of == words.size() - 1 || !MEMBERED.contains(words.get(of - 1))) {
-            return Optional.empty();
-        }
-        String last = words.get(words.size() - 1);
-        Optional<String> members = last.endsWith("s")
-                ? Sectors.ofHead(last.substring(0, last.length() - 1)).map(Sectors.Word::sector)
-                : Optional.empty();
-        boolean labour = UNIONS.contains(words.get(of - 1))
-                && members.filter(OF_WORKERS::contains).isPresent();
-        return labour
-                ? Optional.of("LAB")
-                : members.filter(Set.of("AGR", "MED", "EDU", "JRN", "BUS", "LAB", "REL")::contains);
-    }
-
-    /** MED in "Nurses' Forum", SOC in "Parents' Vigilance Forum" */
-    private static Optional<String> ofOwners(List<String> words) {
-        String last = words.get(words.size() - 1);
-        for (String word : words.subList(0, words.size() - 1)) {
-            if ((MEMBERED.contains(last) || JOINED.contains(last)) && word.matches("\\p{L}+s['’]")) {
-                return Sectors.ofHead(word.substring(0, word.length() - 2))
-                        .map(Sectors.Word::sector)
-                        .map(sector -> sector.equals("CVL") ? "SOC" : sector);
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** REL in "Norland Diocese of Port Ann" */
-    private static Optional<String> beforeOf(List<String> words) {
-        int of = words.indexOf("of");
-        return of > 1
-                ? Sectors.of(words.subList(0, of)).or(() -> NameWords.sector(words.subList(0, of)))
-                : Optional.empty();
     }
 
     Draft state(String country) {

@@ -75,8 +75,7 @@ final class Clauses {
                     ? body.lastName()
                             .filter(Name.Body.class::isInstance)
                             .flatMap(name -> cast.of((Name.Body) name).sector().value())
-                    : Titles.endingAt(body, body.to())
-                            .flatMap(title -> Affiliations.ofMembers(body).or(title::sector));
+                    : Titles.endingAt(body, body.to()).flatMap(title -> Affiliations.ofBody(body, title));
             sector.filter(each -> person.roles().isEmpty())
                     .ifPresent(each -> person.isLikelyIn(Answer.of(
                             each, "that of \"" + body.words(body.from(), body.to()) + "\", which the clause names")));

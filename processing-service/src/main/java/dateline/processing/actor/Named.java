@@ -128,9 +128,8 @@ final class Named {
         draft.mention(span, form, form == Form.ACRONYM ? "its acronym" : "its name");
         acronymBefore(phrase.p(), body, draft);
         Optional<Title> described = Titles.endingAt(phrase, body.from());
-        Optional<String> members = described.flatMap(title -> Affiliations.ofMembers(phrase));
         described
-                .flatMap(title -> members.or(title::sector)
+                .flatMap(title -> Affiliations.ofBody(phrase, title)
                         .map(sector -> Answer.of(sector, "\"" + title.words() + "\" before the name")))
                 .ifPresent(draft::isIn);
         origins.in(phrase, body.from())

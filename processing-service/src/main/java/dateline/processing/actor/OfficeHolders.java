@@ -74,8 +74,7 @@ final class OfficeHolders {
     }
 
     private void note(Title title, Optional<Answer> told) {
-        boolean state =
-                title.sector().filter(Set.of("GOV", "MIL", "LEG")::contains).isPresent();
+        boolean state = title.sector().filter(Set.of("GOV", "LEG")::contains).isPresent();
         told.filter(each -> !state && !title.word().isBody() && each.value().isPresent())
                 .ifPresent(each -> countries.put(title.word().word(), each));
     }

@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Cuts a sentence into runs of names. */
 final class Runs {
 
+    // how far a dateline reaches, in words
+    private static final int DATELINE = 6;
+
     private Runs() {}
 
     static List<Run> of(Sentence sentence) {
@@ -98,13 +101,24 @@ final class Runs {
                 continue;
             }
             NameKind kind = kinds[i + 1] == NameKind.NONE ? kinds[i - 1] : kinds[i + 1];
-            boolean oneName = kinds[i - 1] == kinds[i + 1] || kinds[i - 1] == NameKind.NONE || kind == NameKind.PERSON;
+            boolean dateline = i < DATELINE
+                    && kind == NameKind.LOCATION
+                    && isInCapitals(tokens.get(i - 1))
+                    && isInCapitals(tokens.get(i + 1)); // "PORT-ANN (Harbour Wire)"
+            boolean oneName = dateline
+                    || kinds[i - 1] == kinds[i + 1]
+                    || kinds[i - 1] == NameKind.NONE
+                    || kind == NameKind.PERSON;
             if (kind != NameKind.NONE && oneName) {
                 kinds[i - 1] = kind;
                 kinds[i] = kind;
                 kinds[i + 1] = kind;
             }
         }
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.word().length() > 1 && token.word().codePoints().allMatch(Character::isUpperCase);
     }
 
     private static boolean areTwoCountries(Token one, Token other) {
