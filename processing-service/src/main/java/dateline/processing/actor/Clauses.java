@@ -2,6 +2,7 @@ package dateline.processing.actor;
 
 import dateline.contracts.Answer;
 import dateline.processing.quote.Paragraph;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -20,9 +21,11 @@ final class Clauses {
             "lead", "head", "run", "chair", "direct", "command", "edit", "own", "represent", "manage", "found", "join");
 
     // "who grows spices", "who teaches chemistry"
-    private static final Map<String, String> LIVING = Map.of(
-            "grow", "AGR", "farm", "AGR", "herd", "AGR", "breed", "AGR", "fish", "AGR", "teach", "EDU", "sell", "BUS",
-            "drive", "LAB", "nurse", "MED");
+    private static final Map<String, String> LIVING = new HashMap<>();
+
+    static {
+        Table.of("livelihoods.tsv").forEach(line -> LIVING.put(line[0], line[1]));
+    }
 
     private final Cast cast;
     private final Appositions appositions;

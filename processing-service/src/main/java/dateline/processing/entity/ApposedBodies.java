@@ -2,6 +2,8 @@ package dateline.processing.entity;
 
 import dateline.language.Token;
 import dateline.language.Token.NameKind;
+import dateline.processing.quote.WordList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -9,69 +11,19 @@ import java.util.Set;
 /** Marks the names of bodies that nothing tells but what is said behind them: "Save Our Quays, a residents' group, sued". */
 final class ApposedBodies {
 
-    private static final Set<String> BODIES = Set.of(
-            "group",
-            "union",
-            "party",
-            "charity",
-            "firm",
-            "company",
-            "newspaper",
-            "daily",
-            "weekly",
-            "magazine",
-            "agency",
-            "militia",
-            "movement",
-            "association",
-            "organisation",
-            "organization",
-            "foundation",
-            "club",
-            "airline",
-            "bank",
-            "retailer",
-            "federation",
-            "network",
-            "coalition",
-            "gang",
-            "body",
-            "startup",
-            "start-up",
-            "operator",
-            "maker",
-            "cooperative",
-            "faction",
-            "ngo",
-            "website",
-            "broadcaster");
-    private static final Set<String> DESCRIBING = Set.of(
-            "operator",
-            "firm",
-            "company",
-            "airline",
-            "retailer",
-            "carmaker",
-            "charity",
-            "newspaper",
-            "daily",
-            "militia",
-            "broadcaster",
-            "group",
-            "bank",
-            "paper",
-            "chain",
-            "federation",
-            "lender",
-            "insurer",
-            "builder",
-            "shipowner",
-            "union",
-            "party",
-            "club",
-            "magazine",
-            "startup");
+    private static final Set<String> BODIES = new HashSet<>();
+    private static final Set<String> DESCRIBING = new HashSet<>();
     private static final int LONGEST = 6;
+
+    static {
+        for (String line : WordList.of(ApposedBodies.class, "bodies.txt")) {
+            String word = line.replace("*", "");
+            BODIES.add(word);
+            if (line.endsWith("*")) {
+                DESCRIBING.add(word);
+            }
+        }
+    }
 
     private ApposedBodies() {}
 
