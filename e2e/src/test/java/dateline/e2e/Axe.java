@@ -2,11 +2,9 @@ package dateline.e2e;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
 import java.util.List;
 
 /** Looks for what keeps people with disabilities out of a page, by the rules of axe-core. */
@@ -23,11 +21,7 @@ final class Axe {
     /** Each violation on the page that is open, with the elements it is about. */
     static List<String> violations(Browser browser) {
         browser.ask(SCRIPT + "; true");
-        List<String> found = new ArrayList<>();
-        for (JsonNode violation : browser.ask(RUN)) {
-            found.add(violation.asText());
-        }
-        return found;
+        return browser.askAll(RUN);
     }
 
     private static String script() {

@@ -3,7 +3,6 @@ package dateline.e2e;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.contracts.MessageJson;
 import java.io.File;
 import java.io.IOException;
@@ -12,21 +11,16 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.net.http.WebSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
 /**
@@ -45,10 +39,7 @@ final class Browser implements AutoCloseable {
             """;
 
     private final Process process;
-    private final WebSocket socket;
-    private final AtomicInteger numbers = new AtomicInteger();
-    private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
-    private final List<String> troubles = new CopyOnWriteArrayList<>();
+    private final DevTools devTools;
 
     /** Where a browser is on this machine; empty if none was found on the PATH. */
     static Optional<Path> program() {
@@ -91,14 +82,11 @@ final class Browser implements AutoCloseable {
         this.process = process;
         Path ports = home.resolve("DevToolsActivePort");
         await("the browser listens").atMost(PATIENCE).until(() -> Files.exists(ports) && Files.size(ports) > 0);
-        this.socket = HttpClient.newHttpClient()
-                .newWebSocketBuilder()
-                .buildAsync(page(ports), new Listening())
-                .join();
+        this.devTools = new DevTools(page(ports), PATIENCE);
         for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
-            tell(domain + ".enable", Map.of());
+            devTools.tell(domain + ".enable", Map.of());
         }
-        tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        devTools.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
     }
 
     private static URI page(Path ports) {
@@ -125,8 +113,8 @@ final class Browser implements AutoCloseable {
 
     /** Opens an address anew, also if only what follows the number sign is other. */
     void open(String address) {
-        tell("Page.navigate", Map.of("url", "about:blank"));
-        tell("Page.navigate", Map.of("url", address));
+        devTools.tell("Page.navigate", Map.of("url", "about:blank"));
+        devTools.tell("Page.navigate", Map.of("url", address));
         await(address + " is open")
                 .atMost(PATIENCE)
                 .until(() -> ask("document.readyState === 'complete' && location.href !== 'about:blank'")
@@ -135,26 +123,35 @@ final class Browser implements AutoCloseable {
 
     /** Sees pages as on a screen of this size, by somebody who likes it light or dark. */
     void look(int width, int height, String scheme) {
-        tell(
+        devTools.tell(
                 "Emulation.setDeviceMetricsOverride",
                 Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", width < 600));
-        tell(
+        devTools.tell(
                 "Emulation.setEmulatedMedia",
                 Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
     }
 
     /** Cuts the connection, or joins it again. */
     void offline(boolean cut) {
-        tell(
+        devTools.tell(
                 "Network.emulateNetworkConditions",
                 Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Runs the scripts of pages, or none; what is asked here is answered all the same. */
+    void runScripts(boolean run) {
+        devTools.tell("Emulation.setScriptExecutionDisabled", Map.of("value", !run));
+    }
+
+    /** The page that is open, as it comes out of a printer: a PDF. */
+    byte[] print() {
+        return Base64.getDecoder()
+                .decode(devTools.tell("Page.printToPDF", Map.of()).path("data").asText());
+    }
+
     /** What scripts complained of since this was last asked: errors on the console, and what nobody caught. */
     List<String> troubles() {
-        List<String> told = List.copyOf(troubles);
-        troubles.clear();
-        return told;
+        return devTools.troubles();
     }
 
     /** Waits until an expression of JavaScript is true. */
@@ -183,13 +180,13 @@ final class Browser implements AutoCloseable {
         until("document.querySelector(%s)".formatted(quoted(selector)));
         ask("document.querySelector(%1$s).focus(); document.querySelector(%1$s).value = ''"
                 .formatted(quoted(selector)));
-        tell("Input.insertText", Map.of("text", text));
+        devTools.tell("Input.insertText", Map.of("text", text));
     }
 
     /** Presses a key that stands for a letter. */
     void press(String letter) {
-        tell("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", letter, "text", letter));
-        tell("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", letter));
+        devTools.tell("Input.dispatchKeyEvent", Map.of("type", "keyDown", "key", letter, "text", letter));
+        devTools.tell("Input.dispatchKeyEvent", Map.of("type", "keyUp", "key", letter));
     }
 
     /** Presses a key that stands for no letter. */
@@ -200,44 +197,36 @@ final class Browser implements AutoCloseable {
         if (name.equals("Enter")) {
             down.put("text", "\r");
         }
-        tell("Input.dispatchKeyEvent", down);
+        devTools.tell("Input.dispatchKeyEvent", down);
         Map<String, Object> up = new HashMap<>(key);
         up.put("type", "keyUp");
-        tell("Input.dispatchKeyEvent", up);
+        devTools.tell("Input.dispatchKeyEvent", up);
     }
 
     /** The value of an expression of JavaScript. */
     JsonNode ask(String expression) {
-        JsonNode answer =
-                tell("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
+        JsonNode answer = devTools.tell(
+                "Runtime.evaluate", Map.of("expression", expression, "returnByValue", true, "awaitPromise", true));
         if (answer.has("exceptionDetails")) {
             throw new AssertionError(expression + ": " + answer.path("exceptionDetails"));
         }
         return answer.path("result").path("value");
     }
 
+    /** The values of an expression of JavaScript that is a list of texts. */
+    List<String> askAll(String expression) {
+        List<String> values = new ArrayList<>();
+        ask(expression).forEach(value -> values.add(value.asText()));
+        return values;
+    }
+
     static String quoted(String text) {
         return MessageJson.MAPPER.getNodeFactory().textNode(text).toString();
     }
 
-    private JsonNode tell(String method, Map<String, ?> parameters) {
-        int number = numbers.incrementAndGet();
-        ObjectNode message =
-                MessageJson.MAPPER.createObjectNode().put("id", number).put("method", method);
-        message.set("params", MessageJson.MAPPER.valueToTree(parameters));
-        var answer = new CompletableFuture<JsonNode>();
-        answers.put(number, answer);
-        socket.sendText(message.toString(), true).join();
-        JsonNode told = answer.orTimeout(PATIENCE.toSeconds(), TimeUnit.SECONDS).join();
-        if (told.has("error")) {
-            throw new AssertionError(method + ": " + told.path("error"));
-        }
-        return told.path("result");
-    }
-
     @Override
     public void close() {
-        socket.abort();
+        devTools.close();
         end(process);
     }
 
@@ -249,55 +238,5 @@ final class Browser implements AutoCloseable {
                 .orTimeout(10, TimeUnit.SECONDS)
                 .exceptionally(late -> process.destroyForcibly())
                 .join();
-    }
-
-    private void note(JsonNode message) {
-        JsonNode told = message.path("params");
-        switch (message.path("method").asText()) {
-            case "Runtime.exceptionThrown" ->
-                troubles.add(told.path("exceptionDetails").toString());
-            case "Runtime.consoleAPICalled" -> {
-                if (told.path("type").asText().equals("error")) {
-                    troubles.add(told.path("args").toString());
-                }
-            }
-            case "Log.entryAdded" -> {
-                JsonNode entry = told.path("entry");
-                // That something is not there is an answer of the API, and the page says so.
-                boolean answer = entry.path("url").asText().contains("/v1/");
-                if (entry.path("level").asText().equals("error") && !answer) {
-                    troubles.add(entry.toString());
-                }
-            }
-            default -> {}
-        }
-    }
-
-    /** Puts together what comes in pieces, and hands answers to those who wait for them. */
-    private final class Listening implements WebSocket.Listener {
-
-        private final StringBuilder text = new StringBuilder();
-
-        @Override
-        public CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean last) {
-            text.append(piece);
-            if (last) {
-                try {
-                    JsonNode message = MessageJson.MAPPER.readTree(text.toString());
-                    CompletableFuture<JsonNode> waiting =
-                            answers.remove(message.path("id").asInt(0));
-                    if (waiting != null) {
-                        waiting.complete(message);
-                    }
-                    note(message);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } finally {
-                    text.setLength(0);
-                }
-            }
-            from.request(1);
-            return null;
-        }
     }
 }

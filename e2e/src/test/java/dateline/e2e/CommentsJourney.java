@@ -262,20 +262,7 @@ abstract class CommentsJourney {
     // What is on the topics
 
     private static String article(int number) {
-        String documentId = PagesIT.http.post(Copywriter.write(number).asText()).orElseThrow();
-        await("the article can be read").atMost(Duration.ofSeconds(60)).until(() -> PagesIT.http
-                .get("/v1/documents/" + documentId)
-                .filter(state -> state.path("state").asText().equals("article"))
-                .isPresent());
-        String id = PagesIT.http
-                .get("/v1/documents/" + documentId)
-                .orElseThrow()
-                .path("articleId")
-                .asText();
-        await("it is listed")
-                .atMost(Duration.ofSeconds(60))
-                .until(() -> PagesIT.http.get("/v1/articles/" + id).isPresent());
-        return id;
+        return PagesIT.publish(Copywriter.write(number).asText());
     }
 
     private static void tell(DecisionMessage decision) {

@@ -78,6 +78,14 @@ final class Copywriter {
             longer.add("An earlier version of this article did not say that the harbour office had been asked twice.");
             return new Article(url, headline, quotation, longer);
         }
+
+        /** The same article with another day in its first sentence, and a note at its end. */
+        Article corrected() {
+            List<String> right = paragraphs.stream()
+                    .map(paragraph -> paragraph.replace("said on Monday", "said on Tuesday"))
+                    .toList();
+            return new Article(url, headline, quotation, right).revised();
+        }
     }
 
     static Article write(int number) {

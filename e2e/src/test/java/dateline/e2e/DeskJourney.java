@@ -205,36 +205,13 @@ abstract class DeskJourney {
         browser.troubles();
     }
 
-    @Test
-    void whatComesInIsCountedAndShownWhenAskedFor() {
-        browser.open(PagesIT.page("/live"));
-        browser.until("document.querySelector('.live-state').dataset.state === 'open'");
-        browser.until("document.querySelector('.live-list li')");
-        int before =
-                browser.ask("document.querySelectorAll('.live-list li').length").asInt();
-        PagesIT.http.post(Copywriter.write(77).asText()).orElseThrow();
-        browser.until("!document.querySelector('.fresh').hidden");
-        assertThat(browser.ask("document.querySelectorAll('.live-list li').length")
-                        .asInt())
-                .isEqualTo(before);
-        assertThat(browser.text(".fresh")).matches("Show \\d+ new");
-        browser.click(".fresh");
-        browser.until("document.querySelector('.live-list .new')");
-        browser.click(".pause");
-        assertThat(browser.text(".pause")).isEqualTo("Go on");
-        assertKept("Live");
-    }
-
     /** Nothing is being fetched any more, and what is drawn is drawn. */
     private static final String SETTLED =
             "!document.querySelector('.waiting, [aria-busy=true]') && document.readyState === 'complete'"
                     + " && ![...document.querySelectorAll('.drawing')].some((box) => box.checkVisibility() && !box.firstChild)";
 
     private static void assertKept(String where) {
-        assertThat(browser.ask("window.violations").toString())
-                .as("what the policy refused at %s", where)
-                .isEqualTo("[]");
-        assertThat(browser.troubles()).as("errors at %s", where).isEmpty();
+        PagesIT.assertKept(browser, where);
     }
 
     private static String address(String view) {

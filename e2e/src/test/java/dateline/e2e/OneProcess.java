@@ -31,6 +31,11 @@ final class OneProcess {
     }
 
     void start() {
+        start(Map.of());
+    }
+
+    /** Starts it with settings that are other than usual. */
+    void start(Map<String, String> settings) {
         starts++;
         List<String> command = new ArrayList<>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -41,6 +46,7 @@ final class OneProcess {
             command.addAll(List.of("-jar", Repository.jar(name).toString()));
             var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log().toFile());
             builder.environment().putAll(environment);
+            builder.environment().putAll(settings);
             process = builder.start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

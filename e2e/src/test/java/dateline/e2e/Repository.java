@@ -8,12 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Properties;
-import java.util.stream.Stream;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The files of this repository that tests read or run. */
 final class Repository {
 
     private static final Path ROOT = Path.of("").toAbsolutePath().getParent();
+
+    /** Where ./dateline reads it too. */
+    private static final Pattern VERSION = Pattern.compile("(?m)^  <version>(.*)</version>$");
 
     private Repository() {}
 
@@ -38,15 +42,16 @@ final class Repository {
     /** The jar that a process is started from. */
     static Path jar(String process) throws IOException {
         if (process.equals("devstack")) {
-            try (Stream<Path> files = Files.list(file("devstack/target"))) {
-                return packaged(
-                        process,
-                        files.filter(file -> file.getFileName().toString().matches("devstack-[0-9.]+\\.jar"))
-                                .findFirst()
-                                .orElse(file("devstack/target/devstack.jar")));
-            }
+            // Jars of other versions may be left from before.
+            return packaged(process, file("devstack/target/devstack-%s.jar".formatted(version())));
         }
         return packaged(process, file(process + "/target/quarkus-app/quarkus-run.jar"));
+    }
+
+    private static String version() throws IOException {
+        Matcher version = VERSION.matcher(text("pom.xml"));
+        assertThat(version.find()).as("pom.xml tells the version").isTrue();
+        return version.group(1);
     }
 
     private static Path packaged(String process, Path jar) {

@@ -40,7 +40,12 @@ final class RunningSystem implements AutoCloseable {
      * @param logs where the processes' logs go
      */
     static RunningSystem start(Path data, Path logs) {
-        var system = new RunningSystem(data, logs);
+        return start(data, logs, Map.of());
+    }
+
+    /** The same with settings that are other than usual, for all processes. */
+    static RunningSystem start(Path data, Path logs, Map<String, String> settings) {
+        var system = new RunningSystem(data, logs, settings);
         Runtime.getRuntime().addShutdownHook(new Thread(system::close));
         try {
             system.startAll();
@@ -51,14 +56,14 @@ final class RunningSystem implements AutoCloseable {
         return system;
     }
 
-    private RunningSystem(Path data, Path logs) {
-        List<String> settings = List.of(
+    private RunningSystem(Path data, Path logs, Map<String, String> settings) {
+        List<String> settingsOfPorts = List.of(
                 "DATELINE_KAFKA_PORT",
                 "DATELINE_MONGO_PORT",
                 "DATELINE_INGEST_PORT",
                 "DATELINE_PROCESSING_PORT",
                 "DATELINE_QUERY_PORT");
-        settings.forEach(setting -> ports.put(setting, freePort()));
+        settingsOfPorts.forEach(setting -> ports.put(setting, freePort()));
         Map<String, String> environment = new LinkedHashMap<>();
         ports.forEach((setting, port) -> environment.put(setting, port.toString()));
         environment.put("DATELINE_DATA_DIR", data.toAbsolutePath().toString());
@@ -72,6 +77,7 @@ final class RunningSystem implements AutoCloseable {
         environment.put("DATELINE_API_KEYS", ModeratorKeys.SETTING);
         environment.put("DATELINE_COMMENTS_URL", address(INGEST));
         environment.put("DATELINE_PAGE_ORIGINS", address(QUERY));
+        environment.putAll(settings);
         List.of(DEVSTACK, INGEST, PROCESSING, QUERY)
                 .forEach(name -> processes.put(name, new OneProcess(name, flags(name), environment, logs)));
     }
@@ -103,6 +109,13 @@ final class RunningSystem implements AutoCloseable {
     void killAndStartAgain(String service) {
         process(service).kill();
         process(service).start();
+    }
+
+    /** Ends a service as {@code ./dateline down} does, and returns when it is ready again, with these settings. */
+    void startAnew(String service, Map<String, String> settings) {
+        process(service).stop();
+        process(service).start(settings);
+        awaitReady(service);
     }
 
     void awaitReady(String name) {

@@ -96,8 +96,8 @@ public class PrintResource {
             case Found.Withdrawn w -> throw new Missing("id", "The source withdrew this article.");
             case Found.Readable(var article, var history, var facts) ->
                 asText
-                        ? answer(new PrintedArticle(article).text(), TEXT)
-                        : answer(new PrintedArticle(article).html(), HTML);
+                        ? answer(new PrintedArticle(article, history.latestRevision()).text(), TEXT)
+                        : answer(new PrintedArticle(article, history.latestRevision()).html(), HTML);
         };
     }
 

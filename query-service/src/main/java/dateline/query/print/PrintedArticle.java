@@ -12,9 +12,12 @@ import java.util.stream.Stream;
 final class PrintedArticle {
 
     private final Revised article;
+    private final int latestRevision;
 
-    PrintedArticle(Revised article) {
+    /** @param latestRevision number of the newest revision that is known, this one or a later one */
+    PrintedArticle(Revised article, int latestRevision) {
         this.article = article;
+        this.latestRevision = latestRevision;
     }
 
     /** Plain text: a line a block, a blank line between, and where it is from at the end. */
@@ -39,7 +42,7 @@ final class PrintedArticle {
                 <link rel="icon" href="/favicon.svg">
                 </head>
                 <body>
-                <article>
+                <article>%s
                 <p class="outlet">%s</p>
                 %s
                 </article>
@@ -49,6 +52,7 @@ final class PrintedArticle {
                 """.formatted(
                         escaped(article.language().value()),
                         escaped(article.headline()),
+                        age(),
                         escaped(article.outlet().value()),
                         blocks,
                         escaped(lastLine()));
@@ -69,7 +73,19 @@ final class PrintedArticle {
 
     private String byline() {
         List<String> authors = article.authors();
-        return authors.isEmpty() ? "" : "\n<p class=\"byline\">" + escaped(String.join(", ", authors)) + "</p>";
+        String by = authors.isEmpty() ? "" : "\n<p class=\"byline\">By " + escaped(String.join(", ", authors)) + "</p>";
+        return by
+                + article.published()
+                        .map(time -> "\n<p class=\"published\">" + escaped(PrintedTime.of(time)) + "</p>")
+                        .orElse("");
+    }
+
+    /** Who reads an older revision on paper cannot see otherwise that there is a newer one. */
+    private String age() {
+        return article.revision() == latestRevision
+                ? ""
+                : "\n<p class=\"age\">This is revision %d. The story has changed since; revision %d is the newest.</p>"
+                        .formatted(article.revision(), latestRevision);
     }
 
     /** Says what this is, of when, and where the original stands. What is not known is left out. */

@@ -7,7 +7,7 @@ const PATIENCE_MS = 20_000;
 /** An answer that is not what was asked for. */
 export class Problem extends Error {
   /**
-   * @param {'unreachable' | 'missing' | 'refused' | 'forbidden' | 'conflict' | 'busy' | 'failed'} kind
+   * @param {'unreachable' | 'missing' | 'refused' | 'locked' | 'forbidden' | 'conflict' | 'busy' | 'failed'} kind
    * @param {string} detail a sentence for the reader
    * @param {{field: string, problem: string}[]} [errors] what is wrong with which parameter
    * @param {any[]} [violations] which rules a comment breaks
@@ -74,7 +74,11 @@ async function ask(address, request, key) {
   }
 }
 
-/** Asks as the reader; where the server wants a key, the reader is asked for theirs. */
+/**
+ * Asks as the reader; where the server wants a key, the reader is asked for theirs.
+ *
+ * @throws {Problem} if they have none, or the server cannot be reached
+ */
 async function read(address, request) {
   let key = readerKey();
   let response = await sent(address, request, key);
@@ -82,14 +86,33 @@ async function read(address, request) {
     key = readerKey();
     response = await sent(address, request, key);
   }
+  if (response.status === 401) throw new Problem('locked', 'Whoever runs this server can give you one.');
   return response;
+}
+
+/**
+ * What is new, as it comes in, for as long as it is listened to.
+ *
+ * @param {string} address
+ * @param {string} lastEventId of what was heard before; empty if nothing was
+ * @param {AbortSignal} signal hangs up
+ * @returns {Promise<ReadableStream<Uint8Array>>} server-sent events
+ * @throws {Problem} if there is no such answer
+ */
+export async function stream(address, lastEventId, signal) {
+  const headers = { Accept: 'text/event-stream, application/problem+json' };
+  if (lastEventId) headers['Last-Event-ID'] = lastEventId;
+  const response = await read(address, { headers, signal, cache: 'no-store' });
+  if (!response.ok) throw await refusal(response);
+  if (response.headers.get('Content-Type')?.startsWith('text/event-stream')) return response.body;
+  throw new Problem('failed', 'The server’s answer could not be read.');
 }
 
 async function sent(address, request, key) {
   const headers = { Accept: 'application/json, application/problem+json', ...request.headers };
   if (key) headers.Authorization = `Bearer ${key}`;
   try {
-    return await fetch(address, { ...request, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
+    return await fetch(address, { signal: AbortSignal.timeout(PATIENCE_MS), ...request, headers });
   } catch (error) {
     throw unreachable(error);
   }

@@ -1,22 +1,33 @@
 /** The stream of what is new: connects, says how the connection is, and hands on what comes. */
 
+import * as api from './api.js';
+import { EventReader } from './serversent.js';
+
 const KINDS_OF_NEWS = ['article', 'event', 'quote', 'figure'];
 
-/** After the server refused or went, the browser itself gives up; we try again, ever less often. */
+/** After the server refused or went we try again, ever less often. */
 const TRY_AGAIN_MS = [2_000, 5_000, 15_000, 30_000];
+
+/** What no waiting mends: the server says that it was asked wrongly, or by somebody without a key. */
+const FOR_GOOD = ['refused', 'locked', 'forbidden'];
 
 /**
  * @typedef {object} Listener
  * @property {(kind: string, item: any) => void} came
  * @property {(articleId: string) => void} went a story was withdrawn
- * @property {(state: 'connecting' | 'open' | 'lost') => void} state
+ * @property {(state: 'connecting' | 'open' | 'lost' | 'refused', problem?: api.Problem) => void} state
+ *     with what the server said, if it was that
  * @property {(reason: string) => void} reset what was missed cannot be told any more
  */
 
 export class Feed {
-  #source;
-  #timer;
+  #closed = new AbortController();
+  /** Hangs up, to be called again. */
+  #line = new AbortController();
+  #lastEventId = '';
   #failures = 0;
+  /** @type {number | undefined} while we wait to try again */
+  #timer;
 
   /**
    * @param {string} address
@@ -25,43 +36,85 @@ export class Feed {
   constructor(address, listener) {
     this.address = address;
     this.listener = listener;
+    const { signal } = this.#closed;
+    // A line that is dead may look alive for hours. One on this machine is not dead then, and stands again at once.
+    addEventListener('offline', () => this.#line.abort(), { signal });
+    addEventListener('online', () => this.#tryNow(), { signal });
+    listener.state('connecting');
     this.#connect();
   }
 
   close() {
     clearTimeout(this.#timer);
-    this.#source?.close();
+    this.#closed.abort();
+    this.#line.abort();
   }
 
-  #connect() {
-    const { listener } = this;
-    const source = new EventSource(this.address);
-    this.#source = source;
-    listener.state(this.#failures === 0 ? 'connecting' : 'lost');
-    source.addEventListener('open', () => {
-      this.#failures = 0;
-      listener.state('open');
-    });
-    source.addEventListener('error', () => this.#lost(source));
-    for (const kind of KINDS_OF_NEWS)
-      source.addEventListener(kind, ({ data }) => listener.came(kind, JSON.parse(data)));
-    source.addEventListener('withdrawn', ({ data }) => listener.went(JSON.parse(data).articleId));
-    source.addEventListener('reset', ({ data }) => listener.reset(reasonIn(data)));
+  async #connect() {
+    const closed = this.#closed.signal;
+    this.#line = new AbortController();
+    let body;
+    try {
+      body = await api.stream(this.address, this.#lastEventId, this.#line.signal);
+    } catch (problem) {
+      if (!(problem instanceof api.Problem)) throw problem;
+      if (!closed.aborted) this.#notTaken(problem);
+      return;
+    }
+    this.#failures = 0;
+    this.listener.state('open');
+    const reader = new EventReader(this.#lastEventId);
+    for await (const piece of piecesOf(body)) {
+      for (const sent of reader.read(piece)) this.#tell(sent);
+      this.#lastEventId = reader.lastEventId;
+    }
+    if (!closed.aborted) this.#tryAgain(reader.retryMs);
   }
 
-  #lost(source) {
-    this.listener.state('lost');
-    if (source.readyState !== EventSource.CLOSED) return;
-    const wait = TRY_AGAIN_MS[Math.min(this.#failures, TRY_AGAIN_MS.length - 1)];
+  /** @param {import('./serversent.js').Sent} sent */
+  #tell({ name, data }) {
+    try {
+      const told = JSON.parse(data);
+      if (KINDS_OF_NEWS.includes(name)) this.listener.came(name, told);
+      else if (name === 'withdrawn') this.listener.went(told.articleId);
+      else if (name === 'reset') this.listener.reset(told.reason ?? '');
+    } catch (error) {
+      // One thing that cannot be shown keeps nothing from those behind it.
+      reportError(error);
+    }
+  }
+
+  /** @param {api.Problem} problem */
+  #notTaken(problem) {
+    if (FOR_GOOD.includes(problem.kind)) this.listener.state('refused', problem);
+    else this.#tryAgain(0, problem.kind === 'unreachable' ? undefined : problem);
+  }
+
+  #tryAgain(leastMs, problem) {
+    this.listener.state('lost', problem);
+    const wait = Math.max(leastMs, TRY_AGAIN_MS[Math.min(this.#failures, TRY_AGAIN_MS.length - 1)]);
     this.#failures += 1;
-    this.#timer = setTimeout(() => this.#connect(), wait);
+    this.#timer = setTimeout(() => this.#tryNow(), wait);
+  }
+
+  #tryNow() {
+    if (this.#timer === undefined) return;
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    this.#connect();
   }
 }
 
-function reasonIn(data) {
+/**
+ * What comes until the line is down, however it ends.
+ *
+ * @param {ReadableStream<Uint8Array>} body
+ */
+async function* piecesOf(body) {
+  const reader = body.pipeThrough(new TextDecoderStream()).getReader();
   try {
-    return JSON.parse(data).reason ?? '';
+    for (let next = await reader.read(); !next.done; next = await reader.read()) yield next.value;
   } catch {
-    return data;
+    // The line is down; whoever reads tries again.
   }
 }

@@ -7,8 +7,13 @@ const KEPT = 'dateline.key';
 /** The question that is open, so that all who wait for a key share it. */
 let asked;
 
-/** Who has said that they have no key is not asked again until the page is opened anew. */
+/** Who has said that they have no key is not asked again, unless they want to be. */
 let declined = false;
+
+/** Whoever said so may think again. */
+export function askAnew() {
+  declined = false;
+}
 
 export const readerKey = () => sessionStorage.getItem(KEPT) ?? undefined;
 

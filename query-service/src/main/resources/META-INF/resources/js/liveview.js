@@ -8,7 +8,7 @@ import { Feed } from './feed.js';
 import { FilterBar } from './filterbar.js';
 import { counted } from './kinds.js';
 import { keyOf, rowOf, storyOf, wordsOf } from './newsrow.js';
-import { problemNotice } from './notice.js';
+import { problemNotice, titleOf } from './notice.js';
 
 const KEYS = ['q', 'kinds', 'country', 'outlet'];
 const ALL_KINDS = 'articles,events,quotes,figures';
@@ -17,10 +17,12 @@ const MOST_SHOWN = 300;
 /** Those who listen hear how many are new, and not each one. */
 const QUIET_MS = 15_000;
 
+/** @type {Record<string, (problem?: api.Problem) => string>} */
 const STATES = {
-  connecting: 'Connecting …',
-  open: 'Connected. New things are counted here as they come in.',
-  lost: 'The connection was lost. Trying again …',
+  connecting: () => 'Connecting …',
+  open: () => 'Connected. What comes in is counted here.',
+  lost: (problem) => `${problem?.detail ?? 'The connection was lost.'} Trying again …`,
+  refused: (problem) => `Not connected. ${titleOf(problem)}.`,
 };
 
 /** What is on the page, and what waits to be. */
@@ -49,9 +51,16 @@ export function show(main) {
     ALL_KINDS.split(',').map((value) => ({ value })),
   );
   document.getElementById('filters').replaceChildren(bar.element);
-  main.replaceChildren(el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause), resets, fresh, list);
+  main.replaceChildren(
+    el('div', { class: 'view-head' }, el('h1', {}, 'Live'), state, pause),
+    el('div', { class: 'live' }, resets, fresh, list),
+  );
   main.removeAttribute('aria-busy');
   addEventListener('pagehide', () => live.feed?.close());
+  // Whoever comes back may get the page as they left it, and it is deaf by then.
+  addEventListener('pageshow', ({ persisted }) => {
+    if (persisted) start(asked, bar);
+  });
   start(asked, bar);
 }
 
@@ -66,7 +75,7 @@ function start(asked, bar) {
   live.feed = new Feed(`/v1/stream?${new URLSearchParams(parameters)}`, {
     came: (kind, item) => take({ kind, item }),
     went: withdraw,
-    state: (name) => showState(name),
+    state: showState,
     reset: (reason) => showReset(reason, asked, bar),
   });
   showBefore(asked, bar);
@@ -74,16 +83,19 @@ function start(asked, bar) {
 
 /** Something to look at until something comes. */
 async function showBefore(asked, bar) {
+  const { feed } = live;
   const { kinds, ...others } = asked.all();
   const kind = kinds ?? 'articles';
   try {
     const { items } = await api.list(kind, { ...others, limit: 15 });
+    if (feed !== live.feed) return;
     list.append(...items.map((item) => rowOf({ kind: kind.replace(/s$/, ''), item })));
-    if (items.length === 0) list.append(el('li', {}, quiet('Nothing has come in yet.')));
+    if (items.length === 0 && live.waiting.size === 0)
+      list.append(el('li', { class: 'nothing' }, quiet('Nothing has come in yet.')));
     await offerChoices(bar, 'articles', ['country', 'outlet'], others);
   } catch (problem) {
     if (!(problem instanceof api.Problem)) throw problem;
-    if (!bar.complain(problem))
+    if (feed === live.feed && !bar.complain(problem))
       list.append(
         el(
           'li',
@@ -96,11 +108,12 @@ async function showBefore(asked, bar) {
 
 /** A story is told again when it was read for facts, and all that it says when it changes. */
 function take(news) {
-  const shown = list.querySelector(`[data-key="${CSS.escape(keyOf(news))}"]`);
+  const shown = rowNow(keyOf(news));
   if (shown) {
     shown.replaceChildren(...wordsOf(news));
     return;
   }
+  list.querySelector('.nothing')?.remove();
   live.waiting.set(keyOf(news), news);
   if (live.waiting.size > MOST_WAITING) live.waiting.delete(live.waiting.keys().next().value);
   showCount();
@@ -108,6 +121,11 @@ function take(news) {
     live.heard = performance.now();
     announce(`${live.waiting.size} new`);
   }
+}
+
+/** The row of something, if it is shown. */
+function rowNow(key) {
+  return list.querySelector(`[data-key="${CSS.escape(key)}"]`);
 }
 
 function showCount() {
@@ -121,7 +139,12 @@ function showCount() {
 function showWaiting() {
   const rows = [...live.waiting.values()].map(rowOf).reverse();
   live.waiting.clear();
-  for (const row of rows) row.classList.add('new');
+  for (const old of list.querySelectorAll('.new')) old.classList.remove('new');
+  for (const row of rows) {
+    // It may have come in between the connection and the list.
+    rowNow(row.dataset.key)?.remove();
+    row.classList.add('new');
+  }
   list.prepend(...rows);
   while (list.children.length > MOST_SHOWN) list.lastElementChild.remove();
   showCount();
@@ -135,8 +158,8 @@ function setPaused(paused) {
   showCount();
 }
 
-function showState(name) {
-  state.textContent = STATES[name];
+function showState(name, problem) {
+  state.textContent = STATES[name](problem);
   state.dataset.state = name;
 }
 
