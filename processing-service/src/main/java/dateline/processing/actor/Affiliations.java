@@ -3,6 +3,7 @@ package dateline.processing.actor;
 import dateline.contracts.Actor.Kind;
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -14,7 +15,11 @@ final class Affiliations {
 
     // "Public Works Undersecretary": whatever Public Works may be, only states have one
     private static final Pattern OF_STATES_ONLY = Pattern.compile(
-            "(?i)\\b(?:minister|under-?secretary|secretary of state|ambassador|mayor|governor|prefect|consul)\\b");
+            "(?i)\\b(?:minister|under-?secretary|secretary of state|ambassador|mayor|governor|prefect|consul|councill?or|alderman|chancellor|premier)\\b");
+
+    // they are of whom they serve
+    private static final Set<String> RIGHT_HANDS =
+            Set.of("deputy", "successor", "predecessor", "aide", "assistant", "adviser", "advisor", "chief of staff");
 
     private final Cast cast;
 
@@ -28,6 +33,10 @@ final class Affiliations {
      * @param next the phrase behind, which may name the organisation: "president of Ashe Mills"
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next) {
+        Optional<String> led = ledBy(phrase, title);
+        if (led.isPresent()) {
+            return title.in(led.get());
+        }
         return isOpen(title)
                 ? body(phrase, title)
                         .or(() -> next.filter(of -> Origins.isTied(phrase, of, true))
@@ -40,15 +49,51 @@ final class Affiliations {
     /**
      * The same, where "its president" is that of a body told before.
      *
-     * @param owner whose "its" and "their" mean
+     * @param owner whose "its", "their", "his" and "her" mean
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next, Optional<Draft> owner) {
         Title read = read(phrase, title, next);
+        if (owner.filter(each -> each.kind() == Kind.PERSON).isPresent()) {
+            return RIGHT_HANDS.contains(title.words().toLowerCase(Locale.ROOT))
+                    ? title.in(owner.get().sector().value().orElse("GOV"))
+                    : read;
+        }
         return read.equals(title) && isOpen(title)
                 ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
                         .map(body -> title.heldIn(body.sector().value()))
                         .orElse(title)
                 : read;
+    }
+
+    /** LAB in "the dockers' leader", AGR in "fishermen's cooperative chairman" */
+    private static Optional<String> ledBy(Phrase phrase, Title title) {
+        boolean weak = title.word().weak() && title.word().what() == Sectors.What.OFFICE && !title.noMore();
+        return weak ? ofMembers(phrase).or(() -> ofInstitution(phrase)) : Optional.empty();
+    }
+
+    /** MED in "the hospital's director" */
+    private static Optional<String> ofInstitution(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> !owner.isPlural() && owner.lastName().isEmpty())
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .filter(title -> title.word().what() == Sectors.What.INSTITUTION)
+                .flatMap(Title::sector);
+    }
+
+    /** LAB in "the dockers' union", from those who own it; nothing from mere citizens. */
+    static Optional<String> ofMembers(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> owner.isPlural() && owner.lastName().isEmpty())
+                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
+                .flatMap(Title::sector)
+                .filter(sector -> !sector.equals("CVL"));
+    }
+
+    /** The sector of a body told by a noun: MED in "nurses' association", LAB in any union but one of farmers. */
+    static Optional<String> ofBody(Phrase phrase, Title title) {
+        Optional<String> members = ofMembers(phrase);
+        boolean union = title.sector().equals(Optional.of("LAB")) && !members.equals(Optional.of("AGR"));
+        return union ? title.sector() : members.or(title::sector);
     }
 
     private static boolean isOpen(Title title) {
@@ -60,8 +105,9 @@ final class Affiliations {
     /** The title with the sector of an organisation that other words tell it is held in. */
     Title heldIn(Title title, Name.Body body) {
         Draft held = cast.of(body);
-        boolean unknown = held.sector().value().isEmpty()
-                && OF_STATES_ONLY.matcher(title.words()).find();
+        boolean unknown =
+                held.sector().value().filter(sector -> !sector.equals("PTY")).isEmpty()
+                        && OF_STATES_ONLY.matcher(title.words()).find();
         return isOpen(title) && !isOfStates(held) && !unknown
                 ? title.heldIn(held.sector().value())
                 : title;
@@ -69,9 +115,15 @@ final class Affiliations {
 
     /** What a name alone tells with the organisation behind it: "Ada Berg of the Audit Commission". */
     void of(Draft person, Phrase phrase, Optional<Phrase> next) {
-        next.filter(of -> of.start() == phrase.to() + 1
-                        && phrase.p().lower(phrase.to()).matches("of|from|at|with"))
-                .flatMap(Affiliations::last)
+        Optional<Phrase> tied = next.filter(of ->
+                of.start() == phrase.to() + 1 && phrase.p().lower(phrase.to()).matches("of|from|at|with|for"));
+        tied.filter(of -> of.lastName().isEmpty() && person.roles().isEmpty())
+                .flatMap(of -> Titles.endingAt(of, of.to()))
+                .filter(title -> title.word().what() == Sectors.What.INSTITUTION)
+                .flatMap(title ->
+                        title.sector().map(sector -> Answer.of(sector, "\"" + title.words() + "\" behind the name")))
+                .ifPresent(person::isLikelyIn);
+        tied.flatMap(Affiliations::last)
                 .map(cast::of)
                 .filter(body -> !isOfStates(body) && person.roles().isEmpty())
                 .ifPresent(body -> body.sector()

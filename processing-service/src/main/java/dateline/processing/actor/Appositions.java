@@ -12,12 +12,34 @@ final class Appositions {
 
     private static final Set<String> ENDS =
             Set.of(",", ".", ";", ":", ")", "-RRB-", "–", "—", "--", "who", "whose", "which", "with", "and");
+    // "a councillor since 2009"
+    private static final Set<String> GOING_ON =
+            Set.of("since", "until", "from", "under", "during", "on", "in", "at", "for");
+
+    private static final Set<String> COLLECTIVE = Set.of(
+            "group",
+            "militia",
+            "gang",
+            "cartel",
+            "army",
+            "force",
+            "faction",
+            "unit",
+            "movement",
+            "guard",
+            "mafia",
+            "network",
+            "ring",
+            "syndicate",
+            "family");
 
     private final Origins origins;
     private final OfficeHolders holders;
     private final Affiliations affiliations;
+    private final Where where;
 
-    Appositions(Origins origins, OfficeHolders holders, Affiliations affiliations) {
+    Appositions(Origins origins, OfficeHolders holders, Affiliations affiliations, Where where) {
+        this.where = where;
         this.affiliations = affiliations;
         this.origins = origins;
         this.holders = holders;
@@ -25,11 +47,8 @@ final class Appositions {
 
     /** Reads what stands between commas behind or before the person of phrase {@code i}; the phrase that was read. */
     Optional<Integer> beside(List<Phrase> phrases, int i, Draft person) {
-        Optional<Integer> behind = behind(phrases, i, person);
-        if (behind.isEmpty()) {
-            before(phrases, i, person);
-        }
-        return behind;
+        before(phrases, i, person);
+        return behind(phrases, i, person);
     }
 
     private Optional<Integer> behind(List<Phrase> phrases, int i, Draft person) {
@@ -52,8 +71,13 @@ final class Appositions {
         return Optional.empty();
     }
 
-    private boolean said(List<Phrase> phrases, int k, Draft person) {
+    /** Reads phrase {@code k} as what the person is; whether it says so. */
+    boolean said(List<Phrase> phrases, int k, Draft person) {
         Phrase phrase = phrases.get(k);
+        if (isCompatriot(phrase)) {
+            origins.in(phrase, phrase.to()).ifPresent(person::isByBirthOf);
+            return true;
+        }
         Optional<Title> title = Titles.endingAt(phrase, phrase.to());
         Optional<Phrase> next = k + 1 < phrases.size() ? Optional.of(phrases.get(k + 1)) : Optional.empty();
         boolean tied = next.filter(of -> Origins.isTied(phrase, of, true)).isPresent();
@@ -61,7 +85,7 @@ final class Appositions {
                 || phrase.isPlural()
                 || phrase.lastName().isPresent()
                 || title.get().word().what() == Sectors.What.INSTITUTION
-                || !ENDS.contains(phrase.p().lower(tied ? next.orElseThrow().to() : phrase.to())) && !tied) {
+                || !tied && !isOver(phrase)) {
             return false;
         }
         Optional<Answer> told = origins.in(phrase, phrase.head()).or(() -> origins.behind(phrase, next, true));
@@ -71,8 +95,27 @@ final class Appositions {
                         .map(body -> affiliations.heldIn(read, body))
                         .orElse(read)
                 : read;
+        if (told.isPresent()
+                && phrase.names().size() > 0
+                && phrase.p().lower(phrase.from()).matches("an?")) {
+            person.isByBirthOf(told.get());
+        }
         holders.titled(person, phrase, held, told, phrase.to());
         return true;
+    }
+
+    /** "Tom Ashe, a Norlander hired by the port" */
+    private static boolean isCompatriot(Phrase phrase) {
+        boolean people = phrase.lastName()
+                .filter(name -> name instanceof Name.Nation nation
+                        && nation.nationality().form() == Nationalities.Form.PEOPLE)
+                .isPresent();
+        return people && phrase.p().lower(phrase.from()).matches("an?|the");
+    }
+
+    private static boolean isOver(Phrase phrase) {
+        String behind = phrase.p().lower(phrase.to());
+        return ENDS.contains(behind) || GOING_ON.contains(behind);
     }
 
     /** The hospital in "head of infectious diseases at San Tom Hospital". */
@@ -116,14 +159,19 @@ final class Appositions {
     private static boolean isApposed(Phrase name) {
         Paragraph p = name.p();
         Optional<Name> last = name.lastName();
+        boolean compatriot =
+                !name.names().isEmpty() && name.names().get(0) instanceof Name.Nation; // "the Norlander Ada Berg"
         if (last.isEmpty()
                 || name.possessor().isPresent()
-                || p.is(name.from(), "DT", "PRP$") && last.get() instanceof Name.Person) {
+                || p.is(name.from(), "DT", "PRP$") && last.get() instanceof Name.Person && !compatriot) {
             return false;
         }
-        String behind = p.word(name.to());
+        String behind = p.lower(name.to());
+        boolean person = last.get() instanceof Name.Person;
         return p.word(name.from() - 1).equals(",")
-                && (ENDS.contains(behind) && !behind.equals("and") || name.to() >= p.size());
+                && (ENDS.contains(behind) && !behind.equals("and")
+                        || person && behind.matches("of|from")
+                        || name.to() >= p.size());
     }
 
     /** What is said of an organisation: "the company, Ashe Mills, said", "Ashe Mills, a mining company, said". */
@@ -131,27 +179,58 @@ final class Appositions {
         Phrase name = phrases.get(i);
         Paragraph p = name.p();
         if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
-            said(phrases.get(i - 1), body);
+            said(phrases.get(i - 1), Optional.empty(), body);
         }
-        boolean followed = i + 1 < phrases.size()
+        int said = Phrase.isOwner(phrases, i + 1) ? i + 2 : i + 1; // "Save Our Quays, a residents' group"
+        boolean followed = said < phrases.size()
                 && p.word(name.to()).equals(",")
-                && phrases.get(i + 1).start() == name.to() + 1
-                && ENDS.contains(p.lower(phrases.get(i + 1).to()))
-                && !p.lower(phrases.get(i + 1).to()).equals("and");
-        return followed && said(phrases.get(i + 1), body) ? Optional.of(i + 1) : Optional.empty();
+                && phrases.get(said).start() == name.to() + 1
+                && isOverBody(phrases.get(said));
+        return followed && said(phrases.get(said), Phrase.next(phrases, said), body)
+                ? Optional.of(said)
+                : Optional.empty();
     }
 
-    private boolean said(Phrase phrase, Draft body) {
-        Optional<Title> title =
-                Titles.endingAt(phrase, phrase.to()).filter(each -> each.word().what() == Sectors.What.INSTITUTION);
+    private static boolean isOverBody(Phrase phrase) {
+        String behind = phrase.p().lower(phrase.to());
+        return !behind.equals("and")
+                && (isOver(phrase) || behind.matches("of|that|based|run|owned|registered|controlled|backed|led|which"));
+    }
+
+    private boolean said(Phrase phrase, Optional<Phrase> next, Draft body) {
+        Optional<Title> title = Titles.endingAt(phrase, phrase.to()).filter(Appositions::isBody);
         if (title.isEmpty() || phrase.isPlural() || phrase.lastName().isPresent()) {
             return false;
         }
-        title.get()
-                .sector()
+        boolean owned = phrase.possessor().filter(Phrase::isPlural).isPresent();
+        Affiliations.ofBody(phrase, title.get())
+                .or(() -> ofMembers(phrase, next))
+                .or(() -> Optional.of("SOC").filter(residents -> owned))
                 .map(sector -> Answer.of(sector, "\"" + title.get().words() + "\" beside the name"))
                 .ifPresent(body::isIn);
-        origins.in(phrase, phrase.head()).ifPresent(body::isOf);
+        origins.in(phrase, phrase.head())
+                .or(() -> origins.behind(phrase, next, true)
+                        .filter(told -> told.value().isPresent()))
+                .ifPresent(body::isOf);
+        if (!body.isTold() && title.get().word().domestic()) {
+            body.isLikelyOf(where.ofThoseAt(phrase.p(), phrase.head()));
+        }
         return true;
+    }
+
+    /** "A rebel group" is told as people are, and is a body all the same. */
+    private static boolean isBody(Title title) {
+        return title.word().what() == Sectors.What.INSTITUTION
+                || title.sector().equals(Optional.of("BUS"))
+                || title.word().what() == Sectors.What.PEOPLE
+                        && COLLECTIVE.contains(
+                                title.words().substring(title.words().lastIndexOf(' ') + 1));
+    }
+
+    /** REB in "a coalition of rebels" */
+    private static Optional<String> ofMembers(Phrase phrase, Optional<Phrase> next) {
+        return next.filter(of -> phrase.p().lower(phrase.to()).equals("of") && of.start() == phrase.to() + 1)
+                .flatMap(of -> Titles.endingAt(of, of.to()))
+                .flatMap(Title::sector);
     }
 }

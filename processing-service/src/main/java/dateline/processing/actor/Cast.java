@@ -10,16 +10,12 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** The actors of an article while it is read, each once. */
 final class Cast {
-
-    // "the Conservative Union" is no trade union
-    private static final Set<String> NOT_BY_NAME = Set.of("union", "workers", "people", "service");
 
     private final Map<String, Draft> drafts = new LinkedHashMap<>();
     private final Map<String, List<Draft>> groups = new HashMap<>();
@@ -93,30 +89,14 @@ final class Cast {
     }
 
     private static Draft unknown(Entity entity) {
-        List<String> words = List.of(entity.name().toLowerCase(Locale.ROOT).split("[ -]"));
-        boolean byLast = Sectors.ofWords(words)
-                .filter(word -> !NOT_BY_NAME.contains(word.word()))
-                .isPresent();
-        if (Words.isNewspaper(entity.name())) {
-            return new Draft(
-                    Kind.ORGANISATION,
-                    entity.name(),
-                    Optional.of(entity.entityId()),
-                    Answer.unknown("no word tells its country"),
-                    Answer.of("JRN", "called as newspapers are"));
-        }
-        Optional<String> sector = NameWords.sectorOfSeveral(words)
-                .or(() -> Optional.of(words).filter(each -> byLast).flatMap(Sectors::of))
-                .or(() -> Titles.ofFirst(words).filter(Sectors.Word::isTold).map(Sectors.Word::sector));
         Draft draft = new Draft(
                 Kind.ORGANISATION,
                 entity.name(),
                 Optional.of(entity.entityId()),
                 Answer.unknown("no word tells its country"),
-                sector.map(each -> Answer.of(each, "the words of its name"))
-                        .orElseGet(() -> Answer.unknown("no word of its name tells a sector")));
-        // what the text says of it goes before such a word: "Ashe Mills, a trade union"
-        NameWords.sector(words).ifPresent(each -> draft.isLikelyIn(Answer.of(each, "a word of its name")));
+                Answer.unknown("no word of its name tells a sector"));
+        // what the text says of it goes before the name: "the People's Army, a charity"
+        BodyNames.sector(entity.name()).ifPresent(draft::isLikelyIn);
         return draft;
     }
 
@@ -159,6 +139,18 @@ final class Cast {
                 .reduce((one, other) -> other);
     }
 
+    /** "Pirates" in the headline are "Norland pirates", if those are the only ones. */
+    private static void settle(List<Draft> same) {
+        List<Draft> told = same.stream().filter(Draft::isTold).toList();
+        boolean soldiers = same.stream()
+                .anyMatch(each -> each.sector().value().equals(Optional.of("MIL"))); // of one side or the other
+        if (told.size() == 1 && !soldiers) {
+            String country = told.get(0).country().value().orElseThrow();
+            same.forEach(each -> each.isLikelyOf(
+                    Answer.of(country, "as \"" + told.get(0).name() + "\", the only ones of whom it is told")));
+        }
+    }
+
     private Draft add(String key, Draft draft) {
         drafts.put(key, draft);
         return draft;
@@ -172,6 +164,7 @@ final class Cast {
 
     /** All that are meant somewhere, in the order in which they are. */
     List<Actor> actors() {
+        groups.values().forEach(Cast::settle);
         return drafts.values().stream()
                 .filter(Draft::isMentioned)
                 .sorted(Comparator.comparingInt(Draft::first))

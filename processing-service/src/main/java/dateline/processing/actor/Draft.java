@@ -78,6 +78,11 @@ final class Draft {
         country = country.value().isPresent() ? country : told;
     }
 
+    /** Somebody's own nationality goes before the country of the body he works for. */
+    void isByBirthOf(Answer told) {
+        country = told.value().isPresent() ? told : country;
+    }
+
     /** A country that is likely, if the words tell none. */
     void isLikelyOf(Answer likely) {
         guess = guess.value().isPresent() ? guess : likely;
@@ -91,6 +96,11 @@ final class Draft {
     /** A sector that is likely, if the words tell none. */
     void isLikelyIn(Answer likely) {
         sectorGuess = likely;
+    }
+
+    /** The same, where nothing likelier is known. */
+    void isPerhapsIn(Answer likely) {
+        sectorGuess = sectorGuess.value().isPresent() ? sectorGuess : likely;
     }
 
     /** Whether words of the text, and not what is likely, tell the country. */

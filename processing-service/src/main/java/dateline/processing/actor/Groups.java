@@ -74,7 +74,7 @@ final class Groups {
         Optional<Draft> known = told.isPresent() ? Optional.empty() : takenUp(phrase, title);
         Draft draft = known.orElseGet(() -> cast.group(
                 kind(phrase, title),
-                name(phrase, end),
+                name(phrase, begin, end),
                 key(phrase, title),
                 told.orElseGet(() -> likely(phrase, title)),
                 sector(title)));
@@ -127,7 +127,9 @@ final class Groups {
         if (phrase.isPlural() && OF_SEVERAL.contains(title.word().word())) {
             return Answer.unknown("several \"" + title.words() + "\", and no word tells of which countries");
         }
-        for (int i = phrase.from(); i < phrase.to(); i++) {
+        // "the foreign ministry" is of one country
+        int known = title.word().word().split(" ").length;
+        for (int i = phrase.from(); i < phrase.to() - known; i++) {
             if (ABROAD.contains(phrase.p().lower(i))) {
                 return Answer.unknown("\"" + phrase.p().lower(i) + "\" is no one country");
             }
@@ -142,6 +144,10 @@ final class Groups {
         if (sector.equals("MIL") && !title.word().domestic()) {
             return where.ofOnlyOne();
         }
+        if (sector.equals("UAF")) {
+            return where.ofSentence(phrase.p(), phrase.head())
+                    .orElseGet(() -> Answer.unknown("no word tells their country"));
+        }
         return title.word().domestic()
                 ? where.ofThoseAt(phrase.p(), phrase.head())
                 : Answer.unknown("no word tells their country");
@@ -153,8 +159,14 @@ final class Groups {
                 .orElseGet(() -> Answer.unknown("\"" + title.words() + "\" tells no sector"));
     }
 
-    private static String name(Phrase phrase, int end) {
-        return phrase.words(phrase.core(), end);
+    /** "teachers' union in Aden" */
+    private static String name(Phrase phrase, int begin, int end) {
+        int from = phrase.possessor()
+                .filter(owner -> owner.lastName().isEmpty() && owner.isPlural())
+                .filter(owner -> owner.core() == begin)
+                .map(owner -> begin)
+                .orElse(phrase.core());
+        return phrase.words(from, end);
     }
 
     private static Kind kind(Phrase phrase, Title title) {

@@ -18,11 +18,35 @@ import java.util.regex.Pattern;
 final class Mistaken {
 
     private static final Set<String> PLACING = Set.of("in", "near", "at", "inside", "outside", "around", "across");
+    private static final Set<String> OUTLAWS = Set.of("gang", "cartel", "militia", "mafia", "clan");
+    private static final Set<String> CALLED = Set.of(
+            "daily",
+            "weekly",
+            "newspaper",
+            "magazine",
+            "broadcaster",
+            "website",
+            "party",
+            "company",
+            "firm",
+            "airline",
+            "union",
+            "charity",
+            "club",
+            "bank",
+            "retailer",
+            "carmaker",
+            "militia",
+            "agency",
+            "operator");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}’'-]+)(,?)\\s+$");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}-]+)");
     // ", a mining company,"
     private static final Pattern APPOSED =
             Pattern.compile("^, (?:an?|the|its|their) (?:\\p{L}+ ){0,2}?(\\p{Ll}[\\p{L}-]+)[,.;]");
+    // "for the harbour police, "
+    private static final Pattern COMPLEMENT = Pattern.compile(
+            "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
     private static final int NEAR = 40;
 
     private final String text;
@@ -33,7 +57,16 @@ final class Mistaken {
         this.text = text;
         this.offsets = new Offsets(text);
         for (Entity entity : entities) {
-            kinds.put(entity.entityId(), entity.kind() == EntityKind.PERSON ? kind(entity) : entity.kind());
+            kinds.put(
+                    entity.entityId(),
+                    switch (entity.kind()) {
+                        case PERSON -> kind(entity);
+                        case ORGANISATION ->
+                            entity.mentions().stream().anyMatch(this::isHolder)
+                                    ? EntityKind.PERSON
+                                    : EntityKind.ORGANISATION;
+                        case PLACE -> EntityKind.PLACE;
+                    });
         }
     }
 
@@ -43,7 +76,7 @@ final class Mistaken {
     }
 
     private EntityKind kind(Entity entity) {
-        if (entity.mentions().stream().anyMatch(this::isBody)) {
+        if (entity.mentions().stream().anyMatch(this::isBody) || isFirm(entity)) {
             return EntityKind.ORGANISATION;
         }
         boolean town =
@@ -51,18 +84,73 @@ final class Mistaken {
         return town ? EntityKind.PLACE : EntityKind.PERSON;
     }
 
+    /** "Ashe Poultry": the last word is one of firms, the first no given name, and no title stands before it. */
+    private boolean isFirm(Entity entity) {
+        String name = entity.name();
+        int space = name.indexOf(' ');
+        return space > 0
+                && NameWords.isFirm(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                && !Pronouns.isGiven(name.substring(0, space))
+                && entity.mentions().stream().noneMatch(this::isTitled);
+    }
+
+    private boolean isTitled(Mention mention) {
+        Matcher before = before(mention);
+        return before.find()
+                && Sectors.ofHead(before.group(1).toLowerCase(Locale.ROOT))
+                        .filter(word -> word.what() == Sectors.What.OFFICE)
+                        .isPresent();
+    }
+
     /** "the company, Ashe Mills" and "the Ashe association" */
     private boolean isBody(Mention mention) {
         Matcher before = before(mention);
-        boolean apposed = before.find() && before.group(2).equals(",") && isInstitution(before.group(1));
+        boolean apposed = before.find()
+                && before.group(2).equals(",")
+                && isInstitution(before.group(1))
+                && !isComplement(mention);
         boolean definite = before(mention)
                 .results()
                 .anyMatch(word ->
                         word.group(1).equalsIgnoreCase("the") && word.group(2).isEmpty());
         Matcher apposition = APPOSED.matcher(textBehind(mention));
         return apposed
+                || isDescribed(mention)
                 || definite && isInstitution(behind(mention))
                 || apposition.find() && isInstitution(apposition.group(1));
+    }
+
+    /** "A spokeswoman for the harbour police, Ada Berg," is not called by the name of the police. */
+    private boolean isComplement(Mention mention) {
+        int start = offsets.utf16(mention.span().start());
+        return COMPLEMENT
+                .matcher(text.substring(Math.max(0, start - 2 * NEAR), start))
+                .find();
+    }
+
+    /** "the Norland daily Morning Bell" */
+    private boolean isDescribed(Mention mention) {
+        return before(mention).results().anyMatch(word -> word.group(2).isEmpty() && CALLED.contains(word.group(1)));
+    }
+
+    /** "Its military chief, Ada al Berg, said" */
+    private boolean isHolder(Mention mention) {
+        Matcher before = before(mention);
+        boolean office = before.find()
+                && before.group(2).equals(",")
+                && Sectors.ofHead(before.group(1))
+                        .filter(word -> word.what() == Sectors.What.OFFICE)
+                        .isPresent();
+        String name = mention.span().text();
+        int end = offsets.utf16(mention.span().end());
+        return office
+                && text.startsWith(",", end)
+                && name.contains(" ")
+                && Sectors.ofHead(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
+                        .isEmpty()
+                && NameWords.sector(List.of(name.toLowerCase(Locale.ROOT).split(" ")))
+                        .isEmpty()
+                && Organisations.of(name).isEmpty();
     }
 
     private boolean isTown(Mention mention) {
@@ -81,9 +169,10 @@ final class Mistaken {
     }
 
     private static boolean isInstitution(String word) {
-        return Sectors.ofHead(word)
-                .filter(each -> each.what() == Sectors.What.INSTITUTION)
-                .isPresent();
+        return OUTLAWS.contains(word)
+                || Sectors.ofHead(word)
+                        .filter(each -> each.what() == Sectors.What.INSTITUTION)
+                        .isPresent();
     }
 
     private Matcher before(Mention mention) {

@@ -16,6 +16,9 @@ import java.util.Set;
 /** People and organisations that have a name, and what the words of the phrase say of them. */
 final class Named {
 
+    // with a capital they are no family
+    private static final Set<String> CLERGY = Set.of("Father", "Sister", "Brother", "Mother");
+
     private final Article article;
     private final Cast cast;
     private final Where where;
@@ -89,7 +92,8 @@ final class Named {
     Draft person(Phrase phrase, Name.Person person) {
         Optional<Answer> told = origins.in(phrase, person.from());
         Optional<Title> title = Titles.endingAt(phrase, person.from())
-                .map(before -> affiliations.read(phrase, before, Optional.empty()));
+                .map(before -> affiliations.read(phrase, before, Optional.empty()))
+                .map(each -> CLERGY.contains(phrase.words(each.from(), each.to())) ? each.in("REL") : each);
         Draft draft = title.isPresent()
                 ? cast.of(person, title.get().words(), told.orElseGet(() -> Answer.unknown("")))
                 : cast.of(person);
@@ -125,8 +129,8 @@ final class Named {
         acronymBefore(phrase.p(), body, draft);
         Optional<Title> described = Titles.endingAt(phrase, body.from());
         described
-                .flatMap(title ->
-                        title.sector().map(sector -> Answer.of(sector, "\"" + title.words() + "\" before the name")))
+                .flatMap(title -> Affiliations.ofBody(phrase, title)
+                        .map(sector -> Answer.of(sector, "\"" + title.words() + "\" before the name")))
                 .ifPresent(draft::isIn);
         origins.in(phrase, body.from())
                 .or(() -> ownName(body))

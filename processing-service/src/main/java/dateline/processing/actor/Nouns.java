@@ -2,6 +2,7 @@ package dateline.processing.actor;
 
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +25,9 @@ final class Nouns {
             "company",
             "firm",
             "militia",
+            "gang",
+            "cartel",
+            "clan",
             "foundation",
             "federation",
             "forum",
@@ -37,6 +41,9 @@ final class Nouns {
     private final OfficeHolders holders;
     private final Affiliations affiliations;
     private final Pronouns pronouns;
+    // the words of the last office whose holder is named behind what it is of
+    private Paragraph ofOffice;
+    private int endOfOffice;
 
     Nouns(
             Cast cast,
@@ -72,28 +79,74 @@ final class Nouns {
             return body;
         }
         Title title = affiliations.read(
-                phrase, sectorBehind(phrases, i, found.get()), Phrase.next(phrases, i), pronouns.bodyOf(phrase));
+                phrase,
+                sectorBehind(phrases, i, found.get()),
+                Phrase.next(phrases, i),
+                pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)));
         Optional<Answer> behind = behind(phrases, i, title);
         Optional<Answer> told =
                 origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
+        int complement = Phrase.endOfChain(phrases, i);
+        boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
         int end = behind.isPresent() ? takeComplement(phrases, i, taken) : phrase.to();
-        boolean named = Appositions.namesNext(phrases, i, end);
+        boolean named = !isComplement(phrase) && Appositions.namesNext(phrases, i, end);
+        if (office && !named && Appositions.namesNext(phrases, i, complement)) {
+            named = true;
+            end = complement;
+        }
+        if (office && named) {
+            office(phrase, end);
+        }
         if (!named && told.isEmpty() && isNobody(phrase, title)) {
             return Optional.empty();
         }
-        boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
+        if (phrase.isPlural() && title.word().what() == Sectors.What.OFFICE) {
+            holdersBehind(phrases, i, title);
+        }
         if (named || office && !isOneOfMany(phrase)) {
             if (named || phrase.isDefinite() || told.isPresent()) {
                 holders.meantBy(phrase, title, told, end);
             }
             return Optional.empty();
         }
-        holders.told(phrase, title);
+        holders.told(phrase, title, told);
         int from = phrase.possessor()
                 .filter(owner -> told.isPresent() || isMembership(owner, title))
                 .map(Phrase::core)
                 .orElse(begin);
         return Optional.of(groups.in(phrase, title, told, from, end));
+    }
+
+    /** "The ministers, Ada Berg and Tom Ashe, met" */
+    private void holdersBehind(List<Phrase> phrases, int i, Title title) {
+        Phrase phrase = phrases.get(i);
+        Paragraph p = phrase.p();
+        if (!p.word(phrase.to()).equals(",") || i + 2 >= phrases.size()) {
+            return;
+        }
+        Phrase one = phrases.get(i + 1);
+        Phrase other = phrases.get(i + 2);
+        boolean both = one.start() == phrase.to() + 1
+                && p.lower(one.to()).equals("and")
+                && other.start() == one.to() + 1
+                && p.word(other.to()).equals(",");
+        if (both
+                && one.lastName().orElse(null) instanceof Name.Person first
+                && other.lastName().orElse(null) instanceof Name.Person second) {
+            Optional<Answer> several = Optional.of(Answer.unknown("several \"" + title.words() + "\""));
+            holders.titled(cast.of(first), phrase, title, several, phrase.to());
+            holders.titled(cast.of(second), phrase, title, several, phrase.to());
+        }
+    }
+
+    private void office(Phrase phrase, int end) {
+        ofOffice = phrase.p();
+        endOfOffice = end;
+    }
+
+    /** The police in "a spokeswoman for the harbour police, Ada Berg, said" */
+    private boolean isComplement(Phrase phrase) {
+        return phrase.p() == ofOffice && phrase.to() <= endOfOffice;
     }
 
     /** "the farmers' association": whose it is belongs to what it is called. */
@@ -171,9 +224,10 @@ final class Nouns {
         if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
             return title.in(ofMembers.get());
         }
-        boolean asks = title.word().weak()
+        boolean open = title.word().weak()
                         && title.sector().equals(Optional.of(title.word().sector()))
                 || title.sector().isEmpty();
+        boolean asks = open && !title.word().word().equals("inspector"); // of factories, and of the state
         if (!asks
                 || Phrase.next(phrases, i)
                         .filter(of -> Origins.isTied(phrase, of, false))

@@ -28,6 +28,8 @@ final class OfficeHolders {
     private final List<Meant> meant = new ArrayList<>();
     // what a spokesman speaks for where it was last told
     private final Map<String, String> sectors = new HashMap<>();
+    // and whose the holder of an office was where he was first told of
+    private final Map<String, Answer> countries = new HashMap<>();
 
     /** Words that mean the holder of an office, and of which country it is if they tell. */
     private record Meant(Phrase phrase, Title title, Optional<Answer> of, int end) {}
@@ -64,9 +66,26 @@ final class OfficeHolders {
         return same && sectors.containsKey(word) ? title.in(sectors.get(word)) : title;
     }
 
+    /** In "a Norland trader was freed ... the trader, Tom Ashe" both are one; ministers there are of many countries. */
+    private Optional<Answer> ofWhomWasTold(Phrase phrase, Title title) {
+        boolean same =
+                phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
+        return Optional.ofNullable(countries.get(title.word().word())).filter(each -> same);
+    }
+
+    private void note(Title title, Optional<Answer> told) {
+        boolean state = title.sector().filter(Set.of("GOV", "LEG")::contains).isPresent();
+        told.filter(each -> !state && !title.word().isBody() && each.value().isPresent())
+                .ifPresent(each -> countries.put(title.word().word(), each));
+    }
+
     /** Notes the title before a name. */
-    void titled(Draft person, Phrase phrase, Title before, Optional<Answer> told, int end) {
+    void titled(Draft person, Phrase phrase, Title before, Optional<Answer> country, int end) {
         Title title = takenUp(phrase, before);
+        Optional<Answer> told = country.or(() -> ofWhomWasTold(phrase, title))
+                .or(() -> title.word().word().startsWith("government ")
+                        ? where.ofGovernmentAt(phrase.p(), phrase.head())
+                        : Optional.empty());
         Paragraph p = phrase.p();
         Span span = article.span(
                 p.token(Math.min(phrase.possessor().map(Phrase::core).orElse(phrase.core()), title.from()))
@@ -84,7 +103,7 @@ final class OfficeHolders {
         }
         told.ifPresent(person::isOf);
         if (told.isEmpty() && title.word().domestic()) {
-            person.isLikelyOf(where.ofArticle());
+            person.isLikelyOf(where.ofOfficeAt(p, phrase.head()));
         }
         person.holds(new Role(
                 words, told.orElseGet(() -> Answer.unknown("no word beside the title tells a country")), span));
@@ -92,10 +111,12 @@ final class OfficeHolders {
         Answer sector = title.sector()
                 .map(each -> Answer.of(each, why))
                 .orElseGet(() -> Answer.unknown(why + " tells no sector"));
-        // rebels and policemen have ranks too, and what else is said of them tells so
-        boolean rank = title.word().weak() && title.sector().equals(Optional.of("MIL"));
-        if (rank) {
-            person.isLikelyIn(sector);
+        // rebels and policemen have ranks too, clubs have presidents, and what else is said of them tells so
+        boolean open = title.word().weak()
+                && title.sector().equals(Optional.of(title.word().sector()));
+        boolean once = title.noMore() && person.roles().size() > 1;
+        if (open || once) {
+            person.isPerhapsIn(sector);
         } else {
             person.isIn(sector);
         }
@@ -119,12 +140,17 @@ final class OfficeHolders {
 
     /** Notes words that mean whoever holds an office. */
     void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
-        meant.add(new Meant(phrase, takenUp(phrase, title), told, end));
+        Optional<Answer> of = told.or(() -> ofWhomWasTold(phrase, title));
+        note(title, told);
+        meant.add(new Meant(phrase, takenUp(phrase, title), of, end));
     }
 
     /** Notes somebody without a name whose title tells a sector: "a spokesman for the army". */
-    void told(Phrase phrase, Title title) {
+    void told(Phrase phrase, Title title, Optional<Answer> country) {
         takenUp(phrase, title);
+        if (!phrase.isPlural()) {
+            note(title, country);
+        }
     }
 
     /** The office that ends before this word is that of a person whose name follows between commas. */

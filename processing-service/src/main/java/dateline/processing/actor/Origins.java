@@ -11,6 +11,8 @@ final class Origins {
     // "Moscow-led": of those who lead. "U.S.-backed" and all others say nothing of whom they describe.
     private static final Set<String> LEADING =
             Set.of("led", "dominated", "controlled", "run", "ruled", "commanded", "headed", "flagged", "registered");
+    // "the Port Ann correspondent" is posted there and from elsewhere
+    private static final Set<String> POSTED = Set.of("correspondent", "correspondents", "bureau");
     private static final Set<String> TURNING = Set.of("ex", "post", "pro", "anti", "non", "un");
     private static final Set<String> TYING = Set.of("of", "from", "for");
     private static final Set<String> PLACING = Set.of("in", "at", "across", "throughout", "around", "near", "inside");
@@ -46,6 +48,9 @@ final class Origins {
 
     private Optional<Answer> of(Phrase phrase, Name name) {
         Paragraph p = phrase.p();
+        if (POSTED.contains(p.lower(phrase.head())) && !isPeople(name)) {
+            return Optional.empty();
+        }
         String words = phrase.words(name.from(), name.to());
         if (isCompound(p, name)) {
             String compound = words + "-" + p.word(name.to() + 1);
@@ -57,6 +62,10 @@ final class Origins {
             return Optional.empty();
         }
         return country(p, name).map(country -> Answer.of(country, "\"" + words + "\" in the words"));
+    }
+
+    private static boolean isPeople(Name name) {
+        return name instanceof Name.Nation nation && nation.nationality().form() == Nationalities.Form.PEOPLE;
     }
 
     private static boolean isCompound(Paragraph p, Name name) {

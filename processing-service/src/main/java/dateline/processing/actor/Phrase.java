@@ -17,6 +17,8 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
 
     private static final Set<String> DETERMINERS = Set.of("DT", "PDT", "PRP$", "WP$", "CD");
 
+    private static final Set<String> TYING = Set.of("of", "for", "at", "in", "on", "to");
+
     private static final Set<String> COUNTING = Set.of(
             "several",
             "many",
@@ -108,12 +110,34 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
         return i + 1 < phrases.size() ? Optional.of(phrases.get(i + 1)) : Optional.empty();
     }
 
+    /** After the words that belong to phrase {@code i}: "director of operations", "head of the league's integrity unit". */
+    static int endOfChain(List<Phrase> phrases, int i) {
+        return phrases.get(lastOfChain(phrases, i)).to();
+    }
+
+    /** The last phrase of those words. */
+    static int lastOfChain(List<Phrase> phrases, int i) {
+        int last = i;
+        while (last + 1 < phrases.size()) {
+            Phrase here = phrases.get(last);
+            Phrase next = phrases.get(last + 1);
+            boolean tied =
+                    next.start() == here.to() + 1 && TYING.contains(here.p().lower(here.to()));
+            if (!tied && !isOwner(phrases, last)) {
+                return last;
+            }
+            last++;
+        }
+        return last;
+    }
+
     /** Whether phrase {@code i} owns what the next phrase tells. */
     static boolean isOwner(List<Phrase> phrases, int i) {
-        return next(phrases, i)
-                .flatMap(Phrase::possessor)
-                .filter(owner -> owner == phrases.get(i))
-                .isPresent();
+        return i < phrases.size()
+                && next(phrases, i)
+                        .flatMap(Phrase::possessor)
+                        .filter(owner -> owner == phrases.get(i))
+                        .isPresent();
     }
 
     String words(int begin, int end) {

@@ -152,10 +152,29 @@ final class Phrases {
         if (p.word(k).equals("-") || p.word(k).equals("–") && p.is(k, "HYPH")) {
             return k > from && k + 1 < end && p.token(k - 1).end() == p.token(k).start();
         }
-        if (p.is(k, "VBN", "VBG")) {
-            return isParticiple(from, k, end);
+        if (isInsideCompound(k)) {
+            return true;
         }
-        return p.is(k, "RB") && k > from && p.is(k + 1, "JJ", "VBN");
+        if (p.is(k, "VBN", "VBG")) {
+            return isParticiple(from, k, end) || isPartOfTitle(k);
+        }
+        boolean paper = p.lower(k).matches("daily|weekly") && names[k + 1 < end ? k + 1 : k] != null;
+        return k > from && (paper || p.is(k, "RB") && p.is(k + 1, "JJ", "VBN"));
+    }
+
+    /** "in" in "editor-in-chief" */
+    private boolean isInsideCompound(int k) {
+        return p.word(k - 1).equals("-")
+                && p.word(k + 1).equals("-")
+                && p.token(k - 1).end() == p.token(k).start()
+                && p.token(k).end() == p.token(k + 1).start();
+    }
+
+    /** "managing" in "Ashe Mills' managing director" */
+    private boolean isPartOfTitle(int k) {
+        return p.is(k, "VBG")
+                && p.is(k + 1, "NN")
+                && Sectors.ofHead(p.lower(k) + " " + p.lemma(k + 1)).isPresent();
     }
 
     private boolean isParticiple(int from, int k, int end) {

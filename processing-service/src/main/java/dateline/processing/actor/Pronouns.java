@@ -35,6 +35,8 @@ final class Pronouns {
     private int done;
     // the first body of the paragraph before
     private Optional<Draft> before = Optional.empty();
+    // the people of the paragraph before
+    private List<Draft> earlier = List.of();
 
     Pronouns(Article article) {
         this.article = article;
@@ -56,6 +58,11 @@ final class Pronouns {
                 .map(Met::draft)
                 .filter(each -> each.kind() != Kind.PERSON)
                 .findFirst();
+        earlier = met.stream()
+                .map(Met::draft)
+                .filter(each -> each.kind() == Kind.PERSON)
+                .distinct()
+                .toList();
         p = paragraph;
         met.clear();
         done = 0;
@@ -102,6 +109,11 @@ final class Pronouns {
                 .toList();
     }
 
+    /** Whether it is a given name. */
+    static boolean isGiven(String name) {
+        return FIRST_NAMES.containsKey(name);
+    }
+
     private static boolean mayBe(String pronoun, Draft person) {
         String first = FIRST_NAMES.get(person.name().split(" ")[0]);
         String told = person.isAddressed(MEN) ? "he" : person.isAddressed(WOMEN) ? "she" : first;
@@ -115,8 +127,8 @@ final class Pronouns {
         }
         String pronoun = p.lower(phrase.from()).toLowerCase(Locale.ROOT);
         Optional<Draft> owner = SUBJECT.containsKey(pronoun)
-                ? antecedent(SUBJECT.get(pronoun), phrase.from())
-                : subject(phrase.from(), pronoun);
+                ? personOf(phrase)
+                : subject(phrase.from(), pronoun).or(() -> bodyOf(phrase));
         return owner.filter(each -> each.country().value().isPresent())
                 .filter(each ->
                         each.kind() != Kind.GROUP || each.country().reason().startsWith("\""))
@@ -124,23 +136,57 @@ final class Pronouns {
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
     }
 
+    /** Whose "his deputy" is: the one person it may be, in this paragraph or, where it begins, in the one before. */
+    Optional<Draft> personOf(Phrase phrase) {
+        String pronoun = SUBJECT.get(p.lower(phrase.from()));
+        if (pronoun == null || !p.is(phrase.from(), "PRP$")) {
+            return Optional.empty();
+        }
+        Optional<Draft> here = antecedent(pronoun, phrase.from());
+        if (here.isPresent() || p.sentenceStart(phrase.from()) > 0) {
+            return here;
+        }
+        List<Draft> fitting =
+                earlier.stream().filter(each -> mayBe(pronoun, each)).toList();
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
     /** Whose "its president" is: the body with which the sentence begins, or the one before, or the paragraph before. */
     Optional<Draft> bodyOf(Phrase phrase) {
+        if (p.is(phrase.from(), "WP$")) {
+            return nearest(phrase.from()).filter(each -> each.kind() != Kind.PERSON);
+        }
         if (!p.is(phrase.from(), "PRP$") || !p.lower(phrase.from()).matches("its|their")) {
             return Optional.empty();
         }
         int start = p.sentenceStart(phrase.from());
         int earlier = start == 0 ? 0 : p.sentenceStart(start - 1);
-        return bodyBetween(start, phrase.from())
-                .or(() -> bodyBetween(earlier, start))
+        boolean its = p.lower(phrase.from()).equals("its");
+        return bodyBetween(start, phrase.from(), its)
+                .or(() -> bodyBetween(earlier, start, its))
                 .or(() -> start == 0 ? before : Optional.empty());
     }
 
-    private Optional<Draft> bodyBetween(int from, int to) {
+    /** Whose "whose" means: the last who was named. */
+    private Optional<Draft> nearest(int word) {
+        return met.stream()
+                .filter(each -> each.at() < word && each.at() >= p.sentenceStart(word))
+                .reduce((one, other) -> other)
+                .map(Met::draft);
+    }
+
+    /** "Its" is no people's. */
+    private Optional<Draft> bodyBetween(int from, int to, boolean its) {
         return met.stream()
                 .filter(each -> each.at() >= from && each.at() < to)
                 .map(Met::draft)
-                .filter(each -> each.kind() != Kind.PERSON)
+                .filter(each -> each.kind() != Kind.PERSON
+                        && !(its
+                                && each.kind() == Kind.GROUP
+                                && each.sector()
+                                        .value()
+                                        .filter(Set.of("CVL", "LAB")::contains)
+                                        .isPresent()))
                 .findFirst();
     }
 

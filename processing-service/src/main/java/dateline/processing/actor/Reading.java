@@ -19,6 +19,7 @@ final class Reading {
     private final Nouns nouns;
     private final OfficeHolders holders;
     private final Appositions appositions;
+    private final Clauses clauses;
     private final Affiliations affiliations;
     private final Pronouns pronouns;
     private final Cast cast;
@@ -35,7 +36,8 @@ final class Reading {
         this.holders = new OfficeHolders(article, cast, where);
         this.affiliations = new Affiliations(cast);
         this.named = new Named(article, cast, where, origins, holders, affiliations);
-        this.appositions = new Appositions(origins, holders, affiliations);
+        this.appositions = new Appositions(origins, holders, affiliations, where);
+        this.clauses = new Clauses(cast, appositions);
         this.pronouns = new Pronouns(article);
         this.nouns = new Nouns(cast, states, groups, origins, holders, affiliations, pronouns);
     }
@@ -89,8 +91,11 @@ final class Reading {
         return switch (last.get()) {
             case Name.Person person -> {
                 Draft draft = named.person(phrase, person);
-                appositions.beside(phrases, i, draft).ifPresent(taken::add);
-                affiliations.of(draft, phrase, Phrase.next(phrases, i));
+                Optional<Integer> beside = appositions.beside(phrases, i, draft);
+                beside.ifPresent(taken::add);
+                affiliations.of(draft, phrase, Phrase.next(phrases, Phrase.isOwner(phrases, i + 1) ? i + 1 : i));
+                fromSomewhere(i, draft);
+                clauses.behind(phrases, i, beside, draft);
                 yield Optional.of(draft);
             }
             case Name.Body body -> {
@@ -101,6 +106,20 @@ final class Reading {
             case Name.Nation nation -> readNation(i, nation, begin);
             case Name.Place place -> Optional.empty();
         };
+    }
+
+    /** "Ada Berg of Norland"; of a university, she may be from anywhere. */
+    private void fromSomewhere(int i, Draft person) {
+        Phrase name = phrases.get(i);
+        Optional<Phrase> next = Phrase.next(phrases, i);
+        boolean body = next.flatMap(Phrase::lastName)
+                .filter(Name.Body.class::isInstance)
+                .isPresent();
+        if (name.p().lower(name.to()).equals("of") && !body && person.roles().isEmpty()) {
+            origins.behind(name, next, false)
+                    .filter(told -> told.value().isPresent())
+                    .ifPresent(person::isOf);
+        }
     }
 
     private Optional<Draft> readNation(int i, Name.Nation nation, int begin) {

@@ -32,6 +32,10 @@ public final class Sectors {
     public record Word(
             String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople, boolean tied) {
 
+        boolean isBody() {
+            return what == What.INSTITUTION;
+        }
+
         Word notDomestic() {
             return new Word(word, sector, what, weak, false, asPeople, tied);
         }

@@ -109,6 +109,9 @@ final class Titles {
     /** COP in "chief of the environmental police". */
     private static Optional<String> ofThoseLed(List<String> words, Sectors.Word word) {
         int of = words.indexOf("of");
+        if (of > 0 && word.word().equals("inspector")) {
+            return Optional.of("GOV"); // "inspector of factories"
+        }
         return word.weak() && of > 0 && !word.word().contains(" of ")
                 ? Sectors.of(words.subList(of + 1, words.size())).filter(LED::contains)
                 : Optional.empty();
@@ -124,7 +127,11 @@ final class Titles {
     private static boolean isDescription(Paragraph p, int i) {
         boolean plain = p.is(i, "JJ", "VBN", "VBG", "RB", "HYPH", "CD", "DT", "PRP$")
                 || p.word(i).equals("-");
+        boolean tells = Sectors.ofModifier(p.lower(i))
+                .filter(word -> !word.sector().equals("GOV"))
+                .isPresent();
         return plain
+                && !tells
                 && !KEPT.contains(p.lower(i))
                 && !Character.isUpperCase(p.word(i).codePointAt(0));
     }

@@ -18,6 +18,7 @@ import java.util.Set;
 /** In which country an article, and each of its sentences, plays: that is where "the police" without a country are from. */
 final class Where {
 
+    private static final double SURE = .75;
     private static final String SENTENCE = "the sentence plays in ";
 
     // what is behind these is not where the sentence plays: "flew to Peru", "against Peru"
@@ -70,6 +71,11 @@ final class Where {
 
     /** The country the sentence of this word plays in, else the article's: for those who are where it happens. */
     Answer ofThoseAt(Paragraph p, int word) {
+        return ofSentence(p, word).orElseGet(this::ofArticle);
+    }
+
+    /** The country the sentence of this word plays in, where it names places of one, or begins with one. */
+    Optional<Answer> ofSentence(Paragraph p, int word) {
         Set<String> countries = new LinkedHashSet<>();
         for (int i = p.sentenceStart(word); i < p.sentenceEnd(word); i++) {
             if (ELSEWHERE.contains(p.lower(i - 1))) {
@@ -77,17 +83,52 @@ final class Where {
             }
             int next = i + 1;
             at(p.token(i).start())
-                    .filter(each -> each.kind() == PlaceKind.LITERAL)
+                    .filter(each -> each.kind() == PlaceKind.LITERAL && isSure(each))
                     .filter(each -> !isOwner(each, p, next))
                     .flatMap(PlaceMention::place)
                     .flatMap(GazetteerPlace::country)
                     .ifPresent(countries::add);
         }
-        if (countries.size() == 1) {
-            String country = countries.iterator().next();
-            return Answer.of(country, SENTENCE + Nationalities.nameOf(country));
-        }
-        return ofArticle();
+        boolean opened = isOpened(p, word);
+        return countries.stream()
+                .findFirst()
+                .filter(country -> countries.size() == 1 || opened)
+                .map(country -> Answer.of(country, SENTENCE + Nationalities.nameOf(country)));
+    }
+
+    /** Of which country an office without one is: of that where the sentence says it stands first, else the article's. */
+    Answer ofOfficeAt(Paragraph p, int word) {
+        return Optional.of(word)
+                .filter(at -> isOpened(p, at))
+                .flatMap(at -> ofSentence(p, at))
+                .orElseGet(this::ofArticle);
+    }
+
+    /** "In Lima, a spokesman ..." */
+    private static boolean isOpened(Paragraph p, int word) {
+        return p.lower(p.sentenceStart(word)).equals("in");
+    }
+
+    /** The country whose government acts where the sentence of this word begins: its spokesman is who says so. */
+    Optional<Answer> ofGovernmentAt(Paragraph p, int word) {
+        return at(p.token(p.sentenceStart(word)).start())
+                .filter(each -> each.kind() == PlaceKind.GOVERNMENT)
+                .flatMap(PlaceMention::place)
+                .flatMap(GazetteerPlace::country)
+                .map(country -> Answer.of(
+                        country, "the government of " + Nationalities.nameOf(country) + " acts in the sentence"));
+    }
+
+    /** A village that may be another of the name, in a country that the article names nowhere else, tells nothing. */
+    private boolean isSure(PlaceMention mention) {
+        Optional<String> country = mention.place().flatMap(GazetteerPlace::country);
+        return mention.confidence().doubleValue() >= SURE
+                || mentions.values().stream()
+                                .filter(each -> each.place()
+                                        .flatMap(GazetteerPlace::country)
+                                        .equals(country))
+                                .count()
+                        > 1;
     }
 
     /** "the U.S. consulate" is not in the U.S. */
@@ -131,26 +172,48 @@ final class Where {
         return Collections.frequency(all, country) * 2 >= all.size();
     }
 
-    /** The country the article is mostly about. */
+    /** The country the article is mostly about, unless it names places of another far more often. */
     Answer ofArticle() {
+        Map<String, Integer> weights = weights();
+        Optional<String> heaviest =
+                weights.entrySet().stream().max(Map.Entry.comparingByValue()).map(Map.Entry::getKey);
         for (ArticlePlace about : places.map(Places::about).orElse(List.of())) {
             Optional<String> country = country(about);
-            if (country.isPresent()) {
+            boolean outweighed = country.isPresent()
+                    && weights.getOrDefault(country.get(), 0) * 3 < weights.getOrDefault(heaviest.orElse(""), 0) * 2;
+            if (country.isPresent() && !outweighed) {
                 return Answer.of(country.get(), "the article is mostly about " + about.name());
             }
         }
-        Optional<ArticlePlace> dateline = places.flatMap(Places::writtenFrom);
-        Optional<String> written = dateline.flatMap(this::country);
-        if (written.isPresent()) {
-            return Answer.of(
-                    written.get(),
-                    "the article was written in " + dateline.orElseThrow().name());
+        if (heaviest.isPresent()) {
+            String country = heaviest.get();
+            return Answer.of(country, "the article names places of " + Nationalities.nameOf(country) + " most");
         }
         return named.entrySet().stream()
                 .max(Map.Entry.comparingByValue())
                 .map(most ->
                         Answer.of(most.getKey(), "the article names " + Nationalities.nameOf(most.getKey()) + " most"))
                 .orElseGet(() -> Answer.unknown("neither these words nor the article name a country"));
+    }
+
+    /** How much each country is named: places where something is count most; a people is named to tell it from others. */
+    private Map<String, Integer> weights() {
+        Map<String, Integer> weights = new LinkedHashMap<>();
+        for (PlaceMention each : mentions.values()) {
+            int weight =
+                    switch (each.kind()) {
+                        case LITERAL -> 4;
+                        case DEMONYM -> 1;
+                        default -> 2;
+                    };
+            each.place()
+                    .flatMap(GazetteerPlace::country)
+                    .ifPresent(country -> weights.merge(country, weight, Integer::sum));
+        }
+        places.flatMap(Places::writtenFrom)
+                .flatMap(this::country)
+                .ifPresent(country -> weights.merge(country, 4, Integer::sum));
+        return weights;
     }
 
     private Optional<String> country(ArticlePlace place) {

@@ -39,7 +39,12 @@ final class AwayParser {
     private Optional<Parsed> behind(Length length, int next) {
         boolean ago = words.is(next, "ago", "back");
         if (ago && !(words.is(next, "back") && words.is(next + 1, "to", "in", "home"))) {
-            return Parsed.of(new Away(length, true, new Now()), next + 1);
+            return words.is(next + 1, "on") && length.unit() == Unit.WEEK
+                    ? moments.at(next + 2)
+                            .filter(each -> each.meaning() instanceof Meaning.Weekday)
+                            .map(each -> new Parsed(new Away(length, true, each.meaning()), each.next()))
+                            .or(() -> ago(length, next))
+                    : ago(length, next);
         }
         if (words.is(next, "hence") || words.are(next, "from", "now")) {
             return Parsed.of(new Away(length, false, new Now()), next + (words.is(next, "hence") ? 1 : 2));
@@ -62,6 +67,10 @@ final class AwayParser {
         return clause || words.is(next, "from", "since", "prior")
                 ? Optional.empty()
                 : Parsed.of(new Away(length, back, new Told(length.unit(), 0)), next + 1);
+    }
+
+    private static Optional<Parsed> ago(Length length, int next) {
+        return Parsed.of(new Away(length, true, new Now()), next + 1);
     }
 
     /** "within 2 hours". */

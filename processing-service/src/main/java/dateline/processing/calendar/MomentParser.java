@@ -71,6 +71,9 @@ final class MomentParser {
         if (words.is(at, "same") || words.are(at, "the", "same") || words.is(at, "that")) {
             return sameDay(at);
         }
+        if (words.is(at, "the") && words.is(at + 1, "next", "following", "previous")) {
+            return ofNextDay(at + 1);
+        }
         int steps = words.is(at, "last", "yesterday") ? -1 : words.is(at, "next") ? 1 : 0;
         if (words.is(at, "this", "last", "next")) {
             Optional<PartParser.Found> part = parts.at(at + 1)
@@ -91,6 +94,16 @@ final class MomentParser {
                 && !plural(part);
         return named
                 ? parts.at(part).map(each -> new Parsed(new Timed(new Told(Unit.DAY, 0), each.meaning()), each.next()))
+                : Optional.empty();
+    }
+
+    /** "the next morning": of the day behind the one that is told elsewhere. */
+    private Optional<Parsed> ofNextDay(int i) {
+        int steps = words.is(i, "previous") ? -1 : 1;
+        boolean named = words.is(i + 1, "morning", "afternoon", "evening", "night");
+        return named
+                ? parts.at(i + 1)
+                        .map(each -> new Parsed(new Timed(new Told(Unit.DAY, steps), each.meaning()), each.next()))
                 : Optional.empty();
     }
 

@@ -32,6 +32,13 @@ final class PartParser {
         } else if (words.is(at, "am", "pm", "a", "p")) {
             return Optional.empty();
         }
+        int early = slice.isPresent() ? at - 1 : at;
+        if (words.is(early, "early", "small") && words.is(early + 1, "hours")) { // "in the small hours"
+            return Optional.of(new Found(PartOfDay.MORNING, Optional.of(Slice.EARLY), early + 2));
+        }
+        if (words.are(at, "first", "light") || words.are(at, "at", "first", "light")) {
+            return Optional.of(new Found(PartOfDay.DAWN, slice, words.skip(at, "at") + 2));
+        }
         int part = at;
         return Vocabulary.value("part", words.at(part))
                 .map(PartOfDay::valueOf)

@@ -75,7 +75,9 @@ final class PeriodParser {
     /** "the day after", "the year before", with nothing behind it to count from. */
     private Optional<Parsed> besideTold(int i) {
         Optional<Unit> unit = words.is(i, "the") ? Vocabulary.unit(words.at(i + 1)) : Optional.empty();
-        boolean alone = words.is(i + 2, "after", "before") && !words.isLetters(i + 3) && !words.isDigits(i + 3);
+        boolean alone = words.is(i + 2, "after", "before")
+                && (!words.isLetters(i + 3) && !words.isDigits(i + 3)
+                        || words.is(i + 3, "with", "in", "at", "near", "by", "and", "but", "that"));
         return unit.filter(each -> alone && words.is(i + 1, "day", "week", "month", "year"))
                 .map(each -> new Parsed(new Told(each, words.is(i + 2, "after") ? 1 : -1), i + 3));
     }

@@ -92,6 +92,12 @@ final class RangeParser {
         }
         if (from instanceof Month first
                 && first.year().isEmpty()
+                && to instanceof Meaning.Within last
+                && last.unit() == Unit.MONTH) {
+            return Optional.of(new Between(new Meaning.Within(Unit.MONTH, first.month(), 1, last.of()), last));
+        }
+        if (from instanceof Month first
+                && first.year().isEmpty()
                 && to instanceof Day last
                 && last.year().isPresent()) {
             return Optional.of(new Between(new Month(first.month(), last.year(), first.which()), last));

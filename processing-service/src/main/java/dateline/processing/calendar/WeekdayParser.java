@@ -3,7 +3,9 @@ package dateline.processing.calendar;
 import dateline.processing.calendar.Meaning.ToldWeekday;
 import dateline.processing.calendar.Meaning.Weekday;
 import dateline.processing.calendar.Meaning.Which;
+import java.math.BigDecimal;
 import java.time.DayOfWeek;
+import java.util.List;
 import java.util.Optional;
 
 /** Reads days of the week without a date: "Monday", "last Thursday", "Tuesday of next week", "the following Friday". */
@@ -18,7 +20,30 @@ final class WeekdayParser {
     }
 
     Optional<Parsed> at(int i) {
-        return weekFirst(i).or(() -> told(i)).or(() -> weekday(i));
+        return weekFirst(i).or(() -> told(i)).or(() -> weekOn(i)).or(() -> weekday(i));
+    }
+
+    /** "Friday week", "a week on Friday", "a fortnight on Sunday"; what "last Friday week" is, readers do not agree on. */
+    private Optional<Parsed> weekOn(int i) {
+        if (words.is(i, "a") && words.is(i + 1, "week", "fortnight") && words.is(i + 2, "on", "from")) {
+            int days = words.is(i + 1, "week") ? 1 : 2;
+            return day(i + 3).map(day -> later(day, days, i + 4));
+        }
+        boolean last = words.is(i, "last") && day(i + 1).isPresent();
+        int name = last ? i + 1 : i;
+        boolean week = day(name).isPresent() && words.is(name + 1, "week") && !words.is(name + 2, "-");
+        if (!week) {
+            return Optional.empty();
+        }
+        return last
+                ? Parsed.of(new Meaning.Unsettled("which week is meant, readers do not agree on"), name + 2)
+                : day(name).map(day -> later(day, 1, name + 2));
+    }
+
+    private static Parsed later(DayOfWeek day, int weeks, int next) {
+        Meaning.Length length =
+                new Meaning.Length(List.of(new Meaning.Amount(BigDecimal.valueOf(weeks), Unit.WEEK, false)));
+        return new Parsed(new Meaning.Away(length, false, new Weekday(day, Which.COMING, Optional.empty())), next);
     }
 
     private Optional<Parsed> weekday(int i) {

@@ -23,7 +23,17 @@ final class YearPartParser {
     }
 
     Optional<Parsed> at(int i) {
-        return Parsed.longer(Parsed.longer(partOfYear(i), season(i)), weekOfYear(i));
+        return Parsed.longer(Parsed.longer(Parsed.longer(partOfYear(i), quarter(i)), season(i)), weekOfYear(i));
+    }
+
+    /** "in the first quarter", of the year that the tense tells. */
+    private Optional<Parsed> quarter(int i) {
+        boolean placed = words.is(i - 1, "in", "for", "during", "of", "by", "since", "until");
+        Optional<Numeral> number = words.is(i, "the") && placed ? numerals.ordinal(i + 1) : Optional.empty();
+        return number.filter(each -> each.whole() >= 1 && each.whole() <= 4)
+                .filter(each ->
+                        words.is(each.next(), "quarter") && !words.is(each.next() + 1, "of", "-", "final", "century"))
+                .map(each -> new Parsed(new PartOfYear(3, each.whole(), Optional.empty()), each.next() + 1));
     }
 
     /** "Q3 2021", "2019 H2", "the third quarter of 2021" is read as part of its year elsewhere. */

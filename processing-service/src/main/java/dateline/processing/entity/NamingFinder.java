@@ -21,6 +21,10 @@ final class NamingFinder {
     private static final Pattern AGENCY =
             Pattern.compile("(?m)^\\p{Lu}[\\p{L} .,'’-]{1,60}\\(([^)\\n]{2,40})\\)\\s*[—–-]");
 
+    // "RideNorth", but "McKay" and "DeVito" are people
+    private static final Pattern BRAND =
+            Pattern.compile("(?!Ma?c|De|Di|La|Le|Fitz|Van|Von|Du|Da|Lo)\\p{Lu}\\p{Ll}{2,}\\p{Lu}\\p{Ll}+");
+
     private NamingFinder() {}
 
     static List<Naming> find(Article article, AnnotatedText text) {
@@ -51,6 +55,7 @@ final class NamingFinder {
 
     private static Optional<Naming> naming(Run run) {
         Run trimmed = run.trimmed();
+        trimmed = trimmed.isTitled() ? trimmed.asPerson().trimmed() : trimmed;
         if (trimmed.isEmpty() || isPortfolio(trimmed) || isHalfOfCompound(trimmed) || !trimmed.hasCapital()) {
             return Optional.empty();
         }
@@ -68,6 +73,11 @@ final class NamingFinder {
 
     private static EntityKind kind(Run run) {
         if (run.kind() == NameKind.LOCATION && Words.SEATS.contains(Spelling.key(String.join(" ", run.words())))) {
+            return EntityKind.ORGANISATION;
+        }
+        if (run.kind() == NameKind.PERSON
+                && run.words().size() == 1
+                && BRAND.matcher(run.words().get(0)).matches()) {
             return EntityKind.ORGANISATION;
         }
         return switch (run.kind()) {

@@ -4,6 +4,7 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.language.Token.NameKind;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -65,12 +66,32 @@ record Run(Sentence sentence, NameKind kind, int first, int last) {
         return new Run(sentence, kind, from, to);
     }
 
+    /** Whether it was taken for an organisation and is somebody with a title: "Sheriff Ada Berg". */
+    boolean isTitled() {
+        List<String> words = words();
+        return kind == NameKind.ORGANISATION
+                && words.size() > 2
+                && words.size() < 5
+                && Words.TITLES.contains(words.get(0))
+                && words.stream().noneMatch(each -> Words.ORGANISATION_HEADS.contains(each.toLowerCase(Locale.ROOT)))
+                && words.stream().allMatch(each -> Character.isUpperCase(each.codePointAt(0)));
+    }
+
+    /** The same as somebody's name. */
+    Run asPerson() {
+        return new Run(sentence, NameKind.PERSON, first, last);
+    }
+
     private boolean isNoHead(Token token, boolean alone) {
         if (token.is("DT") || token.is("PRP") || token.is("POS") || isMark(token)) {
             return true;
         }
         return kind == NameKind.PERSON
-                && (Words.COURTESY.contains(token.word()) || (!alone && Words.TITLES.contains(token.word())));
+                && (Words.COURTESY.contains(token.word())
+                        || (!alone && Words.TITLES.contains(token.word()))
+                        || (last - first > 1
+                                && token.equals(sentence.tokens().get(first))
+                                && Words.NAMES_TOO.contains(token.word())));
     }
 
     private static boolean isNoTail(Token token) {

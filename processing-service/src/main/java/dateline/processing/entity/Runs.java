@@ -10,6 +10,9 @@ import java.util.Locale;
 /** Cuts a sentence into runs of names. */
 final class Runs {
 
+    // how far a dateline reaches, in words
+    private static final int DATELINE = 6;
+
     private Runs() {}
 
     static List<Run> of(Sentence sentence) {
@@ -48,9 +51,11 @@ final class Runs {
                 .map(t -> isBracket(t) ? NameKind.NONE : t.name())
                 .toArray(NameKind[]::new);
         closeHyphens(tokens, kinds);
+        ForeignBodies.mark(tokens, kinds);
         KnownOrganisations.mark(tokens, kinds);
         Surroundings.mend(tokens, kinds);
         spreadOrganisations(tokens, kinds);
+        ApposedBodies.mark(tokens, kinds);
         addWhatTheyAreOf(tokens, kinds);
         return kinds;
     }
@@ -96,13 +101,24 @@ final class Runs {
                 continue;
             }
             NameKind kind = kinds[i + 1] == NameKind.NONE ? kinds[i - 1] : kinds[i + 1];
-            boolean oneName = kinds[i - 1] == kinds[i + 1] || kinds[i - 1] == NameKind.NONE || kind == NameKind.PERSON;
+            boolean dateline = i < DATELINE
+                    && kind == NameKind.LOCATION
+                    && isInCapitals(tokens.get(i - 1))
+                    && isInCapitals(tokens.get(i + 1)); // "PORT-ANN (Harbour Wire)"
+            boolean oneName = dateline
+                    || kinds[i - 1] == kinds[i + 1]
+                    || kinds[i - 1] == NameKind.NONE
+                    || kind == NameKind.PERSON;
             if (kind != NameKind.NONE && oneName) {
                 kinds[i - 1] = kind;
                 kinds[i] = kind;
                 kinds[i + 1] = kind;
             }
         }
+    }
+
+    private static boolean isInCapitals(Token token) {
+        return token.word().length() > 1 && token.word().codePoints().allMatch(Character::isUpperCase);
     }
 
     private static boolean areTwoCountries(Token one, Token other) {
@@ -112,7 +128,7 @@ final class Runs {
     /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */
     private static void spreadOrganisations(List<Token> tokens, NameKind[] kinds) {
         for (int head = 1; head < kinds.length; head++) {
-            if (!isHead(tokens.get(head))) {
+            if (!isHead(tokens.get(head), kinds[head])) {
                 continue;
             }
             int first = head;
@@ -127,9 +143,9 @@ final class Runs {
         }
     }
 
-    private static boolean isHead(Token token) {
+    private static boolean isHead(Token token, NameKind kind) {
         return isCapitalised(token)
-                && token.is("NNP")
+                && (token.is("NNP") || token.is("NN") && kind != NameKind.NONE)
                 && Words.ORGANISATION_HEADS.contains(
                         token.word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
     }

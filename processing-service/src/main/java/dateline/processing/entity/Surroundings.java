@@ -62,10 +62,17 @@ final class Surroundings {
             boolean comma = tokens.get(i).word().equals(",")
                     && kinds[i] != NameKind.PERSON
                     && !COMPANY_ENDINGS.contains(tokens.get(i + 1).word());
-            if (comma || tokens.get(i).word().equals("/")) {
+            if (comma || tokens.get(i).word().equals("/") || isVerbWithin(tokens.get(i), kinds[i])) {
                 kinds[i] = NameKind.NONE;
             }
         }
+    }
+
+    /** "Ashe Mills met Port Lines" are two. */
+    private static boolean isVerbWithin(Token token, NameKind kind) {
+        return kind == NameKind.ORGANISATION
+                && (token.tag().equals("VBD") || token.tag().equals("VBZ"))
+                && Character.isLowerCase(token.word().codePointAt(0));
     }
 
     /** "Bosnia and Herzegovina" is one country. */

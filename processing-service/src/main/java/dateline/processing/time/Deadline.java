@@ -13,7 +13,10 @@ final class Deadline {
             "postpone", "adjourn", "defer", "reschedule", "extend", "delay", "move", "put", "push", "renew", "fix");
     private static final Set<String> EXPECTED = Set.of("due", "scheduled", "slated", "planned", "expected", "set");
     private static final Set<String> BEEN = Set.of("was", "were", "been");
+    private static final Set<String> CALLED =
+            Set.of("call", "announce", "schedule", "set", "plan", "summon", "invite", "book", "order", "convene");
     private static final int NEAR = 4;
+    private static final int FAR = 7;
 
     private Deadline() {}
 
@@ -27,6 +30,10 @@ final class Deadline {
         }
         String word = tokens.get(first - 1).word();
         return isExpected(tokens, first)
+                || verb < first && word.equals("for") && isCalled(tokens, verb, first)
+                || verb < first
+                        && UP_TO.contains(word)
+                        && tokens.get(verb).lemma().equals("give")
                 || verb < first && NEW_DAY.contains(word) && isPutOff(tokens, verb, first)
                 || verb < first && UP_TO.contains(word) && isOrdered(tokens, verb)
                 || (UP_TO.contains(word) || word.equals("by")) && (isCondition(tokens, first) || isPlan(tokens, verb));
@@ -38,6 +45,11 @@ final class Deadline {
                 && tokens.get(first - 1).is("IN")
                 && EXPECTED.contains(tokens.get(first - 2).word())
                 && !BEEN.contains(tokens.get(first - 3).word());
+    }
+
+    /** "Called a general strike for Friday" */
+    private static boolean isCalled(List<Token> tokens, int verb, int first) {
+        return first - verb <= FAR && CALLED.contains(tokens.get(verb).lemma()) && !isPerfect(tokens, verb);
     }
 
     private static boolean isPutOff(List<Token> tokens, int verb, int first) {

@@ -205,6 +205,11 @@ final class NewsReckoning {
                         && relative.steps() > 0
                         && today.getDayOfWeek().getValue() < 6;
             case Timed timed -> isDoubtful(timed.day(), today);
+            // "a week ago on Friday", said on a Wednesday, is five days ago for some and twelve for others
+            case Meaning.Away away ->
+                away.back()
+                        && away.from() instanceof Weekday weekday
+                        && weekday.day().getValue() > today.getDayOfWeek().getValue();
             case Meaning.Part part -> isDoubtful(part.of(), today);
             default -> false;
         };
@@ -226,7 +231,9 @@ final class NewsReckoning {
         boolean dated = isDated(day);
         if (tense == Tense.PAST) {
             boolean tomorrow = dated && !future.firstDay().isAfter(today.plusDays(1));
-            return tomorrow ? future : past;
+            // who tells of a day nine months ago gives its year
+            boolean nearAhead = dated && past.firstDay().isBefore(today.minusMonths(9));
+            return tomorrow || nearAhead ? future : past;
         }
         boolean nearBefore = dated
                 && past.firstDay().getYear() == today.getYear()

@@ -10,6 +10,7 @@ import dateline.processing.calendar.Meaning.Now;
 import dateline.processing.calendar.Meaning.Season;
 import dateline.processing.calendar.Meaning.Year;
 import dateline.processing.wordlist.WordList;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,7 @@ import java.util.regex.Pattern;
 final class NoTimes {
 
     private static final Set<String> NAMES_BEHIND = Set.copyOf(WordList.of(NoTimes.class, "names-behind.txt"));
+    private static final Set<String> GAME_WORDS = Set.copyOf(WordList.of(NoTimes.class, "game-words.txt"));
     private static final Set<String> OTHER_WORDS =
             Set.of("may", "march", "sat", "sun", "fall", "spring", "second", "annual", "current");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
@@ -29,7 +31,16 @@ final class NoTimes {
                 || isOtherWord(expression)
                 || isAge(expression)
                 || isCount(expression)
-                || isFiguresAlone(expression);
+                || isFiguresAlone(expression)
+                || isOfGame(expression);
+    }
+
+    /** "Scored in the first quarter" */
+    private static boolean isOfGame(Expression expression) {
+        return expression.meaning() instanceof Meaning.PartOfYear part
+                && part.year().isEmpty()
+                && expression.sentence().tokens().stream()
+                        .anyMatch(each -> GAME_WORDS.contains(each.lemma().toLowerCase(Locale.ROOT)));
     }
 
     private static boolean isPartOfName(Expression expression) {

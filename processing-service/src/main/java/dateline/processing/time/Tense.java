@@ -61,8 +61,35 @@ enum Tense {
             "allow",
             "require");
     private static final Set<String> TIMETABLED = Set.of(
-            "begin", "start", "open", "reopen", "resume", "return", "arrive", "expire", "meet", "visit", "travel",
-            "leave", "fly", "depart", "head", "go", "end", "close", "launch", "vote", "tour", "take");
+            "begin",
+            "start",
+            "open",
+            "reopen",
+            "resume",
+            "return",
+            "arrive",
+            "expire",
+            "meet",
+            "visit",
+            "travel",
+            "leave",
+            "fly",
+            "depart",
+            "head",
+            "go",
+            "end",
+            "close",
+            "launch",
+            "vote",
+            "tour",
+            "take",
+            "run",
+            "last",
+            "fall",
+            "sail",
+            "come",
+            "host",
+            "celebrate");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -138,6 +165,9 @@ enum Tense {
             }
         }
         Token head = tokens.get(verb);
+        if (head.tag().matches("VB[ND]") && at == verb && isKept(tokens, verb)) {
+            return outer(tokens, verb);
+        }
         if (head.tag().equals("VBN") && PLANNED.contains(head.lemma())) {
             return FUTURE;
         }
@@ -147,6 +177,12 @@ enum Tense {
             case "VB" -> at == verb ? outer(tokens, at) : PAST;
             default -> PAST;
         };
+    }
+
+    /** "Will keep the square closed through Monday" */
+    private static boolean isKept(List<Token> tokens, int participle) {
+        return tokens.subList(Math.max(0, participle - NEAR), participle).stream()
+                .anyMatch(each -> each.lemma().equals("keep") || each.lemma().equals("leave"));
     }
 
     private static boolean belongsToGroup(Token token) {

@@ -69,7 +69,11 @@ public final class TimeReader {
         boolean length = expression.meaning() instanceof Away away
                 && away.from() instanceof Now
                 && expression.words().startsWith("in ")
-                && expression.tense() == Tense.PAST;
+                && expression.tense() == Tense.PAST
+                && expression
+                        .before(1)
+                        .filter(each -> each.word().matches("due|expected|back"))
+                        .isEmpty();
         return length ? expression.withoutFirstWord(text, ((Away) expression.meaning()).length()) : expression;
     }
 

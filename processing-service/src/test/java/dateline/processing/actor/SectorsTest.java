@@ -37,6 +37,11 @@ class SectorsTest {
             leader of the opposition | OPP
             union organiser        | LAB
             pastoralist            | AGR
+            coal miner             | LAB
+            car dealer             | BUS
+            customs inspector      | GOV
+            fishing vessel         | AGR
+            interior senator       | GOV
             spoon                  | -
             """)
     void tellsTheSectorOfANoun(String words, String sector) {

@@ -30,6 +30,11 @@ class EntityReaderTest {
                     He flew to Lagos, Kano and Nairobi.                        | PLACE Lagos; PLACE Kano; PLACE Nairobi
                     She was born in Bosnia and Herzegovina.                    | PLACE Bosnia and Herzegovina
                     Amnesty International, Human Rights Watch objected.        | ORGANISATION Amnesty International; ORGANISATION Human Rights Watch
+                    The Bundespolizei and the Hauptzollamt came.               | ORGANISATION Bundespolizei; ORGANISATION Hauptzollamt
+                    The Defensoría del Pueblo joined the case.                 | ORGANISATION Defensoría del Pueblo
+                    Sheriff Dale Hutchcraft said so.                           | PERSON Dale Hutchcraft
+                    Save Our Quays, a residents' group, sued.                  | ORGANISATION Save Our Quays
+                    The ferry operator Fjordlinje Vest apologised.             | ORGANISATION Fjordlinje Vest
                     He said that his country had won.                          | ''
                     """)
     void namesOfOneSentence(String sentence, String expected) {

@@ -1,0 +1,88 @@
+package dateline.processing.actor;
+
+import dateline.contracts.Answer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/** What sector the name of a body tells by how it is made: "Federation of Port Workers", "Parents' Forum". */
+final class BodyNames {
+
+    // "the Conservative Union" is no trade union
+    private static final Set<String> NOT_BY_NAME = Set.of("union", "workers", "people", "service");
+    private static final Set<String> UNIONS =
+            Set.of("union", "federation", "confederation", "syndicate", "brotherhood");
+    private static final Set<String> JOINED = Set.of(
+            "association",
+            "society",
+            "guild",
+            "league",
+            "council",
+            "chamber",
+            "forum",
+            "group",
+            "network",
+            "alliance",
+            "club",
+            "committee",
+            "congress",
+            "coalition");
+    private static final Set<String> OF_WORKERS = Set.of("LAB", "EDU", "MED", "GOV", "JRN");
+
+    private BodyNames() {}
+
+    /** The sector and by which words it is told; empty if the name tells none. */
+    static Optional<Answer> sector(String name) {
+        if (Words.isNewspaper(name)) {
+            return Optional.of(Answer.of("JRN", "called as newspapers are"));
+        }
+        List<String> words = List.of(name.toLowerCase(Locale.ROOT).split("[ -]"));
+        boolean byLast = Sectors.ofWords(words)
+                .filter(word -> !NOT_BY_NAME.contains(word.word()))
+                .isPresent();
+        return ofMembers(words)
+                .or(() -> ofOwners(words))
+                .or(() -> NameWords.sectorOfSeveral(words))
+                .or(() -> Optional.of(words).filter(each -> byLast).flatMap(Sectors::of))
+                .or(() -> Titles.ofFirst(words).filter(Sectors.Word::isTold).map(Sectors.Word::sector))
+                .or(() -> beforeOf(words))
+                .map(each -> Answer.of(each, "the words of its name"))
+                .or(() -> NameWords.sector(words).map(each -> Answer.of(each, "a word of its name")));
+    }
+
+    /** LAB in "Federation of Port Workers", MED in "Association of Nurses" */
+    private static Optional<String> ofMembers(List<String> words) {
+        int of = words.indexOf("of");
+        String last = words.get(words.size() - 1);
+        return of > 0 && of < words.size() - 1 && last.endsWith("s")
+                ? of(words.get(of - 1), last.substring(0, last.length() - 1)).filter(sector -> !sector.equals("SOC"))
+                : Optional.empty();
+    }
+
+    /** MED in "Nurses' Forum", SOC in "Parents' Vigilance Forum" */
+    private static Optional<String> ofOwners(List<String> words) {
+        return words.subList(0, words.size() - 1).stream()
+                .filter(word -> word.matches("\\p{L}+s['’]"))
+                .findFirst()
+                .flatMap(word -> of(words.get(words.size() - 1), word.substring(0, word.length() - 2)));
+    }
+
+    /** The sector of a body of these people; a union of those who work is one of labour. */
+    private static Optional<String> of(String body, String member) {
+        Optional<String> members = UNIONS.contains(body) || JOINED.contains(body)
+                ? Sectors.ofHead(member).filter(Sectors.Word::isTold).map(Sectors.Word::sector)
+                : Optional.empty();
+        boolean labour =
+                UNIONS.contains(body) && members.filter(OF_WORKERS::contains).isPresent();
+        return labour ? Optional.of("LAB") : members.map(sector -> sector.equals("CVL") ? "SOC" : sector);
+    }
+
+    /** REL in "Norland Diocese of Port Ann" */
+    private static Optional<String> beforeOf(List<String> words) {
+        int of = words.indexOf("of");
+        return of > 1
+                ? Sectors.of(words.subList(0, of)).or(() -> NameWords.sector(words.subList(0, of)))
+                : Optional.empty();
+    }
+}

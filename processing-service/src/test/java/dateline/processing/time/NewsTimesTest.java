@@ -1,0 +1,63 @@
+package dateline.processing.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.processing.Texts;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Turns of news that a calendar alone does not tell. All articles here were published on Monday 2022-01-10. */
+class NewsTimesTest {
+
+    @ParameterizedTest(name = "{0} -> {1}")
+    @CsvSource(delimiter = '|', textBlock = """
+            The depot burned in the early hours of Sunday.             | 2022-01-09
+            The depot burned in the small hours of Sunday.             | 2022-01-09
+            Divers will go down at first light on Thursday.            | 2022-01-13
+            The hearing opens on Friday week.                          | 2022-01-21
+            A week on Saturday they vote.                              | 2022-01-22
+            The parade takes place a fortnight on Sunday.              | 2022-01-30
+            The gate was shut a week ago on Monday.                    | 2022-01-03
+            The council called a general strike for Friday.            | 2022-01-14
+            The court gave it until 15 March to drain the shaft.       | 2022-03-15
+            The fair runs from 3 to 5 February.                        | 2022-02-03/2022-02-05
+            The fee doubles on March 1.                                | 2022-03-01
+            Police will keep the square closed through Friday.         | 2022-01-14
+            Results are due in two weeks.                              | 2022-01-24/2022-01-30
+            Output will rise in the second quarter, the miner said.    | 2022-04-01/2022-06-30
+            It was taken between January and March last year.          | 2021-01-01/2021-03-31
+            They left on Friday and were robbed the next morning.      | 2022-01-07; 2022-01-08
+            They left on Friday and had packed the day before with care. | 2022-01-07; 2022-01-06
+            """)
+    void isReckoned(String sentence, String values) {
+        assertThat(values(sentence)).isEqualTo(values);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The two met last Friday week in a hotel.",
+                "The gate was shut a week ago on Friday.",
+                "They scored in the first quarter and never trailed.",
+                "They were seen in the early hours."
+            })
+    void isNotGuessed(String sentence) {
+        assertThat(dates(sentence))
+                .allSatisfy(each -> assertThat(each.value().value()).isEmpty());
+    }
+
+    private static String values(String sentence) {
+        return dates(sentence).stream()
+                .map(each -> each.value().value().orElse("-").replaceAll("T.*", ""))
+                .collect(Collectors.joining("; "));
+    }
+
+    private static List<TimeExpression> dates(String sentence) {
+        Texts.Read read = Texts.read(sentence);
+        return new TimeReader().read(read.article(), read.text());
+    }
+}
