@@ -81,9 +81,13 @@ final class Models {
         };
     }
 
-    /** The syntax of a tagged sentence. The parser is not shown quotation marks: it takes an opening one for the root. */
+    /**
+     * The syntax of a tagged sentence. The parser is not shown quotation marks: it takes an opening one for the root. Nor is
+     * it shown a dateline, which it takes for the subject.
+     */
     private Optional<Syntax> syntax(List<CoreLabel> tokens) {
-        List<Integer> shown = IntStream.range(0, tokens.size())
+        int dateline = Dateline.length(tokens);
+        List<Integer> shown = IntStream.range(dateline, tokens.size())
                 .filter(i -> !QuotationMarks.isOne(
                         tokens.get(i).word(), tokens.get(i).tag()))
                 .boxed()

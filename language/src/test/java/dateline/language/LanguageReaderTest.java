@@ -62,6 +62,41 @@ class LanguageReaderTest {
         assertThat(syntax.relation(indexOf(sentence, "“"))).isEqualTo("punct");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "LUND — ",
+                "LUND, Sweden (Northgate Post) – ",
+                "PORT OF SPAIN, Trinidad, May 3 (NP) -- ",
+                "KOLKATA: ",
+                "",
+            })
+    void aDatelineDoesNotDisturbTheSyntax(String dateline) {
+        Sentence sentence = read(dateline + "The dockers freed a swan on Monday.")
+                .sentences()
+                .getFirst();
+
+        assertThat(subjectsOf(sentence, "freed")).containsExactly("dockers");
+    }
+
+    @Test
+    void aNameBeforeAHyphenIsNoDateline() {
+        Sentence sentence =
+                read("EU-led troops freed a swan on Monday.").sentences().getFirst();
+
+        assertThat(subjectsOf(sentence, "freed")).containsExactly("troops");
+        assertThat(sentence.syntax().orElseThrow().relation(indexOf(sentence, "EU")))
+                .isNotEqualTo("punct");
+    }
+
+    private static List<String> subjectsOf(Sentence sentence, String verb) {
+        return sentence.syntax()
+                .orElseThrow()
+                .dependents(indexOf(sentence, verb), "nsubj")
+                .map(each -> sentence.tokens().get(each).word())
+                .toList();
+    }
+
     @Test
     void offsetsCountUtf16UnitsWhateverStandsBefore() {
         AnnotatedText read = read("😀😀 Crowds cheered 𝒜lmaty’s mayor in Almaty on Friday.");

@@ -27,11 +27,27 @@ final class Accidents {
             "cylinder",
             "stampede");
 
+    private static final Set<String> FALLS =
+            Set.of("collapse", "crash", "derail", "capsize", "sink", "overturn", "collide", "burst", "fall");
+
     private Accidents() {}
+
+    /** "since a bridge collapsed and killed six", wherever the parser hangs the second verb. */
+    private static boolean isOfCollapse(Tree tree, int deed) {
+        for (int i = deed - 1; i >= 0 && deed - i <= 8; i--) {
+            if (tree.is(i, "VB") && tree.child(i, "aux") != deed) {
+                return FALLS.contains(tree.lemma(i));
+            }
+        }
+        return false;
+    }
 
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
         if (reading.actors().stream().anyMatch(each -> NATURE.contains(tree.lemma(each)))) {
+            return true;
+        }
+        if (HARMED.contains(tree.lemma(reading.deed())) && isOfCollapse(tree, reading.deed())) {
             return true;
         }
         boolean somebody = reading.actors().stream().anyMatch(each -> !THINGS.contains(tree.lemma(each)));

@@ -13,6 +13,7 @@ final class Clauses {
     // "urged Norland to leave": the object is who leaves
     private static final Set<String> OBJECT_CONTROL =
             Set.copyOf(Lexicon.standard().list("control"));
+    private static final Set<String> FAULT_FOUND = Set.copyOf(Lexicon.standard().list("faults"));
     private static final Set<String> SIDES =
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
 
@@ -24,7 +25,11 @@ final class Clauses {
         Found subjects = subjects(tree, verb, 0);
         List<Integer> objects = new ArrayList<>();
         for (int k : tree.children(verb, "obj", "iobj", "dobj")) {
-            if (!isTime(tree, k)) {
+            boolean relative = RELATIVE.contains(tree.lower(k)) && tree.hasRelation(verb, "acl");
+            if (relative && tree.governor(verb) >= 0) {
+                // "the truce that they signed"
+                objects.addAll(tree.withConjuncts(tree.governor(verb)));
+            } else if (!isTime(tree, k)) {
                 objects.addAll(tree.withConjuncts(k));
             }
         }
@@ -154,7 +159,7 @@ final class Clauses {
         if (tree.hasRelation(verb, "ccomp") && !tree.is(verb, "VB", "VBG") && tree.child(verb, "mark") >= 0) {
             return Found.NOBODY;
         }
-        if (OBJECT_CONTROL.contains(tree.lemma(above)) && tree.hasRelation(verb, "xcomp", "ccomp", "advcl")) {
+        if (isDoneByObject(tree, verb, above)) {
             int object = tree.child(above, "obj", "iobj");
             if (object < 0) {
                 object = tree.children(above, "obl").stream()
@@ -176,6 +181,17 @@ final class Clauses {
             return shared(new Found(agentsOf(tree, above), ""), "agent of the verb above it");
         }
         return shared(subjects(tree, above, depth + 1), "subject of the verb above it");
+    }
+
+    /** "urged Norland to leave", "jailed the editor for leaking letters" */
+    private static boolean isDoneByObject(Tree tree, int verb, int above) {
+        int mark = tree.child(verb, "mark");
+        boolean fault = FAULT_FOUND.contains(tree.lemma(above))
+                && mark >= 0
+                && tree.lower(mark).equals("for")
+                && tree.is(verb, "VBG");
+        return (fault || OBJECT_CONTROL.contains(tree.lemma(above)))
+                && tree.hasRelation(verb, "xcomp", "ccomp", "advcl");
     }
 
     private static List<Integer> agentsOf(Tree tree, int verb) {

@@ -14,6 +14,7 @@ final class Enough {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
+    private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
@@ -24,8 +25,8 @@ final class Enough {
      */
     boolean is(
             Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed, boolean quoted) {
-        if (reading.status() == Status.HYPOTHETICAL && reading.type().equals("REQUEST")) {
-            // "flew there to ask for help": nobody has asked yet
+        if (reading.status() == Status.HYPOTHETICAL && WORDS.contains(reading.type())) {
+            // "flew there to ask for help", "considers filing charges": nobody has said it yet
             return false;
         }
         boolean known = isKnown(actors) || isKnown(recipients) || placed && reading.closeness() >= WITH_WORDS;
@@ -63,8 +64,9 @@ final class Enough {
                             && (sure
                                     || placed
                                     || reading.mode()
-                                            .filter("multilateral"::equals)
-                                            .isPresent());
+                                                    .filter("multilateral"::equals)
+                                                    .isPresent()
+                                            && actors.stream().anyMatch(Enough::isOfSomewhereOrSeveral));
         }
         if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
             // "the mayor was fined": the passive does not say by whom
@@ -84,6 +86,14 @@ final class Enough {
             return PublicLife.isAny(recipients, List.of())
                     || reading.type().equals("REJECT") && PublicLife.isAnyOfficial(actors);
         }
+        if (reading.type().equals("AGREE") && !PublicLife.isAnyOfficialOrUnknown(actors)) {
+            // firms sell players and scientists name comets
+            return PublicLife.isAnyOfficial(recipients);
+        }
+        if (reading.type().equals("COOPERATE") && !PublicLife.isAny(actors, List.of())) {
+            // what a gang sells to workers
+            return false;
+        }
         if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {
             boolean official = PublicLife.isAnyOfficial(actors) || PublicLife.isAnyOfficial(recipients);
             if (!official) {
@@ -92,6 +102,11 @@ final class Enough {
         }
         boolean visit = reading.mode().filter("visit"::equals).isPresent();
         return PublicLife.isAny(actors, visit ? List.of() : recipients);
+    }
+
+    /** "the committee meets every month" tells of nobody; "a meeting of leaders" of several. */
+    private static boolean isOfSomewhereOrSeveral(Participant who) {
+        return who.country().value().isPresent() || who.name().split(" ")[0].endsWith("s");
     }
 
     /** "Riot police were deployed": the passive does not say by whom. */

@@ -13,6 +13,7 @@ import dateline.language.Sentence;
 import dateline.language.Syntax;
 import dateline.processing.article.Article;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -61,16 +62,22 @@ public final class EventReader {
                 new Claims(article, quotes, entities),
                 figures);
         List<Event> events = new ArrayList<>();
+        Set<String> recalled = new LinkedHashSet<>();
         for (Sentence sentence : text.sentences()) {
             BlockKind kind = article.kindAt(sentence.start()).orElse(BlockKind.CREDIT);
             if (TOLD_IN.contains(kind) && triggers.in(sentence) && !NotNews.is(sentence)) {
                 Optional<Syntax> syntax = sentence.syntax();
                 syntax.map(each -> Tree.of(sentence, each, kind == BlockKind.HEADLINE))
-                        .ifPresent(tree -> coder.read(tree).stream()
-                                .flatMap(reading -> telling.event(tree, reading).stream())
-                                .forEach(events::add));
+                        .ifPresent(tree -> coder.read(tree)
+                                .forEach(reading -> telling.event(tree, reading).ifPresent(event -> {
+                                    events.add(event);
+                                    if (Recalling.is(tree, reading)) {
+                                        recalled.add(event.eventId());
+                                    }
+                                })));
             }
         }
-        return Merging.of(article, events);
+        List<Event> placed = new Continuity(article, places, times).of(events);
+        return Merging.of(new SameDeed(article, recalled), placed);
     }
 }

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes one attack of "shelled the port, killing two and wounding five": what came of it is no second one. Nor is "killed two and wounded five". */
+/**
+ * Makes one deed of what a sentence tells in two verbs: "shelled the port, killing two", "killed two and wounded five", "marched to
+ * protest", "resigned, giving in to the strikers".
+ */
 final class Folding {
 
     private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "hurt", "maim");
@@ -23,7 +26,28 @@ final class Folding {
                 folded.remove(each);
             });
         }
+        folded.removeIf(each -> readings.stream().anyMatch(other -> other != each && isAspectOf(tree, each, other)));
         return folded;
+    }
+
+    /** Whether one only says to what end, or in what manner, the other is done. */
+    private static boolean isAspectOf(Tree tree, Reading each, Reading other) {
+        int word = each.trigger();
+        boolean below =
+                tree.governor(word) == other.trigger() && tree.hasRelation(word, "xcomp", "advcl", "dep", "conj");
+        if (!below || !tree.is(word, "VB")) {
+            return false;
+        }
+        boolean end = Modality.isAim(tree, word) && each.type().equals(other.type());
+        boolean manner = tree.is(word, "VBG")
+                && tree.child(word, "mark", "nsubj") < 0
+                && isKind(each.type())
+                && isKind(other.type());
+        return end || manner;
+    }
+
+    private static boolean isKind(String type) {
+        return type.equals("CONCEDE") || type.equals("RETREAT");
     }
 
     private static Optional<Integer> attack(Tree tree, Reading outcome, List<Reading> readings) {

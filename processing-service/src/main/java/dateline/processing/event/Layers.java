@@ -30,6 +30,8 @@ final class Layers {
     private static final Set<String> MAKING = Set.of("make", "have", "get", "cause");
     private static final Set<String> PURPOSE = Set.of("to", "");
 
+    private static final Operator RETRACTS = new Operator(Kind.DENY, "withdraw", Optional.empty(), "", "");
+
     private final Operators operators;
     private final Tree tree;
 
@@ -84,7 +86,12 @@ final class Layers {
             if (!isComplement(below, above, telling) || onlyTold && !telling) {
                 break;
             }
-            found.add(new Layer(operator.get(), above, below, isNegated(above)));
+            // "withdrew a report that six were killed" ends no killing
+            boolean retracts = operator.get().kind() == Kind.END
+                    && !found.isEmpty()
+                    && found.getLast().word() == below
+                    && found.getLast().operator().kind() == Kind.SAY;
+            found.add(new Layer(retracts ? RETRACTS : operator.get(), above, below, isNegated(above)));
             below = above;
         }
         return found;

@@ -26,6 +26,8 @@ enum Modality {
             "would-be",
             "intended",
             "likely");
+    private static final Set<String> RIGHTS = Set.of(
+            "right", "freedom", "ability", "power", "authority", "duty", "licence", "license", "reason", "excuse");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private static final Set<String> IFS = Set.of("if", "unless", "lest");
@@ -52,11 +54,14 @@ enum Modality {
         return PLAIN;
     }
 
-    /** "the rebels were to withdraw" */
+    /** "the rebels were to withdraw", "the families are to be paid" */
     private static boolean isToDo(Tree tree, int word) {
+        boolean is = tree.children(word, "aux", "cop").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("be") && tree.is(k, "VBD", "VBZ", "VBP"))
+                || tree.hasRelation(word, "xcomp")
+                        && tree.lemma(tree.governor(word)).equals("be");
         return tree.is(word, "VB")
-                && tree.token(word).tag().equals("VB")
-                && tree.hasChild(word, Set.of("be"), "aux")
+                && is
                 && tree.children(word, "mark").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
     }
@@ -68,6 +73,22 @@ enum Modality {
                 && tree.hasRelation(word, "acl", "advcl", "xcomp", "obl", "nmod")
                 && tree.children(word, "mark").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
+    }
+
+    /** "police had held her": before what the rest of the sentence tells. */
+    static boolean isEarlier(Tree tree, int word) {
+        return tree.is(word, "VBN")
+                && tree.children(word, "aux").stream()
+                        .anyMatch(k -> tree.lower(k).equals("had"));
+    }
+
+    /** "a right to protest", "the power to arrest": nobody is said to do it. */
+    static boolean isRight(Tree tree, int word) {
+        int to = tree.child(word, "mark");
+        return tree.token(word).tag().equals("VB")
+                && to > 0
+                && tree.lower(to).equals("to")
+                && RIGHTS.contains(tree.lemma(to - 1));
     }
 
     /** "will leave if": what hangs on a condition is not settled. */

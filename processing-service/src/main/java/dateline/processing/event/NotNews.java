@@ -7,16 +7,25 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 
 /** Tells sport, markets, stage and kitchen from the news of the world: the same verbs mean something else there. */
 final class NotNews {
 
     private static final Set<String> WORDS = new HashSet<>();
+    private static final Map<String, Set<String>> FIELDS = new TreeMap<>();
     private static final int ENOUGH = 3;
+    private static final int DIFFERENT = 5;
 
     static {
         WordList.of(NotNews.class, "not-news.txt").forEach(line -> WORDS.addAll(Arrays.asList(line.split("[,\\s]+"))));
+        WordList.of(NotNews.class, "fields.txt").forEach(line -> {
+            String[] named = line.split(":", 2);
+            FIELDS.computeIfAbsent(named[0].strip(), each -> new HashSet<>())
+                    .addAll(Arrays.asList(named[1].strip().split("[,\\s]+")));
+        });
     }
 
     private NotNews() {}
@@ -25,14 +34,32 @@ final class NotNews {
         return sentence.tokens().stream().anyMatch(NotNews::tells);
     }
 
-    /** Whether so many sentences are of that kind that all are. */
+    /** Whether so many sentences are of that kind, or of one field, that all are. */
     static boolean is(List<Sentence> article) {
         long count = article.stream().filter(NotNews::is).count();
-        return count >= ENOUGH && count * 3 >= article.size();
+        return count >= ENOUGH && count * 3 >= article.size()
+                || FIELDS.values().stream().anyMatch(words -> isAllOf(article, words));
+    }
+
+    /** A match report has a coach, a goal and a title; a report on a riot at a match has police and arrests in between. */
+    private static boolean isAllOf(List<Sentence> article, Set<String> words) {
+        Set<String> found = new HashSet<>();
+        long count = 0;
+        for (Sentence sentence : article) {
+            List<String> here = sentence.tokens().stream()
+                    .map(each -> each.lemma().toLowerCase(Locale.ROOT))
+                    .filter(words::contains)
+                    .toList();
+            found.addAll(here);
+            count += here.isEmpty() ? 0 : 1;
+        }
+        return found.size() >= DIFFERENT && count * 3 >= article.size() * 2L;
     }
 
     private static boolean tells(Token token) {
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
-        return token.name() == Token.NameKind.NONE && WORDS.contains(lemma);
+        // several strikers have stopped work; one scores
+        boolean work = token.word().equalsIgnoreCase("strikers");
+        return token.name() == Token.NameKind.NONE && WORDS.contains(lemma) && !work;
     }
 }

@@ -20,6 +20,13 @@ final class PublicLife {
         return isAny(who, OFFICIAL);
     }
 
+    static boolean isAnyOfficialOrUnknown(List<Participant> who) {
+        return isAnyOfficial(who)
+                || who.stream()
+                        .anyMatch(each -> each.sector().value().isEmpty()
+                                && each.country().value().isPresent());
+    }
+
     static boolean isAnyArmed(List<Participant> who) {
         return isAny(who, ARMED);
     }

@@ -22,6 +22,7 @@ final class Repairs {
             "deny",
             "claim",
             "threaten",
+            "blame",
             "condemn",
             "call",
             "reject",
@@ -39,6 +40,9 @@ final class Repairs {
             planToDo(tree, i);
             inserted(tree, i);
             joinedTooLow(tree, i);
+            gerund(tree, i);
+            dayBetween(tree, i);
+            particleBefore(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -126,6 +130,43 @@ final class Repairs {
                 tree.rehang(i, verb, "conj");
             }
         }
+    }
+
+    /** "accused the troops last week of firing": with a time in between, the parser takes the deed for a noun. */
+    private static void gerund(Tree tree, int i) {
+        int mark = tree.child(i, "case");
+        boolean verbal = tree.token(i).tag().equals("VBG")
+                && tree.hasRelation(i, "obl")
+                && tree.child(i, "det", "amod", "nmod:poss", "compound") < 0;
+        if (verbal && mark == i - 1 && tree.is(tree.governor(i), "VB")) {
+            tree.rehang(i, tree.governor(i), "advcl");
+            tree.rehang(mark, i, "mark");
+        }
+    }
+
+    /** "walked off the job": a preposition that the parser takes for a particle. */
+    private static void particleBefore(Tree tree, int i) {
+        int noun = tree.governor(i);
+        if (tree.is(i, "RP") && tree.hasRelation(i, "dep") && noun > i && noun - i <= 3 && tree.isNoun(noun)) {
+            tree.rehang(i, noun, "case");
+        }
+    }
+
+    /** "vowed on Thursday to leave": the parser takes the day for who leaves. */
+    private static void dayBetween(Tree tree, int i) {
+        int day = tree.child(i, "nsubj");
+        int verb = tree.governor(i);
+        boolean infinitive = tree.token(i).tag().equals("VB") && tree.hasRelation(i, "advcl", "ccomp", "xcomp");
+        if (!infinitive || day <= verb || day > i || !tree.is(verb, "VB") || !TimeWords.isTime(tree.lemma(day))) {
+            return;
+        }
+        for (int mark : tree.children(i, "mark")) {
+            if (mark < day) {
+                tree.rehang(mark, day, "case");
+            }
+        }
+        tree.rehang(day, verb, "obl");
+        tree.rehang(i, verb, "xcomp");
     }
 
     /** "announced plans to leave": what is planned hangs on the plans. */

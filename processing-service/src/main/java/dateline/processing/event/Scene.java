@@ -1,7 +1,5 @@
 package dateline.processing.event;
 
-import dateline.contracts.AnalysisMessage.ArticlePlace;
-import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -16,12 +14,24 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
-    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
+    private static final Set<String> SETTLEMENTS = Set.of(
+            "city",
+            "town",
+            "village",
+            "port",
+            "capital",
+            "district",
+            "province",
+            "region",
+            "state",
+            "island",
+            "suburb");
+    private static final Set<String> STANDING =
+            Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -41,17 +51,17 @@ final class Scene {
             "off");
 
     private final Article article;
-    private final Optional<Places> places;
     private final List<PlaceMention> literal;
     private final Pointing pointing;
+    private final Setting setting;
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
-        this.places = places;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
                 .toList();
         this.pointing = new Pointing(article, places);
+        this.setting = new Setting(article, places, literal);
     }
 
     /**
@@ -73,13 +83,22 @@ final class Scene {
                 Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
-        if (headline || material && done && Lead.holds(article, sentence)) {
-            linked = ofLead();
+        boolean earlier = Modality.isEarlier(tree, reading.deed())
+                || tree.relation(reading.deed()).equals("acl:relcl");
+        if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
+            linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> ofParagraph(tree)).or(() -> ofArticle(actors, recipients));
+            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree))
+                    .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
         return linked.orElseGet(() -> nowhere("no place is named in its clause"));
+    }
+
+    /** "tried to seize power" */
+    private static boolean isOfPower(Tree tree, Reading reading) {
+        return tree.children(reading.deed(), "obj", "nmod").stream()
+                .anyMatch(k -> tree.lemma(k).equals("power"));
     }
 
     private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
@@ -98,6 +117,10 @@ final class Scene {
         if (named.isPresent()) {
             return named;
         }
+        Optional<Place> where = beforeWhere(tree, reading);
+        if (where.isPresent()) {
+            return where;
+        }
         for (int i = 0; i < tree.size(); i++) {
             boolean here = tree.is(i, "RB") && tree.lower(i).equals("here");
             if ((here || tree.is(i, "NN") && isLocating(tree, i, reading)) && ties.of(i) != Tie.NONE) {
@@ -110,13 +133,35 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** "to the port of Port Arrow, where miners are on strike" */
+    private Optional<Place> beforeWhere(Tree tree, Reading reading) {
+        int where = tree.children(reading.deed(), "advmod").stream()
+                .filter(k -> tree.lower(k).equals("where"))
+                .findFirst()
+                .orElse(-1);
+        return literal.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0 && wordAt(tree, each.span()) < where)
+                .reduce((first, second) -> second)
+                .map(each -> new Place(each.place(), Optional.of(each.span()), "named before “where”"));
+    }
+
     /** "was shot dead in a hamlet that no gazetteer has": no other place is the right one then. */
-    private static boolean isNamedButUnknown(Tree tree, Ties ties) {
+    private boolean isNamedButUnknown(Tree tree, Ties ties) {
         for (int i = 0; i < tree.size(); i++) {
+            int host = tree.hasRelation(i, "nmod", "compound") && !STANDING.contains(tree.preposition(i))
+                    ? tree.governor(i)
+                    : i;
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
-            if (name
-                    && Set.of("in", "at", "near", "outside").contains(tree.preposition(i))
-                    && ties.of(i) == Tie.CLAUSE) {
+            // "near the Long Barrow temple", "off the island of Hoy"
+            boolean site =
+                    host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
+            int at = i;
+            boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
+            if ((name || site && !known)
+                    && STANDING.contains(tree.preposition(host))
+                    && !tree.hasRelation(i, "nmod:poss")
+                    && tree.token(i).name() != NameKind.PERSON
+                    && ties.of(host) == Tie.CLAUSE) {
                 return true;
             }
         }
@@ -129,12 +174,13 @@ final class Scene {
     }
 
     /** "in Port Arrow" tells where, "Port Arrow's mayor" does not. */
-    private static boolean isLocating(Tree tree, int word, Reading reading) {
+    private boolean isLocating(Tree tree, int word, Reading reading) {
         if (reading.actors().contains(word)) {
             return false;
         }
         int top = word;
-        while (tree.hasRelation(top, "compound", "flat", "appos", "conj") && tree.governor(top) >= 0) {
+        while (tree.governor(top) >= 0
+                && (tree.hasRelation(top, "compound", "flat", "appos", "conj") || isNameOfSettlement(tree, top))) {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
@@ -145,120 +191,23 @@ final class Scene {
             // "a tourist from Norland"
             return false;
         }
+        // "sanctions on Norland officials" does not tell where
+        boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);
         return LOCATING.contains(last)
-                || reading.recipients().contains(top)
-                || tree.hasRelation(top, "obj", "nsubj:pass");
+                || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }
 
-    /** What a headline tells, the first paragraph tells with its place. */
-    private Optional<Place> ofLead() {
-        List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
-        List<GazetteerPlace> others = towns.stream()
-                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
-                .toList();
-        List<GazetteerPlace> told = others.isEmpty() ? towns : others;
-        return isOnePlace(told)
-                ? Optional.of(new Place(
-                        Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
-                : Optional.empty();
+    /** "in the city of Port Arrow" */
+    private static boolean isNameOfSettlement(Tree tree, int word) {
+        return tree.hasRelation(word, "nmod")
+                && tree.preposition(word).equals("of")
+                && SETTLEMENTS.contains(tree.lemma(tree.governor(word)));
     }
 
-    /** The only town that its paragraph has named before it. */
-    private Optional<Place> ofParagraph(Tree tree) {
-        int block = article.blockAt(tree.sentence().start());
-        int start = article.text().codePointCount(0, tree.sentence().start());
-        if (block < 0) {
-            return Optional.empty();
-        }
-        Optional<String> dateline = places.flatMap(Places::writtenFrom).map(ArticlePlace::gazetteerId);
-        List<GazetteerPlace> before = towns(literal.stream()
-                        .filter(each -> each.span().end() <= start
-                                && each.span().start()
-                                        >= article.blocks().get(block).start()))
-                .stream()
-                .filter(each -> dateline.filter(each.gazetteerId()::equals).isEmpty())
-                .toList();
-        return isOnePlace(before)
-                ? Optional.of(new Place(
-                        Optional.of(before.getFirst()),
-                        Optional.empty(),
-                        "the only town told before it in the paragraph"))
-                : Optional.empty();
-    }
-
-    /** The one town in which the whole article plays. */
-    private Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients) {
-        List<GazetteerPlace> towns = towns(literal.stream());
-        if (!isOnePlace(towns)) {
-            return Optional.empty();
-        }
-        GazetteerPlace town = towns.getFirst();
-        if (actors.stream().anyMatch(Scene::isNational)) {
-            return country(town);
-        }
-        boolean theirs = isOf(actors, town.country())
-                || isOf(recipients, town.country())
-                || isOfNobody(actors, recipients)
-                || isMostly(town.country());
-        return theirs
-                ? Optional.of(new Place(
-                        Optional.of(town),
-                        Optional.empty(),
-                        "none is named in its clause; the article names no other town"))
-                : Optional.empty();
-    }
-
-    /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
-    private static boolean isNational(Participant who) {
-        return who.span().isEmpty()
-                || who.country().value().filter(NO_STATES::contains).isPresent()
-                || who.sector().reason().startsWith("a state");
-    }
-
-    private Optional<Place> country(GazetteerPlace town) {
+    private boolean isCountry(Tree tree, int word) {
         return literal.stream()
-                .flatMap(each -> each.place().stream())
-                .filter(each ->
-                        each.feature().equals("country") && each.country().equals(town.country()))
-                .findFirst()
-                .map(each -> new Place(
-                        Optional.of(each),
-                        Optional.empty(),
-                        "none is named in its clause; the article plays in this country"));
-    }
-
-    private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
-        return mentions.flatMap(each -> each.place().stream())
-                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
-                .filter(each -> !each.feature().startsWith("admin"))
-                .toList();
-    }
-
-    private static boolean isOnePlace(List<GazetteerPlace> towns) {
-        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
-    }
-
-    /** Whether nearly all the article plays in one country. */
-    private boolean isMostly(Optional<String> country) {
-        long there = literal.stream()
-                .filter(each -> each.place().orElseThrow().country().equals(country))
-                .count();
-        return there * 10 >= literal.size() * 7L;
-    }
-
-    /** Whether nobody's country is known: then nothing speaks against the place that the article is about. */
-    private static boolean isOfNobody(List<Participant> actors, List<Participant> recipients) {
-        return Stream.concat(actors.stream(), recipients.stream()).noneMatch(each -> each.country()
-                .value()
-                .filter(code -> !NO_STATES.contains(code))
-                .isPresent());
-    }
-
-    private static boolean isOf(List<Participant> who, Optional<String> country) {
-        return who.stream()
-                .anyMatch(each -> each.country().value().isPresent()
-                        && each.country().value().equals(country));
+                .filter(each -> wordAt(tree, each.span()) == word)
+                .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
     }
 
     private static Place nowhere(String reason) {

@@ -19,6 +19,8 @@ final class SentenceCoder {
     private static final double WITH_WORDS = 4;
     private static final double HAPPENS = 3;
 
+    private static final Set<String> NAMING = Set.of("call", "term", "describe", "brand", "label", "dub");
+
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
     private final Utterances utterances = new Utterances();
@@ -37,6 +39,9 @@ final class SentenceCoder {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
             Reading deed = reading(each.getValue());
+            if (isOnlyFault(deed, above)) {
+                continue;
+            }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);
             Reading finished = finished(tree, composition, layers, deed, above);
             readings.add(none && finished.status() != Status.NEGATED ? finished.as(Status.NEGATED) : finished);
@@ -57,6 +62,7 @@ final class SentenceCoder {
                                 readings.add(finished(tree, composition, layers, reading, layers.above(at))));
             }
         }
+        readings.removeIf(each -> isFrame(tree, each.trigger()));
         return Folding.of(tree, owners(readings));
     }
 
@@ -65,6 +71,10 @@ final class SentenceCoder {
                 .anyMatch(each -> isNobody(tree, each));
         Reading reading =
                 composition.of(deed, Modality.of(tree, deed.deed()), nobody || layers.isNegated(deed.deed()), above);
+        List<Integer> sources = accordingTo(tree, reading.trigger());
+        if (reading.status() == Status.REPORTED && reading.tellers().isEmpty() && !sources.isEmpty()) {
+            reading = reading.told(sources).as(Status.CLAIMED);
+        }
         boolean sure = reading.status() == Status.REPORTED
                 || reading.status() == Status.CLAIMED
                 || reading.status() == Status.PLANNED;
@@ -84,6 +94,42 @@ final class SentenceCoder {
                 || Modality.isConditional(tree, deed.deed())
                 || above.isEmpty() && Modality.isAim(tree, deed.deed());
         return sure && open ? reading.as(Status.HYPOTHETICAL) : reading;
+    }
+
+    /** "accused the mayor of bowing to the landlords": the accusation is the event; only violence and the like is one beside it. */
+    private static boolean isOnlyFault(Reading deed, List<Layer> above) {
+        return !Ontology.isHostileDeed(deed.type())
+                && !above.isEmpty()
+                && above.getFirst().operator().kind() == Kind.ACCUSE;
+    }
+
+    /** "what he called a raid", "what the union described as theft": the words only put marks around a word. */
+    private static boolean isFrame(Tree tree, int verb) {
+        if (!tree.is(verb, "VB") || !NAMING.contains(tree.lemma(verb))) {
+            return false;
+        }
+        for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {
+            if (tree.lower(i).equals("what")) {
+                return true;
+            }
+            if (tree.is(i, "VB", "IN", ",")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "a reporter was beaten, according to the union" */
+    private static List<Integer> accordingTo(Tree tree, int word) {
+        for (int at = word; at >= 0; at = tree.governor(at)) {
+            List<Integer> sources = tree.children(at, "obl", "nmod", "advcl", "dep").stream()
+                    .filter(k -> tree.isNoun(k) && tree.preposition(k).equals("according_to"))
+                    .toList();
+            if (!sources.isEmpty() || !tree.hasRelation(at, "conj", "obj", "obl", "xcomp")) {
+                return sources;
+            }
+        }
+        return List.of();
     }
 
     /** "no group", "nobody" */

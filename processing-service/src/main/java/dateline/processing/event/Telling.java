@@ -14,6 +14,7 @@ import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
+import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
 import java.math.BigDecimal;
 import java.util.List;
@@ -49,9 +50,8 @@ final class Telling {
     Optional<Event> event(Tree tree, Reading told) {
         boolean aim = told.status() == Status.HYPOTHETICAL
                 && told.trigger() == told.deed()
-                && Modality.isAim(tree, told.deed())
-                && !tree.hasRelation(told.deed(), "xcomp");
-        if (aim || Modality.isUnderIf(tree, told.trigger())) {
+                && Modality.isAim(tree, told.deed());
+        if (aim || Modality.isUnderIf(tree, told.trigger()) || Modality.isRight(tree, told.deed())) {
             return Optional.empty();
         }
         List<Participant> actors = people.doers(tree, told.actors(), told.how());
@@ -73,7 +73,10 @@ final class Telling {
         Date date = timing.of(tree, reading);
         Place place = scene.of(tree, reading, doers, recipients, isDone(reading, date));
         if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
-                || Accidents.mayBe(tree, reading)) {
+                || Accidents.mayBe(tree, reading)
+                || Works.show(tree, reading)
+                || isStrikeOfOne(tree, reading)
+                || isState(tree, reading)) {
             return Optional.empty();
         }
         Types type = Types.of(reading.type());
@@ -96,6 +99,21 @@ final class Telling {
                 type.scale(),
                 confidence(reading, doers, recipients),
                 reading.rule()));
+    }
+
+    /** "a late strike by Berg" is a goal: nobody stops work alone. */
+    private static boolean isStrikeOfOne(Tree tree, Reading reading) {
+        return reading.type().equals("PROTEST")
+                && reading.mode().filter("strike"::equals).isPresent()
+                && reading.actors().size() == 1
+                && tree.token(reading.actors().getFirst()).name() == NameKind.PERSON;
+    }
+
+    /** "shops were shut": nobody is said to have shut them. */
+    private static boolean isState(Tree tree, Reading reading) {
+        return reading.type().equals("COERCE")
+                && reading.actors().isEmpty()
+                && Set.of("close", "shut").contains(tree.lemma(reading.deed()));
     }
 
     private boolean isDone(Reading reading, Date date) {
@@ -136,8 +154,9 @@ final class Telling {
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
     private List<Participant> inferred(Reading reading, Optional<Speaker> teller) {
-        boolean seized = reading.type().equals("COERCE") || reading.type().equals("SANCTION");
-        if (!seized || !reading.actors().isEmpty()) {
+        boolean sent = reading.type().equals("MOBILIZE") && reading.status() != Status.PLANNED;
+        boolean theirs = sent || Set.of("COERCE", "SANCTION").contains(reading.type());
+        if (!theirs || !reading.actors().isEmpty()) {
             return List.of();
         }
         return teller.flatMap(Speaker::actorId)

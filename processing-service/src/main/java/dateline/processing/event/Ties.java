@@ -81,6 +81,9 @@ final class Ties {
     }
 
     private boolean shares(int at, int above) {
+        if (Modality.isEarlier(tree, at) && tree.is(above, "VB") && !Modality.isEarlier(tree, above)) {
+            return false;
+        }
         if (tree.hasRelation(at, "xcomp")) {
             // "vowed on Monday to leave" does not tell when they leave
             return !time || !isPlanning(above);
@@ -96,6 +99,10 @@ final class Ties {
     }
 
     private boolean isOtherClause(int at) {
+        if (time && tree.hasRelation(at, "appos")) {
+            // "Berg, five weeks in office, sent"
+            return true;
+        }
         return tree.hasRelation(at, "advcl", "ccomp", "acl", "parataxis", "csubj")
                 || tree.is(at, "VB") && tree.hasRelation(at, "conj", "dep");
     }

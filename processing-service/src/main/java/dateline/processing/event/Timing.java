@@ -50,9 +50,23 @@ final class Timing {
         return times.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
+                .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
                 .map(each -> date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "threatened to strike from Monday": the threat was made before. */
+    private boolean isAhead(TimeExpression time) {
+        return Past.isAhead(date(time, "", Optional.empty()), article.publishedOn());
+    }
+
+    /** "until Friday", "the fifth death since May" tell no day on which it was done; "has been blocked since May" does. */
+    private static boolean isLimit(Tree tree, Reading reading, int time) {
+        String preposition = tree.preposition(time);
+        boolean lasting = tree.hasChild(reading.deed(), Set.of("have"), "aux");
+        return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
     }
 
     /** "the same evening": the day that was told last. */
@@ -82,12 +96,17 @@ final class Timing {
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
-        List<TimeExpression> here = times.stream()
-                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each.span()) >= 0)
+        List<TimeExpression> all =
+                times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
+        List<TimeExpression> here = all.stream()
+                .filter(each -> each.granularity() == Granularity.DAY)
                 .toList();
-        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1;
+        // "in 2019" is another time than "on Wednesday", "this year" is not
+        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1
+                && all.stream().allMatch(each -> day(here.getFirst()).startsWith(day(each)));
         boolean open = oneDay
                 && Ontology.isHostileDeed(reading.type())
+                && !Modality.isEarlier(tree, reading.deed())
                 && !isAside(tree, reading.trigger())
                 && !isSaid(tree, wordAt(tree, here.getFirst().span()));
         return open
@@ -103,7 +122,8 @@ final class Timing {
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
-        if (!headline && !isOccasion(tree, reading.trigger())) {
+        boolean words = Set.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(reading.type());
+        if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
             return Optional.empty();
         }
         List<TimeExpression> lead = times.stream()

@@ -46,7 +46,10 @@ final class Utterances {
         Optional<Operator> operator = operators
                 .at(tree, i)
                 .filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()) || isWantedOfOthers(tree, i, each));
-        boolean silent = tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
+        boolean toOthers = operator.filter(each -> each.kind() == Kind.REQUEST).isPresent()
+                && tree.child(i, "obj") >= 0
+                && !Clauses.isPassive(tree, i);
+        boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
         boolean phrasal = tree.child(i, "compound:prt") >= 0
                 && operator.flatMap(Operator::link)
                         .filter(link -> !link.equals(tree.lower(tree.child(i, "compound:prt"))))

@@ -1,6 +1,7 @@
 package dateline.processing.event;
 
 import dateline.contracts.Event.Status;
+import dateline.language.Token.NameKind;
 import dateline.processing.event.Operators.Kind;
 import dateline.processing.quote.WordList;
 import java.util.ArrayList;
@@ -54,7 +55,9 @@ final class Verdicts {
                         : Lexicon.standard().list("villains").contains(tree.lemma(k)))
                 .toList();
         Clause clause = Clauses.ofVerb(tree, verb);
-        return blamed.isEmpty() || clause.passive()
+        // police who report that “armed criminals” robbed a bank blame nobody; a president who says so of a crowd does
+        boolean named = clause.subjects().stream().anyMatch(k -> tree.token(k).name() == NameKind.PERSON);
+        return blamed.isEmpty() || clause.passive() || !named
                 ? Optional.empty()
                 : Optional.of(reading(tree, verb, "ACCUSE", warns ? "disapprove" : "allege", "112", clause, blamed));
     }

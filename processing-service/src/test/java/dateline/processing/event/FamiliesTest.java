@@ -51,6 +51,15 @@ class FamiliesTest {
             Teachers in Athens warned that they would block the highway. | THREATEN/restrict REPORTED
             The Turkish drivers are on strike. | PROTEST/strike REPORTED
             Norway was to withdraw its troops from Haiti. | RETREAT/withdraw PLANNED
+            Norway vowed on Thursday to withdraw its troops from Haiti. | RETREAT/withdraw PLANNED
+            Families in Turkey are to be compensated by the government. | CONCEDE PLANNED
+            Turkey accused Syrian troops last week of shelling a village. | ASSAULT/heavy-weapons CLAIMED
+            A Turkish reporter was beaten in Ankara, according to the union. | ASSAULT/beat CLAIMED
+            A crowd in Ankara overran the airport on Friday. | PROTEST/riot REPORTED
+            Turkish troops overran the island on Friday. | ASSAULT REPORTED
+            Turkey withdrew a report that police had shot four students. | ASSAULT/firearms DENIED
+            The teachers' union in Athens threatened to block the highway from Wednesday. | THREATEN/restrict REPORTED
+            Dockers in Athens walked off the job on Friday. | PROTEST/strike REPORTED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()

@@ -3,6 +3,7 @@ package dateline.processing.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -95,12 +96,47 @@ class NotEventsTest {
                 "The Treaty of Lund was named after the town.",
                 "The alliance includes Norway, Denmark and Iceland.",
                 "The minister was born in Oslo in 1961.",
-                "What would happen if the dam broke?"
+                "What would happen if the dam broke?",
+                "Four people were killed in Ankara when a bridge collapsed and hit a bus.",
+                "Shops in Ankara were shut.",
+                // works and those who play them
+                "A new biography tells how the general marched his army over the mountains.",
+                "The actor plays a spy who is arrested and escapes.",
+                "The ballet ends with the execution of the queen.",
+                "The gallery in Oslo shows a painting of the siege.",
+                // rights, habits, firms, names that are only reported
+                "People in Norway have a right to protest.",
+                "The committee meets on the first Tuesday of every month.",
+                "The club agreed to sell its captain to a side in Lund.",
+                "A late strike by Berg saved the point.",
+                "The police spoke of what the mayor called a raid.",
             })
     void whatIsNoNewsOfTheWorldTellsNothing(String sentence) {
         List<String> read =
                 Told.in("News of the day", sentence).stream().map(Told::brief).toList();
 
         assertThat(read).isEmpty();
+    }
+
+    @Test
+    void aMatchReportTellsNothingHoweverMuchItIsFought() {
+        assertThat(Told.in(
+                        "Late goal sinks Lund in title race",
+                        "Berg fired home in the last minute to give Oslo a win over Lund and take the season to its final day.",
+                        "The visitors had laid siege to the goal of the champions, but the defenders threw themselves at the ball.",
+                        "“We fought for it,” said the coach, Lena Holm, who was banned from the bench after clashing with an official.",
+                        "The captain apologised to the fans of the club.",
+                        "Oslo meet Bergen in the next match on Saturday."))
+                .isEmpty();
+    }
+
+    @Test
+    void strikersWhoPicketAreNoSport() {
+        assertThat(Told.in(
+                        "Strikers hold out in Oslo",
+                        "Strikers picketed the port of Oslo on Friday.",
+                        "The strikers blocked a road.",
+                        "Police arrested three strikers."))
+                .isNotEmpty();
     }
 }

@@ -1,0 +1,165 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.ArticlePlace;
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.Event.Participant;
+import dateline.contracts.Event.Place;
+import dateline.processing.article.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
+final class Setting {
+
+    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
+    // deeds that are done where those are who do them
+    private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+
+    private final Article article;
+    private final Optional<Places> places;
+    private final List<PlaceMention> literal;
+
+    /**
+     * @param literal the mentions that are a place
+     */
+    Setting(Article article, Optional<Places> places, List<PlaceMention> literal) {
+        this.article = article;
+        this.places = places;
+        this.literal = literal;
+    }
+
+    /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
+    Optional<Place> ofLead(Reading reading, List<Participant> actors) {
+        List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
+        List<GazetteerPlace> others =
+                towns.stream().filter(each -> !isWrittenFrom(each)).toList();
+        List<GazetteerPlace> told = others.isEmpty() ? towns : others;
+        boolean local = !others.isEmpty()
+                || isOnePlace(told)
+                        && (LOCAL.contains(reading.type())
+                                || reading.mode().filter("convict"::equals).isPresent())
+                        && actors.stream().noneMatch(Setting::isNational)
+                        && (isOfNobody(actors, List.of())
+                                || isOf(actors, told.getFirst().country()));
+        return local && isOnePlace(told)
+                ? Optional.of(new Place(
+                        Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
+                : Optional.empty();
+    }
+
+    private boolean isWrittenFrom(GazetteerPlace place) {
+        return places.flatMap(Places::writtenFrom)
+                        .map(ArticlePlace::gazetteerId)
+                        .filter(place.gazetteerId()::equals)
+                        .isPresent()
+                || literal.stream()
+                        .filter(each -> Lead.isBeforeFirstWords(article, each.span()))
+                        .anyMatch(each -> each.place()
+                                .filter(one -> one.gazetteerId().equals(place.gazetteerId()))
+                                .isPresent());
+    }
+
+    /** The only town that its paragraph has named before it. */
+    Optional<Place> ofParagraph(Tree tree) {
+        int block = article.blockAt(tree.sentence().start());
+        int start = article.text().codePointCount(0, tree.sentence().start());
+        if (block < 0) {
+            return Optional.empty();
+        }
+        List<GazetteerPlace> before = towns(literal.stream()
+                        .filter(each -> each.span().end() <= start
+                                && each.span().start()
+                                        >= article.blocks().get(block).start()))
+                .stream()
+                .filter(each -> !isWrittenFrom(each))
+                .toList();
+        return isOnePlace(before)
+                ? Optional.of(new Place(
+                        Optional.of(before.getFirst()),
+                        Optional.empty(),
+                        "the only town told before it in the paragraph"))
+                : Optional.empty();
+    }
+
+    /**
+     * The one town in which the whole article plays, or its country.
+     *
+     * @param national whether what is done is done to the whole country
+     */
+    Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
+        List<GazetteerPlace> towns = towns(literal.stream());
+        if (!isOnePlace(towns)) {
+            return Optional.empty();
+        }
+        GazetteerPlace town = towns.getFirst();
+        if (national || actors.stream().anyMatch(Setting::isNational)) {
+            return country(town);
+        }
+        boolean theirs = isOf(actors, town.country())
+                || isOf(recipients, town.country())
+                || isOfNobody(actors, recipients)
+                || isMostly(town.country());
+        return theirs
+                ? Optional.of(new Place(
+                        Optional.of(town),
+                        Optional.empty(),
+                        "none is named in its clause; the article names no other town"))
+                : Optional.empty();
+    }
+
+    /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
+    private static boolean isNational(Participant who) {
+        return who.span().isEmpty()
+                || who.country().value().filter(NO_STATES::contains).isPresent()
+                || who.sector().reason().startsWith("a state");
+    }
+
+    private Optional<Place> country(GazetteerPlace town) {
+        return literal.stream()
+                .flatMap(each -> each.place().stream())
+                .filter(each ->
+                        each.feature().equals("country") && each.country().equals(town.country()))
+                .findFirst()
+                .map(each -> new Place(
+                        Optional.of(each),
+                        Optional.empty(),
+                        "none is named in its clause; the article plays in this country"));
+    }
+
+    private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
+        return mentions.flatMap(each -> each.place().stream())
+                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
+                .filter(each -> !each.feature().startsWith("admin"))
+                .toList();
+    }
+
+    private static boolean isOnePlace(List<GazetteerPlace> towns) {
+        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
+    }
+
+    /** Whether nearly all the article plays in one country. */
+    private boolean isMostly(Optional<String> country) {
+        long there = literal.stream()
+                .filter(each -> each.place().orElseThrow().country().equals(country))
+                .count();
+        return there * 10 >= literal.size() * 7L;
+    }
+
+    /** Whether nobody's country is known: then nothing speaks against the place that the article is about. */
+    private static boolean isOfNobody(List<Participant> actors, List<Participant> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream()).noneMatch(each -> each.country()
+                .value()
+                .filter(code -> !NO_STATES.contains(code))
+                .isPresent());
+    }
+
+    private static boolean isOf(List<Participant> who, Optional<String> country) {
+        return who.stream()
+                .anyMatch(each -> each.country().value().isPresent()
+                        && each.country().value().equals(country));
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.Event;
+import dateline.contracts.Event.Status;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SameDeedTest {
+
+    @Test
+    void theFirstParagraphTellsWhatTheHeadlineTellsUnderOtherNames() {
+        assertThat(Told.in(
+                        "Gang frees hostages in Turkey",
+                        "A gang freed the last nine of its hostages in Ankara on Friday, police said."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.evidence()).hasSize(2);
+                    assertThat(event.place().place()).hasValueSatisfying(place -> assertThat(place.name())
+                            .isEqualTo("Ankara"));
+                });
+    }
+
+    @Test
+    void whatIsSaidToBeKnownIsNoSecondDeed() {
+        assertThat(Told.in(
+                        "News of the day",
+                        "Turkey and Greece signed a treaty on Friday.",
+                        "The treaty was signed in Geneva by the two foreign ministers."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place().place()).isPresent());
+    }
+
+    @Test
+    void whatCameOfAnAttackIsNoSecondAttack() {
+        assertThat(Told.in(
+                        "News of the day",
+                        "Turkish and Syrian soldiers exchanged fire near Gaziantep on Saturday.",
+                        "Two soldiers were killed, the governor said."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsOnlyDeniedIsNoSecondDeed() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "Syrian rebels shelled a market in Idlib on Friday.",
+                "The rebels denied that they had shelled the market.");
+
+        assertThat(events).filteredOn(each -> each.type().equals("ASSAULT")).hasSize(1);
+        assertThat(events).noneMatch(each -> each.status() == Status.DENIED);
+    }
+
+    @Test
+    void twoDeedsOfOneKindInTwoTownsAreTwo() {
+        assertThat(Told.in(
+                        "News of the day",
+                        "Police arrested four students in Ankara on Friday.",
+                        "Police arrested two teachers in Izmir on Saturday."))
+                .hasSize(2);
+    }
+}

@@ -1,0 +1,70 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.Event;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class SceneTest {
+
+    @Test
+    void whatStatesDoIsNotDoneWhereItWasWritten() {
+        Event event = Told.in("News of the day", "ANKARA — Turkey expelled two Syrian diplomats on Friday.")
+                .getFirst();
+
+        assertThat(event.type()).isEqualTo("SANCTION");
+        assertThat(event.place().place()).isEmpty();
+    }
+
+    @Test
+    void aMarchInTheTownOfTheDatelineIsThere() {
+        Event event = Told.in("News of the day", "ANKARA — Thousands of students marched on Friday against a new fee.")
+                .getFirst();
+
+        assertThat(event.type()).isEqualTo("PROTEST");
+        assertThat(town(event)).contains("Ankara");
+    }
+
+    @Test
+    void theNextSentenceTellsOfTheSameScene() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "Students marched through Ankara on Friday.",
+                "Teachers marched through Bursa on Saturday.",
+                "Riot police used batons.");
+
+        Event force = events.getLast();
+        assertThat(force.type()).isEqualTo("ASSAULT");
+        assertThat(town(force)).contains("Bursa");
+        assertThat(force.date().value().value()).contains("2022-01-08");
+        assertThat(force.place().reason()).contains("one scene");
+    }
+
+    @Test
+    void aTownWithItsKindBeforeItIsThePlace() {
+        Event event = Told.in("News of the day", "Rebels shelled a market in the Syrian city of Idlib on Friday.")
+                .getFirst();
+
+        assertThat(town(event)).contains("Idlib");
+    }
+
+    @Test
+    void thePlaceBeforeWhereIsThePlace() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Turkey's president flew to Izmir, where 600 dockers have been on strike since January 3.")
+                .stream()
+                .filter(each -> each.type().equals("PROTEST"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(town(event)).contains("İzmir");
+    }
+
+    private static Optional<String> town(Event event) {
+        return event.place().place().map(GazetteerPlace::name);
+    }
+}
