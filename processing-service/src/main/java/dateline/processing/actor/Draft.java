@@ -100,7 +100,8 @@ final class Draft {
 
     /** The same, where nothing likelier is known. */
     void isPerhapsIn(Answer likely) {
-        sectorGuess = sectorGuess.value().isPresent() ? sectorGuess : likely;
+        boolean fromText = sectorGuess.value().isPresent() && !sectorGuess.reason().startsWith("known by");
+        sectorGuess = fromText ? sectorGuess : likely;
     }
 
     /** Whether words of the text, and not what is likely, tell the country. */
