@@ -100,7 +100,8 @@ final class Draft {
 
     /** The same, where nothing likelier is known. */
     void isPerhapsIn(Answer likely) {
-        boolean fromText = sectorGuess.value().isPresent() && !sectorGuess.reason().startsWith("known by");
+        boolean fromText =
+                sectorGuess.value().isPresent() && !sectorGuess.reason().startsWith("known by");
         sectorGuess = fromText ? sectorGuess : likely;
     }
 
