@@ -66,6 +66,11 @@ final class ArticleBlock {
         return new ToChildBlockJoinQuery(articles(question), ENDS);
     }
 
+    /** What all documents of an article have in common. */
+    static Term owner(String articleId) {
+        return new Term(Fields.OWNER, articleId);
+    }
+
     static Query ofType(FactType type) {
         return new TermQuery(new Term(Fields.TYPE, type.term()));
     }

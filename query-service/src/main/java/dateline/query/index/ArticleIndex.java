@@ -87,7 +87,7 @@ public final class ArticleIndex implements Closeable {
     public void put(Collection<IndexedArticle> articles) {
         write(() -> {
             for (IndexedArticle article : articles) {
-                writer.updateDocuments(owner(article.summary().articleId()), ArticleBlock.of(article));
+                writer.updateDocuments(ArticleBlock.owner(article.summary().articleId()), ArticleBlock.of(article));
             }
         });
         unseen.note(
@@ -98,7 +98,7 @@ public final class ArticleIndex implements Closeable {
     public void remove(Collection<String> articleIds) {
         if (!articleIds.isEmpty()) {
             write(() -> writer.deleteDocuments(
-                    articleIds.stream().map(ArticleIndex::owner).toArray(Term[]::new)));
+                    articleIds.stream().map(ArticleBlock::owner).toArray(Term[]::new)));
             unseen.note(articleIds, Fate.GONE);
         }
     }
@@ -275,10 +275,6 @@ public final class ArticleIndex implements Closeable {
 
     private static Term id(String articleId) {
         return new Term(Fields.ID, articleId);
-    }
-
-    private static Term owner(String articleId) {
-        return new Term(Fields.OWNER, articleId);
     }
 
     private interface Writing {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -38,7 +37,7 @@ public record FactSelection(FactType type, Selection articles, List<Clause> narr
     private record OfArticle(String id) implements Clause {
         @Override
         public Query query() {
-            return new TermQuery(new Term(Fields.OWNER, id));
+            return new TermQuery(ArticleBlock.owner(id));
         }
     }
 

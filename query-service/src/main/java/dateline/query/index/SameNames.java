@@ -31,7 +31,7 @@ final class SameNames {
         Query others = new BooleanQuery.Builder()
                 .add(named.build(), Occur.MUST)
                 .add(ArticleBlock.ARTICLES, Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.OWNER, articleId)), Occur.MUST_NOT)
+                .add(new TermQuery(ArticleBlock.owner(articleId)), Occur.MUST_NOT)
                 .build();
         ScoreDoc[] best = searcher.search(others, 1, Ranking.RELEVANCE.sort()).scoreDocs;
         return best.length == 0 ? Optional.empty() : Optional.of(ArticleDocument.summary(searcher, best[0].doc));
@@ -40,7 +40,7 @@ final class SameNames {
     private void add(BooleanQuery.Builder named, String articleId, FactType type, FactKey key) throws IOException {
         Query ofArticle = new BooleanQuery.Builder()
                 .add(ArticleBlock.ofType(type), Occur.FILTER)
-                .add(new TermQuery(new Term(Fields.OWNER, articleId)), Occur.FILTER)
+                .add(new TermQuery(ArticleBlock.owner(articleId)), Occur.FILTER)
                 .build();
         for (ScoreDoc each : searcher.search(ofArticle, MOST_NAMES, FactOrder.PUBLISHED.sort()).scoreDocs) {
             Term name = new Term(key.field(), FactDocument.key(GroupReading.id(searcher, each.doc)));
