@@ -1,6 +1,7 @@
 package dateline.query.index;
 
 import dateline.query.index.FactTally.Count;
+import dateline.query.index.SegmentCounts.Frequent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -58,12 +59,20 @@ final class CountedSegment {
         }
     }
 
-    /**
-     * Adds the values that most facts have.
-     *
-     * @return how many facts each of the others may have at most
-     */
-    int mostFrequent(int key, int most, Collection<String> frequent) throws IOException {
+    /** The values that most facts have. */
+    Frequent mostFrequent(int key, int most) throws IOException {
+        Map<Integer, Frequent> known = counts.frequent().get(key);
+        Frequent frequent = known.get(most);
+        if (frequent == null) {
+            frequent = findMostFrequent(key, most);
+            if (most <= SegmentCounts.NAMES) {
+                known.put(most, frequent);
+            }
+        }
+        return frequent;
+    }
+
+    private Frequent findMostFrequent(int key, int most) throws IOException {
         // The count before the number, so that the smallest of them is the least frequent.
         LongHeap best = new LongHeap(most + 1);
         counts.values()
@@ -76,10 +85,11 @@ final class CountedSegment {
         }
         // In the order of the dictionary, which is read from one page to the next then.
         Arrays.sort(numbers);
+        List<String> frequent = new ArrayList<>();
         for (int number : numbers) {
             frequent.add(value(key, number));
         }
-        return least;
+        return new Frequent(List.copyOf(frequent), least);
     }
 
     /** These values of a key, if there are any, and those without a value. */

@@ -28,23 +28,29 @@ import org.apache.lucene.search.Weight;
  */
 final class EarliestFacts {
 
-    // Fewer are all looked at in a moment.
-    private static final long MANY = 50_000;
+    /** Fewer are all looked at in a moment. */
+    static final long MANY = 200_000;
+
     private static final long FIRST_GUESS = 4_096;
     private static final long NEXT_GUESS = 16;
 
     private final IndexSearcher searcher;
     private final Sort sort;
+    private final long many;
 
-    /** @param sort by {@link Fields#AS_OF} first */
-    EarliestFacts(IndexSearcher searcher, Sort sort) {
+    /**
+     * @param sort by {@link Fields#AS_OF} first
+     * @param many from how many facts on it is worth while to look at some days first, see {@link #MANY}
+     */
+    EarliestFacts(IndexSearcher searcher, Sort sort, long many) {
         this.searcher = searcher;
         this.sort = sort;
+        this.many = many;
     }
 
     /** @param after where to go on; from the start if empty */
     ScoreDoc[] first(Query query, Optional<FieldDoc> after, int limit) throws IOException {
-        if (atMost(query) > MANY) {
+        if (atMost(query) > many) {
             IndexReader reader = searcher.getIndexReader();
             long from = after.map(last -> (Long) last.fields[0])
                     .orElse(LongPoint.decodeDimension(PointValues.getMinPackedValue(reader, Fields.AS_OF), 0));

@@ -26,8 +26,16 @@ public final class FactFinder {
     private final SegmentMemory<SegmentGroups> grouped = new SegmentMemory<>(MEMORY_BYTES, SegmentGroups::bytes);
     private final SegmentMemory<List<GroupSteps.Told>> told = new SegmentMemory<>(MEMORY_BYTES / 4, GroupSteps::bytes);
 
+    private final long many;
+
     public FactFinder(ArticleIndex index) {
+        this(index, EarliestFacts.MANY);
+    }
+
+    /** @param many facts from which on a list by day looks at some days first */
+    FactFinder(ArticleIndex index, long many) {
         this.index = index;
+        this.many = many;
     }
 
     /**
@@ -110,12 +118,11 @@ public final class FactFinder {
         return new GroupReading(searcher, selection, id, told);
     }
 
-    private static ScoreDoc[] first(
-            IndexSearcher searcher, Query query, FactOrder order, Optional<FieldDoc> after, int limit)
+    private ScoreDoc[] first(IndexSearcher searcher, Query query, FactOrder order, Optional<FieldDoc> after, int limit)
             throws IOException {
         return switch (order) {
             case PUBLISHED -> searcher.searchAfter(after.orElse(null), query, limit, order.sort()).scoreDocs;
-            case BY_DAY -> new EarliestFacts(searcher, order.sort()).first(query, after, limit);
+            case BY_DAY -> new EarliestFacts(searcher, order.sort(), many).first(query, after, limit);
         };
     }
 

@@ -4,6 +4,7 @@ import dateline.query.index.FactTally.Count;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Stream;
 
 /**
  * What was counted in one segment of the index, whose values have numbers of their own.
@@ -12,8 +13,21 @@ import java.util.concurrent.ConcurrentHashMap;
  * @param periods those of each period
  * @param values those of each value of each key in each period, see {@link #cell}
  * @param numbers of values that were looked up by name before, for each key
+ * @param frequent the values that most facts have, as they were looked up before, for each key by how many
  */
-record SegmentCounts(Count all, Cells periods, List<Cells> values, List<Map<String, Long>> numbers) {
+record SegmentCounts(
+        Count all,
+        Cells periods,
+        List<Cells> values,
+        List<Map<String, Long>> numbers,
+        List<Map<Integer, Frequent>> frequent) {
+
+    /**
+     * The values that most facts have.
+     *
+     * @param least how many facts each of the others may have at most
+     */
+    record Frequent(List<String> values, int least) {}
 
     /** How many names are remembered of each key. */
     static final int NAMES = 1_024;
@@ -24,13 +38,11 @@ record SegmentCounts(Count all, Cells periods, List<Cells> values, List<Map<Stri
     static final int NO_VALUE = -1;
 
     SegmentCounts(Count all, Cells periods, List<Cells> values) {
-        this(
-                all,
-                periods,
-                values,
-                values.stream()
-                        .<Map<String, Long>>map(each -> new ConcurrentHashMap<>())
-                        .toList());
+        this(all, periods, values, maps(values.size()), maps(values.size()));
+    }
+
+    private static <K, V> List<Map<K, V>> maps(int keys) {
+        return Stream.<Map<K, V>>generate(ConcurrentHashMap::new).limit(keys).toList();
     }
 
     static long cell(int at, long number) {

@@ -67,7 +67,9 @@ final class ValueCounts {
             TreeSet<String> candidates = new TreeSet<>(List.of(""));
             long others = 0;
             for (CountedSegment segment : segments) {
-                others += segment.mostFrequent(key, guess, candidates);
+                SegmentCounts.Frequent frequent = segment.mostFrequent(key, guess);
+                candidates.addAll(frequent.values());
+                others += frequent.least();
             }
             values.clear();
             for (CountedSegment segment : segments) {
