@@ -4,7 +4,6 @@ import dateline.query.index.FactTally.Count;
 import dateline.query.index.SegmentCounts.Frequent;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -79,15 +78,10 @@ final class CountedSegment {
                 .get(key)
                 .forEach((cell, of, in) -> best.insertWithOverflow((long) of << Integer.SIZE | cell & 0xffffffffL));
         int least = best.size() > most ? (int) (best.pop() >> Integer.SIZE) : 0;
-        int[] numbers = new int[best.size()];
-        for (int i = 0; i < numbers.length; i++) {
-            numbers[i] = SegmentCounts.numberOf(best.get(i + 1));
-        }
-        // In the order of the dictionary, which is read from one page to the next then.
-        Arrays.sort(numbers);
-        List<String> frequent = new ArrayList<>();
-        for (int number : numbers) {
-            frequent.add(value(key, number));
+        List<Frequent.Value> frequent = new ArrayList<>();
+        for (int i = 1; i <= best.size(); i++) {
+            int facts = (int) (best.get(i) >> Integer.SIZE);
+            frequent.add(new Frequent.Value(value(key, (int) best.get(i)), facts));
         }
         return new Frequent(List.copyOf(frequent), least);
     }

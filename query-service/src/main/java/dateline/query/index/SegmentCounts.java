@@ -27,7 +27,10 @@ record SegmentCounts(
      *
      * @param least how many facts each of the others may have at most
      */
-    record Frequent(List<String> values, int least) {}
+    record Frequent(List<Value> values, int least) {
+
+        record Value(String name, int facts) {}
+    }
 
     /** How many names are remembered of each key. */
     static final int NAMES = 1_024;

@@ -2,12 +2,14 @@ package dateline.query.index;
 
 import dateline.query.index.FactTally.Cell;
 import dateline.query.index.FactTally.Count;
+import dateline.query.index.SegmentCounts.Frequent;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -63,14 +65,16 @@ final class ValueCounts {
 
     private void addMostFrequent() throws IOException {
         for (int guess = FIRST_GUESS; guess <= LAST_GUESS; guess *= NEXT_GUESS) {
-            // Those without a value are always counted.
-            TreeSet<String> candidates = new TreeSet<>(List.of(""));
-            long others = 0;
+            Map<String, Bounds> bounds = new TreeMap<>();
+            int others = 0;
             for (CountedSegment segment : segments) {
-                SegmentCounts.Frequent frequent = segment.mostFrequent(key, guess);
-                candidates.addAll(frequent.values());
+                Frequent frequent = segment.mostFrequent(key, guess);
+                for (Frequent.Value each : frequent.values()) {
+                    bounds.merge(each.name(), Bounds.of(each, frequent.least()), Bounds::plus);
+                }
                 others += frequent.least();
             }
+            Set<String> candidates = candidates(bounds, others);
             values.clear();
             for (CountedSegment segment : segments) {
                 segment.these(key, candidates, this::add);
@@ -79,6 +83,45 @@ final class ValueCounts {
                 return;
             }
         }
+    }
+
+    /**
+     * What is known of a value, or of an id in all its spellings, from the segments where it is frequent.
+     *
+     * @param least facts that it has in all
+     * @param above how many more it may have than one that is frequent nowhere
+     */
+    private record Bounds(long least, long above) {
+
+        static Bounds of(Frequent.Value value, int leastFrequent) {
+            return new Bounds(value.facts(), value.facts() - leastFrequent);
+        }
+
+        Bounds plus(Bounds more) {
+            return new Bounds(least + more.least, above + more.above);
+        }
+    }
+
+    /**
+     * Those that may be among the most frequent, and those without a value, which are always counted.
+     *
+     * @param others how many facts one may have that is frequent nowhere
+     */
+    private static Set<String> candidates(Map<String, Bounds> bounds, int others) {
+        Map<String, Bounds> byId = new TreeMap<>();
+        bounds.forEach(
+                (value, each) -> byId.merge(id(value), new Bounds(each.least, others + each.above), Bounds::plus));
+        long enough = byId.values().stream()
+                .map(Bounds::least)
+                .sorted(Comparator.reverseOrder())
+                .skip(CERTAIN - 1)
+                .findFirst()
+                .orElse(0L);
+        Set<String> candidates = new TreeSet<>(Set.of(""));
+        bounds.keySet().stream()
+                .filter(value -> byId.get(id(value)).above >= enough)
+                .forEach(candidates::add);
+        return candidates;
     }
 
     private long leastOfCertain() {
@@ -93,10 +136,14 @@ final class ValueCounts {
     }
 
     private void add(int at, String value, Count count) {
-        int end = value.indexOf(SegmentTally.BEFORE_NAME);
-        String id = end < 0 ? value : value.substring(0, end);
-        String name = end < 0 ? "" : value.substring(end + 1);
+        String id = id(value);
+        String name = id.length() == value.length() ? "" : value.substring(id.length() + 1);
         values.computeIfAbsent(at, period -> new TreeMap<>()).merge(id, new Named(name, count), Named::plus);
+    }
+
+    private static String id(String value) {
+        int end = value.indexOf(SegmentTally.BEFORE_NAME);
+        return end < 0 ? value : value.substring(0, end);
     }
 
     private List<Cell> cells() {
