@@ -92,13 +92,13 @@ final class Setting {
      */
     Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
         List<GazetteerPlace> towns = towns(literal.stream());
+        if (national || actors.stream().anyMatch(Setting::isNational)) {
+            return isOneCountry(towns) ? country(towns.getFirst()) : Optional.empty();
+        }
         if (!isOnePlace(towns)) {
             return Optional.empty();
         }
         GazetteerPlace town = towns.getFirst();
-        if (national || actors.stream().anyMatch(Setting::isNational)) {
-            return country(town);
-        }
         boolean theirs = isOf(actors, town.country())
                 || isOf(recipients, town.country())
                 || isOfNobody(actors, recipients)
@@ -139,6 +139,10 @@ final class Setting {
 
     private static boolean isOnePlace(List<GazetteerPlace> towns) {
         return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
+    }
+
+    private static boolean isOneCountry(List<GazetteerPlace> towns) {
+        return towns.stream().map(GazetteerPlace::country).distinct().count() == 1;
     }
 
     /** Whether nearly all the article plays in one country. */

@@ -64,6 +64,21 @@ class SceneTest {
         assertThat(town(event)).contains("İzmir");
     }
 
+    @Test
+    void whatIsCountedAllOverACountryIsInItHoweverManyOfItsTownsAreNamed() {
+        List<Event> events = Told.in(
+                "Turkey counts its prisoners",
+                "Turkey was quiet on Sunday. Shops were open in Ankara and in Bursa.",
+                "“So far 412 people have been detained,” the Interior Ministry said in a statement.");
+        List<Event> abroad = Told.in(
+                "News of the day",
+                "Turkey was quiet on Sunday. Shops were open in Ankara and in Athens.",
+                "“So far 412 people have been detained,” the Interior Ministry said in a statement.");
+
+        assertThat(town(events.getLast())).contains("Turkey");
+        assertThat(town(abroad.getLast())).isEmpty();
+    }
+
     private static Optional<String> town(Event event) {
         return event.place().place().map(GazetteerPlace::name);
     }
