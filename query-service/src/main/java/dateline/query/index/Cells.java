@@ -27,12 +27,10 @@ record Cells(long[] keys, int[] facts, int[] articles) {
         }
     }
 
-    /** How many facts there are of a key, and in how many articles, if there are any. */
-    void take(long key, Taker taker) {
+    /** Where the first key stands that is this one or above it. */
+    int firstFrom(long key) {
         int at = Arrays.binarySearch(keys, key);
-        if (at >= 0) {
-            taker.take(key, facts[at], articles[at]);
-        }
+        return at < 0 ? -at - 1 : at;
     }
 
     /** What it takes in memory, about. */

@@ -2,6 +2,7 @@ package dateline.query.index;
 
 import dateline.query.index.FactTally.Count;
 import dateline.query.index.SegmentCounts.Frequent;
+import dateline.query.index.SegmentCounts.Range;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -50,11 +51,7 @@ final class CountedSegment {
     void all(int key, Taker taker) throws IOException {
         Cells cells = counts.values().get(key);
         for (int i = 0; i < cells.size(); i++) {
-            long cell = cells.keys()[i];
-            taker.take(
-                    SegmentCounts.periodOf(cell),
-                    value(key, SegmentCounts.numberOf(cell)),
-                    new Count(cells.facts()[i], cells.articles()[i]));
+            take(key, cells, i, taker);
         }
     }
 
@@ -86,32 +83,45 @@ final class CountedSegment {
         return new Frequent(List.copyOf(frequent), least);
     }
 
-    /** These values of a key, if there are any, and those without a value. */
-    void these(int key, Collection<String> wanted, Taker taker) throws IOException {
+    /** The values with these ids, in all their spellings, if there are any; an empty id stands for those without a value. */
+    void these(int key, Collection<String> ids, Taker taker) throws IOException {
         Cells cells = counts.values().get(key);
-        for (String value : wanted) {
-            long number = number(key, value);
-            if (value.isEmpty() || number >= 0) {
-                cells.take(
-                        SegmentCounts.cell(SegmentTally.ALWAYS, number),
-                        (cell, of, in) -> taker.take(SegmentTally.ALWAYS, value, new Count(of, in)));
+        for (String id : ids) {
+            Range numbers = numbers(key, id);
+            int at = cells.firstFrom(SegmentCounts.cell(SegmentTally.ALWAYS, numbers.from()));
+            for (int i = at; i < cells.size() && numbers.holds(cells.keys()[i]); i++) {
+                take(key, cells, i, taker);
             }
         }
     }
 
-    private long number(int key, String value) throws IOException {
-        if (value.isEmpty()) {
-            return SegmentCounts.NO_VALUE;
+    private void take(int key, Cells cells, int at, Taker taker) throws IOException {
+        long cell = cells.keys()[at];
+        taker.take(
+                SegmentCounts.periodOf(cell),
+                value(key, SegmentCounts.numberOf(cell)),
+                new Count(cells.facts()[at], cells.articles()[at]));
+    }
+
+    private Range numbers(int key, String id) throws IOException {
+        if (id.isEmpty()) {
+            return new Range(SegmentCounts.NO_VALUE, SegmentCounts.NO_VALUE + 1);
         }
-        Map<String, Long> known = counts.numbers().get(key);
-        Long number = known.get(value);
-        if (number == null) {
-            number = values.get(key).lookupTerm(new BytesRef(value));
+        Map<String, Range> known = counts.numbers().get(key);
+        Range numbers = known.get(id);
+        if (numbers == null) {
+            numbers = new Range(firstFrom(key, id), firstFrom(key, id + (char) (SegmentTally.BEFORE_NAME + 1)));
             if (known.size() < SegmentCounts.NAMES) {
-                known.put(value, number);
+                known.put(id, numbers);
             }
         }
-        return number;
+        return numbers;
+    }
+
+    /** The number of the first value that is this one or behind it. */
+    private int firstFrom(int key, String value) throws IOException {
+        long number = values.get(key).lookupTerm(new BytesRef(value));
+        return (int) (number < 0 ? -number - 1 : number);
     }
 
     private String value(int key, int number) throws IOException {

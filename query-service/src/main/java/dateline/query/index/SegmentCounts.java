@@ -12,15 +12,28 @@ import java.util.stream.Stream;
  * @param all facts, and the articles they are of
  * @param periods those of each period
  * @param values those of each value of each key in each period, see {@link #cell}
- * @param numbers of values that were looked up by name before, for each key
+ * @param numbers of values that were looked up before, for each key: those of an id, in all its spellings
  * @param frequent the values that most facts have, as they were looked up before, for each key by how many
  */
 record SegmentCounts(
         Count all,
         Cells periods,
         List<Cells> values,
-        List<Map<String, Long>> numbers,
+        List<Map<String, Range>> numbers,
         List<Map<Integer, Frequent>> frequent) {
+
+    /**
+     * Numbers of values.
+     *
+     * @param to not included
+     */
+    record Range(int from, int to) {
+
+        /** Whether a cell of all time is of one of them. */
+        boolean holds(long cell) {
+            return periodOf(cell) == SegmentTally.ALWAYS && from <= numberOf(cell) && numberOf(cell) < to;
+        }
+    }
 
     /**
      * The values that most facts have.

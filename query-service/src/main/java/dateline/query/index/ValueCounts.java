@@ -103,9 +103,9 @@ final class ValueCounts {
     }
 
     /**
-     * Those that may be among the most frequent, and those without a value, which are always counted.
+     * The ids that may be among the most frequent, and the empty one of those without a value, which are always counted.
      *
-     * @param others how many facts one may have that is frequent nowhere
+     * @param others how many facts a value may have that is frequent nowhere
      */
     private static Set<String> candidates(Map<String, Bounds> bounds, int others) {
         Map<String, Bounds> byId = new TreeMap<>();
@@ -118,9 +118,11 @@ final class ValueCounts {
                 .findFirst()
                 .orElse(0L);
         Set<String> candidates = new TreeSet<>(Set.of(""));
-        bounds.keySet().stream()
-                .filter(value -> byId.get(id(value)).above >= enough)
-                .forEach(candidates::add);
+        byId.forEach((id, each) -> {
+            if (each.above >= enough) {
+                candidates.add(id);
+            }
+        });
         return candidates;
     }
 

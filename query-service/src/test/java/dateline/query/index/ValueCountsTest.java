@@ -58,6 +58,40 @@ class ValueCountsTest {
         }
     }
 
+    @Test
+    void countsAllSpellingsOfANameEvenThoseThatAreRareInEverySegment() {
+        try (ArticleIndex index = ArticleIndex.open(directory)) {
+            for (int segment = 0; segment < SEGMENTS; segment++) {
+                List<IndexedFact> facts = new ArrayList<>();
+                for (int i = segment; i < VALUES; i += SEGMENTS) {
+                    facts.add(naming("v%05d".formatted(i), "Somebody"));
+                    facts.add(naming("v%05d".formatted(i), "Somebody"));
+                }
+                for (int i = 0; i < 60; i++) {
+                    for (int times = 0; times < 10; times++) {
+                        facts.add(naming("often%02d".formatted(i), "A. Name"));
+                    }
+                }
+                facts.add(naming("often07", "Another Name"));
+                index.put(List.of(IndexedArticle.of(article("a" + segment).message(), Optional.empty())
+                        .with(facts)));
+                index.refresh();
+            }
+
+            List<Cell> cells = new FactFinder(index)
+                    .tally(FactSelection.of(FactType.EVENT, Selection.ALL), Optional.empty(), List.of(FactKey.ACTOR))
+                    .cells()
+                    .get(FactKey.ACTOR);
+
+            assertThat(counts(cells)).hasSize(50).containsEntry("often07", SEGMENTS * 11);
+        }
+    }
+
+    private static IndexedFact naming(String id, String name) {
+        return IndexedFact.of(FactType.EVENT, List.of())
+                .countedByName(FactKey.ACTOR, List.of(new IndexedFact.Named(Optional.of(id), name)));
+    }
+
     private static void add(List<IndexedFact> facts, Map<String, Integer> expected, int value, int times) {
         String name = "v%05d".formatted(value);
         for (int i = 0; i < times; i++) {
