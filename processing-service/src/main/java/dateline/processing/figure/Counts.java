@@ -21,6 +21,7 @@ final class Counts {
 
     private final FigureKinds kinds = new FigureKinds();
     private final LeftOut leftOut = new LeftOut(kinds);
+    private final Illnesses illnesses = new Illnesses(kinds);
 
     /** A number with the words beside it. */
     private record Written(
@@ -62,7 +63,7 @@ final class Counts {
         for (int i = 1; i < found.size(); i++) {
             found.set(i, included(found.get(i), found.get(i - 1)));
         }
-        return List.copyOf(found);
+        return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
     }
 
     /** "four people were shot dead, including two children": the children too. */
@@ -85,16 +86,24 @@ final class Counts {
     private static Written written(String text, Paragraph p, Numeral number) {
         Optional<Qualifiers.Found> behind = Qualifiers.behind(text, number.outerEnd());
         int from = isBetween(text, number) ? number.outerStart() - BETWEEN.length() : number.outerStart();
-        Optional<Qualifiers.Found> qualifier = Qualifiers.before(text, from).or(() -> behind);
+        Optional<Qualifiers.Found> qualifier = Qualifiers.before(text, from)
+                .filter(found -> !isVerb(p, p.at(found.start())))
+                .or(() -> behind);
         int start = qualifier.map(found -> Math.min(found.start(), from)).orElse(from);
         int end = behind.map(Qualifiers.Found::end).orElse(number.outerEnd());
         return new Written(p, number, start, p.at(end), qualifier, end);
     }
 
+    /** "a reporter estimated 50,000", but not "an estimated 50,000" */
+    private static boolean isVerb(Paragraph p, int i) {
+        return p.lower(i).equals("estimated") && (p.isNoun(i - 1) || p.is(i - 1, "PRP"));
+    }
+
     private static Optional<Counted> counted(Written w) {
         boolean verb = w.p().lower(w.first() - 1).matches("which|whom")
                 && w.p().lower(w.first() - 2).equals("of")
-                && w.p().is(w.after(), "VBD", "VBN", "VBZ", "VBP"); // "of which 370 held drugs"
+                && (w.p().is(w.after(), "VBD", "VBN", "VBZ", "VBP") // "of which 370 held drugs"
+                        || (w.p().is(w.after(), "NN") && !w.p().is(w.after(), "NNS"))); // "of whom 402 board"
         return verb || isNoOne(w.p(), w.firstOfNumber())
                 ? Optional.empty()
                 : Counted.behind(w.p(), w.after(), w.number().unit(), w.number().form() == Numeral.Form.SHARE);
@@ -131,7 +140,7 @@ final class Counts {
 
     /** "three of them": what it counts stands elsewhere. */
     private static boolean isPartOfBare(Written w, Optional<Counted> counted) {
-        boolean wholeIsPlain = w.number().form() == Numeral.Form.SHARE && !isOfThem(w);
+        boolean wholeIsPlain = w.number().form() == Numeral.Form.SHARE && (!isOfThem(w) || isOfThoseWho(w));
         return counted.isEmpty()
                 && w.number().unit().isEmpty()
                 && w.number().form() != Numeral.Form.NONE
@@ -211,12 +220,19 @@ final class Counts {
 
     /** Whether a noun stands behind it after all, so that nothing is left out. */
     private static boolean isOther(Written w, Counted counted) {
-        return counted.head().isPresent() && !isOfThem(w);
+        boolean verb = Headlines.isVerb(w.p(), w.after()) && !counted.isMany(w.p());
+        return counted.head().isPresent() && !isOfThem(w) && !verb;
     }
 
     private static boolean isOfThem(Written w) {
         return w.p().lower(w.after()).equals("of")
                 && w.p().lower(w.after() + 1).matches("them|whom|these|those|which|us|you");
+    }
+
+    /** "a quarter of those we missed": the words behind tell who. */
+    private static boolean isOfThoseWho(Written w) {
+        return w.p().lower(w.after() + 1).equals("those")
+                && w.p().is(w.after() + 2, "PRP", "WP", "WDT", "VBN", "VBG", "IN", "NNP", "DT");
     }
 
     private static boolean isNoOne(Paragraph p, int first) {

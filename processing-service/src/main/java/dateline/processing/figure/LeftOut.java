@@ -52,7 +52,7 @@ final class LeftOut {
         if (BareNumber.isRest(p, first)) {
             return rest(p, first, after, counts);
         }
-        if (BareNumber.isAsked(p, after)) {
+        if (BareNumber.isAsked(p, after) || BareNumber.isRestated(p, after)) {
             return Optional.of(untold());
         }
         if (p.is(after, "JJR", "RBR")) {
@@ -80,7 +80,8 @@ final class LeftOut {
         if (beside.isEmpty() && p.is(p.sentenceStart(first), "IN") && BareNumber.isSubject(p, first, after)) {
             return opening(p, first, after, number, counts); // "In the south, fewer than 400 had been reached"
         }
-        if (beside.isEmpty() && BareNumber.isSubjectOfState(p, first, after)) {
+        if (beside.isEmpty()
+                && (BareNumber.isSubjectOfState(p, first, after) || BareNumber.isSubjectOfMany(p, first, after))) {
             return Optional.of(behind(p, after)
                     .map(kind -> new Told(Optional.empty(), kind, Optional.empty()))
                     .orElseGet(LeftOut::untold));
@@ -104,7 +105,10 @@ final class LeftOut {
             return pointedAt(p, first, number, counts)
                     .filter(each -> each.p() == p)
                     .map(each ->
-                            new Told(each.object(), done(p, first, after).orElseGet(kinds::none), Optional.empty()));
+                            new Told(each.object(), done(p, first, after).orElseGet(kinds::none), Optional.empty()))
+                    .or(() -> size.compareTo(CROWD) >= 0 || Headlines.counts(p, first, after, size)
+                            ? Optional.of(untold(done(p, first, after)))
+                            : Optional.empty());
         }
         if (BareNumber.isGivenBefore(p, first, after)) {
             return pointedAt(p, first, number, counts)
@@ -114,7 +118,10 @@ final class LeftOut {
         if (BareNumber.isToGo(p, first, after)) {
             return Optional.of(untold());
         }
-        boolean it = p.lower(first - 2).matches("it|this|that|they")
+        if (Headlines.counts(p, first, after, size)) {
+            return Optional.of(untold(behind(p, after).or(() -> done(p, first, after))));
+        }
+        boolean it = p.lower(first - 2).matches("it|this|that|they|we")
                 && p.lemma(first - 1).equals("be");
         if (((it || BareNumber.isSpokenOf(p, first)) && BareNumber.ends(p, after))
                 || p.lower(first + 1).equals("total")) {

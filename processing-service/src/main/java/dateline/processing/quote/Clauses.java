@@ -39,6 +39,9 @@ final class Clauses {
                 }
                 continue;
             }
+            if (i > from && p.word(i).equals(",") && turns(p, i + 1)) {
+                return false;
+            }
             if (i > from && (p.is(i, ":") || SUBORDINATORS.contains(p.lower(i)) && p.is(i, "IN", "WRB"))) {
                 return false;
             }
@@ -61,6 +64,17 @@ final class Clauses {
             return startsAt(p, first);
         }
         return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB", "$") && startsAt(p, first);
+    }
+
+    /** Whether what looks like who speaks begins what is said: "said 12 had come", "said the posts to go were 12". */
+    static boolean isSubject(Paragraph p, NounPhrase phrase) {
+        int verb = p.is(phrase.to(), "TO") ? phrase.to() + 2 : phrase.to();
+        return p.isFinite(verb) && !Cues.reports(p, verb);
+    }
+
+    /** "he", but not "his". */
+    static boolean isPronoun(Paragraph p, int i) {
+        return p.is(i, "PRP") && !p.is(i, "PRP$");
     }
 
     private static boolean isRelative(Paragraph p, int verb) {

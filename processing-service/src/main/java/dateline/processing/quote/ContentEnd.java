@@ -117,13 +117,13 @@ final class ContentEnd {
             return false;
         }
         return !clause
-                || saysBeforeClause(next) && (Clauses.turns(p, turn) || !p.is(next, "PRP"))
+                || saysBeforeClause(next) && (Clauses.turns(p, turn) || !Clauses.isPronoun(p, next))
                 || writerTurns(turn, next);
     }
 
     /** In "said it was safe, but the bridge is shut" the writer speaks again: what is said would be told in the past. */
     private boolean writerTurns(int turn, int from) {
-        if (!Clauses.turns(p, turn) || p.is(from, "PRP", "EX")) {
+        if (!Clauses.turns(p, turn) || Clauses.isPronoun(p, from) || p.is(from, "EX")) {
             return false;
         }
         for (int i = from; i < limit; i++) {

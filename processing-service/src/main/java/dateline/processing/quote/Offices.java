@@ -18,6 +18,9 @@ final class Offices {
     // "Kazakh" and "Kazakhstan", "Russian" and "Russia"
     private static final int ALIKE = 4;
 
+    // "the regional governor" is named "Governor Berg" further on
+    private static final Set<String> LEVELS = Set.of("regional", "provincial", "local", "district", "municipal");
+
     private static final Map<String, Set<String>> ROLES = table("roles.txt");
 
     private final Map<String, Set<String>> alsoCalled = ROLES;
@@ -68,7 +71,7 @@ final class Offices {
         List<Entity> holders = cast.peopleOf(wanted);
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             int at = i;
-            if (i != head && !p.is(i, "IN", "DT", "POS", "HYPH")) {
+            if (i != head && !p.is(i, "IN", "DT", "POS", "HYPH") && !LEVELS.contains(p.lower(i))) {
                 holders = holders.stream()
                         .filter(each -> fits(p.lower(at), cast.wordsBeside(each)))
                         .toList();

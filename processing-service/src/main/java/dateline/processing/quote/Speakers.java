@@ -165,6 +165,15 @@ final class Speakers {
                 && each.start() == p.token(first).start();
     }
 
+    /** Whether the words may mean somebody who speaks: people, a body, a name. */
+    static boolean maySpeak(Paragraph p, NounPhrase phrase) {
+        int head = phrase.head(p);
+        return p.is(head, "NNP")
+                || isPerson(p.lemma(head))
+                || Offices.isOffice(p.lemma(head))
+                || Appositions.isInstitution(p.lemma(head));
+    }
+
     static Speaker known(Span words, Entity entity, String reason) {
         return new Speaker(Optional.of(words), Optional.of(entity.entityId()), Optional.of(entity.name()), reason);
     }
