@@ -57,6 +57,7 @@ record Counted(int from, int to, Optional<Integer> head) {
                 && (p.lower(from).equals("of")
                         || (p.lower(from - 1).equals("of") && p.is(from, "DT", "PRP$", "WP$"))
                         || (from > at && p.is(from, "CD"))
+                        || (from > at && p.lower(from).matches("last|first|next|previous") && p.is(from + 1, "CD"))
                         || (from > at && isOwner(p, from)))) {
             from++;
         }

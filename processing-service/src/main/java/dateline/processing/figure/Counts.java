@@ -54,16 +54,23 @@ final class Counts {
                 }
             }
         }
+        List<Written> rest = new ArrayList<>();
         for (Written each : bare) {
-            withoutNoun(each, found).ifPresent(count -> {
-                found.add(count);
-                found.sort(BY_PLACE);
-            });
+            withoutNoun(each, found).ifPresentOrElse(count -> add(found, count), () -> rest.add(each));
+        }
+        // last, so that no other number is told by what these may count
+        for (Written each : rest) {
+            alone(each, found).ifPresent(count -> add(found, count));
         }
         for (int i = 1; i < found.size(); i++) {
             found.set(i, included(found.get(i), found.get(i - 1)));
         }
         return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
+    }
+
+    private static void add(List<Count> found, Count count) {
+        found.add(count);
+        found.sort(BY_PLACE);
     }
 
     /** "four people were shot dead, including two children": the children too. */
@@ -197,10 +204,7 @@ final class Counts {
 
     private Optional<Count> withoutNoun(Written w, List<Count> before) {
         Numeral number = w.number();
-        boolean one = NotCounts.isOne(number) || number.form() == Numeral.Form.NONE;
-        if (one
-                || number.unit().isPresent()
-                || counted(w).filter(each -> isOther(w, each)).isPresent()) {
+        if (!mayStandAlone(w)) {
             return Optional.empty();
         }
         Optional<LeftOut.Told> told = leftOut.of(w.p(), w.first(), w.after(), number, before);
@@ -216,6 +220,31 @@ final class Counts {
                 number.form() == Numeral.Form.SHARE ? Optional.of(kind(w, Optional.empty())) : Optional.empty();
         return told.map(each -> new Count(
                 w.p(), number, w.start(), end, w.qualifier(), each.object(), share.orElse(each.kind()), each.unit()));
+    }
+
+    private static boolean mayStandAlone(Written w) {
+        boolean one = NotCounts.isOne(w.number()) || w.number().form() == Numeral.Form.NONE;
+        return !one
+                && w.number().unit().isEmpty()
+                && counted(w).filter(each -> isOther(w, each)).isEmpty();
+    }
+
+    private Optional<Count> alone(Written w, List<Count> found) {
+        if (!mayStandAlone(w)) {
+            return Optional.empty();
+        }
+        StandsAlone alone =
+                new StandsAlone(w.p(), w.first(), w.after(), w.number(), found, leftOut.behind(w.p(), w.after()));
+        return alone.told()
+                .map(each -> new Count(
+                        w.p(),
+                        w.number(),
+                        w.start(),
+                        w.behind(),
+                        w.qualifier(),
+                        each.object(),
+                        each.kind(),
+                        each.unit()));
     }
 
     /** Whether a noun stands behind it after all, so that nothing is left out. */

@@ -54,7 +54,8 @@ final class NotCounts {
     }
 
     private static boolean isMarked(String text, Numeral number) {
-        String before = text.substring(Math.max(0, number.start() - LOOK), number.start());
+        String before = text.substring(Math.max(0, number.start() - LOOK), number.start())
+                .replaceFirst("between $", "");
         for (String each : BEFORE) {
             int at = before.length() - 1 - each.length();
             if (before.endsWith(" ")
@@ -111,7 +112,7 @@ final class NotCounts {
         // "children under five", "most of them over 80"
         boolean limit = p.lower(first - 1).matches("under|over|below|above")
                 && (p.is(first - 2, "NNS") || p.lower(first - 2).equals("them"))
-                && (p.word(after).matches("[.,;]") || p.isFinite(after))
+                && (after >= p.size() || p.word(after).matches("[.,;]") || p.isFinite(after))
                 && number.value().filter(v -> v.intValue() <= OLDEST).isPresent();
         boolean betweenCommas = p.word(first - 1).equals(",")
                 && (p.word(after).equals(",") || p.word(after).equals("."))

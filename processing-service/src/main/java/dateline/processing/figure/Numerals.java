@@ -158,7 +158,7 @@ final class Numerals {
             Numeral first = numbers.get(i);
             Numeral second = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
             String between = second == null ? "" : text.substring(first.outerEnd(), second.outerStart());
-            Join join = second == null ? Join.NONE : join(text, first, between);
+            Join join = second == null ? Join.NONE : join(text, first, second, between);
             Optional<Numeral> range =
                     switch (join) {
                         case NONE -> Optional.empty();
@@ -185,9 +185,9 @@ final class Numerals {
         OUT_OF
     }
 
-    private static Join join(String text, Numeral first, String between) {
-        if (between.equals(" — ")) {
-            return Join.NONE; // "June 19 — Twenty-seven people"
+    private static Join join(String text, Numeral first, Numeral second, String between) {
+        if (between.equals(" — ") || (between.matches(" [-–] ") && second.form() != Form.DIGITS)) {
+            return Join.NONE; // "June 19 — Twenty-seven people", "Aug 11 - Two people"
         }
         if (between.matches("\\s?[-–—]\\s?") || between.equals("-to-")) {
             return Join.HYPHEN;

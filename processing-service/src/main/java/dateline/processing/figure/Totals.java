@@ -70,6 +70,10 @@ final class Totals {
         if (put.isPresent()) {
             return put;
         }
+        Optional<Total> moved = moved(p, first, floor);
+        if (moved.isPresent()) {
+            return moved;
+        }
         Optional<Total> numbered = numbered(p, first, floor);
         if (numbered.isPresent()) {
             return numbered;
@@ -113,6 +117,33 @@ final class Totals {
         return p.lemma(verb).equals("put") && p.is(verb, "VB")
                 ? Optional.of(new Total(Optional.of(things), Optional.of(kinds.ofThings(p, things))))
                 : Optional.empty();
+    }
+
+    /** "Road deaths in Norland fell to 3,894" */
+    private Optional<Total> moved(Paragraph p, int first, int floor) {
+        int verb = first - 2;
+        if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !has("link verb", p.lemma(verb))) {
+            return Optional.empty();
+        }
+        int last = verb - 1;
+        while (last > floor && (p.is(last, "VB", "MD", "RB") || (p.is(last, "NNP") && !p.is(last, "NNPS")))) {
+            last--;
+        }
+        last = p.is(last, "IN") ? last - 1 : last; // "in Norland"
+        int from = phraseStart(p, last, floor);
+        int before = p.is(from - 1, "DT", "PRP$") ? from - 2 : from - 1;
+        boolean opens =
+                before < floor || p.is(before, ",", "CC") || p.lower(before).matches("as|that|while");
+        boolean plain = opens && p.is(last, "NNS") && !p.isCalendarOrUnit(last) && !isName(p, last);
+        return plain ? complement(p, from, last) : Optional.empty();
+    }
+
+    private static int phraseStart(Paragraph p, int last, int floor) {
+        int from = last;
+        while (from > floor && p.is(from - 1, "NN", "JJ", "HYPH", "VBN")) {
+            from--;
+        }
+        return from;
     }
 
     /** "the force would number about 2,500" */

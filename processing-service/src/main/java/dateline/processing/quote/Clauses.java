@@ -60,7 +60,9 @@ final class Clauses {
     static boolean startsPlainlyAt(Paragraph p, int from) {
         int first = p.isMark(from) ? from + 1 : from;
         boolean counted = p.lower(first).equals("at") && p.lower(first + 1).matches("least|most");
-        if (counted || p.lower(first).matches("about|if|nearly")) {
+        boolean bounded = p.lower(first).matches("as|up|over|around|between|under|below|above")
+                && (p.is(first + 1, "CD") || p.is(first + 2, "CD") || p.is(first + 3, "CD"));
+        if (counted || bounded || p.lower(first).matches("about|if|nearly")) {
             return startsAt(p, first);
         }
         return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB", "$") && startsAt(p, first);
@@ -68,8 +70,16 @@ final class Clauses {
 
     /** Whether what looks like who speaks begins what is said: "said 12 had come", "said the posts to go were 12". */
     static boolean isSubject(Paragraph p, NounPhrase phrase) {
-        int verb = p.is(phrase.to(), "TO") ? phrase.to() + 2 : phrase.to();
-        return p.isFinite(verb) && !Cues.reports(p, verb);
+        for (int i = phrase.to(); i < p.sentenceEnd(phrase.from()); i++) {
+            if (p.isFinite(i)) {
+                return !Cues.reports(p, i);
+            }
+            boolean other = p.is(i, "WP", "WDT", "WRB", ",", ":", "CC") || p.isQuoted(i) || isSubordinator(p, i);
+            if (other && !p.lower(i).equals("but")) {
+                return false;
+            }
+        }
+        return false;
     }
 
     /** "he", but not "his". */

@@ -58,7 +58,8 @@ final class ContentEnd {
                 continue;
             }
             inner |= p.is(i, "WP", "WDT", "WRB");
-            if (subject && p.isFinite(i) && !inner && !p.is(Clauses.beforeAdverbs(p, i), "PRP", "CC")) {
+            boolean own = verbs == 0 && clause; // "her claim that she won was": the first verb is that of the claim
+            if (subject && p.isFinite(i) && !inner && (own || !p.is(Clauses.beforeAdverbs(p, i), "PRP", "CC"))) {
                 verbs++;
                 if (verbs > (clause ? 1 : 0) && !isChained(i)) {
                     return i;
@@ -112,6 +113,9 @@ final class ContentEnd {
         int next = Clauses.pastAdverbs(p, turn + 1);
         if (p.is(next, "VB")) {
             return !clause || CueWord.verb(p, pastAuxiliaries(next)).isPresent();
+        }
+        if (!clause && p.lower(turn).matches("while|whereas|although|though")) {
+            return true; // whatever the verb behind it is taken for
         }
         if (!Clauses.startsPlainlyAt(p, next)) {
             return false;

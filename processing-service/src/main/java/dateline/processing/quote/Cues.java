@@ -13,9 +13,7 @@ final class Cues {
 
     // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
     private static final int REACH = 30;
-    // "called the plan of the council “a disaster”"
     private static final int QUOTING_REACH = 8;
-    // "at more than", "at just over"
     private static final int PUT_REACH = 4;
 
     static final Set<String> RECKONING = Set.of(
@@ -129,7 +127,9 @@ final class Cues {
         }
         int end = Math.min(p.sentenceEnd(i), i + REACH);
         for (int verb = i + 1; verb < end && !p.isQuoted(verb); verb++) {
-            if ((reports(p, verb) || quotes(p, verb)) && p.is(verb, "VBD", "VBZ", "VBP", "VBN")) {
+            boolean told = p.is(verb, "VBD", "VBZ", "VBP", "VBN")
+                    || (p.is(verb - 1, "TO") && p.isFinite(verb - 2)); // "Berg likes to say"
+            if (told && (reports(p, verb) || quotes(p, verb))) {
                 int start = i;
                 int at = verb;
                 return Subjects.of(p, verb)
@@ -150,6 +150,9 @@ final class Cues {
             boolean cue = quotation
                     ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i)) || puts(p, i, place)
                     : reports(p, i) || puts(p, i, place) || reckons(p, i, place);
+            if (!quotation && cue && isInverted(p, i)) {
+                return Optional.empty();
+            }
             if (cue
                     && isPlain(p, i)
                     && (quotation || !isToCome(p, i))
@@ -170,6 +173,12 @@ final class Cues {
                     && !p.lemma(i).equals("be");
         }
         return Optional.empty();
+    }
+
+    /** In "…, said Berg, who has 12 offices" the words behind are about Berg. */
+    private static boolean isInverted(Paragraph p, int verb) {
+        return p.word(verb - 1).equals(",")
+                && behind(p, verb - 1).filter(cue -> cue.from() == verb).isPresent();
     }
 
     /** In "according to the agency, which has received 12 tents" the tents are the writer's again. */

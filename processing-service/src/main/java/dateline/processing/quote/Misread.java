@@ -34,13 +34,21 @@ final class Misread {
         return behind.at() == Clauses.endOfWords(p, i);
     }
 
+    /** In "Berg pledged care, while her rival vowed to sue" the verb behind the turn may be taken for a participle. */
+    static boolean isBehindTurn(Paragraph p, int i) {
+        NounPhrase phrase = p.is(i, "VBN") ? NounPhrase.endingAt(p, i - 1) : null;
+        return phrase != null
+                && Clauses.turns(p, phrase.from() - 1)
+                && !Clauses.hasFinite(p, i + 1, Clauses.endOfWords(p, i));
+    }
+
     /** Whether who may speak stands between a comma and this word. */
     private static boolean follows(Paragraph p, int i) {
         NounPhrase phrase = NounPhrase.endingAt(p, i - 1);
         return phrase != null
                 && p.word(phrase.from() - 1).equals(",")
                 && !p.lower(phrase.from()).matches("an?")
-                && (Speakers.maySpeak(p, phrase) || Documents.isOne(p.lemma(phrase.head(p))));
+                && (p.is(i, "NNS") || Speakers.maySpeak(p, phrase) || Documents.isOne(p.lemma(phrase.head(p))));
     }
 
     private static boolean isBeforeThat(Paragraph p, int i) {

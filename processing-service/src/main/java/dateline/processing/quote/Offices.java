@@ -64,6 +64,9 @@ final class Offices {
             return List.of();
         }
         int head = phrase.head(p);
+        if (Appositions.isInstitution(p.lemma(head)) && !isOffice(p.lemma(head))) {
+            return List.of(); // "the department" is not its director
+        }
         List<Set<String>> wanted = new ArrayList<>();
         Set<String> offices = new HashSet<>(alsoCalled.getOrDefault(p.lower(head), Set.of()));
         offices.add(p.lower(head));

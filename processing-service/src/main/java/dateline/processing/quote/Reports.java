@@ -78,11 +78,10 @@ final class Reports {
             return;
         }
         if (complement.isEmpty()) {
-            if (cue.speech()
-                    && (p.isFinite(i)
-                            || p.is(i, "NN")
-                            || Misread.isParticiple(p, i)
-                            || p.lemma(Clauses.beforeAdverbs(p, i)).equals("have"))) {
+            if (p.isFinite(i)
+                    || p.is(i, "NN")
+                    || Misread.isParticiple(p, i)
+                    || p.lemma(Clauses.beforeAdverbs(p, i)).equals("have")) {
                 Trailing.of(p, i, cueTo, cue).ifPresent(found::add);
             }
             return;
@@ -111,6 +110,7 @@ final class Reports {
         boolean misread = p.isNoun(before) && !Clauses.hasFinite(p, p.sentenceStart(i), p.sentenceEnd(i));
         return misread
                 || Misread.isParticiple(p, i)
+                || Misread.isBehindTurn(p, i)
                 || AUXILIARIES.contains(p.lemma(before))
                 || p.is(before, "PRP", "CC")
                 || p.lower(before).matches("['’](?:ve|d|s)");

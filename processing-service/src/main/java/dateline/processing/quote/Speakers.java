@@ -89,7 +89,8 @@ final class Speakers {
         if (body.isPresent()) {
             return known(words, body.get(), how + ", the only such body named before");
         }
-        Optional<Appositions.Named> name = head == phrase.to() - 1 ? Appositions.behind(p, head) : Optional.empty();
+        Optional<Appositions.Named> name =
+                head == phrase.to() - 1 ? Appositions.behind(p, head) : Appositions.behind(p, phrase);
         return name.or(() -> appositions.of(p, phrase))
                 .map(each -> apposed(words, each, how))
                 .orElseGet(() -> new Speaker(

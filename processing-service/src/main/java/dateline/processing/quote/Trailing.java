@@ -22,7 +22,8 @@ final class Trailing {
 
     /** What stands before a cue verb without words of its own behind it. */
     static Optional<Report> of(Paragraph p, int verb, int cueTo, CueWord cue) {
-        if (!cue.takes("that") || Cues.isNegated(p, verb)) {
+        boolean closed = cueTo >= Clauses.endOfWords(p, verb) || p.word(cueTo).equals(","); // not "had seen it all"
+        if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed)) {
             return Optional.empty();
         }
         Optional<NounPhrase> behindVerb =
@@ -53,7 +54,7 @@ final class Trailing {
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        verb, cueTo, speaker, parts, true, true, true, "subject of the verb behind the words"));
+                        verb, cueTo, speaker, parts, true, cue.speech(), true, "subject of the verb behind the words"));
     }
 
     /** What somebody is named for by "according to". */

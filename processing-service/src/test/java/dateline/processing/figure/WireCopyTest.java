@@ -35,6 +35,16 @@ class WireCopyTest {
             They told us that about 70 had set off. | about 70=other
             Anna Berg said a quarter of those we missed live here. | a quarter=share
             The firm cut its forecast by a fifth to 410 billion yen. | a fifth=share; 410 billion yen=money
+            It paid twice the previous high of $15 million. | $15 million=money
+            The police have 9,000 officers and lost 41 of their own. | 9,000 officers=other; 41=other
+            We had 40 guards and we asked for 90. | 40 guards=other; 90=other
+            The index fell by 840 points before closing 611 lower. | 840 points=other; 611=other
+            The bus had failed two of its last five inspections. | two of its last five inspections=other
+            Road deaths in Norland fell to 3,894. | 3,894=killed
+            A queue of perhaps 200 had formed. | perhaps 200=other
+            Tom Ashe knew of 300. | 300=other
+            MALMO, Aug 11 - Two people died when a crane fell. | Two people=killed
+            The suspects, aged between 19 and 22, were freed. | ``
             The fund gives $900 for each of the dead and up to $300 for the hurt. | $900=money; up to $300=money
             """)
     void whatIsLeftOutIsUnderstood(String copy, String figures) {
@@ -74,6 +84,11 @@ class WireCopyTest {
             A reporter who walked the length of the march estimated 50,000. | 50,000=A reporter
             Losses are low, according to the Interior Ministry, which has 12 offices. | 12=-
             The teachers' union, which has more than 90,000 members, said the posts to go were 40. | 90,000=-
+            Police reported 14,000 marchers and unions 55,000. | 14,000=Police; 55,000=unions
+            Some 41 percent walked out, by the union's reckoning. | 41=the union
+            Police thought as many as 60,000 had come. | 60,000=Police
+            Two fell, said a lawyer for the group Open Harbours, who is suing for 27 families. | 27=-
+            Norland Steel said all but 12 of its welders were safe. | 12=Norland Steel
             A survey published on Thursday by the pollster Ito Research showed 31 percent were for it. | 31=Ito Research
             """)
     void theSourceIsWhoeverCoversTheNumber(String copy, String sources) {
