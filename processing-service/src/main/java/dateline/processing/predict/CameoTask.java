@@ -4,76 +4,80 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.processing.event.Coding.Told;
-import dateline.processing.event.Coding.Words;
-import dateline.processing.wordlist.WordList;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
- * Task {@code events_cameo}: triples of actor codes and event code. The suite {@code unit} has codes of the older ontology
- * WEIS, which {@code weis.tsv} gives for codes of CAMEO, and actors of its own dictionaries.
+ * Task {@code events_cameo}: triples of actor codes and event code. Sentences of the suite {@code news} get the codes of
+ * countries and sectors as production knows them; the suite {@code unit} has actors of its own dictionaries and codes of
+ * the older ontology WEIS, see {@link WeisCoding}.
  */
 final class CameoTask {
 
     private final ReadCase.Reader reader;
     private final PetrarchDictionary dictionary;
-    private final Map<String, String> weis = new LinkedHashMap<>();
+    private final WeisCoding weis = new WeisCoding();
 
     CameoTask(ReadCase.Reader reader, Path input) throws IOException {
         this.reader = reader;
         this.dictionary = new PetrarchDictionary(input.toAbsolutePath().resolveSibling("dictionaries"));
-        WordList.of(CameoTask.class, "weis.tsv").forEach(line -> {
-            String[] cells = line.split("\t+");
-            weis.put(cells[0], cells[1]);
-        });
+    }
+
+    /** Who did what to whom, in codes. */
+    record Triple(String source, String target, String code) {
+
+        /** Everybody of one side with everybody of the other. */
+        static List<Triple> all(List<String> sources, List<String> targets, String code) {
+            return sources.stream()
+                    .flatMap(source -> targets.stream()
+                            .filter(target -> !target.equals(source))
+                            .map(target -> new Triple(source, target, code)))
+                    .toList();
+        }
     }
 
     void answer(String id, JsonNode input, ObjectNode prediction) {
-        ArrayNode events = prediction.putArray("events");
-        ReadCase read = reader.readWords(input.path("text").asText());
-        boolean unit = input.path("suite").asText().equals("unit");
+        String text = input.path("text").asText();
         String day = input.path("date").asText().replace("-", "");
+        boolean unit = input.path("suite").asText().equals("unit");
+        List<Triple> triples = unit
+                ? weis.triples(reader.readWords(text), new PetrarchPhrase(dictionary, day))
+                : ofNews(reader.read(text));
+        ArrayNode events = prediction.putArray("events");
+        Set<Triple> once = new LinkedHashSet<>(triples);
+        once.forEach(each -> events.addObject()
+                .put("source", each.source())
+                .put("target", each.target())
+                .put("code", each.code()));
+    }
+
+    /** What the main verbs of a sentence tell; the weightiest if they tell nothing. */
+    static List<Told> coded(ReadCase read) {
         List<Told> main = read.told().stream().filter(Told::main).toList();
-        List<Told> coded = main.isEmpty() ? read.weightiest().stream().toList() : main;
-        coded.forEach(told -> code(told, unit).ifPresent(code -> {
-            List<String> sources = codes(read, told.actors(), day);
-            List<String> targets = codes(read, told.recipients(), day);
-            for (String source : sources) {
-                for (String target : targets) {
-                    if (!source.equals(target)) {
-                        events.addObject()
-                                .put("source", source)
-                                .put("target", target)
-                                .put("code", code);
-                    }
-                }
-            }
-        }));
+        return main.isEmpty() ? read.weightiest().stream().toList() : main;
     }
 
-    private Optional<String> code(Told told, boolean unit) {
-        String stance = told.stance();
-        Optional<String> cameo = stance.equals(told.type())
-                ? told.cameo()
-                : stance.equals("AGREE")
-                        ? Optional.of("030")
-                        : stance.equals("THREATEN") ? Optional.of("130") : told.cameo();
-        // the suite counts what is about to be as done
-        Optional<String> code = unit ? told.cameo() : cameo;
-        return unit ? code.map(each -> weis.getOrDefault(each, weis.getOrDefault(each.substring(0, 2), each))) : code;
-    }
-
-    private List<String> codes(ReadCase read, List<Words> words, String day) {
-        List<String> all = new ArrayList<>();
-        String text = read.article().text();
-        for (Words each : words) {
-            all.addAll(dictionary.codes(text.substring(each.start(), each.whole()), day));
+    private static List<Triple> ofNews(ReadCase read) {
+        List<Triple> triples = new ArrayList<>();
+        for (Told told : coded(read)) {
+            Optional<String> code = told.stanceCameo();
+            List<Somebody> named = Somebody.named(read, Optional.of(told));
+            List<String> sources = codes(Somebody.of(read, told.actors(), named));
+            List<String> targets = codes(Somebody.of(read, told.recipients(), named));
+            code.ifPresent(each -> triples.addAll(Triple.all(sources, targets, each)));
         }
-        return all.stream().distinct().toList();
+        return triples;
+    }
+
+    private static List<String> codes(List<Somebody> who) {
+        return who.stream()
+                .map(each -> each.country() + each.sector())
+                .distinct()
+                .toList();
     }
 }
