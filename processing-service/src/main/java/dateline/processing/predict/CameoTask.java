@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +19,11 @@ import java.util.Set;
  * the older ontology WEIS, see {@link WeisCoding}.
  */
 final class CameoTask {
+
+    // how the ontology writes bodies that stand for no country
+    private static final Map<String, String> BODIES = Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC");
+    // to agree, to confer, to come closer, to work together
+    private static final Set<String> FRIENDLY = Set.of("03", "04", "05", "06");
 
     private final ReadCase.Reader reader;
     private final PetrarchDictionary dictionary;
@@ -31,7 +37,15 @@ final class CameoTask {
     /** Who did what to whom, in codes. */
     record Triple(String source, String target, String code) {
 
-        /** Everybody of one side with everybody of the other. */
+        Triple as(String other) {
+            return new Triple(source, target, other);
+        }
+
+        /** Everybody of one side with everybody of the other; with each other if one side is all there is. */
+        static List<Triple> of(List<String> sources, List<String> targets, String code) {
+            return all(sources, targets.isEmpty() && FRIENDLY.contains(code.substring(0, 2)) ? sources : targets, code);
+        }
+
         static List<Triple> all(List<String> sources, List<String> targets, String code) {
             return sources.stream()
                     .flatMap(source -> targets.stream()
@@ -65,19 +79,22 @@ final class CameoTask {
     private static List<Triple> ofNews(ReadCase read) {
         List<Triple> triples = new ArrayList<>();
         for (Told told : coded(read)) {
-            Optional<String> code = told.stanceCameo();
             List<Somebody> named = Somebody.named(read, Optional.of(told));
             List<String> sources = codes(Somebody.of(read, told.actors(), named));
             List<String> targets = codes(Somebody.of(read, told.recipients(), named));
-            code.ifPresent(each -> triples.addAll(Triple.all(sources, targets, each)));
+            told.stanceCameo().ifPresent(code -> triples.addAll(Triple.of(sources, targets, code)));
         }
         return triples;
     }
 
+    /** Countries and sectors; a country alone only where none of its sectors is named beside it. */
     private static List<String> codes(List<Somebody> who) {
-        return who.stream()
-                .map(each -> each.country() + each.sector())
+        List<String> codes = who.stream()
+                .map(each -> BODIES.getOrDefault(each.country(), each.country()) + each.sector())
                 .distinct()
+                .toList();
+        return codes.stream()
+                .filter(each -> codes.stream().noneMatch(other -> other.startsWith(each) && !other.equals(each)))
                 .toList();
     }
 }

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Codes noun phrases by a dictionary of PETRARCH: each actor with the agents around it, "and" taken apart. */
 final class PetrarchPhrase {
@@ -15,6 +17,7 @@ final class PetrarchPhrase {
     private static final String FORMER = "ELI";
     private static final int ONE = 3;
     private static final int NEAR = 2;
+    private static final Pattern NEXT_WORDS = Pattern.compile("^(?: \\p{Ll}[\\p{L}-]+){1,2}");
     private static final Set<String> ARTICLES = Set.of("THE", "A", "AN", "ITS", "THEIR", "HIS", "HER");
 
     private final PetrarchDictionary dictionary;
@@ -119,6 +122,17 @@ final class PetrarchPhrase {
             codes.addAll(each.actor.isEmpty() ? List.of() : each.codes());
         }
         return List.copyOf(codes);
+    }
+
+    /** How many letters on an agent ends that follows at once: the "diplomats" of "Norland diplomats" after "Norland". */
+    int agentAhead(String behind) {
+        Matcher next = NEXT_WORDS.matcher(behind);
+        boolean agent = next.find()
+                && dictionary
+                        .at(words(next.group()), 0, day)
+                        .filter(each -> !each.actor())
+                        .isPresent();
+        return agent ? next.end() : 0;
     }
 
     private List<Part> parts(List<String> words) {

@@ -53,27 +53,35 @@ final class WeisCoding {
     }
 
     private List<Triple> of(ReadCase read, Told told, PetrarchPhrase phrases) {
-        List<String> sources = codes(read, told.actors(), phrases);
-        if (sources.isEmpty()) {
-            String before = read.article()
-                    .text()
-                    .substring(sentence(read, told).start(), told.trigger().start());
-            sources = phrases.first(before);
-        }
-        List<String> targets = new ArrayList<>(codes(read, told.recipients(), phrases));
-        targets.removeAll(sources);
-        if (targets.isEmpty()) {
-            targets.addAll(phrases.first(
-                    clauseBehind(read, sentence(read, told), told.deed().end())));
-        }
-        Optional<String> code = cameo(read, told).flatMap(each -> weis.of(each, told.rule()));
+        List<String> sources = sources(read, told, phrases);
+        List<String> targets = targets(read, told, phrases, sources);
         List<Triple> triples = new ArrayList<>();
-        List<String> by = sources;
-        code.ifPresent(each -> triples.addAll(Triple.all(by, targets, each)));
-        if (code.filter(VISITS::equals).isPresent() && told.rule().contains("visit")) {
-            triples.addAll(Triple.all(targets, by, IS_VISITED));
-        }
+        cameo(read, told).ifPresent(cameo -> weis.of(cameo, told.rule()).ifPresent(code -> {
+            Triple.of(sources, targets, cameo).forEach(each -> triples.add(each.as(code)));
+            if (code.equals(VISITS) && told.rule().contains("visit")) {
+                triples.addAll(Triple.all(targets, sources, IS_VISITED));
+            }
+        }));
         return triples;
+    }
+
+    private static List<String> sources(ReadCase read, Told told, PetrarchPhrase phrases) {
+        List<String> sources = codes(read, told.actors(), phrases);
+        int start = sentence(read, told).start();
+        return sources.isEmpty()
+                ? phrases.first(
+                        read.article().text().substring(start, told.trigger().start()))
+                : sources;
+    }
+
+    private static List<String> targets(ReadCase read, Told told, PetrarchPhrase phrases, List<String> sources) {
+        List<String> targets = codes(read, told.recipients(), phrases).stream()
+                .filter(each -> !sources.contains(each))
+                .toList();
+        return targets.isEmpty()
+                ? phrases.first(
+                        clauseBehind(read, sentence(read, told), told.deed().end()))
+                : targets;
     }
 
     /** What is about to be counts as done, but not what somebody gives his word for, and no force that is only ahead. */
@@ -94,7 +102,8 @@ final class WeisCoding {
         for (Words each : words) {
             Matcher joined = JOINED.matcher(text.substring(Math.min(from, each.start()), each.start()));
             int start = joined.find() ? each.start() - joined.group().length() : each.start();
-            found.add(text.substring(start, each.whole()));
+            int end = each.whole() + phrases.agentAhead(text.substring(each.whole()));
+            found.add(text.substring(start, end));
             from = each.whole();
         }
         return phrases.codes(found);
@@ -116,10 +125,15 @@ final class WeisCoding {
             sentence.syntax().ifPresent(syntax -> {
                 int verb = mainVerb(sentence, syntax, saying);
                 code(sentence, syntax, verb).ifPresent(code -> {
-                    String before = subject(read, sentence, syntax, verb);
+                    List<String> sources = phrases.first(subject(read, sentence, syntax, verb));
+                    if (sources.isEmpty()) {
+                        // "they hoped": who says so
+                        sources = phrases.first(
+                                subject(read, sentence, syntax, syntax.relations().indexOf("root")));
+                    }
                     String behind = clauseBehind(
                             read, sentence, sentence.tokens().get(verb).end());
-                    triples.addAll(Triple.all(phrases.first(before), phrases.first(behind), code));
+                    triples.addAll(Triple.all(sources, phrases.first(behind), code));
                 });
             });
         }
