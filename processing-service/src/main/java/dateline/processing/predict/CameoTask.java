@@ -22,6 +22,10 @@ final class CameoTask {
 
     // how the ontology writes bodies that stand for no country
     private static final Map<String, String> BODIES = Map.of("UNO", "IGOUNO", "EUR", "IGOEUREEC");
+    private static final Map<String, String> SECTORS = Map.of("JRN", "MED", "MED", "HLH");
+    private static final Set<String> ATTACKS = Set.of("180", "186");
+    private static final String FORCE = "190";
+    private static final int COUNTRY = 3;
     // to agree, to confer, to come closer, to work together
     private static final Set<String> FRIENDLY = Set.of("03", "04", "05", "06");
 
@@ -84,13 +88,20 @@ final class CameoTask {
             List<String> targets = codes(Somebody.of(read, told.recipients(), named));
             told.stanceCameo().ifPresent(code -> triples.addAll(Triple.of(sources, targets, code)));
         }
-        return triples;
+        return triples.stream().map(CameoTask::asForce).toList();
+    }
+
+    /** An attack by soldiers, or by a state, is conventional force; one by others is not. */
+    private static Triple asForce(Triple triple) {
+        boolean regular = triple.source().endsWith("MIL") || triple.source().length() == COUNTRY;
+        return regular && ATTACKS.contains(triple.code()) ? triple.as(FORCE) : triple;
     }
 
     /** Countries and sectors; a country alone only where none of its sectors is named beside it. */
     private static List<String> codes(List<Somebody> who) {
         List<String> codes = who.stream()
-                .map(each -> BODIES.getOrDefault(each.country(), each.country()) + each.sector())
+                .map(each -> BODIES.getOrDefault(each.country(), each.country())
+                        + SECTORS.getOrDefault(each.sector(), each.sector()))
                 .distinct()
                 .toList();
         return codes.stream()
