@@ -38,7 +38,8 @@ final class Weis {
      * @param rule the entry of the lexicon that told it
      */
     Optional<String> of(String cameo, String rule) {
-        Set<String> words = Set.copyOf(List.of(rule.replaceFirst("^\\S+: ", "").split(", ")[0].split("[ |():/]+")));
+        Set<String> words = Set.copyOf(
+                List.of(rule.replaceFirst("^\\S+: ", "").split(", ")[0].split("[ |():/]+")));
         for (int length = cameo.length(); length >= 2; length--) {
             List<Line> lines = crosswalk.getOrDefault(cameo.substring(0, length), List.of());
             Optional<Line> line = lines.stream()

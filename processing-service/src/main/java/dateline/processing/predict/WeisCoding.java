@@ -128,8 +128,8 @@ final class WeisCoding {
                     List<String> sources = phrases.first(subject(read, sentence, syntax, verb));
                     if (sources.isEmpty()) {
                         // "they hoped": who says so
-                        sources = phrases.first(
-                                subject(read, sentence, syntax, syntax.relations().indexOf("root")));
+                        sources = phrases.first(subject(
+                                read, sentence, syntax, syntax.relations().indexOf("root")));
                     }
                     String behind = clauseBehind(
                             read, sentence, sentence.tokens().get(verb).end());
