@@ -60,7 +60,8 @@ final class Offices {
     }
 
     private List<Entity> holders(Paragraph p, NounPhrase phrase) {
-        if (!p.lower(phrase.from()).equals("the") || phrase.to() - phrase.from() < 2) {
+        boolean known = p.lower(phrase.from()).equals("the") || p.is(phrase.from(), "PRP$"); // "its director"
+        if (!known || phrase.to() - phrase.from() < 2) {
             return List.of();
         }
         int head = phrase.head(p);

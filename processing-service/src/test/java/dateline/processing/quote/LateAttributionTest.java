@@ -52,6 +52,7 @@ class LateAttributionTest {
             Beds were short, according to the health officer, Dr. Anna Berg. Nobody had come, she said. | said | Anna Berg
             The toll has risen, the regional governor said. Governor Tom Ashe said two had died. | said | Tom Ashe
             Norland Air will close two bases, it said. | said | Norland Air
+            The port is open, its director said. Director Tom Ashe has left for Malmo. | said | Tom Ashe
             """)
     void whoIsMeantIsTold(String copy, String cue, String name) {
         Stream<Quote> last = ReadCopy.of(copy).quotes().stream()
