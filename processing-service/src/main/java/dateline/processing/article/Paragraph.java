@@ -205,7 +205,10 @@ public final class Paragraph {
 
     /** Whether it names a day, a month or a part of them. */
     public boolean isCalendar(int i) {
-        return CALENDAR.contains(lower(i)) && !lower(i).isEmpty() && !(lower(i).equals("may") && is(i, "MD"));
+        return CALENDAR.contains(lower(i))
+                && !lower(i).isEmpty()
+                && !word(i).equals("march") // people walk
+                && !(lower(i).equals("may") && is(i, "MD"));
     }
 
     /** Whether it names a day by itself: "Monday", "yesterday". */

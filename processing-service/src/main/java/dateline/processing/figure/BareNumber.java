@@ -9,9 +9,27 @@ final class BareNumber {
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "which", "us", "you");
     private static final Set<String> COMPARED = Set.of("against", "from", "versus");
-    private static final Set<String> JOINED = Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":");
+    private static final Set<String> JOINED =
+            Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":", "with");
     private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");
-    private static final Set<String> SPEAKS_OF = Set.of("speak", "talk", "write", "tell");
+    private static final Set<String> SPEAKS_OF = Set.of("speak", "talk", "write", "tell", "know", "hear", "learn");
+    private static final Set<String> SAYS =
+            Set.of("say", "think", "believe", "claim", "add", "report", "estimate", "fear", "hope", "note");
+    private static final Set<String> LEVELS = Set.of(
+            "high",
+            "low",
+            "peak",
+            "record",
+            "average",
+            "maximum",
+            "minimum",
+            "forecast",
+            "target",
+            "quota",
+            "limit",
+            "ceiling",
+            "loss");
+    private static final Set<String> WANTED = Set.of("ask", "call", "look", "hope", "apply", "plan", "budget", "need");
     private static final Set<String> ASKED = Set.of("asked", "polled", "questioned", "surveyed", "interviewed");
     private static final Set<String> TOLD = Set.of("announced", "reported", "recorded", "confirmed", "registered");
     private static final Set<String> PARTS = Set.of("including", "among");
@@ -33,12 +51,30 @@ final class BareNumber {
     /** "103 of them", "of whom 67", "including 12" */
     static boolean isPart(Paragraph p, int first, int after) {
         boolean of = p.lower(after).equals("of") && THEM.contains(p.lower(after + 1));
+        boolean own = isOfTheirOwn(p, after);
         boolean ofThem = THEM.contains(p.lower(first - 1))
                 && (p.lower(first - 2).equals("of") || PARTS.contains(p.lower(first - 2)));
         boolean fronted = p.word(first - 1).equals(",")
                 && THEM.contains(p.lower(first - 2))
                 && p.lower(first - 3).equals("of"); // "Of those, 580 were young"
-        return of || ofThem || fronted || PARTS.contains(p.lower(first - 1));
+        return of || own || ofThem || fronted || PARTS.contains(p.lower(first - 1));
+    }
+
+    /** "the police lost 41 of their own" */
+    static boolean isOfTheirOwn(Paragraph p, int after) {
+        return p.lower(after).equals("of")
+                && p.is(after + 1, "PRP$")
+                && p.lower(after + 2).equals("own");
+    }
+
+    /** "double the previous high of 15.5 million", "the loss of three" */
+    static boolean isLevel(Paragraph p, int first, int after) {
+        return p.lower(first - 1).equals("of") && LEVELS.contains(p.lemma(first - 2)) && ends(p, after);
+    }
+
+    /** "asked for 900" */
+    private static boolean isWanted(Paragraph p, int first) {
+        return p.lower(first - 1).equals("for") && WANTED.contains(p.lemma(first - 2));
     }
 
     /** "the other eight died on the road" */
@@ -55,6 +91,7 @@ final class BareNumber {
     /** "up from 12", "against 12", "compared with 12" */
     static boolean isCompared(Paragraph p, int first) {
         return COMPARED.contains(p.lower(first - 1))
+                || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("out")) // "four gates out of 14"
                 || (p.lower(first - 1).equals("not") && p.word(first - 2).equals(","))
                 || (p.lower(first - 2).equals("it") && p.lemma(first - 1).equals("be"))
                 || (p.lemma(first - 2).equals("compare") && p.lower(first - 1).matches("with|to"))
@@ -74,7 +111,7 @@ final class BareNumber {
         boolean votes = p.lower(first - 1).equals("to") && p.lower(after).equals("for"); // "took 412 votes to 383 for"
         boolean child = p.lemma(after).equals("be") && p.is(after + 1, "NNS");
         boolean elsewhere = p.is(first - 1, "NNP") && p.is(first - 2, "IN") && JOINED.contains(p.lower(first - 3));
-        return (JOINED.contains(p.lower(first - 1)) || elsewhere)
+        return (JOINED.contains(p.lower(first - 1)) || elsewhere || isWanted(p, first))
                 && (ends(p, after) || p.isCalendar(after) || isEarlier(p, after) || child || votes);
     }
 
@@ -88,7 +125,7 @@ final class BareNumber {
                 || p.word(after).matches("[.,;:)”\"—–]|''|-RRB-")
                 || p.lower(after).matches("on|in|by|at|from|during|across|last|and|but|yesterday|today|when|as|among|a")
                 || (p.is(after, "RB") && p.word(after + 1).matches("[.,;]")) // "and eight downstream"
-                || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every"));
+                || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every|the|those"));
     }
 
     /** "the 164 that a channel published", "the 16 reported on Monday" */
@@ -98,7 +135,7 @@ final class BareNumber {
                         || p.lower(after).matches("that|which|who|first|given|the|it|he|she|they|we"));
         boolean reported =
                 p.lower(first - 1).equals("of") && TOLD.contains(p.lower(after)); // "on top of 400 announced"
-        return (the || reported) && p.word(first).matches("\\d[\\d,]*");
+        return (the || reported) && p.word(first).matches("\\d[\\d,.]*");
     }
 
     static boolean isSpokenOf(Paragraph p, int first) {
@@ -113,6 +150,13 @@ final class BareNumber {
     /** "nine were pulled out and 14 remain underground" */
     static boolean isSubject(Paragraph p, int first, int after) {
         return p.isFinite(after) && p.lower(first - 1).matches("and|,|;|but|while|—");
+    }
+
+    /** "and four were children", "when 100,000 were on the streets": the verb tells that many are counted. */
+    static boolean isSubjectOfMany(Paragraph p, int first, int after) {
+        return p.lower(first - 1).matches("and|when|where|while|but|because")
+                && p.lower(after).matches("were|are")
+                && p.is(after + 1, "NNS", "IN", "VBN", "JJ", "RB");
     }
 
     /** "in the year before there had been two" */
@@ -131,11 +175,16 @@ final class BareNumber {
         return p.kind() == BlockKind.HEADLINE && opensClause(p, first) && p.is(after, "TO") && p.is(after + 1, "VB");
     }
 
+    /** "nearly 25 million, or half of the population" */
+    static boolean isRestated(Paragraph p, int after) {
+        return p.word(after).equals(",") && p.lower(after + 1).equals("or") && !p.is(after + 2, "VB", "MD", "IN");
+    }
+
     /** "says that 71 are alive" */
     static boolean isSubjectOfState(Paragraph p, int first, int after) {
-        return p.lower(first - 1).equals("that")
-                && p.is(first - 1, "IN")
-                && p.lemma(after).equals("be")
+        boolean that = p.lower(first - 1).equals("that") && p.is(first - 1, "IN");
+        return (that || (p.isFinite(first - 1) && SAYS.contains(p.lemma(first - 1))))
+                && p.lemma(after).matches("be|have")
                 && p.isFinite(after)
                 && p.is(after + 1, "JJ", "VBN", "VBG");
     }

@@ -22,6 +22,8 @@ record Counted(int from, int to, Optional<Integer> head) {
             Set.of("member", "resident", "citizen", "employee", "supporter", "follower", "student");
     private static final Set<String> TIMES = new HashSet<>(WordList.of(Counted.class, "times.txt"));
 
+    private static final int LONGEST_OWNER = 4;
+
     /**
      * What is counted by the number whose last word is the one before {@code at}; empty if nothing stands there.
      *
@@ -53,8 +55,10 @@ record Counted(int from, int to, Optional<Integer> head) {
         // "dozens of", "two of the", "100 of the 250"
         while (from < end
                 && (p.lower(from).equals("of")
-                        || (p.lower(from - 1).equals("of") && p.is(from, "DT", "PRP$"))
-                        || (from > at && p.is(from, "CD")))) {
+                        || (p.lower(from - 1).equals("of") && p.is(from, "DT", "PRP$", "WP$"))
+                        || (from > at && p.is(from, "CD"))
+                        || (from > at && p.lower(from).matches("last|first|next|previous") && p.is(from + 1, "CD"))
+                        || (from > at && isOwner(p, from)))) {
             from++;
         }
         if (p.is(from, "``") || p.word(from).matches("[“‘]")) {
@@ -79,6 +83,15 @@ record Counted(int from, int to, Optional<Integer> head) {
             to = further > to + 1 ? further : to;
         }
         return Optional.of(new Counted(from, to, Optional.of(head)));
+    }
+
+    /** A word of "the jail's" in "900 of the jail's 5,600 inmates". */
+    private static boolean isOwner(Paragraph p, int i) {
+        int mark = i;
+        while (p.isNoun(mark)) {
+            mark++;
+        }
+        return p.is(mark, "POS") && p.is(mark + 1, "CD") && mark - i < LONGEST_OWNER;
     }
 
     /** "31 dead" are counted by a word that serves as a noun; "31 wounded" by what happened to them. */

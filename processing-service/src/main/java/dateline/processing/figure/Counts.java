@@ -21,6 +21,7 @@ final class Counts {
 
     private final FigureKinds kinds = new FigureKinds();
     private final LeftOut leftOut = new LeftOut(kinds);
+    private final Illnesses illnesses = new Illnesses(kinds);
 
     /** A number with the words beside it. */
     private record Written(
@@ -53,16 +54,23 @@ final class Counts {
                 }
             }
         }
+        List<Written> rest = new ArrayList<>();
         for (Written each : bare) {
-            withoutNoun(each, found).ifPresent(count -> {
-                found.add(count);
-                found.sort(BY_PLACE);
-            });
+            withoutNoun(each, found).ifPresentOrElse(count -> add(found, count), () -> rest.add(each));
+        }
+        // last, so that no other number is told by what these may count
+        for (Written each : rest) {
+            alone(each, found).ifPresent(count -> add(found, count));
         }
         for (int i = 1; i < found.size(); i++) {
             found.set(i, included(found.get(i), found.get(i - 1)));
         }
-        return List.copyOf(found);
+        return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
+    }
+
+    private static void add(List<Count> found, Count count) {
+        found.add(count);
+        found.sort(BY_PLACE);
     }
 
     /** "four people were shot dead, including two children": the children too. */
@@ -85,16 +93,24 @@ final class Counts {
     private static Written written(String text, Paragraph p, Numeral number) {
         Optional<Qualifiers.Found> behind = Qualifiers.behind(text, number.outerEnd());
         int from = isBetween(text, number) ? number.outerStart() - BETWEEN.length() : number.outerStart();
-        Optional<Qualifiers.Found> qualifier = Qualifiers.before(text, from).or(() -> behind);
+        Optional<Qualifiers.Found> qualifier = Qualifiers.before(text, from)
+                .filter(found -> !isVerb(p, p.at(found.start())))
+                .or(() -> behind);
         int start = qualifier.map(found -> Math.min(found.start(), from)).orElse(from);
         int end = behind.map(Qualifiers.Found::end).orElse(number.outerEnd());
         return new Written(p, number, start, p.at(end), qualifier, end);
     }
 
+    /** "a reporter estimated 50,000", but not "an estimated 50,000" */
+    private static boolean isVerb(Paragraph p, int i) {
+        return p.lower(i).equals("estimated") && (p.isNoun(i - 1) || p.is(i - 1, "PRP"));
+    }
+
     private static Optional<Counted> counted(Written w) {
         boolean verb = w.p().lower(w.first() - 1).matches("which|whom")
                 && w.p().lower(w.first() - 2).equals("of")
-                && w.p().is(w.after(), "VBD", "VBN", "VBZ", "VBP"); // "of which 370 held drugs"
+                && (w.p().is(w.after(), "VBD", "VBN", "VBZ", "VBP") // "of which 370 held drugs"
+                        || (w.p().is(w.after(), "NN") && !w.p().is(w.after(), "NNS"))); // "of whom 402 board"
         return verb || isNoOne(w.p(), w.firstOfNumber())
                 ? Optional.empty()
                 : Counted.behind(w.p(), w.after(), w.number().unit(), w.number().form() == Numeral.Form.SHARE);
@@ -131,7 +147,7 @@ final class Counts {
 
     /** "three of them": what it counts stands elsewhere. */
     private static boolean isPartOfBare(Written w, Optional<Counted> counted) {
-        boolean wholeIsPlain = w.number().form() == Numeral.Form.SHARE && !isOfThem(w);
+        boolean wholeIsPlain = w.number().form() == Numeral.Form.SHARE && (!isOfThem(w) || isOfThoseWho(w));
         return counted.isEmpty()
                 && w.number().unit().isEmpty()
                 && w.number().form() != Numeral.Form.NONE
@@ -188,10 +204,7 @@ final class Counts {
 
     private Optional<Count> withoutNoun(Written w, List<Count> before) {
         Numeral number = w.number();
-        boolean one = NotCounts.isOne(number) || number.form() == Numeral.Form.NONE;
-        if (one
-                || number.unit().isPresent()
-                || counted(w).filter(each -> isOther(w, each)).isPresent()) {
+        if (!mayStandAlone(w)) {
             return Optional.empty();
         }
         Optional<LeftOut.Told> told = leftOut.of(w.p(), w.first(), w.after(), number, before);
@@ -209,14 +222,46 @@ final class Counts {
                 w.p(), number, w.start(), end, w.qualifier(), each.object(), share.orElse(each.kind()), each.unit()));
     }
 
+    private static boolean mayStandAlone(Written w) {
+        boolean one = NotCounts.isOne(w.number()) || w.number().form() == Numeral.Form.NONE;
+        return !one
+                && w.number().unit().isEmpty()
+                && counted(w).filter(each -> isOther(w, each)).isEmpty();
+    }
+
+    private Optional<Count> alone(Written w, List<Count> found) {
+        if (!mayStandAlone(w)) {
+            return Optional.empty();
+        }
+        StandsAlone alone =
+                new StandsAlone(w.p(), w.first(), w.after(), w.number(), found, leftOut.behind(w.p(), w.after()));
+        return alone.told()
+                .map(each -> new Count(
+                        w.p(),
+                        w.number(),
+                        w.start(),
+                        w.behind(),
+                        w.qualifier(),
+                        each.object(),
+                        each.kind(),
+                        each.unit()));
+    }
+
     /** Whether a noun stands behind it after all, so that nothing is left out. */
     private static boolean isOther(Written w, Counted counted) {
-        return counted.head().isPresent() && !isOfThem(w);
+        boolean verb = Headlines.isVerb(w.p(), w.after()) && !counted.isMany(w.p());
+        return counted.head().isPresent() && !isOfThem(w) && !verb;
     }
 
     private static boolean isOfThem(Written w) {
         return w.p().lower(w.after()).equals("of")
                 && w.p().lower(w.after() + 1).matches("them|whom|these|those|which|us|you");
+    }
+
+    /** "a quarter of those we missed": the words behind tell who. */
+    private static boolean isOfThoseWho(Written w) {
+        return w.p().lower(w.after() + 1).equals("those")
+                && w.p().is(w.after() + 2, "PRP", "WP", "WDT", "VBN", "VBG", "IN", "NNP", "DT");
     }
 
     private static boolean isNoOne(Paragraph p, int first) {

@@ -63,7 +63,10 @@ final class FigureDates {
                 && own.matches("(?s)(?:at )?\\d{1,2}(?: .*)?")
                 && !behind.matches("(?s) ?(?:a\\.?m|p\\.?m|hours|o['’]clock|GMT)\\b.*");
         // "June 19 — Twenty-seven people died": what follows the dash begins the story
-        boolean story = date.start() < number.start() && before.endsWith(" — ") && behind.matches("(?s) \\p{Ll}+.*");
+        boolean dash =
+                before.endsWith(" — ") || (before.matches("(?s).* [-–] ") && number.form() == Numeral.Form.WORDS);
+        boolean story = date.start() < number.start() && dash && behind.matches("(?s) \\p{Ll}+.*");
+        story |= date.start() < number.start() && behind.matches("(?s) of (?:them|whom|those)\\b.*");
         return things || changed || part || told || story;
     }
 

@@ -23,7 +23,6 @@ final class FigureKinds {
     private static final int VERB_REACH = 12;
     // "killed 12 soldiers, three medics and at least 30 ..."
     private static final int OBJECT_REACH = 12;
-    private static final int CASE_REACH = 5;
     private static final Set<String> HEDGES = new HashSet<>(WordList.of(FigureKinds.class, "hedges.txt"));
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
@@ -78,7 +77,8 @@ final class FigureKinds {
                 .or(() -> behind(p, behind))
                 .or(() -> counted.flatMap(c -> said(p, c)))
                 .or(() -> before(p, first))
-                .or(() -> ofNoun(p, first));
+                .or(() -> ofNoun(p, first))
+                .or(() -> counted.flatMap(c -> inside(p, c)));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
         return noun.map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, shown.isPresent()))
                 .orElseGet(this::none);
@@ -128,6 +128,21 @@ final class FigureKinds {
                 .or(() -> p.is(i, "VBN", "VBD") && !p.is(i + 1, "DT", "CD", "NN", "PRP", "JJ")
                         ? named("happens to", p.lemma(i), "\"%s\" happens to those who are counted")
                         : Optional.empty());
+    }
+
+    /** "40 missing migrants", "12 wounded soldiers" */
+    private Optional<Shown> inside(Paragraph p, Counted counted) {
+        for (int i = counted.from(); i < counted.head().orElse(counted.from()); i++) {
+            int at = i;
+            Optional<Shown> state = named("state", p.lower(i), "\"%s\" stands before the noun")
+                    .or(() -> p.is(at, "VBN")
+                            ? named("happens to", p.lemma(at), "\"%s\" stands before the noun")
+                            : Optional.empty());
+            if (state.isPresent()) {
+                return state;
+            }
+        }
+        return Optional.empty();
     }
 
     /** "12 people in the north were reported killed", "30 people died" */
@@ -182,7 +197,10 @@ final class FigureKinds {
     private Optional<Shown> said(Paragraph p, int after) {
         StringBuilder behind = new StringBuilder(" ");
         int end = Math.min(p.size(), after + VERB_REACH);
-        for (int i = after; i < end && !p.lower(i).matches("[,.;:]|and|but"); i++) {
+        for (int i = after; i < end && !p.lower(i).matches("[,.;:]|but"); i++) {
+            if (p.lower(i).equals("and") && !(p.isNoun(i - 1) && p.isNoun(i + 1))) {
+                break;
+            }
             behind.append(p.lower(i)).append(' ');
         }
         return byHow.get("said of people").entrySet().stream()
@@ -253,35 +271,20 @@ final class FigureKinds {
 
     private Optional<Shown> noun(Paragraph p, Counted counted) {
         int head = counted.head().orElse(-1);
-        if (head >= 0 && p.lemma(head).equals("life") && isLost(p, head)) {
+        if (head >= 0 && Lives.areLost(p, head)) {
             return Optional.of(new Shown("killed", "so many lives are lost"));
         }
         if (head >= 0 && p.lemma(head).equals("case")) {
-            return disease(p, counted, head);
+            return Illnesses.beside(this, p, counted, head)
+                    .flatMap(illness -> named("case of", illness, "cases of \"%s\""));
         }
-        return counted.head().flatMap(at -> noun(p, at)
+        return counted.head().flatMap(at -> named("noun with", p.lower(at - 1) + " " + p.lemma(at), "\"%s\"")
+                .or(() -> noun(p, at))
                 .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
     }
 
-    /** "has cost at least 180 lives" */
-    private static boolean isLost(Paragraph p, int life) {
-        for (int i = life - 1; i >= Math.max(p.sentenceStart(life), life - CASE_REACH); i--) {
-            if (p.is(i, "VB")) {
-                return p.lemma(i).matches("cost|claim|take|lose");
-            }
-        }
-        return false;
-    }
-
-    /** "1,846 cases of dengue", "12 measles cases" */
-    private Optional<Shown> disease(Paragraph p, Counted counted, int head) {
-        for (int i = counted.from(); i < Math.min(p.size(), head + CASE_REACH); i++) {
-            Optional<Shown> found = named("case of", p.lower(i), "cases of \"%s\"");
-            if (found.isPresent() && (i < head || p.lower(head + 1).equals("of"))) {
-                return found;
-            }
-        }
-        return Optional.empty();
+    boolean isIllness(String word) {
+        return byHow.get("case of").containsKey(word);
     }
 
     private Optional<Shown> noun(Paragraph p, int at) {

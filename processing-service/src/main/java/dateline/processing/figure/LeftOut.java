@@ -18,7 +18,7 @@ final class LeftOut {
     // Two paragraphs on, nobody knows any more what was counted.
     private static final int NEAR = 1000;
     // "12 officers … an earlier figure of 18" speaks of the officers, not of the 9,900 detained in between.
-    private static final double ALIKE = Math.log(30);
+    static final double ALIKE = Math.log(30);
     private static final String BESIDE = "as the number beside it counts: ";
     private static final BigDecimal CROWD = BigDecimal.valueOf(50);
 
@@ -80,7 +80,8 @@ final class LeftOut {
         if (beside.isEmpty() && p.is(p.sentenceStart(first), "IN") && BareNumber.isSubject(p, first, after)) {
             return opening(p, first, after, number, counts); // "In the south, fewer than 400 had been reached"
         }
-        if (beside.isEmpty() && BareNumber.isSubjectOfState(p, first, after)) {
+        if (beside.isEmpty()
+                && (BareNumber.isSubjectOfState(p, first, after) || BareNumber.isSubjectOfMany(p, first, after))) {
             return Optional.of(behind(p, after)
                     .map(kind -> new Told(Optional.empty(), kind, Optional.empty()))
                     .orElseGet(LeftOut::untold));
@@ -101,8 +102,8 @@ final class LeftOut {
                     Optional.empty(), done(p, first, after).orElseGet(() -> untold().kind()), Optional.empty()));
         }
         if (BareNumber.isObject(p, first, after)) {
-            return pointedAt(p, first, number, counts)
-                    .filter(each -> each.p() == p)
+            List<Count> here = counts.stream().filter(each -> each.p() == p).toList();
+            return pointedAt(p, first, number, here)
                     .map(each ->
                             new Told(each.object(), done(p, first, after).orElseGet(kinds::none), Optional.empty()));
         }
@@ -114,7 +115,7 @@ final class LeftOut {
         if (BareNumber.isToGo(p, first, after)) {
             return Optional.of(untold());
         }
-        boolean it = p.lower(first - 2).matches("it|this|that|they")
+        boolean it = p.lower(first - 2).matches("it|this|that|they|we")
                 && p.lemma(first - 1).equals("be");
         if (((it || BareNumber.isSpokenOf(p, first)) && BareNumber.ends(p, after))
                 || p.lower(first + 1).equals("total")) {
@@ -127,6 +128,10 @@ final class LeftOut {
 
     /** "and four more were hurt", "27,000 fewer than a year earlier", but not "three higher". */
     private Optional<Told> more(Paragraph p, int first, int after, Numeral number, List<Count> counts) {
+        if (p.lower(after).matches("lower|higher")) {
+            return inSentence(p, first, counts)
+                    .map(each -> same(each, Optional.empty())); // "840 points before closing 611 lower"
+        }
         return p.lower(after).matches("more|fewer|less")
                 ? before(p, first, counts)
                         .filter(each -> each.unit().isEmpty() && each.p() == p)
@@ -160,10 +165,14 @@ final class LeftOut {
     }
 
     private static Told untold(Optional<Kind> kind) {
-        return new Told(Optional.empty(), kind.orElseGet(() -> untold().kind()), Optional.empty());
+        return kind.map(LeftOut::untold).orElseGet(LeftOut::untold);
     }
 
-    private static Told untold() {
+    static Told untold(Kind kind) {
+        return new Told(Optional.empty(), kind, Optional.empty());
+    }
+
+    static Told untold() {
         Kind kind = new Kind(Answer.of("other", "the text does not say what is counted"), false, false);
         return new Told(Optional.empty(), kind, Optional.empty());
     }
@@ -202,7 +211,7 @@ final class LeftOut {
                         .thenComparing(each -> difference(each, number)));
     }
 
-    private static double difference(Count count, Numeral number) {
+    static double difference(Count count, Numeral number) {
         return Math.abs(
                 Math.log((count.size().doubleValue() + 1) / (size(number).doubleValue() + 1)));
     }
@@ -210,13 +219,14 @@ final class LeftOut {
     // ---- parts of a group
 
     private Optional<Told> ofThem(Paragraph p, int first, int after, Numeral number, List<Count> counts) {
-        int behind = p.lower(after).equals("of") ? after + 2 : after;
+        int of = BareNumber.isOfTheirOwn(p, after) ? after + 3 : after + 2;
+        int behind = p.lower(after).equals("of") ? of : after;
         Optional<Kind> own = behind(p, behind).or(() -> done(p, first, behind));
         Optional<Count> group = before(p, first, counts)
                 .filter(each -> isWhole(each, number))
                 .or(() -> counts.stream()
                         .filter(each -> isBefore(each, p, first) && isWhole(each, number))
-                        .filter(each -> each.p() == p || each.kind().happens())
+                        .filter(each -> each.p() == p)
                         .reduce((earlier, later) -> later));
         if (group.isPresent()) {
             return Optional.of(same(group.get(), own));
@@ -244,7 +254,7 @@ final class LeftOut {
         return count.unit().isEmpty() && !part && count.size().compareTo(size(number)) >= 0;
     }
 
-    private static BigDecimal size(Numeral number) {
+    static BigDecimal size(Numeral number) {
         return number.value().or(number::low).orElse(BigDecimal.ZERO);
     }
 
@@ -256,17 +266,17 @@ final class LeftOut {
     }
 
     /** What happens to those counted, by the words behind the number. */
-    private Optional<Kind> behind(Paragraph p, int after) {
+    Optional<Kind> behind(Paragraph p, int after) {
         return kinds.behindNumber(p, after);
     }
 
-    private static Told same(Count count, Optional<Kind> own) {
+    static Told same(Count count, Optional<Kind> own) {
         String reason = count.kind().answer().reason();
         Kind kind = own.orElseGet(() -> count.kind().as(reason.startsWith(BESIDE) ? reason : BESIDE + reason));
         return new Told(count.object(), kind, count.unit());
     }
 
-    private static Optional<Count> inSentence(Paragraph p, int first, List<Count> counts) {
+    static Optional<Count> inSentence(Paragraph p, int first, List<Count> counts) {
         return before(p, first, counts).filter(each -> each.isInSentenceOf(p, first));
     }
 
@@ -277,7 +287,7 @@ final class LeftOut {
     }
 
     /** The last count before a word. */
-    private static Optional<Count> before(Paragraph p, int first, List<Count> counts) {
+    static Optional<Count> before(Paragraph p, int first, List<Count> counts) {
         int at = p.token(first).start();
         Count last = null;
         for (Count each : counts) {

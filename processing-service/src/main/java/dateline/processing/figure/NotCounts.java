@@ -24,6 +24,7 @@ final class NotCounts {
             Pattern.DOTALL);
     private static final Pattern SPORT = Pattern.compile(
             "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|ahead|level|finished|defeated) $", Pattern.DOTALL);
+    private static final int OLDEST = 110;
     private static final int LOOK = 24;
     private static final List<String> BEFORE = new ArrayList<>();
     private static final List<String> AFTER = new ArrayList<>();
@@ -53,7 +54,8 @@ final class NotCounts {
     }
 
     private static boolean isMarked(String text, Numeral number) {
-        String before = text.substring(Math.max(0, number.start() - LOOK), number.start());
+        String before = text.substring(Math.max(0, number.start() - LOOK), number.start())
+                .replaceFirst("between $", "");
         for (String each : BEFORE) {
             int at = before.length() - 1 - each.length();
             if (before.endsWith(" ")
@@ -107,10 +109,15 @@ final class NotCounts {
         boolean person = p.lower(first - 1).equals("of")
                 && ONE_PERSON.contains(p.lower(first - 2))
                 && !p.isNoun(after); // "a boy of 15"
+        // "children under five", "most of them over 80"
+        boolean limit = p.lower(first - 1).matches("under|over|below|above")
+                && (p.is(first - 2, "NNS") || p.lower(first - 2).equals("them"))
+                && (after >= p.size() || p.word(after).matches("[.,;]") || p.isFinite(after))
+                && number.value().filter(v -> v.intValue() <= OLDEST).isPresent();
         boolean betweenCommas = p.word(first - 1).equals(",")
                 && (p.word(after).equals(",") || p.word(after).equals("."))
                 && number.form() == Numeral.Form.DIGITS;
-        return bracketed || person || (betweenCommas && p.is(first - 2, "NN"));
+        return bracketed || limit || person || (betweenCommas && p.is(first - 2, "NN"));
     }
 
     /** "Boeing 737", "Apollo 11", and what the recogniser takes for a name. */

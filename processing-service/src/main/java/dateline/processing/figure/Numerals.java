@@ -38,6 +38,9 @@ final class Numerals {
             "[ -](?:second|minute|hour|day|week|month|year|decade|game|match|race|start|election)s?\\b.*",
             Pattern.DOTALL);
     private static final BigDecimal LARGEST_WHOLE = BigDecimal.valueOf(1000);
+    private static final BigDecimal SMALL_WHOLE = BigDecimal.valueOf(12);
+    private static final BigDecimal LARGEST_PART = BigDecimal.valueOf(20);
+    private static final BigDecimal PER_HUNDRED = BigDecimal.valueOf(100);
     private static final String NUMBERED = "#№/:";
 
     private Numerals() {}
@@ -155,7 +158,7 @@ final class Numerals {
             Numeral first = numbers.get(i);
             Numeral second = i + 1 < numbers.size() ? numbers.get(i + 1) : null;
             String between = second == null ? "" : text.substring(first.outerEnd(), second.outerStart());
-            Join join = second == null ? Join.NONE : join(text, first, between);
+            Join join = second == null ? Join.NONE : join(text, first, second, between);
             Optional<Numeral> range =
                     switch (join) {
                         case NONE -> Optional.empty();
@@ -182,9 +185,9 @@ final class Numerals {
         OUT_OF
     }
 
-    private static Join join(String text, Numeral first, String between) {
-        if (between.equals(" — ")) {
-            return Join.NONE; // "June 19 — Twenty-seven people"
+    private static Join join(String text, Numeral first, Numeral second, String between) {
+        if (between.equals(" — ") || (between.matches(" [-–] ") && second.form() != Form.DIGITS)) {
+            return Join.NONE; // "June 19 — Twenty-seven people", "Aug 11 - Two people"
         }
         if (between.matches("\\s?[-–—]\\s?") || between.equals("-to-")) {
             return Join.HYPHEN;
@@ -216,7 +219,7 @@ final class Numerals {
                 && all.compareTo(LARGEST_WHOLE) <= 0
                 && !TIME.matcher(text.substring(second.end(), Math.min(text.length(), second.end() + 12)))
                         .matches();
-        return fits
+        return fits && isShare(part, all)
                 ? Optional.of(new Numeral(
                         first.start(),
                         second.end(),
@@ -230,6 +233,13 @@ final class Numerals {
                 : Optional.empty();
     }
 
+    /** "one in five", "12 in 100"; but 480 out of 510, and four out of 14, are counts. */
+    private static boolean isShare(BigDecimal part, BigDecimal all) {
+        boolean round =
+                all.compareTo(SMALL_WHOLE) <= 0 || all.remainder(BigDecimal.TEN).signum() == 0;
+        return round && (part.compareTo(LARGEST_PART) <= 0 || all.compareTo(PER_HUNDRED) == 0);
+    }
+
     private static Optional<Numeral> range(Numeral first, Numeral second, Join join) {
         if (first.value().isEmpty() || second.value().isEmpty()) {
             return Optional.empty();
@@ -237,11 +247,12 @@ final class Numerals {
         boolean sameUnit = first.unit().isEmpty()
                 || first.unit().equals(second.unit())
                 || (second.unit().isEmpty() && join == Join.HYPHEN);
-        if (!sameUnit) {
-            return Optional.empty(); // "fell 9.4 percent to 2,118 yen"
-        }
         BigDecimal low = first.value().get();
         BigDecimal high = second.value().get();
+        boolean part = low.compareTo(BigDecimal.ONE) < 0 && high.compareTo(BigDecimal.ONE) > 0;
+        if (!sameUnit || part) {
+            return Optional.empty(); // "fell 9.4 percent to 2,118 yen", "by a fifth to 410"
+        }
         if (second.form() == Form.MULTIPLE
                 && first.form() == Form.DIGITS
                 && low.compareTo(BigDecimal.valueOf(1000)) < 0) {

@@ -16,6 +16,9 @@ final class Totals {
 
     // "rose over the weekend, the ministry said, to 225": farther off, the noun belongs to something else.
     private static final int LINK_REACH = 9;
+    private static final int CHANGE_REACH = 16;
+    private static final Set<String> CHANGING =
+            Set.of("raise", "lower", "cut", "revise", "increase", "reduce", "bring", "take", "push", "put", "update");
     private static final int COMPLEMENT_REACH = 7;
 
     private static final Set<String> EXCEEDING = Set.of("top", "exceed", "reach", "hit", "near", "total");
@@ -67,20 +70,36 @@ final class Totals {
         if (put.isPresent()) {
             return put;
         }
+        Optional<Total> moved = moved(p, first, floor);
+        if (moved.isPresent()) {
+            return moved;
+        }
         Optional<Total> numbered = numbered(p, first, floor);
         if (numbered.isPresent()) {
             return numbered;
         }
         int noun = first - 1;
         boolean linked = false;
-        while (noun >= Math.max(floor, first - LINK_REACH) && !isName(p, noun)) {
+        int reach = first - (p.lower(first - 1).matches("to|at") ? CHANGE_REACH : LINK_REACH);
+        while (noun >= Math.max(floor, reach) && !isName(p, noun)) {
             if (p.is(noun, "CD") || p.word(noun).equals(";") || p.lower(noun).equals("than")) {
                 return Optional.empty();
             }
             linked |= isLink(p, noun);
             noun--;
         }
-        return !linked || noun < Math.max(floor, first - LINK_REACH) ? Optional.empty() : named(p, noun, floor);
+        boolean changes = p.is(first - 2, "VB") && has("link verb", p.lemma(first - 2)); // "the toll … has risen to 29"
+        boolean far = noun < first - LINK_REACH && !changes && !isChanged(p, noun);
+        return !linked || far || noun < Math.max(floor, reach) ? Optional.empty() : named(p, noun, floor);
+    }
+
+    /** "lowered the death toll from the sinking of a ferry off Port Ann to 18" */
+    private static boolean isChanged(Paragraph p, int noun) {
+        int verb = noun - 1;
+        while (p.is(verb, "NN", "JJ", "DT", "PRP$", "POS")) {
+            verb--;
+        }
+        return p.is(verb, "VB") && CHANGING.contains(p.lemma(verb));
     }
 
     /** "puts livestock deaths at 1.1 million" */
@@ -98,6 +117,33 @@ final class Totals {
         return p.lemma(verb).equals("put") && p.is(verb, "VB")
                 ? Optional.of(new Total(Optional.of(things), Optional.of(kinds.ofThings(p, things))))
                 : Optional.empty();
+    }
+
+    /** "Road deaths in Norland fell to 3,894" */
+    private Optional<Total> moved(Paragraph p, int first, int floor) {
+        int verb = first - 2;
+        if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !has("link verb", p.lemma(verb))) {
+            return Optional.empty();
+        }
+        int last = verb - 1;
+        while (last > floor && (p.is(last, "VB", "MD", "RB") || (p.is(last, "NNP") && !p.is(last, "NNPS")))) {
+            last--;
+        }
+        last = p.is(last, "IN") ? last - 1 : last; // "in Norland"
+        int from = phraseStart(p, last, floor);
+        int before = p.is(from - 1, "DT", "PRP$") ? from - 2 : from - 1;
+        boolean opens =
+                before < floor || p.is(before, ",", "CC") || p.lower(before).matches("as|that|while");
+        boolean plain = opens && p.is(last, "NNS") && !p.isCalendarOrUnit(last) && !isName(p, last);
+        return plain ? complement(p, from, last) : Optional.empty();
+    }
+
+    private static int phraseStart(Paragraph p, int last, int floor) {
+        int from = last;
+        while (from > floor && p.is(from - 1, "NN", "JJ", "HYPH", "VBN")) {
+            from--;
+        }
+        return from;
     }
 
     /** "the force would number about 2,500" */

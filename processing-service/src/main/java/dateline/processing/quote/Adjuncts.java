@@ -84,6 +84,12 @@ final class Adjuncts {
                 && p.word(at + 2).equals(",")) {
             next = at + 3;
         }
+        if (next == at && p.is(at, "CD") && p.lower(at + 1).equals("to") && p.is(at + 2, "CD")) {
+            next = at + 3; // "ruled 5 to 3 that"
+        }
+        if (next == at && p.word(at).equals(",") && p.is(at + 1, "IN") && PLACING.contains(p.lower(at + 1))) {
+            next = pastAside();
+        }
         if (next == at && !addressed) {
             next = pastAddressee();
         }
@@ -93,6 +99,16 @@ final class Adjuncts {
         boolean moved = next > at && next <= limit;
         at = moved ? next : at;
         return moved;
+    }
+
+    /** ", on condition of anonymity, that" */
+    private int pastAside() {
+        NounPhrase aside = NounPhrase.startingAt(p, at + 2);
+        return aside != null
+                        && p.word(aside.to()).equals(",")
+                        && p.lower(aside.to() + 1).equals("that")
+                ? aside.to() + 1
+                : at;
     }
 
     private int pastTime() {

@@ -44,10 +44,20 @@ final class Appositions {
     /** The name between commas right behind a word for a person or an institution. */
     static Optional<Named> behind(Paragraph p, int noun) {
         boolean body = isInstitution(p.lemma(noun));
-        if (!p.word(noun + 1).equals(",") || !(body || Speakers.isPerson(p.lemma(noun)))) {
+        return body || Speakers.isPerson(p.lemma(noun)) ? behind(p, noun, noun, body) : Optional.empty();
+    }
+
+    /** The name of a person between commas behind a longer phrase: "the head of security, Tom Ashe, said". */
+    static Optional<Named> behind(Paragraph p, NounPhrase phrase) {
+        return behind(p, phrase.head(p), phrase.to() - 1, false)
+                .filter(name -> name.to() - name.from() > 1 && p.word(name.to()).equals(","));
+    }
+
+    private static Optional<Named> behind(Paragraph p, int noun, int last, boolean body) {
+        if (!p.word(last + 1).equals(",")) {
             return Optional.empty();
         }
-        int from = noun + 2;
+        int from = last + 2;
         int to = from;
         while (to < p.size() && to - from < LONGEST_NAME && isName(p, from, to, body)) {
             to++;

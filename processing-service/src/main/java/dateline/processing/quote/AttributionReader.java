@@ -61,7 +61,9 @@ public final class AttributionReader {
         Optional<Span> words = finding.quote().speaker().words();
         Paragraph p = finding.paragraph();
         Optional<NounPhrase> source = finding.report().flatMap(Report::source);
-        if (words.isEmpty() || source.isEmpty()) {
+        if (words.isEmpty()
+                || source.isEmpty()
+                || !Clauses.isInRelativeClause(p, finding.report().get().cueFrom())) {
             return words;
         }
         int next = p.word(source.get().to()).equals(",")

@@ -39,6 +39,9 @@ final class Clauses {
                 }
                 continue;
             }
+            if (i > from && p.word(i).equals(",") && turns(p, i + 1)) {
+                return false;
+            }
             if (i > from && (p.is(i, ":") || SUBORDINATORS.contains(p.lower(i)) && p.is(i, "IN", "WRB"))) {
                 return false;
             }
@@ -57,10 +60,31 @@ final class Clauses {
     static boolean startsPlainlyAt(Paragraph p, int from) {
         int first = p.isMark(from) ? from + 1 : from;
         boolean counted = p.lower(first).equals("at") && p.lower(first + 1).matches("least|most");
-        if (counted || p.lower(first).matches("about|if|nearly")) {
+        boolean bounded = p.lower(first).matches("as|up|over|around|between|under|below|above")
+                && (p.is(first + 1, "CD") || p.is(first + 2, "CD") || p.is(first + 3, "CD"));
+        if (counted || bounded || p.lower(first).matches("about|if|nearly")) {
             return startsAt(p, first);
         }
         return p.is(first, "DT", "PDT", "PRP", "NN", "JJ", "CD", "EX", "VBG", "RB", "$") && startsAt(p, first);
+    }
+
+    /** Whether what looks like who speaks begins what is said: "said 12 had come", "said the posts to go were 12". */
+    static boolean isSubject(Paragraph p, NounPhrase phrase) {
+        for (int i = phrase.to(); i < p.sentenceEnd(phrase.from()); i++) {
+            if (p.isFinite(i)) {
+                return !Cues.reports(p, i);
+            }
+            boolean other = p.is(i, "WP", "WDT", "WRB", ",", ":", "CC") || p.isQuoted(i) || isSubordinator(p, i);
+            if (other && !p.lower(i).equals("but")) {
+                return false;
+            }
+        }
+        return false;
+    }
+
+    /** "he", but not "his". */
+    static boolean isPronoun(Paragraph p, int i) {
+        return p.is(i, "PRP") && !p.is(i, "PRP$");
     }
 
     private static boolean isRelative(Paragraph p, int verb) {

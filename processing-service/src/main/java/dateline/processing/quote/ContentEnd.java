@@ -58,7 +58,8 @@ final class ContentEnd {
                 continue;
             }
             inner |= p.is(i, "WP", "WDT", "WRB");
-            if (subject && p.isFinite(i) && !inner && !p.is(Clauses.beforeAdverbs(p, i), "PRP", "CC")) {
+            boolean own = verbs == 0 && clause; // "her claim that she won was": the first verb is that of the claim
+            if (subject && p.isFinite(i) && !inner && (own || !p.is(Clauses.beforeAdverbs(p, i), "PRP", "CC"))) {
                 verbs++;
                 if (verbs > (clause ? 1 : 0) && !isChained(i)) {
                     return i;
@@ -113,17 +114,20 @@ final class ContentEnd {
         if (p.is(next, "VB")) {
             return !clause || CueWord.verb(p, pastAuxiliaries(next)).isPresent();
         }
+        if (!clause && p.lower(turn).matches("while|whereas|although|though")) {
+            return true; // whatever the verb behind it is taken for
+        }
         if (!Clauses.startsPlainlyAt(p, next)) {
             return false;
         }
         return !clause
-                || saysBeforeClause(next) && (Clauses.turns(p, turn) || !p.is(next, "PRP"))
+                || saysBeforeClause(next) && (Clauses.turns(p, turn) || !Clauses.isPronoun(p, next))
                 || writerTurns(turn, next);
     }
 
     /** In "said it was safe, but the bridge is shut" the writer speaks again: what is said would be told in the past. */
     private boolean writerTurns(int turn, int from) {
-        if (!Clauses.turns(p, turn) || p.is(from, "PRP", "EX")) {
+        if (!Clauses.turns(p, turn) || Clauses.isPronoun(p, from) || p.is(from, "EX")) {
             return false;
         }
         for (int i = from; i < limit; i++) {

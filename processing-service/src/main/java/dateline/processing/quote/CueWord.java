@@ -67,6 +67,11 @@ record CueWord(String word, boolean speech, boolean denies, Marks marks, Set<Str
         return Optional.ofNullable(withParticle != null ? withParticle : VERBS.get(p.lemma(i)));
     }
 
+    /** The verb that a word would be, whatever it is tagged as. */
+    static Optional<CueWord> spelledAsVerb(Paragraph p, int i) {
+        return Optional.ofNullable(VERBS.get(p.lemma(i)));
+    }
+
     static Optional<CueWord> noun(Paragraph p, int i) {
         return p.is(i, "NN") && !p.is(i, "NNP") ? Optional.ofNullable(NOUNS.get(p.lemma(i))) : Optional.empty();
     }

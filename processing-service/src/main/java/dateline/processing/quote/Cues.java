@@ -13,9 +13,7 @@ final class Cues {
 
     // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
     private static final int REACH = 30;
-    // "called the plan of the council “a disaster”"
     private static final int QUOTING_REACH = 8;
-    // "at more than", "at just over"
     private static final int PUT_REACH = 4;
 
     static final Set<String> RECKONING = Set.of(
@@ -36,9 +34,6 @@ final class Cues {
             "indicate",
             "show",
             "reveal");
-
-    private static final Set<String> TAKEN_FOR_NOUNS =
-            Set.of("estimates", "reports", "claims", "forecasts", "counts", "projects", "figures", "notes", "states");
 
     private Cues() {}
 
@@ -125,15 +120,16 @@ final class Cues {
         // whom somebody told does not speak
         if (p.isFinite(i) && !p.lemma(i).equals("tell") && (reports(p, i) || quotes(p, i))) {
             NounPhrase speaker = NounPhrase.startingAt(p, i + 1);
-            boolean clause =
-                    speaker != null && p.isFinite(speaker.to()) && !reports(p, speaker.to()); // "said 12 had come"
+            boolean clause = speaker != null && Clauses.isSubject(p, speaker);
             return speaker == null || speaker.isTime(p) || clause
                     ? Optional.empty()
                     : Optional.of(new Cue(i, i + 1, speaker, "named behind the verb"));
         }
         int end = Math.min(p.sentenceEnd(i), i + REACH);
         for (int verb = i + 1; verb < end && !p.isQuoted(verb); verb++) {
-            if ((reports(p, verb) || quotes(p, verb)) && p.is(verb, "VBD", "VBZ", "VBP", "VBN")) {
+            boolean told = p.is(verb, "VBD", "VBZ", "VBP", "VBN")
+                    || (p.is(verb - 1, "TO") && p.isFinite(verb - 2)); // "Berg likes to say"
+            if (told && (reports(p, verb) || quotes(p, verb))) {
                 int start = i;
                 int at = verb;
                 return Subjects.of(p, verb)
@@ -152,8 +148,11 @@ final class Cues {
                 continue;
             }
             boolean cue = quotation
-                    ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i))
+                    ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i)) || puts(p, i, place)
                     : reports(p, i) || puts(p, i, place) || reckons(p, i, place);
+            if (!quotation && cue && isInverted(p, i)) {
+                return Optional.empty();
+            }
             if (cue
                     && isPlain(p, i)
                     && (quotation || !isToCome(p, i))
@@ -168,12 +167,24 @@ final class Cues {
             }
             Optional<Cue> according = accordingTo(p, i);
             if (according.isPresent() && according.get().speaker().to() <= place) {
-                return according;
+                return according.filter(each -> !tellsOfSpeaker(p, each));
             }
             verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB"))
                     && !p.lemma(i).equals("be");
         }
         return Optional.empty();
+    }
+
+    /** In "…, said Berg, who has 12 offices" the words behind are about Berg. */
+    private static boolean isInverted(Paragraph p, int verb) {
+        return p.word(verb - 1).equals(",")
+                && behind(p, verb - 1).filter(cue -> cue.from() == verb).isPresent();
+    }
+
+    /** In "according to the agency, which has received 12 tents" the tents are the writer's again. */
+    private static boolean tellsOfSpeaker(Paragraph p, Cue cue) {
+        int behind = cue.speaker().to();
+        return cue.from() > p.sentenceStart(cue.from()) && p.word(behind).equals(",") && p.is(behind + 1, "WP", "WDT");
     }
 
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
@@ -201,9 +212,8 @@ final class Cues {
     /** In "…, the growers' federation estimates." the verb is tagged as a noun. */
     private static Optional<Cue> takenForNoun(Paragraph p, int comma) {
         int verb = Clauses.endOfWords(p, comma) - 1;
-        boolean tells = p.is(verb, "NNS") && TAKEN_FOR_NOUNS.contains(p.lower(verb)) && verb > comma + 1;
-        NounPhrase speaker = tells ? NounPhrase.endingAt(p, verb - 1) : null;
-        return Optional.ofNullable(speaker)
+        return Misread.noun(p, verb)
+                .map(cue -> NounPhrase.endingAt(p, verb - 1))
                 .filter(each -> each.from() == comma + 1)
                 .map(each -> new Cue(verb, verb + 1, each, "subject of the verb behind the words"));
     }

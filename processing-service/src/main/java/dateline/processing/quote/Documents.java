@@ -13,6 +13,11 @@ final class Documents {
     private static final Set<String> TELLING = Set.of(
             "show", "find", "say", "put", "suggest", "reveal", "indicate", "report", "note", "list", "record", "state");
 
+    private static final Set<String> MADE = Set.of(
+            "make", "publish", "release", "issue", "conduct", "compile", "carry", "do", "draw", "prepare", "produce",
+            "write");
+    private static final int MAKING = 5;
+
     private Documents() {}
 
     /** Whether a word, in its dictionary form, means something written or counted. */
@@ -28,6 +33,12 @@ final class Documents {
         }
         if (p.lower(head + 1).matches("by|from") && head + 2 < phrase.to()) {
             return Optional.of(new NounPhrase(head + 2, phrase.to()));
+        }
+        boolean made = MADE.contains(p.lemma(phrase.to())) && p.is(phrase.to(), "VBN", "VBD");
+        for (int i = phrase.to(); made && i < phrase.to() + MAKING; i++) {
+            if (p.lower(i).equals("by")) {
+                return Optional.ofNullable(NounPhrase.startingAt(p, i + 1)); // "a survey published on Monday by Ito"
+            }
         }
         for (int i = head - 1; i > phrase.from(); i--) {
             if (p.is(i, "POS")) {

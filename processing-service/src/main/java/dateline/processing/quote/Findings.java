@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** All that an article says that somebody said or thought: words between marks, and what the writer reports. */
@@ -48,10 +49,15 @@ final class Findings {
 
         /** Whether it is a fact that somebody said this; "vowed to leave" and "called for help" tell a deed. */
         boolean isSaid() {
-            return utterance.isPresent()
-                    || report.filter(each -> each.speech() && each.held() && each.clause())
-                            .filter(each -> each.source().isPresent() && each.length() >= LEAST_WORDS)
-                            .isPresent();
+            return utterance.isPresent() || report.filter(Finding::isSaid).isPresent();
+        }
+
+        private static boolean isSaid(Report report) {
+            return report.speech()
+                    && report.held()
+                    && report.clause()
+                    && report.source().isPresent()
+                    && report.length() >= LEAST_WORDS;
         }
     }
 
@@ -182,6 +188,25 @@ final class Findings {
                 .map(part -> new Range(
                         p.token(part.from()).start(), p.token(part.to() - 1).end()))
                 .toList();
+    }
+
+    /** Of what is reported, the clauses without words between marks: "that fares would rise “by much” and THAT 12 WOULD GO". */
+    List<Finding> withoutMarks(Finding finding) {
+        Paragraph p = finding.paragraph();
+        List<Report> clauses = finding.report().filter(Finding::isSaid).stream()
+                .flatMap(each -> each.clauses(p).stream())
+                .toList();
+        boolean marked = clauses.stream().anyMatch(each -> hasMarks(p, each));
+        return clauses.stream()
+                .filter(each -> marked && !hasMarks(p, each))
+                .map(each ->
+                        new Finding(p, maker.reported(p, each), ranges(p, each), Optional.empty(), Optional.of(each)))
+                .toList();
+    }
+
+    private static boolean hasMarks(Paragraph p, Report clause) {
+        return clause.parts().stream()
+                .anyMatch(part -> IntStream.range(part.from(), part.to()).anyMatch(p::isQuoted));
     }
 
     /** Whether this is reported, and words between marks inside it are told as a quote of their own. */

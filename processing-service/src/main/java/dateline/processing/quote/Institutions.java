@@ -112,6 +112,9 @@ final class Institutions {
         int at = p.token(head).start();
         List<Entity> called =
                 named(0, at).stream().filter(each -> words(each).contains(noun)).toList();
+        if (called.isEmpty()) {
+            called = apposed(noun, at);
+        }
         if (!called.isEmpty()) {
             return called.size() == 1 ? Optional.of(called.get(0)) : Optional.empty();
         }
@@ -139,6 +142,20 @@ final class Institutions {
     /** Whether a body with this word in its name may be called so: the Seamen's Alliance is a union. */
     private static boolean mayBeCalled(String word, String noun) {
         return word.equals(noun) || ALSO_CALLED.getOrDefault(noun, Set.of()).contains(word);
+    }
+
+    /** Those that are named right behind the noun: "the prison authority SNAI". */
+    private List<Entity> apposed(String noun, int end) {
+        Set<Entity> bodies = new LinkedHashSet<>();
+        for (Cast.Named each : cast.between(0, end)) {
+            boolean called = paragraphs.stream()
+                    .filter(p -> p.start() <= each.start() && each.start() < p.end())
+                    .anyMatch(p -> p.lemma(p.at(each.start()) - 1).equals(noun));
+            if (called && each.entity().kind() == EntityKind.ORGANISATION) {
+                bodies.add(each.entity());
+            }
+        }
+        return new ArrayList<>(bodies);
     }
 
     private List<Entity> named(int start, int end) {

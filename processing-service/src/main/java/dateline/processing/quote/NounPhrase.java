@@ -126,7 +126,10 @@ record NounPhrase(int from, int to) {
     }
 
     private static boolean isDash(Paragraph p, int k) {
-        return Set.of("—", "–", "--").contains(p.word(k));
+        boolean spaced = p.word(k).equals("-")
+                && k > 0
+                && p.token(k - 1).end() < p.token(k).start();
+        return spaced || Set.of("—", "–", "--").contains(p.word(k));
     }
 
     /** The noun phrase whose first word is this one; {@code null} if none can begin there. */

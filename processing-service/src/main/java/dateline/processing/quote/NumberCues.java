@@ -22,6 +22,10 @@ final class NumberCues {
             Map.entry("increase", "to|from"),
             Map.entry("update", "to|from"),
             Map.entry("give", "as|of|at"),
+            Map.entry("record", "-"),
+            Map.entry("register", "-"),
+            Map.entry("document", "-"),
+            Map.entry("log", "-"),
             Map.entry("show", "-"));
 
     /** What these tell may stand farther off: "expects a profit of between 300 and 320 million". */
@@ -32,7 +36,8 @@ final class NumberCues {
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
-    private static final Set<String> OF_ANYTHING = Set.of("put", "value", "speak", "count");
+    private static final Set<String> OF_ANYTHING =
+            Set.of("put", "value", "speak", "count", "record", "register", "document", "log");
 
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
@@ -48,6 +53,10 @@ final class NumberCues {
         if (cited.isPresent()) {
             return cited;
         }
+        Optional<Cues.Cue> own = ofOwnFigure(p, number);
+        if (own.isPresent()) {
+            return own;
+        }
         int floor = Math.max(p.sentenceStart(number), number - REACH);
         for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
             if (tells(p, i, number) && isPassive(p, i)) {
@@ -56,12 +65,48 @@ final class NumberCues {
             if (tells(p, i, number)) {
                 int verb = i;
                 return Subjects.of(p, i)
-                        .filter(speaker -> !p.lemma(verb).equals("show") || Documents.isOne(p.lemma(speaker.head(p))))
+                        .filter(speaker -> mayTell(p, verb, speaker))
                         .map(speaker ->
                                 new Cues.Cue(verb, verb + 1, speaker, "subject of the verb that tells the number"));
             }
         }
         return Optional.empty();
+    }
+
+    /** Only papers show a number, only bodies record it: "the station recorded 12 millimetres" is no claim. */
+    private static boolean mayTell(Paragraph p, int verb, NounPhrase speaker) {
+        String head = p.lemma(speaker.head(p));
+        return switch (p.lemma(verb)) {
+            case "show" -> Documents.isOne(head);
+            case "record", "register", "document", "log" -> Appositions.isInstitution(head) || head.equals("it");
+            default -> true;
+        };
+    }
+
+    /** "the government's figure for that year is 360" */
+    private static Optional<Cues.Cue> ofOwnFigure(Paragraph p, int number) {
+        int verb = number - 1;
+        while (p.is(verb, "RB", "JJ", "DT", "IN") && verb > number - LINK_REACH) {
+            verb--;
+        }
+        if (verb <= p.sentenceStart(number) + 1 || !p.lemma(verb).equals("be")) {
+            return Optional.empty();
+        }
+        int noun = ownFigureBefore(p, verb);
+        int owner = p.is(noun - 1, "JJ") ? noun - 2 : noun - 1;
+        NounPhrase whose =
+                COUNTS.contains(p.lemma(noun)) && p.is(owner, "POS") ? NounPhrase.endingAt(p, owner - 1) : null;
+        return Optional.ofNullable(whose)
+                .filter(each -> Speakers.maySpeak(p, each))
+                .map(each -> new Cues.Cue(noun, noun + 1, each, "whose figure it is"));
+    }
+
+    private static int ownFigureBefore(Paragraph p, int verb) {
+        int noun = verb - 1;
+        while (noun > p.sentenceStart(verb) && !COUNTS.contains(p.lemma(noun)) && noun > verb - LINK_REACH) {
+            noun--;
+        }
+        return noun;
     }
 
     /** "the 190 cited by the unions" */
@@ -112,7 +157,8 @@ final class NumberCues {
         if (lemma.equals("speak") && !p.lower(i + 1).equals("of")) {
             return false; // "who speaks for the staff, showed pictures of 13"
         }
-        boolean linked = link.equals("-") && (foresees ? isObject(p, i, number) : number - i <= LINK_REACH);
+        boolean ofWhich = p.lower(number - 1).matches("which|whom") && !written; // "recorded 300 cases, of which 12"
+        boolean linked = link.equals("-") && (foresees ? isObject(p, i, number) : number - i <= LINK_REACH || ofWhich);
         boolean counts = OF_ANYTHING.contains(lemma) || written || foresees;
         for (int k = i + 1; k < number; k++) {
             linked |= number - k <= LINK_REACH && p.lower(k).matches(link);

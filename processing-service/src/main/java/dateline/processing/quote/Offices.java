@@ -18,6 +18,9 @@ final class Offices {
     // "Kazakh" and "Kazakhstan", "Russian" and "Russia"
     private static final int ALIKE = 4;
 
+    // "the regional governor" is named "Governor Berg" further on
+    private static final Set<String> LEVELS = Set.of("regional", "provincial", "local", "district", "municipal");
+
     private static final Map<String, Set<String>> ROLES = table("roles.txt");
 
     private final Map<String, Set<String>> alsoCalled = ROLES;
@@ -57,10 +60,14 @@ final class Offices {
     }
 
     private List<Entity> holders(Paragraph p, NounPhrase phrase) {
-        if (!p.lower(phrase.from()).equals("the") || phrase.to() - phrase.from() < 2) {
+        boolean known = p.lower(phrase.from()).equals("the") || p.is(phrase.from(), "PRP$"); // "its director"
+        if (!known || phrase.to() - phrase.from() < 2) {
             return List.of();
         }
         int head = phrase.head(p);
+        if (Appositions.isInstitution(p.lemma(head)) && !isOffice(p.lemma(head))) {
+            return List.of(); // "the department" is not its director
+        }
         List<Set<String>> wanted = new ArrayList<>();
         Set<String> offices = new HashSet<>(alsoCalled.getOrDefault(p.lower(head), Set.of()));
         offices.add(p.lower(head));
@@ -68,7 +75,7 @@ final class Offices {
         List<Entity> holders = cast.peopleOf(wanted);
         for (int i = phrase.from() + 1; i < phrase.to(); i++) {
             int at = i;
-            if (i != head && !p.is(i, "IN", "DT", "POS", "HYPH")) {
+            if (i != head && !p.is(i, "IN", "DT", "POS", "HYPH") && !LEVELS.contains(p.lower(i))) {
                 holders = holders.stream()
                         .filter(each -> fits(p.lower(at), cast.wordsBeside(each)))
                         .toList();

@@ -149,12 +149,21 @@ final class Pronouns {
                     p.is(i, "NN") && !p.is(i, "NNS", "NNP") && Speakers.isPerson(p.lemma(i)) && !p.isQuoted(i)
                             ? NounPhrase.endingAt(p, i)
                             : null;
-            boolean named = phrase != null && p.lower(phrase.from() - 1).equals("as");
+            boolean named = phrase != null && (p.lower(phrase.from() - 1).equals("as") || isNamedBehind(p, i));
             if (phrase != null && !named && p.is(phrase.from(), "DT", "CD", "PRP$") && !p.is(i + 1, "NN")) {
                 found.add(phrase);
             }
         }
         return found;
+    }
+
+    /** "the health officer, Dr. Anna Berg," */
+    private static boolean isNamedBehind(Paragraph p, int noun) {
+        int end = noun + 2;
+        while (p.is(end, "NNP")) {
+            end++;
+        }
+        return p.word(noun + 1).equals(",") && end > noun + 2 && p.word(end).matches("[,.]");
     }
 
     private static String text(Noun noun) {

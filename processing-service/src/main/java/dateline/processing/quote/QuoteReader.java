@@ -5,6 +5,7 @@ import dateline.contracts.AnalysisMessage;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Reads what people are quoted as saying: whole sentences and single words between quotation marks, and what the writer
@@ -27,7 +28,9 @@ public final class QuoteReader {
         Findings findings = Findings.in(article, text, entities, actors);
         List<Findings.Finding> said = findings.all().stream()
                 .filter(Findings.Finding::isSaid)
-                .filter(each -> !findings.isToldBetweenMarks(each))
+                .flatMap(each -> Stream.concat(
+                        findings.isToldBetweenMarks(each) ? Stream.empty() : Stream.of(each),
+                        findings.withoutMarks(each).stream()))
                 .toList();
         return Pieces.joined(said).stream()
                 .flatMap(each -> findings.quotes(each).stream())

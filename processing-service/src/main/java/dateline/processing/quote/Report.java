@@ -84,7 +84,7 @@ record Report(
     private int withoutThat(Paragraph p, int from) {
         return clause
                         && p.lower(from).equals("that")
-                        && p.is(from, "IN")
+                        && p.is(from, "IN", "WDT")
                         && from + 1 < parts.get(0).to()
                 ? from + 1
                 : from;

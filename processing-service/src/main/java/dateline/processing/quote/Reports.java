@@ -34,11 +34,19 @@ final class Reports {
                 reports.at(i);
             }
         }
+        reports.found.removeIf(reports::isToldByVerb);
         return List.copyOf(reports.found);
     }
 
+    /** In "said in its report that" the verb tells what the noun would. */
+    private boolean isToldByVerb(Report report) {
+        return p.is(report.cueFrom(), "NN")
+                && found.stream()
+                        .anyMatch(other -> other.cueFrom() < report.cueFrom() && other.first() == report.first());
+    }
+
     private void at(int i) {
-        Optional<CueWord> verb = CueWord.verb(p, i);
+        Optional<CueWord> verb = CueWord.verb(p, i).or(() -> Misread.noun(p, i));
         if (verb.isPresent() && !Cues.isPassive(p, i)) {
             verb(i, verb.get());
             return;
@@ -70,8 +78,10 @@ final class Reports {
             return;
         }
         if (complement.isEmpty()) {
-            if (cue.speech()
-                    && (p.isFinite(i) || p.lemma(Clauses.beforeAdverbs(p, i)).equals("have"))) {
+            if (p.isFinite(i)
+                    || p.is(i, "NN")
+                    || Misread.isParticiple(p, i)
+                    || p.lemma(Clauses.beforeAdverbs(p, i)).equals("have")) {
                 Trailing.of(p, i, cueTo, cue).ifPresent(found::add);
             }
             return;
@@ -99,6 +109,8 @@ final class Reports {
         int before = Clauses.beforeAdverbs(p, i);
         boolean misread = p.isNoun(before) && !Clauses.hasFinite(p, p.sentenceStart(i), p.sentenceEnd(i));
         return misread
+                || Misread.isParticiple(p, i)
+                || Misread.isBehindTurn(p, i)
                 || AUXILIARIES.contains(p.lemma(before))
                 || p.is(before, "PRP", "CC")
                 || p.lower(before).matches("['’](?:ve|d|s)");

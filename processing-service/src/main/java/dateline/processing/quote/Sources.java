@@ -172,9 +172,11 @@ public final class Sources {
 
     private Source reported(Paragraph p, int word) {
         Optional<Cues.Cue> says = Cues.before(p, word, p.sentenceStart(word), false);
-        Optional<Cues.Cue> tells = NumberCues.before(p, word)
+        Optional<Cues.Cue> tells = Reckonings.ofSecondSpeaker(p, word)
+                .or(() -> NumberCues.before(p, word))
                 .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
         return tells.or(() -> says)
+                .or(() -> Reckonings.behind(p, word))
                 .or(() -> Cues.atEnd(p, word))
                 .or(() -> NextSentence.givenBy(p, word))
                 .or(() -> beforeSemicolon(p, word))

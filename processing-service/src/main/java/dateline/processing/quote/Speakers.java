@@ -89,7 +89,8 @@ final class Speakers {
         if (body.isPresent()) {
             return known(words, body.get(), how + ", the only such body named before");
         }
-        Optional<Appositions.Named> name = head == phrase.to() - 1 ? Appositions.behind(p, head) : Optional.empty();
+        Optional<Appositions.Named> name =
+                head == phrase.to() - 1 ? Appositions.behind(p, head) : Appositions.behind(p, phrase);
         return name.or(() -> appositions.of(p, phrase))
                 .map(each -> apposed(words, each, how))
                 .orElseGet(() -> new Speaker(
@@ -163,6 +164,15 @@ final class Speakers {
     private static boolean isBody(Cast.Named each, Paragraph p, int first) {
         return each.entity().kind() == EntityKind.ORGANISATION
                 && each.start() == p.token(first).start();
+    }
+
+    /** Whether the words may mean somebody who speaks: people, a body, a name. */
+    static boolean maySpeak(Paragraph p, NounPhrase phrase) {
+        int head = phrase.head(p);
+        return p.is(head, "NNP")
+                || isPerson(p.lemma(head))
+                || Offices.isOffice(p.lemma(head))
+                || Appositions.isInstitution(p.lemma(head));
     }
 
     static Speaker known(Span words, Entity entity, String reason) {

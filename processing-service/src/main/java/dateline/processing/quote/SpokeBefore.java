@@ -65,8 +65,11 @@ final class SpokeBefore {
     /** The institution or the people whom the paragraph, or the one before, named last as saying something. */
     Optional<Noun> speaker(Paragraph p, int at, String pronoun) {
         Optional<Noun> here = lastSpeaker(p, p.sentenceStart(at), pronoun);
+        if (here.isEmpty()) {
+            here = pronoun.equals("it") ? institution(p, at) : people(p, at);
+        }
         if (here.isEmpty() && pronoun.equals("it")) {
-            here = institution(p, at);
+            here = bodyOfSentence(p, at);
         }
         int index = paragraphs.indexOf(p);
         return here.isPresent() || index == 0
@@ -103,6 +106,25 @@ final class SpokeBefore {
         return Optional.empty();
     }
 
+    /** In "Norland Air will cut 300 posts, it said" the body with which the sentence begins. */
+    private Optional<Noun> bodyOfSentence(Paragraph p, int at) {
+        for (int i = p.sentenceStart(at); i < at; i++) {
+            if (p.isFinite(i) && !p.isQuoted(i)) {
+                return Subjects.of(p, i).filter(each -> isBody(p, each)).map(each -> new Noun(p, each));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** In "Prosecutors had asked for 12 years. They said" the people with whom the sentence before begins. */
+    private Optional<Noun> people(Paragraph p, int at) {
+        int start = p.sentenceStart(at);
+        NounPhrase first = start == 0 ? null : NounPhrase.startingAt(p, p.sentenceStart(start - 1));
+        return Optional.ofNullable(first)
+                .filter(each -> p.is(each.head(p), "NNS") && Speakers.maySpeak(p, each))
+                .map(each -> new Noun(p, each));
+    }
+
     private boolean isBody(Paragraph p, NounPhrase phrase) {
         return Appositions.isInstitution(p.lemma(phrase.head(p))) || namesBody(p, phrase) || isApposedBody(p, phrase);
     }
@@ -123,6 +145,15 @@ final class SpokeBefore {
                 .anyMatch(each -> each.end() == end && each.entity().kind() == EntityKind.ORGANISATION);
     }
 
+    /** In "their federation Kemval" the noun before the name tells that it is no person's. */
+    private static boolean isCalledBody(Paragraph p, NounPhrase phrase) {
+        int noun = phrase.to() - 1;
+        while (noun > phrase.from() && p.is(noun, "NNP")) {
+            noun--;
+        }
+        return p.isNoun(noun) && !p.is(noun, "NNP") && Appositions.isInstitution(p.lemma(noun));
+    }
+
     private static boolean tells(Paragraph p, int verb) {
         return Cues.reports(p, verb)
                 || (CueWord.verb(p, verb).filter(CueWord::speech).isPresent() && !Cues.isPassive(p, verb));
@@ -132,10 +163,11 @@ final class SpokeBefore {
         int head = phrase.head(p);
         boolean many = p.is(head, "NNS", "NNPS");
         boolean person = Speakers.isPerson(p.lemma(head))
-                || !cast.peopleBetween(
-                                p.token(phrase.from()).start(),
-                                p.token(phrase.to() - 1).end())
-                        .isEmpty();
+                || (!isCalledBody(p, phrase)
+                        && !cast.peopleBetween(
+                                        p.token(phrase.from()).start(),
+                                        p.token(phrase.to() - 1).end())
+                                .isEmpty());
         return pronoun.equals("they") ? many : !many && !person;
     }
 }

@@ -44,7 +44,32 @@ final class Subjects {
         if (found == null) {
             return bySyntax(p, verb);
         }
-        return isInsidePhrase(p, found, verb) ? bySyntax(p, verb).or(() -> Optional.of(found)) : Optional.of(found);
+        NounPhrase who = ofWhoDoes(p, found);
+        if (who != null) {
+            return Optional.of(who);
+        }
+        return isInsidePhrase(p, found, verb)
+                ? bySyntax(p, verb).or(() -> Optional.of(found))
+                : Optional.of(withOther(p, found));
+    }
+
+    /** "police and residents said", "…, a hospital and rescuers said": both. */
+    private static NounPhrase withOther(Paragraph p, NounPhrase found) {
+        int and = found.from() - 1;
+        boolean joined = p.lower(and).equals("and") && p.isNoun(and - 1) && !p.is(found.from(), "PRP", "DT");
+        NounPhrase other = joined ? NounPhrase.endingAt(p, and - 1) : null;
+        boolean opens = other != null
+                && (Speakers.maySpeak(p, other) || Speakers.maySpeak(p, found))
+                && (other.from() == p.sentenceStart(and)
+                        || p.word(other.from() - 1).equals(","));
+        return opens ? new NounPhrase(other.from(), found.to()) : found;
+    }
+
+    /** In "a reporter who walked the length of the march estimated" the words before the verb are what he walked. */
+    private static NounPhrase ofWhoDoes(Paragraph p, NounPhrase found) {
+        int does = found.from() - 1;
+        boolean object = p.is(does, "VBD", "VBZ", "VBP") && p.lower(does - 1).equals("who");
+        return object ? NounPhrase.endingAt(p, does - 2) : null;
     }
 
     /** In "a clerk who hid in a cellar said" the words right before the verb are part of something longer. */
@@ -66,7 +91,8 @@ final class Subjects {
         if (i < floor || chain == 0) {
             return null;
         }
-        boolean participle = p.is(verb, "VBG") && p.lower(i).matches("before|after|while|when"); // "before adding"
+        boolean participle =
+                p.is(verb, "VBG") && p.lower(i).matches("before|after|while|when|earlier"); // "before adding"
         if (participle
                 || p.is(i, "TO", "CC")
                 || p.lower(i).equals("as")
@@ -86,11 +112,15 @@ final class Subjects {
     /** In "an engineer hired by parents found" the parents are those who hired; so in "herders met in Gode said". */
     private static NounPhrase overReduced(Paragraph p, NounPhrase found) {
         int by = found == null ? -1 : found.from() - 1;
+        int verb = by - 1;
+        while (p.lower(by).equals("by") && (p.isCalendar(verb) || (p.is(verb, "IN") && p.isCalendar(verb + 1)))) {
+            verb--; // "a survey published on Thursday by a pollster"
+        }
         boolean reduced = by > 1
                 && p.is(by, "IN")
-                && (p.is(by - 1, "VBN") || (p.lower(by).equals("by") && p.is(by - 1, "VBD")))
-                && p.isNoun(by - 2);
-        NounPhrase whole = reduced ? NounPhrase.endingAt(p, by - 2) : null;
+                && (p.is(verb, "VBN") || (p.lower(by).equals("by") && p.is(verb, "VBD")))
+                && p.isNoun(verb - 1);
+        NounPhrase whole = reduced ? NounPhrase.endingAt(p, verb - 1) : null;
         return whole == null || whole.isTime(p) ? found : whole;
     }
 
@@ -100,7 +130,18 @@ final class Subjects {
         boolean place = close != null
                 && p.lower(close.from() - 1).matches("in|at|from")
                 && p.token(close.to() - 1).name() == NameKind.LOCATION;
-        return place ? NounPhrase.endingAt(p, last) : close;
+        return place ? NounPhrase.endingAt(p, last) : named(p, close);
+    }
+
+    /** In "Berg, head of the port, who said" it is Berg who. */
+    private static NounPhrase named(Paragraph p, NounPhrase close) {
+        boolean explains = close != null
+                && p.word(close.from() - 1).equals(",")
+                && p.is(close.from() - 2, "NNP")
+                && !p.is(close.head(p), "NNP")
+                && (Speakers.maySpeak(p, close) || p.is(close.from(), "NN"));
+        NounPhrase name = explains ? NounPhrase.endingAt(p, close.from() - 2) : null;
+        return name == null || name.isTime(p) ? close : name;
     }
 
     /** In "the minister on Monday said", Monday says nothing. */
@@ -109,8 +150,8 @@ final class Subjects {
             return found;
         }
         int before = p.is(found.from() - 1, "IN") ? found.from() - 2 : found.from() - 1;
-        if (p.word(before).equals(",")) {
-            before--;
+        if (p.word(before).equals(",") || (p.is(before, "VBN", "VBD") && p.isNoun(before - 1))) {
+            before--; // "a report released Friday said"
         }
         return before < floor ? null : NounPhrase.endingAt(p, before);
     }

@@ -22,7 +22,8 @@ final class Trailing {
 
     /** What stands before a cue verb without words of its own behind it. */
     static Optional<Report> of(Paragraph p, int verb, int cueTo, CueWord cue) {
-        if (!cue.takes("that") || Cues.isNegated(p, verb)) {
+        boolean closed = cueTo >= Clauses.endOfWords(p, verb) || p.word(cueTo).equals(","); // not "had seen it all"
+        if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed)) {
             return Optional.empty();
         }
         Optional<NounPhrase> behindVerb =
@@ -48,11 +49,12 @@ final class Trailing {
             return Optional.empty();
         }
         boolean quotes = p.word(next).equals(":") || (p.word(next).equals(",") && p.isQuoted(next + 1));
-        List<Part> parts = quotes ? List.of() : around(p, comma, next);
+        boolean pronoun = Clauses.isPronoun(p, speaker.get().from()) && p.kind() != BlockKind.HEADLINE;
+        List<Part> parts = quotes ? List.of() : around(p, comma, next, pronoun);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
-                        verb, cueTo, speaker, parts, true, true, true, "subject of the verb behind the words"));
+                        verb, cueTo, speaker, parts, true, cue.speech(), true, "subject of the verb behind the words"));
     }
 
     /** What somebody is named for by "according to". */
@@ -65,7 +67,7 @@ final class Trailing {
         while (behind < p.sentenceEnd(cue.from()) && !p.word(behind).equals(",") && !p.is(behind, ".")) {
             behind++;
         }
-        List<Part> parts = around(p, comma, behind);
+        List<Part> parts = around(p, comma, behind, false);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
@@ -73,19 +75,22 @@ final class Trailing {
     }
 
     /** The words of the sentence before a comma and, where they go on, behind another. */
-    private static List<Part> around(Paragraph p, int comma, int behind) {
-        int start = start(p, comma);
+    private static List<Part> around(Paragraph p, int comma, int behind, boolean overStops) {
+        int start = start(p, comma, overStops);
         int end = Clauses.endOfWords(p, comma);
         // "the north, where, she said, children have no desks"
         boolean opened =
                 p.is(comma - 1, "WRB", "WDT", "WP") || p.lower(comma - 1).matches("that|and");
         boolean before = start < comma && !isAllQuoted(p, start, comma) && !opened;
-        boolean told = hasFinite(p, start, comma) || p.kind() == BlockKind.HEADLINE;
-        boolean whole = before && told && !isSubordinate(p, start, comma);
+        boolean told = hasFinite(p, start, comma)
+                || p.kind() == BlockKind.HEADLINE
+                || (behind >= end && hasParticiple(p, start, comma));
+        boolean cutShort = p.lemma(comma - 1).equals("be"); // "There is, officials admit, little room"
+        boolean whole = before && told && !cutShort && !isSubordinate(p, start, comma);
         boolean goesOn = p.word(behind).equals(",") && behind + 1 < end && goesOn(p, behind + 1, whole);
         List<Part> parts = new ArrayList<>();
         if (before && (whole || goesOn)) {
-            parts.add(new Part(start, comma));
+            parts.add(new Part(start, p.isMark(comma) ? comma + 1 : comma));
         }
         if (goesOn && (opened || before || start >= comma)) {
             parts.add(new Part(behind + 1, end));
@@ -94,8 +99,8 @@ final class Trailing {
     }
 
     /** The beginning of the sentence, without "But" and "Still,". */
-    private static int start(Paragraph p, int comma) {
-        int start = afterStop(p, afterDateline(p, p.sentenceStart(comma)), comma);
+    private static int start(Paragraph p, int comma, boolean overStops) {
+        int start = afterStop(p, afterDateline(p, p.sentenceStart(comma)), comma, overStops);
         int first = p.is(start, "CC") ? start + 1 : start;
         return p.is(first, "RB") && p.word(first + 1).equals(",") ? first + 2 : first;
     }
@@ -118,13 +123,16 @@ final class Trailing {
         return start;
     }
 
-    /** Past the last semicolon or colon before the comma. */
-    private static int afterStop(Paragraph p, int start, int comma) {
+    /** Past the last semicolon or colon before the comma; "he said" behind two halves of a sentence covers both. */
+    private static int afterStop(Paragraph p, int start, int comma, boolean overStops) {
         int from = start;
+        boolean spoken = !overStops;
         for (int i = start; i < comma; i++) {
-            if (p.word(i).matches("[;:]") && !p.isQuoted(i)) {
+            boolean stop = p.word(i).equals(":") || (p.word(i).equals(";") && spoken);
+            if (stop && !p.isQuoted(i)) {
                 from = i + 1;
             }
+            spoken |= Cues.reports(p, i) || p.lower(i).equals("according") || p.isQuoted(i);
         }
         return from;
     }
@@ -140,14 +148,15 @@ final class Trailing {
             return whole && isBackshifted(p, from + 1);
         }
         // "and with it 300 desks" is the writer's again
-        boolean clause = p.is(from, "CC") && !p.is(from + 1, "IN");
+        boolean clause = p.is(from, "CC") && (!p.is(from + 1, "IN") || Clauses.startsPlainlyAt(p, from + 1));
         boolean rest = p.lower(from).equals("that") || (p.is(from, "TO") && p.is(from + 1, "VB"));
         return !whole || clause || rest;
     }
 
     /** "…, Berg said, but the lifts would stay shut": the writer would tell it otherwise. */
     private static boolean isBackshifted(Paragraph p, int from) {
-        boolean clause = Clauses.startsPlainlyAt(p, from) && !p.is(from, "PRP"); // "but he could not say how many"
+        boolean clause =
+                Clauses.startsPlainlyAt(p, from) && !Clauses.isPronoun(p, from); // "but he could not say how many"
         for (int i = from; clause && i < p.sentenceEnd(from); i++) {
             if (p.isFinite(i)) {
                 return p.lower(i).matches("would|could|might|had") && !p.isQuoted(i);
@@ -168,6 +177,16 @@ final class Trailing {
     private static boolean hasFinite(Paragraph p, int from, int to) {
         for (int i = from; i < to; i++) {
             if (p.isFinite(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** In "Officers arrested 12" the tagger may take the verb for a participle. */
+    private static boolean hasParticiple(Paragraph p, int from, int to) {
+        for (int i = from + 1; i < to; i++) {
+            if (p.is(i, "VBN") && p.isNoun(Clauses.beforeAdverbs(p, i))) {
                 return true;
             }
         }

@@ -52,7 +52,7 @@ class FigureReaderTest {
             The party won 54% of the vote. | 54% of the vote=percent
             Floods hit 1500 homes. | 1500 homes=other
             The state gave $3 million in aid. | $3 million in aid=money
-            The army sent 250 aircraft. | 250 aircraft=other
+            The army sent 250 aircraft. | 250 aircraft=equipment
             100 or more people were wounded. | 100 or more people=injured
             Nobody was hurt. | Nobody=injured
             Three men have gone missing. | Three men=missing

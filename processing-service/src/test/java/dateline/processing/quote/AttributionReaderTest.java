@@ -25,6 +25,10 @@ class AttributionReaderTest {
             The mayor did not say whether she would run. | INDIRECT | The mayor | say | whether she would run
             The poll found that most had made up their minds. | INDIRECT | The poll | found | that most had made up their minds
             Berg, who has said the port is safe, has left the town. | INDIRECT | Berg, who | said | the port is safe
+            Her claim that she had won did little for her. | INDIRECT | Her | claim | that she had won
+            “The port is safe,” Anna Berg likes to say. | DIRECT | Anna Berg | say | “The port is safe,”
+            It was, voters felt, her best night. | INDIRECT | voters | felt | It was + her best night
+            The attack was “a shame,” the mayor said from the hall. | MIXED | the mayor | said | The attack was “a shame,”
             “The port is safe,” Anna Berg said. | DIRECT | Anna Berg | said | “The port is safe,”
             The mayor called the ruling “a disgrace for the port”. | MIXED | The mayor | called | the ruling “a disgrace for the port”
             Anna Berg said that the port was “safe for all”. | MIXED | Anna Berg | said | that the port was “safe for all”

@@ -1,0 +1,107 @@
+package dateline.processing.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.processing.quote.ReadCopy;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Figures in the short forms of agencies: nouns left out, tolls from far off, who says so at the end or before. */
+class WireCopyTest {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Norland court jails 83 in harbour trial | 83=other
+            Storm strands 14,000 in northern Norland | 14,000=other
+            Norland shelters full as 6,300 cross border in two days | 6,300=other
+            """)
+    void aNumberWithoutANounCountsInAHeadline(String headline, String figures) {
+        assertThat(words(ReadCopy.headline(headline))).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            The buses carry 40 people, and they leave with 70. | 40 people=other; 70=other
+            Tom Ashe said four gates out of 14 had been locked. | four gates=other; 14=other
+            The toll from the fall of a disused mine in the hills has risen to 29 from 17. | 29=killed; 17=killed
+            The coast guard lowered the death toll from the sinking of a ferry off Port Ann to 18. | 18=killed
+            A shipment of 80,000 was held up at the port. | 80,000=other
+            The gang took a block that houses 900 of the jail's 5,600 inmates. | 900 of the jail's 5,600 inmates=detained; 5,600 inmates=detained
+            Nearly 25 million, or half of the population, went hungry. | Nearly 25 million=other; half of the population=share
+            The school has 824 pupils, of whom 402 board. | 824 pupils=other; 402=other
+            The assembly, 89 of whose 150 members are new, meets today. | 89 of whose 150 members=other; 150 members=other
+            They told us that about 70 had set off. | about 70=other
+            Anna Berg said a quarter of those we missed live here. | a quarter=share
+            The firm cut its forecast by a fifth to 410 billion yen. | a fifth=share; 410 billion yen=money
+            It paid twice the previous high of $15 million. | $15 million=money
+            The police have 9,000 officers and lost 41 of their own. | 9,000 officers=other; 41=other
+            We had 40 guards and we asked for 90. | 40 guards=other; 90=other
+            The index fell by 840 points before closing 611 lower. | 840 points=other; 611=other
+            The bus had failed two of its last five inspections. | two of its last five inspections=other
+            Road deaths in Norland fell to 3,894. | 3,894=killed
+            A queue of perhaps 200 had formed. | perhaps 200=other
+            Tom Ashe knew of 300. | 300=other
+            MALMO, Aug 11 - Two people died when a crane fell. | Two people=killed
+            The suspects, aged between 19 and 22, were freed. | ``
+            The fund gives $900 for each of the dead and up to $300 for the hurt. | $900=money; up to $300=money
+            """)
+    void whatIsLeftOutIsUnderstood(String copy, String figures) {
+        assertThat(words(ReadCopy.of(copy))).isEqualTo(figures);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Rescuers looked for some 40 missing migrants. | some 40 missing migrants=missing
+            Eleven people were plucked from the sea. | Eleven people=rescued
+            The blast left 15 others with serious burns. | 15 others=injured
+            The ferry sank with the loss of more than 300 lives. | more than 300 lives=killed
+            The raid used eight armoured vehicles and 17 aircraft. | eight armoured vehicles=equipment; 17 aircraft=equipment
+            Nearly 900 residents and guests of two villages have been moved to safety. | Nearly 900 residents=evacuated; two villages=other
+            Measles is back. Doctors saw 118 new cases last week. | 118 new cases=infected
+            The judge has 118 new cases. | 118 new cases=other
+            """)
+    void theWordsAroundTellTheKind(String copy, String figures) {
+        assertThat(words(ReadCopy.of(copy))).isEqualTo(figures);
+    }
+
+    @Test
+    void agesOfChildrenAreNoFigures() {
+        assertThat(ReadCopy.of("Most of the dead were children, most of them under five.")
+                        .figures())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            Output will fall by 46 tonnes, the treasury forecast. | 46=treasury
+            Farmers will harvest 300 sacks of wheat, the statistics office estimated on Thursday. | 300=statistics office
+            At least 34 fans died in a crush, a hospital and rescuers said on Sunday. | 34=a hospital and rescuers
+            The army's figure for that year is 360. | 360=The army
+            The harbour board has recorded 341 deaths. | 341=The harbour board
+            Norland Steel Corp will sack 1,150 welders, it said on Thursday. | 1,150=Norland Steel Corp
+            A reporter who walked the length of the march estimated 50,000. | 50,000=A reporter
+            Losses are low, according to the Interior Ministry, which has 12 offices. | 12=-
+            The teachers' union, which has more than 90,000 members, said the posts to go were 40. | 90,000=-
+            Police reported 14,000 marchers and unions 55,000. | 14,000=Police; 55,000=unions
+            Some 41 percent walked out, by the union's reckoning. | 41=the union
+            Police thought as many as 60,000 had come. | 60,000=Police
+            Two fell, said a lawyer for the group Open Harbours, who is suing for 27 families. | 27=-
+            Norland Steel said all but 12 of its welders were safe. | 12=Norland Steel
+            A survey published on Thursday by the pollster Ito Research showed 31 percent were for it. | 31=Ito Research
+            """)
+    void theSourceIsWhoeverCoversTheNumber(String copy, String sources) {
+        String read = ReadCopy.of(copy).figures().stream()
+                .map(each -> each.number().text() + "="
+                        + each.source().name().orElse("-").replaceFirst("^[Tt]he (?=teach|treas|stat)", ""))
+                .collect(Collectors.joining("; "));
+        assertThat(read).isEqualTo(sources);
+    }
+
+    private static String words(ReadCopy copy) {
+        return copy.figures().stream()
+                .map(each -> each.span().text() + "=" + each.kind().value().orElse("-"))
+                .collect(Collectors.joining("; "));
+    }
+}
