@@ -30,6 +30,11 @@ final class Scene {
             "state",
             "island",
             "suburb");
+    private static final String OF_SCENE = "named in a clause of the same scene";
+    private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
+    // "the road to Port Arrow" tells where it leads
+    private static final Set<String> WAYS =
+            Set.of("road", "highway", "motorway", "railway", "route", "line", "train", "flight", "bus", "ferry");
     private static final Set<String> STANDING =
             Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
@@ -54,6 +59,7 @@ final class Scene {
     private final List<PlaceMention> literal;
     private final Pointing pointing;
     private final Setting setting;
+    private final Locals locals;
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
@@ -62,6 +68,7 @@ final class Scene {
                 .toList();
         this.pointing = new Pointing(article, places);
         this.setting = new Setting(article, places, literal);
+        this.locals = new Locals(article, places);
     }
 
     /**
@@ -69,12 +76,13 @@ final class Scene {
      */
     Place of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
         Ties ties = Ties.ofPlaces(tree, reading);
-        Optional<Place> told = told(tree, reading, ties);
+        Optional<Place> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
+        boolean own = told.isPresent() && !told.get().reason().equals(OF_SCENE);
+        if (!own && isNamedButUnknown(tree, ties)) {
+            return nowhere("the gazetteer does not have the place that its clause names");
+        }
         if (told.isPresent()) {
             return told.get();
-        }
-        if (isNamedButUnknown(tree, ties)) {
-            return nowhere("the gazetteer does not have the place that its clause names");
         }
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
@@ -104,6 +112,7 @@ final class Scene {
     private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
         Optional<Place> named = literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
+                .map(each -> townOf(tree, each))
                 .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
@@ -113,7 +122,7 @@ final class Scene {
                         Optional.of(each.span()),
                         ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
                                 ? "named in its clause"
-                                : "named in a clause of the same scene"));
+                                : OF_SCENE));
         if (named.isPresent()) {
             return named;
         }
@@ -131,6 +140,21 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** "Port Arrow's Chinatown": of all quarters of that name, the one of the town. */
+    private PlaceMention townOf(Tree tree, PlaceMention quarter) {
+        return literal.stream()
+                .filter(each -> Setting.isTown(each.place().orElseThrow()))
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> tree.hasRelation(wordAt(tree, each.span()), "nmod:poss"))
+                .filter(each -> tree.governor(wordAt(tree, each.span())) == wordAt(tree, quarter.span()))
+                .filter(each -> !each.place()
+                        .orElseThrow()
+                        .country()
+                        .equals(quarter.place().orElseThrow().country()))
+                .findFirst()
+                .orElse(quarter);
     }
 
     /** "to the port of Port Arrow, where miners are on strike" */
@@ -157,7 +181,12 @@ final class Scene {
                     host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
             int at = i;
             boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
-            if ((name || site && !known)
+            // "near Port Arrow", of which nothing else is known
+            boolean nearby = !known
+                    && tree.is(i, "NNP")
+                    && NEARBY.contains(tree.preposition(i))
+                    && tree.token(i).name() == NameKind.NONE;
+            if ((name || nearby || site && !known)
                     && STANDING.contains(tree.preposition(host))
                     && !tree.hasRelation(i, "nmod:poss")
                     && tree.token(i).name() != NameKind.PERSON
@@ -190,6 +219,10 @@ final class Scene {
         if (home) {
             // "a tourist from Norland"
             return false;
+        }
+        if (Set.of("to", "from").contains(last) && above >= 0 && WAYS.contains(tree.lemma(above))) {
+            return STANDING.contains(tree.preposition(above))
+                    || tree.preposition(above).equals("on");
         }
         // "sanctions on Norland officials" does not tell where
         boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);

@@ -35,13 +35,14 @@ final class Setting {
     /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
     Optional<Place> ofLead(Reading reading, List<Participant> actors) {
         List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        List<GazetteerPlace> others =
-                towns.stream().filter(each -> !isWrittenFrom(each)).toList();
+        List<GazetteerPlace> own = towns(ofOwnWords().filter(each -> Lead.holds(article, each.span())));
+        List<GazetteerPlace> elsewhere =
+                own.stream().filter(each -> !isWrittenFrom(each)).toList();
+        List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
         boolean local = !others.isEmpty()
                 || isOnePlace(told)
-                        && (LOCAL.contains(reading.type())
-                                || reading.mode().filter("convict"::equals).isPresent())
+                        && (LOCAL.contains(reading.type()) || actors.stream().anyMatch(Setting::isCourt))
                         && actors.stream().noneMatch(Setting::isNational)
                         && (isOfNobody(actors, List.of())
                                 || isOf(actors, told.getFirst().country()));
@@ -49,6 +50,15 @@ final class Setting {
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
                 : Optional.empty();
+    }
+
+    /** Where the news was written need not be where it happened: what the text itself names goes first. */
+    private Stream<PlaceMention> ofOwnWords() {
+        return literal.stream().filter(each -> !Lead.isBeforeFirstWords(article, each.span()));
+    }
+
+    private static boolean isCourt(Participant who) {
+        return who.sector().value().filter("JUD"::equals).isPresent();
     }
 
     private boolean isWrittenFrom(GazetteerPlace place) {
@@ -91,7 +101,8 @@ final class Setting {
      * @param national whether what is done is done to the whole country
      */
     Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
-        List<GazetteerPlace> towns = towns(literal.stream());
+        List<GazetteerPlace> told = towns(ofOwnWords());
+        List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             return isOneCountry(towns) ? country(towns.getFirst()) : Optional.empty();
         }
@@ -132,9 +143,13 @@ final class Setting {
 
     private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
         return mentions.flatMap(each -> each.place().stream())
-                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
-                .filter(each -> !each.feature().startsWith("admin"))
+                .filter(Setting::isTown)
                 .toList();
+    }
+
+    static boolean isTown(GazetteerPlace place) {
+        return !Set.of("country", "region", "water").contains(place.feature())
+                && !place.feature().startsWith("admin");
     }
 
     private static boolean isOnePlace(List<GazetteerPlace> towns) {
