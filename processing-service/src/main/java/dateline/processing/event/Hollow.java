@@ -9,13 +9,14 @@ final class Hollow {
 
     private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
 
+    private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
     private static final String MUST = "REQUEST: must";
 
     private Hollow() {}
 
     /** What the words alone show. */
     static boolean is(Tree tree, Reading reading) {
-        return isGoingTo(tree, reading.deed()) || isShowing(tree, reading) || isFeeling(tree, reading) || isDuty(tree, reading);
+        return isGoingTo(tree, reading.deed()) || isShowing(tree, reading) || isFeeling(tree, reading) || isDuty(tree, reading) || isIssue(tree, reading);
     }
 
     /** What shows only by those who take part. */
@@ -34,7 +35,18 @@ final class Hollow {
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
-        return paper || issued || told || must || stopped;
+        // "cannot meet the needs of towns"
+        boolean met = reading.type().equals("CONSULT")
+                && !recipients.isEmpty()
+                && recipients.stream().allMatch(each -> isThrough(each, "aims"));
+        return paper
+                || issued
+                || told
+                || must
+                || stopped
+                || met
+                || isAdvice(reading, recipients)
+                || isSaving(tree, reading, recipients);
     }
 
     /** "is going to abandon its plans" goes nowhere. */
@@ -69,6 +81,28 @@ final class Hollow {
                 && reading.tellers().isEmpty()
                 && !reading.rule().equals(MUST)
                 && Modality.of(tree, reading.deed()) == Modality.MUST;
+    }
+
+    /** "a news release" */
+    private static boolean isIssue(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        return tree.isNoun(deed)
+                && tree.lemma(deed).equals("release")
+                && tree.children(deed, "compound").stream().anyMatch(k -> isPaper(tree, k));
+    }
+
+    /** "warned people not to swim": good advice threatens nobody. */
+    private static boolean isAdvice(Reading reading, List<Participant> recipients) {
+        return reading.rule().startsWith("THREATEN: X warn Y")
+                && !recipients.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(recipients);
+    }
+
+    /** "the board cut $7 million" takes it from nobody. */
+    private static boolean isSaving(Tree tree, Reading reading, List<Participant> recipients) {
+        return reading.mode().filter("discontinue"::equals).isPresent()
+                && recipients.isEmpty()
+                && SAVING.contains(tree.lemma(reading.deed()));
     }
 
     private static boolean isPaper(Tree tree, int noun) {

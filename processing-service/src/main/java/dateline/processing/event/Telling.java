@@ -70,6 +70,9 @@ final class Telling {
         Span trigger = article.span(
                 tree.token(reading.trigger()).start(),
                 tree.token(reading.trigger()).end());
+        if (timing.isPartOf(trigger)) {
+            return Optional.empty();
+        }
         Optional<Quote> quote = claims.quoteAround(trigger);
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;

@@ -24,13 +24,20 @@ final class Timing {
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
     private final Article article;
+    private final List<Span> all;
     private final List<TimeExpression> times;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
+        this.all = times.stream().map(TimeExpression::span).toList();
         this.times = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
                 .toList();
+    }
+
+    /** Whether a word is part of a time: "March 31" is no march. */
+    boolean isPartOf(Span word) {
+        return all.stream().anyMatch(each -> each.start() <= word.start() && each.end() >= word.end());
     }
 
     Date of(Tree tree, Reading reading) {
