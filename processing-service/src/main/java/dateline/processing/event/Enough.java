@@ -39,8 +39,10 @@ final class Enough {
         if (!known || subjectIsNobody || quoted && (!isKnown(actors) || !isKnown(recipients))) {
             return false;
         }
+        // "made 14 arrests" has said to whom
         if (recipients.isEmpty()
                 && !placed
+                && reading.closeness() < WITH_WORDS
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }

@@ -57,9 +57,14 @@ final class Hollow {
                 && tree.token(word + 2).tag().equals("VB");
     }
 
-    /** "the judges demonstrated their position" */
+    /** "the judges demonstrated their position", "the owners struck back" */
     private static boolean isShowing(Tree tree, Reading reading) {
         int deed = reading.deed();
+        if (reading.type().equals("PROTEST")
+                && tree.lemma(deed).equals("strike")
+                && Set.of("back", "out", "down").contains(tree.lower(deed + 1))) {
+            return true;
+        }
         return reading.type().equals("PROTEST")
                 && tree.lemma(deed).equals("demonstrate")
                 && (tree.child(deed, "obj") >= 0 || tree.child(deed, "ccomp") >= 0);

@@ -32,6 +32,9 @@ final class Layers {
 
     private static final Operator RETRACTS = new Operator(Kind.DENY, "withdraw", Optional.empty(), "", "");
 
+    private static final Operator ASKS = new Operator(Kind.CONSIDER, "ask", Optional.empty(), "", "");
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "why", "how", "when", "where", "what", "who");
+
     private final Operators operators;
     private final Tree tree;
 
@@ -91,10 +94,19 @@ final class Layers {
                     && !found.isEmpty()
                     && found.getLast().word() == below
                     && found.getLast().operator().kind() == Kind.SAY;
-            found.add(new Layer(retracts ? RETRACTS : operator.get(), above, below, isNegated(above)));
+            Operator meant = retracts ? RETRACTS : isQuestion(operator.get(), above, below) ? ASKS : operator.get();
+            found.add(new Layer(meant, above, below, isNegated(above)));
             below = above;
         }
         return found;
+    }
+
+    /** "asked why the guard had been cut" wants an answer and no deed. */
+    private boolean isQuestion(Operator operator, int above, int below) {
+        return operator.kind() == Kind.REQUEST
+                && tree.lemma(above).equals("ask")
+                && tree.hasRelation(below, "ccomp", "advcl", "xcomp")
+                && tree.hasChild(below, QUESTIONS, "mark", "advmod", "nsubj", "obj", "nsubj:pass");
     }
 
     /** "said that X had won and that Y had lost": the second hangs on the first */

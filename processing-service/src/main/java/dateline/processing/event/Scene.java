@@ -31,6 +31,8 @@ final class Scene {
             "island",
             "suburb");
     private static final String OF_SCENE = "named in a clause of the same scene";
+    private static final Set<String> SITES = Set.of(
+            "prison", "jail", "airport", "port", "harbour", "harbor", "station", "camp", "barracks", "base", "market");
     private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
     // "the road to Port Arrow" tells where it leads
     private static final Set<String> WAYS =
@@ -57,6 +59,7 @@ final class Scene {
 
     private final Article article;
     private final List<PlaceMention> literal;
+    private final List<PlaceMention> sites;
     private final Pointing pointing;
     private final Setting setting;
     private final Locals locals;
@@ -65,6 +68,10 @@ final class Scene {
         this.article = article;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .toList();
+        this.sites = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.PART_OF_NAME
+                        && each.place().filter(Setting::isTown).isPresent())
                 .toList();
         this.pointing = new Pointing(article, places);
         this.setting = new Setting(article, places, literal);
@@ -87,8 +94,7 @@ final class Scene {
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
-        boolean material =
-                Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
+        boolean material = Setting.isOnTheSpot(reading);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
         boolean earlier = Modality.isEarlier(tree, reading.deed())
@@ -126,6 +132,10 @@ final class Scene {
         if (named.isPresent()) {
             return named;
         }
+        Optional<Place> site = atSite(tree, reading, ties);
+        if (site.isPresent()) {
+            return site;
+        }
         Optional<Place> where = beforeWhere(tree, reading);
         if (where.isPresent()) {
             return where;
@@ -140,6 +150,23 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** "in the Port Arrow prison": what bears the name of its town stands there. */
+    private Optional<Place> atSite(Tree tree, Reading reading, Ties ties) {
+        return sites.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> {
+                    int word = wordAt(tree, each.span());
+                    int site = tree.governor(word);
+                    return site > word
+                            && tree.hasRelation(word, "compound")
+                            && SITES.contains(tree.lemma(site))
+                            && isLocating(tree, site, reading)
+                            && ties.of(site) != Tie.NONE;
+                })
+                .findFirst()
+                .map(each -> new Place(each.place(), Optional.of(each.span()), "in the name of the site"));
     }
 
     /** "Port Arrow's Chinatown": of all quarters of that name, the one of the town. */

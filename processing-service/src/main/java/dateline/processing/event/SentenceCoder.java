@@ -19,6 +19,7 @@ final class SentenceCoder {
     private static final double WITH_WORDS = 4;
     private static final double HAPPENS = 3;
 
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
     private static final Set<String> NAMING = Set.of("call", "term", "describe", "brand", "label", "dub");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -98,7 +99,7 @@ final class SentenceCoder {
 
     /** "accused the mayor of bowing to the landlords": the accusation is the event; only violence and the like is one beside it. */
     private static boolean isOnlyFault(Reading deed, List<Layer> above) {
-        return !Ontology.isHostileDeed(deed.type())
+        return !VIOLENT.contains(deed.type())
                 && !above.isEmpty()
                 && above.getFirst().operator().kind() == Kind.ACCUSE;
     }

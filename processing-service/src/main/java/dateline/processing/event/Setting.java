@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.ArticlePlace;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.Event.Participant;
@@ -40,6 +41,9 @@ final class Setting {
                 own.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
+        if (elsewhere.isEmpty() && isLeadUnplaced()) {
+            return Optional.empty();
+        }
         boolean local = !others.isEmpty()
                 || isOnePlace(told)
                         && (LOCAL.contains(reading.type()) || actors.stream().anyMatch(Setting::isCourt))
@@ -52,9 +56,23 @@ final class Setting {
                 : Optional.empty();
     }
 
+    /** Whether the first paragraph names a place that the gazetteer does not have: then no other is where it all happened. */
+    private boolean isLeadUnplaced() {
+        return places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .anyMatch(each -> Lead.holds(article, each.span()));
+    }
+
     /** Where the news was written need not be where it happened: what the text itself names goes first. */
     private Stream<PlaceMention> ofOwnWords() {
         return literal.stream().filter(each -> !Lead.isBeforeFirstWords(article, each.span()));
+    }
+
+    /** Whether it is done on the spot: people and troops are where they do it, states need not be. */
+    static boolean isOnTheSpot(Reading reading) {
+        return LOCAL.contains(reading.type())
+                || reading.mode().filter("convict"::equals).isPresent();
     }
 
     private static boolean isCourt(Participant who) {
@@ -101,10 +119,15 @@ final class Setting {
      * @param national whether what is done is done to the whole country
      */
     Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
+        if (isLeadUnplaced()) {
+            return Optional.empty();
+        }
         List<GazetteerPlace> told = towns(ofOwnWords());
         List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
         if (national || actors.stream().anyMatch(Setting::isNational)) {
-            return isOneCountry(towns) ? country(towns.getFirst()) : Optional.empty();
+            boolean own = isOneCountry(towns)
+                    && (national || actors.isEmpty() || isOf(actors, towns.getFirst().country()));
+            return own ? country(towns.getFirst()) : Optional.empty();
         }
         if (!isOnePlace(towns)) {
             return Optional.empty();
