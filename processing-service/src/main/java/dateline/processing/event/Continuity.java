@@ -63,12 +63,22 @@ final class Continuity {
                 && (DEEDS.contains(before.type()) || before.type().equals("RETREAT"))
                 && DONE.contains(before.status())
                 && DONE.contains(each.status())
-                && each.place().place().isEmpty()
                 && before.place().place().isPresent()
+                && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || before.place().reason().startsWith(NONE_NAMED))
                 && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
                 && !isAnyBetween(places, last, now)
                 && isTheirs(before, each);
+    }
+
+    /** Whether nothing that its words name speaks against the place of the scene. */
+    private static boolean isOpen(Place scene, Place own) {
+        return own.place().isEmpty()
+                || own.span().isEmpty()
+                        && own.place()
+                                .get()
+                                .gazetteerId()
+                                .equals(scene.place().orElseThrow().gazetteerId());
     }
 
     private boolean isAnyBetween(List<Span> named, Span last, Span now) {
@@ -114,7 +124,7 @@ final class Continuity {
         Span last = before.evidence().getLast().trigger();
         boolean timed = each.date().value().value().isPresent()
                 || isAnyBetween(times, last, each.evidence().getFirst().trigger());
-        return with(before, each, SCENE.formatted(last.text()), true, !timed);
+        return with(before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }
 
     private static Event with(Event before, Event each, String reason, boolean there, boolean then) {

@@ -42,7 +42,7 @@ final class Enough {
         // "made 14 arrests" has said to whom
         if (recipients.isEmpty()
                 && !placed
-                && reading.closeness() < WITH_WORDS
+                && !reading.rule().contains("make arrest")
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }

@@ -101,6 +101,11 @@ final class Layers {
         return found;
     }
 
+    /** Whether somebody only asks about it. */
+    static boolean isAsked(List<Layer> above) {
+        return above.stream().anyMatch(each -> each.operator() == ASKS);
+    }
+
     /** "asked why the guard had been cut" wants an answer and no deed. */
     private boolean isQuestion(Operator operator, int above, int below) {
         return operator.kind() == Kind.REQUEST

@@ -37,8 +37,9 @@ final class Recalling {
      * @param told what was told before, in its order
      */
     static Optional<Event> whole(Tree tree, Reading reading, List<Event> told) {
-        for (int noun : tree.children(reading.deed(), "obl", "nmod")) {
-            if (isDefinite(tree, noun) && DURING.contains(tree.preposition(noun))) {
+        for (int noun : tree.children(reading.deed(), "obl", "nmod", "nsubj")) {
+            boolean during = DURING.contains(tree.preposition(noun)) || tree.hasRelation(noun, "nsubj");
+            if (isDefinite(tree, noun) && during) {
                 Set<String> types = Lexicon.standard().ofNoun(tree.lemma(noun)).stream()
                         .map(Entry::type)
                         .filter(Ontology::isHostileDeed)

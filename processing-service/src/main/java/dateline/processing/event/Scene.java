@@ -104,6 +104,7 @@ final class Scene {
         }
         if (material && done) {
             linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree))
+                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
                     .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
         return linked.orElseGet(() -> nowhere("no place is named in its clause"));
@@ -190,6 +191,11 @@ final class Scene {
                 .filter(k -> tree.lower(k).equals("where"))
                 .findFirst()
                 .orElse(-1);
+        int noun = tree.governor(reading.deed());
+        if (where >= 0 && noun >= 0 && tree.is(noun, "NN") && !tree.is(noun, "NNP")) {
+            // "flown to the capital, where"
+            return pointing.at(tree, noun);
+        }
         return literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0 && wordAt(tree, each.span()) < where)
                 .reduce((first, second) -> second)
@@ -236,14 +242,16 @@ final class Scene {
         }
         int top = word;
         while (tree.governor(top) >= 0
-                && (tree.hasRelation(top, "compound", "flat", "appos", "conj") || isNameOfSettlement(tree, top))) {
+                && (tree.hasRelation(top, "compound", "flat", "appos", "conj")
+                        || isNameOfSettlement(tree, top)
+                        || tree.hasRelation(top, "nmod:poss") && isQuarter(tree, tree.governor(top)))) {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
         String last = preposition.substring(preposition.lastIndexOf('_') + 1);
         int above = tree.governor(top);
         boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
-        if (home) {
+        if (home || last.equals("from") && reading.type().equals("CONSULT")) {
             // "a tourist from Norland"
             return false;
         }
@@ -262,6 +270,11 @@ final class Scene {
         return tree.hasRelation(word, "nmod")
                 && tree.preposition(word).equals("of")
                 && SETTLEMENTS.contains(tree.lemma(tree.governor(word)));
+    }
+
+    /** "in Port Arrow's Chinatown" */
+    private static boolean isQuarter(Tree tree, int word) {
+        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
     }
 
     private boolean isCountry(Tree tree, int word) {

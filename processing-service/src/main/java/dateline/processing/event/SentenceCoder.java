@@ -40,7 +40,7 @@ final class SentenceCoder {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
             Reading deed = reading(each.getValue());
-            if (isOnlyFault(deed, above)) {
+            if (isOnlyFault(deed, above) || Layers.isAsked(above)) {
                 continue;
             }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);

@@ -5,12 +5,14 @@ import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
@@ -19,6 +21,12 @@ final class Setting {
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     // deeds that are done where those are who do them
     private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+
+    // those who are out where the news is written, unlike troops and ministries
+    private static final Set<String> STREET = Set.of("COP", "CVL", "EDU", "LAB", "CRM", "JUD");
+    private static final Pattern BEFORE_TOWN = Pattern.compile("\\b(?:in|near|outside|around|of|from|at) $");
+    private static final Pattern AFTER_TOWN = Pattern.compile(
+            "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
 
     private final Article article;
     private final Optional<Places> places;
@@ -61,7 +69,16 @@ final class Setting {
         return places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
-                .anyMatch(each -> Lead.holds(article, each.span()));
+                .anyMatch(each -> Lead.holds(article, each.span()) && isTownByWords(each));
+    }
+
+    /** "in Port Arrow on Monday", and neither "at the Port Arrow landfill" nor "in the Arrows". */
+    private boolean isTownByWords(PlaceMention named) {
+        String text = article.text();
+        int start = text.offsetByCodePoints(0, named.span().start());
+        int end = text.offsetByCodePoints(0, named.span().end());
+        return BEFORE_TOWN.matcher(text.substring(0, start)).find()
+                && AFTER_TOWN.matcher(text.substring(end)).lookingAt();
     }
 
     /** Where the news was written need not be where it happened: what the text itself names goes first. */
@@ -142,6 +159,30 @@ final class Setting {
                         Optional.of(town),
                         Optional.empty(),
                         "none is named in its clause; the article names no other town"))
+                : Optional.empty();
+    }
+
+    /** The one town that has been told of so far, if the first paragraph or the headline tells of it. */
+    Optional<Place> ofStory(Tree tree, List<Participant> actors) {
+        int end = article.text().codePointCount(0, tree.sentence().end());
+        int lead = article.blocks().stream()
+                .filter(each -> each.kind() == BlockKind.PARAGRAPH)
+                .mapToInt(each -> each.end())
+                .findFirst()
+                .orElse(0);
+        List<PlaceMention> before =
+                literal.stream().filter(each -> each.span().end() <= end).toList();
+        List<GazetteerPlace> towns = towns(before.stream());
+        boolean told = before.stream()
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .anyMatch(each -> each.span().end() <= lead && each.place().filter(Setting::isTown).isPresent());
+        boolean theirs = isOfNobody(actors, List.of())
+                || !towns.isEmpty() && isOf(actors, towns.getFirst().country());
+        boolean atHome = actors.stream()
+                .anyMatch(each -> each.sector().value().filter(STREET::contains).isPresent());
+        return (told || atHome) && theirs && isOnePlace(towns) && !isLeadUnplaced() && actors.stream().noneMatch(Setting::isNational)
+                ? Optional.of(new Place(
+                        Optional.of(towns.getFirst()), Optional.empty(), "the only town that was told before it"))
                 : Optional.empty();
     }
 

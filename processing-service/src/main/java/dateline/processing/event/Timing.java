@@ -5,6 +5,7 @@ import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Date;
+import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import dateline.processing.event.Operators.Kind;
@@ -13,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says when an event took place: by its clause, or by a step that its reason names. */
 final class Timing {
@@ -22,6 +24,10 @@ final class Timing {
     private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
     private static final Set<String> POINTING = Set.of("same", "that");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
+
+    private static final Pattern PARTS =
+            Pattern.compile("(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
+                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
 
     private final Article article;
     private final List<Span> all;
@@ -46,6 +52,7 @@ final class Timing {
                 .or(() -> onlyDayOfSentence(tree, reading))
                 .or(() -> ofLead(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
+                .or(() -> ofPartOfDay(tree, reading))
                 .orElseGet(() -> new Date(
                         Answer.unknown("no time is told in its sentence or before it in the paragraph"),
                         Granularity.UNKNOWN,
@@ -133,12 +140,40 @@ final class Timing {
         if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
             return Optional.empty();
         }
-        List<TimeExpression> lead = times.stream()
-                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
-                .toList();
+        List<TimeExpression> lead = ofLeadDays();
         return lead.stream().map(Timing::day).distinct().count() == 1
                 ? Optional.of(date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "By noon soldiers fired into the air": on the day of the news. */
+    private Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
+        int block = article.blockAt(tree.sentence().start());
+        boolean part = block > 0
+                && isDone(reading)
+                && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
+                && !Modality.isEarlier(tree, reading.deed())
+                && PARTS.matcher(article.text()
+                                .substring(
+                                        article.text()
+                                                .offsetByCodePoints(
+                                                        0,
+                                                        article.blocks()
+                                                                .get(block)
+                                                                .start()),
+                                        tree.token(tree.size() - 1).end()))
+                        .find();
+        List<TimeExpression> lead = ofLeadDays();
+        return part && lead.stream().map(Timing::day).distinct().count() == 1
+                ? Optional.of(date(
+                        lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
+                : Optional.empty();
+    }
+
+    private List<TimeExpression> ofLeadDays() {
+        return times.stream()
+                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
+                .toList();
     }
 
     /** "At a summit, he confirmed …": what is said there is the news of the day. */
