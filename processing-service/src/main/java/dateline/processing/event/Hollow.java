@@ -57,9 +57,14 @@ final class Hollow {
                 && tree.token(word + 2).tag().equals("VB");
     }
 
-    /** "the judges demonstrated their position", "the owners struck back" */
+    /** "the judges demonstrated their position", "the owners struck back", "gave away water" */
     private static boolean isShowing(Tree tree, Reading reading) {
         int deed = reading.deed();
+        if (reading.type().equals("AID")
+                && tree.lemma(deed).equals("give")
+                && tree.hasChild(deed, Set.of("away", "up"), "compound:prt", "advmod")) {
+            return true;
+        }
         if (reading.type().equals("PROTEST")
                 && tree.lemma(deed).equals("strike")
                 && Set.of("back", "out", "down").contains(tree.lower(deed + 1))) {

@@ -60,7 +60,7 @@ final class Layers {
             if (said >= 0) {
                 found.add(new Layer(operators.at(tree, said).orElseThrow(), said, below, false));
             }
-            int above = tree.governor(below);
+            int above = accused(below) >= 0 ? accused(below) : tree.governor(below);
             if (above < 0 || !COMPLEMENT.contains(plain(tree.relation(below)))) {
                 break;
             }
@@ -99,6 +99,24 @@ final class Layers {
             below = above;
         }
         return found;
+    }
+
+    /** "accuses Norland of arming them": the parser may hang the fault on Norland; -1 if it does not. */
+    private int accused(int verb) {
+        int noun = tree.governor(verb);
+        boolean fault = tree.hasRelation(verb, "acl")
+                && tree.is(verb, "VBG")
+                && tree.hasChild(verb, Set.of("of"), "mark")
+                && tree.isNoun(noun)
+                && tree.hasRelation(noun, "obj");
+        int above = fault ? tree.governor(noun) : -1;
+        return above >= 0
+                        && operators
+                                .at(tree, above)
+                                .filter(each -> each.kind() == Kind.ACCUSE)
+                                .isPresent()
+                ? above
+                : -1;
     }
 
     /** Whether somebody only asks about it. */

@@ -29,7 +29,17 @@ final class Scene {
             "region",
             "state",
             "island",
-            "suburb");
+            "suburb",
+            "south",
+            "north",
+            "east",
+            "west",
+            "centre",
+            "center",
+            "heart",
+            "outskirts",
+            "middle",
+            "edge");
     private static final String OF_SCENE = "named in a clause of the same scene";
     private static final Set<String> SITES = Set.of(
             "prison", "jail", "airport", "port", "harbour", "harbor", "station", "camp", "barracks", "base", "market");

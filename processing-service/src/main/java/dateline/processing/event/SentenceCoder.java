@@ -45,6 +45,10 @@ final class SentenceCoder {
             }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);
             Reading finished = finished(tree, composition, layers, deed, above);
+            if (none && deed.rule().contains(" guilty ")) {
+                readings.add(composition.of(deed, Modality.PLAIN, true, above));
+                continue;
+            }
             readings.add(none && finished.status() != Status.NEGATED ? finished.as(Status.NEGATED) : finished);
         }
         for (int i = 0; i < tree.size(); i++) {

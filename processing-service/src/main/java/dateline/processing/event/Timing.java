@@ -10,6 +10,7 @@ import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import dateline.processing.event.Operators.Kind;
 import dateline.processing.event.Ties.Tie;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class Timing {
     private static final Set<String> POINTING = Set.of("same", "that");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
+    private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Pattern PARTS =
             Pattern.compile("(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
                     + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
@@ -68,7 +70,27 @@ final class Timing {
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> date(each, each.value().reason(), Optional.of(each.span())));
+                .map(each -> isTakenForPast(each, reading) ? nextWeek(each) : date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
+    private boolean isTakenForPast(TimeExpression time, Reading reading) {
+        return reading.status() == Status.PLANNED
+                && time.granularity() == Granularity.DAY
+                && WEEKDAYS.matcher(time.span().text()).matches()
+                && article.publishedOn()
+                        .filter(today -> day(time).compareTo(today.toString()) < 0
+                                && day(time).compareTo(today.minusDays(7).toString()) >= 0)
+                        .isPresent();
+    }
+
+    private static Date nextWeek(TimeExpression time) {
+        return new Date(
+                Answer.of(
+                        LocalDate.parse(day(time)).plusWeeks(1).toString(),
+                        "“" + time.span().text() + "”, and what is planned is to come"),
+                Granularity.DAY,
+                Optional.of(time.span()));
     }
 
     /** "threatened to strike from Monday": the threat was made before. */
