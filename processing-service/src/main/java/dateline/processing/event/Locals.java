@@ -11,36 +11,8 @@ import java.util.Set;
 /** The place of what people of a town do there: "residents of Port Arrow blocked the road", "a Port Arrow court freed him". */
 final class Locals {
 
+    private static final Lexicon LEXICON = Lexicon.standard();
     private static final Set<String> AT_HOME = Set.of("PROTEST", "COERCE");
-    // what only those on the spot do: "a Port Arrow court", and no ministry in Port Arrow
-    private static final Set<String> BODIES = Set.of(
-            "court",
-            "judge",
-            "jury",
-            "tribunal",
-            "magistrate",
-            "police",
-            "resident",
-            "villager",
-            "student",
-            "worker",
-            "miner",
-            "farmer",
-            "fisherman",
-            "docker",
-            "driver",
-            "teacher",
-            "nurse",
-            "shopkeeper",
-            "trader",
-            "council",
-            "mayor",
-            "inmate",
-            "prisoner",
-            "people",
-            "crowd",
-            "neighbour",
-            "neighbor");
 
     private final Article article;
     private final List<PlaceMention> towns;
@@ -54,10 +26,9 @@ final class Locals {
 
     Optional<Place> of(Tree tree, Reading reading) {
         return reading.actors().stream()
-                .filter(head -> BODIES.contains(tree.lemma(head)))
-                .filter(head -> AT_HOME.contains(reading.type())
-                        || Set.of("court", "judge", "jury", "tribunal", "magistrate")
-                                .contains(tree.lemma(head)))
+                .filter(head -> LEXICON.list("courts").contains(tree.lemma(head))
+                        || AT_HOME.contains(reading.type())
+                                && LEXICON.list("residents").contains(tree.lemma(head)))
                 .flatMap(head -> towns.stream().filter(each -> isTheirs(tree, each, head)))
                 .findFirst()
                 .map(each -> new Place(each.place(), Optional.of(each.span()), "named with those who do it"));

@@ -13,6 +13,7 @@ final class PublicLife {
     private static final Set<String> OFFICIAL =
             Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
     private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "BUS", "EDU");
+    private static final Set<String> ALLIANCES = Set.of("UNO", "IGO", "NGO", "EUR");
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
 
@@ -35,7 +36,11 @@ final class PublicLife {
 
     /** Whether anybody gives aid whose business it is. */
     static boolean isAnyHelper(List<Participant> who) {
-        return isAnyOfficialOrUnknown(who) || isAny(who, HELPERS);
+        return isAnyOfficialOrUnknown(who)
+                || isAny(who, HELPERS)
+                || who.stream()
+                        .anyMatch(each ->
+                                each.country().value().filter(ALLIANCES::contains).isPresent());
     }
 
     /** Whether it is known of anybody that they take part in public life. */

@@ -18,35 +18,9 @@ import java.util.Set;
 /** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
-    private static final Set<String> SETTLEMENTS = Set.of(
-            "city",
-            "town",
-            "village",
-            "port",
-            "capital",
-            "district",
-            "province",
-            "region",
-            "state",
-            "island",
-            "suburb",
-            "south",
-            "north",
-            "east",
-            "west",
-            "centre",
-            "center",
-            "heart",
-            "outskirts",
-            "middle",
-            "edge");
+    private static final Lexicon LEXICON = Lexicon.standard();
     private static final String OF_SCENE = "named in a clause of the same scene";
-    private static final Set<String> SITES = Set.of(
-            "prison", "jail", "airport", "port", "harbour", "harbor", "station", "camp", "barracks", "base", "market");
     private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
-    // "the road to Port Arrow" tells where it leads
-    private static final Set<String> WAYS =
-            Set.of("road", "highway", "motorway", "railway", "route", "line", "train", "flight", "bus", "ferry");
     private static final Set<String> STANDING =
             Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
@@ -172,7 +146,7 @@ final class Scene {
                     int site = tree.governor(word);
                     return site > word
                             && tree.hasRelation(word, "compound")
-                            && SITES.contains(tree.lemma(site))
+                            && LEXICON.list("sites").contains(tree.lemma(site))
                             && isLocating(tree, site, reading)
                             && ties.of(site) != Tie.NONE;
                 })
@@ -265,7 +239,8 @@ final class Scene {
             // "a tourist from Norland"
             return false;
         }
-        if (Set.of("to", "from").contains(last) && above >= 0 && WAYS.contains(tree.lemma(above))) {
+        // "the road to Port Arrow" tells where it leads
+        if (Set.of("to", "from").contains(last) && above >= 0 && LEXICON.list("ways").contains(tree.lemma(above))) {
             return STANDING.contains(tree.preposition(above))
                     || tree.preposition(above).equals("on");
         }
@@ -279,7 +254,7 @@ final class Scene {
     private static boolean isNameOfSettlement(Tree tree, int word) {
         return tree.hasRelation(word, "nmod")
                 && tree.preposition(word).equals("of")
-                && SETTLEMENTS.contains(tree.lemma(tree.governor(word)));
+                && LEXICON.list("settlements").contains(tree.lemma(tree.governor(word)));
     }
 
     /** "in Port Arrow's Chinatown" */
