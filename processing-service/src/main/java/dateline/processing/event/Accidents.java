@@ -28,8 +28,8 @@ final class Accidents {
             "stampede");
 
     private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat", "tackle");
-    private static final Set<String> STRUGGLES =
-            Set.of("fire", "blaze", "flame", "disease", "corruption", "poverty", "inflation", "crime", "hunger", "cancer");
+    private static final Set<String> STRUGGLES = Set.of(
+            "fire", "blaze", "flame", "disease", "corruption", "poverty", "inflation", "crime", "hunger", "cancer");
 
     private static final Set<String> FALLS =
             Set.of("collapse", "crash", "derail", "capsize", "sink", "overturn", "collide", "burst", "fall");

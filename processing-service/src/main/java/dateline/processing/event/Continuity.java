@@ -124,12 +124,12 @@ final class Continuity {
         Span last = before.evidence().getLast().trigger();
         boolean timed = each.date().value().value().isPresent()
                 || isAnyBetween(times, last, each.evidence().getFirst().trigger());
-        return with(before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
+        return with(
+                before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }
 
     private static Event with(Event before, Event each, String reason, boolean there, boolean then) {
-        Place place =
-                there ? new Place(before.place().place(), Optional.empty(), reason) : each.place();
+        Place place = there ? new Place(before.place().place(), Optional.empty(), reason) : each.place();
         Optional<String> day = before.date().value().value();
         Date date = then && day.isPresent()
                 ? new Date(Answer.of(day.get(), reason), before.date().granularity(), Optional.empty())

@@ -16,37 +16,43 @@ final class Hollow {
 
     /** What the words alone show. */
     static boolean is(Tree tree, Reading reading) {
-        return isGoingTo(tree, reading.deed()) || isShowing(tree, reading) || isFeeling(tree, reading) || isDuty(tree, reading) || isIssue(tree, reading);
+        return isGoingTo(tree, reading.deed())
+                || isShowing(tree, reading)
+                || isFeeling(tree, reading)
+                || isDuty(tree, reading)
+                || isIssue(tree, reading);
     }
 
     /** What shows only by those who take part. */
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
-        boolean paper = WORDS.contains(reading.type())
-                && !actors.isEmpty()
-                && actors.stream().allMatch(each -> isThrough(each, "drafts"));
-        boolean issued = reading.mode().filter("release"::equals).isPresent()
-                && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
-        boolean told = reading.type().equals("ASSAULT")
-                && actors.isEmpty()
-                && !recipients.isEmpty()
-                && recipients.stream().allMatch(each -> isThrough(each, "conduct"));
+        // "the bill calls for a tax"
+        boolean paper = WORDS.contains(reading.type()) && isAllThrough(actors, "drafts");
         boolean must = reading.rule().equals(MUST) && !PublicLife.isAnyOfficial(recipients);
+        return paper
+                || must
+                || isOfThings(tree, reading, actors, recipients)
+                || isAdvice(reading, recipients)
+                || isSaving(tree, reading, recipients);
+    }
+
+    private static boolean isOfThings(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        // "released the names"
+        boolean issued = reading.rule().contains("RETREAT/release")
+                && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
+        // "his travels came under fire"
+        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(recipients, "conduct");
         // "flights were cancelled in the fog"
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
         // "cannot meet the needs of towns"
-        boolean met = reading.type().equals("CONSULT")
-                && !recipients.isEmpty()
-                && recipients.stream().allMatch(each -> isThrough(each, "aims"));
-        return paper
-                || issued
-                || told
-                || must
-                || stopped
-                || met
-                || isAdvice(reading, recipients)
-                || isSaving(tree, reading, recipients);
+        boolean met = reading.type().equals("CONSULT") && isAllThrough(recipients, "aims");
+        return issued || told || stopped || met;
+    }
+
+    private static boolean isAllThrough(List<Participant> who, String list) {
+        return !who.isEmpty() && who.stream().allMatch(each -> isThrough(each, list));
     }
 
     /** "is going to abandon its plans" goes nowhere. */
@@ -126,7 +132,6 @@ final class Hollow {
             return false;
         }
         String thing = who.reason().substring(mark + "through “".length()).replaceAll("”.*", "");
-        return Lexicon.standard().list(list).stream()
-                .anyMatch(each -> thing.equals(each) || thing.equals(each + "s"));
+        return Lexicon.standard().list(list).stream().anyMatch(each -> thing.equals(each) || thing.equals(each + "s"));
     }
 }

@@ -35,8 +35,7 @@ final class Locals {
     }
 
     private boolean isTheirs(Tree tree, PlaceMention town, int head) {
-        int word = tree.wordAt(
-                article.text().offsetByCodePoints(0, town.span().end()));
+        int word = tree.wordAt(article.text().offsetByCodePoints(0, town.span().end()));
         return word >= 0
                 && tree.governor(word) == head
                 && (tree.hasRelation(word, "compound", "nmod:poss", "amod")

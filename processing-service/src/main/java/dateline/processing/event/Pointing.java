@@ -75,7 +75,8 @@ final class Pointing {
                 .filter(each -> each.place().orElseThrow().feature().equals("capital"))
                 .reduce((first, second) -> second)
                 .map(each -> linked(
-                        each.place().orElseThrow(), words + " is “" + each.span().text() + "”, named last before it"));
+                        each.place().orElseThrow(),
+                        words + " is “" + each.span().text() + "”, named last before it"));
         return named.or(() -> last(before, words, false));
     }
 

@@ -38,19 +38,19 @@ final class PublicLife {
     static boolean isAnyHelper(List<Participant> who) {
         return isAnyOfficialOrUnknown(who)
                 || isAny(who, HELPERS)
-                || who.stream()
-                        .anyMatch(each ->
-                                each.country().value().filter(ALLIANCES::contains).isPresent());
+                || who.stream().anyMatch(each -> each.country()
+                        .value()
+                        .filter(ALLIANCES::contains)
+                        .isPresent());
     }
 
     /** Whether it is known of anybody that they take part in public life. */
     static boolean isAnyKnown(List<Participant> who) {
         return isAnyOfficialOrUnknown(who)
-                || who.stream()
-                        .anyMatch(each -> each.sector()
-                                .value()
-                                .filter(sector -> !PRIVATE.contains(sector))
-                                .isPresent());
+                || who.stream().anyMatch(each -> each.sector()
+                        .value()
+                        .filter(sector -> !PRIVATE.contains(sector))
+                        .isPresent());
     }
 
     /** Whether all are authorities of one state: their working together is no news. */

@@ -121,8 +121,10 @@ final class SameDeed {
     /** "were killed when police opened fire": the outcome may come first. */
     private boolean isOneSentence(Event before, Event again) {
         String text = article.text();
-        int from = text.offsetByCodePoints(0, before.evidence().getLast().trigger().end());
-        int to = text.offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
+        int from =
+                text.offsetByCodePoints(0, before.evidence().getLast().trigger().end());
+        int to =
+                text.offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
         return from <= to && text.substring(from, to).matches("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
     }
 

@@ -111,9 +111,7 @@ final class Scene {
                 .map(each -> new Place(
                         each.place(),
                         Optional.of(each.span()),
-                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
-                                ? "named in its clause"
-                                : OF_SCENE));
+                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE ? "named in its clause" : OF_SCENE));
         if (named.isPresent()) {
             return named;
         }
@@ -240,9 +238,12 @@ final class Scene {
             return false;
         }
         // "the road to Port Arrow" tells where it leads
-        if (Set.of("to", "from").contains(last) && above >= 0 && LEXICON.list("ways").contains(tree.lemma(above))) {
-            return STANDING.contains(tree.preposition(above))
-                    || tree.preposition(above).equals("on");
+        int way = tree.child(top, "case") - 1;
+        if (Set.of("to", "from").contains(last)
+                && way >= 0
+                && LEXICON.list("ways").contains(tree.lemma(way))) {
+            return STANDING.contains(tree.preposition(way))
+                    || tree.preposition(way).equals("on");
         }
         // "sanctions on Norland officials" does not tell where
         boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);

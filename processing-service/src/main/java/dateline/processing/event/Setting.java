@@ -143,7 +143,9 @@ final class Setting {
         List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             boolean own = isOneCountry(towns)
-                    && (national || actors.isEmpty() || isOf(actors, towns.getFirst().country()));
+                    && (national
+                            || actors.isEmpty()
+                            || isOf(actors, towns.getFirst().country()));
             return own ? country(towns.getFirst()) : Optional.empty();
         }
         if (!isOnePlace(towns)) {
@@ -175,12 +177,17 @@ final class Setting {
         List<GazetteerPlace> towns = towns(before.stream());
         boolean told = before.stream()
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
-                .anyMatch(each -> each.span().end() <= lead && each.place().filter(Setting::isTown).isPresent());
+                .anyMatch(each -> each.span().end() <= lead
+                        && each.place().filter(Setting::isTown).isPresent());
         boolean theirs = isOfNobody(actors, List.of())
                 || !towns.isEmpty() && isOf(actors, towns.getFirst().country());
         boolean atHome = actors.stream()
                 .anyMatch(each -> each.sector().value().filter(STREET::contains).isPresent());
-        return (told || atHome) && theirs && isOnePlace(towns) && !isLeadUnplaced() && actors.stream().noneMatch(Setting::isNational)
+        return (told || atHome)
+                        && theirs
+                        && isOnePlace(towns)
+                        && !isLeadUnplaced()
+                        && actors.stream().noneMatch(Setting::isNational)
                 ? Optional.of(new Place(
                         Optional.of(towns.getFirst()), Optional.empty(), "the only town that was told before it"))
                 : Optional.empty();

@@ -36,9 +36,9 @@ final class StandIns {
         this.named = actors.stream()
                 .flatMap(actor -> actor.mentions().stream().map(each -> new Named(actor, each.span())))
                 .sorted(Comparator.comparingInt((Named each) -> each.span().start())
-                        .thenComparing(
-                                Comparator.comparingInt((Named each) -> each.span().end())
-                                        .reversed()))
+                        .thenComparing(Comparator.comparingInt(
+                                        (Named each) -> each.span().end())
+                                .reversed()))
                 .toList();
     }
 
@@ -75,7 +75,8 @@ final class StandIns {
         int from = article.blocks().get(block).start();
         String text = article.text()
                 .substring(
-                        article.text().offsetByCodePoints(0, from), tree.sentence().start());
+                        article.text().offsetByCodePoints(0, from),
+                        tree.sentence().start());
         int stop = Math.max(
                 text.lastIndexOf(". ", text.length() - 3), text.lastIndexOf("” ", Math.max(0, text.length() - 3)));
         int last = stop < 0 ? from : from + text.codePointCount(0, stop + 2);
@@ -88,7 +89,8 @@ final class StandIns {
                 .filter(each -> each.span().start() >= from && each.span().end() <= to)
                 .findFirst()
                 .filter(each -> isOpening(from, each.span().start()))
-                .filter(each -> !text(each.span().end(), Math.min(to, each.span().end() + 2))
+                .filter(each -> !text(
+                                each.span().end(), Math.min(to, each.span().end() + 2))
                         .matches("['’]s"));
     }
 

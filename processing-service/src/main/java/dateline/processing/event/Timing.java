@@ -27,8 +27,8 @@ final class Timing {
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
-    private static final Pattern PARTS =
-            Pattern.compile("(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
                     + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
 
     private final Article article;
@@ -70,7 +70,9 @@ final class Timing {
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> isTakenForPast(each, reading) ? nextWeek(each) : date(each, each.value().reason(), Optional.of(each.span())));
+                .map(each -> isTakenForPast(each, reading)
+                        ? nextWeek(each)
+                        : date(each, each.value().reason(), Optional.of(each.span())));
     }
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
