@@ -186,6 +186,24 @@ public class EventResource {
                 lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), Periods.read(period)));
     }
 
+    @GET
+    @Path("/places")
+    @Operation(
+            operationId = "countEventsByPlace",
+            summary = "Where events happened",
+            description =
+                    "Counts the events that a question finds by the place they happened at, for a map: the 200 places with most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The places.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EventPlaces.class),
+                            examples = @ExampleObject(name = "places", value = EventExamples.PLACES)))
+    public EventPlaces places(@BeanParam EventParameters filter) {
+        return EventPlaces.of(finder, filter.selection());
+    }
+
     private static FactOrder order(String sort) {
         return switch (sort) {
             case null -> FactOrder.PUBLISHED;

@@ -126,6 +126,7 @@ async function sent(address, request, key) {
 export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
 export const one = (kind, id, parameters) => get(`/v1/${kind}/${encodeURIComponent(id)}`, parameters);
 export const timeline = (parameters) => get('/v1/events/timeline', parameters);
+export const eventPlaces = (parameters) => get('/v1/events/places', parameters);
 export const countryNames = () => get('/data/countries.json');
 export const outlines = () => get('/data/outlines.json');
 export const search = (parameters) => get('/v1/search', parameters);
