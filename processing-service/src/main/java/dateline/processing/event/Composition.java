@@ -39,6 +39,9 @@ final class Composition {
                 && (modality == Modality.FUTURE || modality == Modality.WOULD)) {
             return turn(deed, "REJECT", deed.trigger(), "will not");
         }
+        if (negated && deed.rule().contains(" guilty ")) {
+            return turn(deed, "CONCEDE", deed.trigger(), "not guilty");
+        }
         if (negated) {
             return deed.as(Status.NEGATED);
         }

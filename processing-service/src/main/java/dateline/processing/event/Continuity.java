@@ -28,24 +28,30 @@ final class Continuity {
     private static final String SCENE = NONE_NAMED + "; told in one scene with “%s”";
 
     private final Article article;
-    private final List<Span> named;
+    private final List<Span> places;
+    private final List<Span> times;
 
     Continuity(Article article, Optional<Places> places, List<TimeExpression> times) {
         this.article = article;
-        this.named = new ArrayList<>();
-        places.map(Places::mentions).orElse(List.of()).stream()
+        this.places = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
                 .map(PlaceMention::span)
-                .forEach(named::add);
-        times.stream().map(TimeExpression::span).forEach(named::add);
+                .toList();
+        this.times = times.stream().map(TimeExpression::span).toList();
     }
 
     /** The events in their order, those without place and day with those of the scene in which they are told. */
     List<Event> of(List<Event> told) {
         List<Event> result = new ArrayList<>();
         for (Event each : told) {
-            Event before = result.isEmpty() ? null : result.getLast();
-            result.add(before != null && isOneScene(before, each) ? carried(before, each) : each);
+            Event now = each;
+            // what is asked or said in between is no other scene
+            result.add(result.reversed().stream()
+                    .filter(before -> !Ontology.isWords(before.type()))
+                    .findFirst()
+                    .filter(before -> isOneScene(before, now))
+                    .map(before -> carried(before, now))
+                    .orElse(each));
         }
         return result;
     }
@@ -57,13 +63,26 @@ final class Continuity {
                 && (DEEDS.contains(before.type()) || before.type().equals("RETREAT"))
                 && DONE.contains(before.status())
                 && DONE.contains(each.status())
-                && each.place().place().isEmpty()
                 && before.place().place().isPresent()
-                && each.date().value().value().isEmpty()
+                && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || before.place().reason().startsWith(NONE_NAMED))
                 && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
-                && named.stream().noneMatch(span -> span.start() > end(last) && span.start() < end(now))
+                && !isAnyBetween(places, last, now)
                 && isTheirs(before, each);
+    }
+
+    /** Whether nothing that its words name speaks against the place of the scene. */
+    private static boolean isOpen(Place scene, Place own) {
+        return own.place().isEmpty()
+                || own.span().isEmpty()
+                        && own.place()
+                                .get()
+                                .gazetteerId()
+                                .equals(scene.place().orElseThrow().gazetteerId());
+    }
+
+    private boolean isAnyBetween(List<Span> named, Span last, Span now) {
+        return named.stream().anyMatch(span -> span.start() > end(last) && span.start() < end(now));
     }
 
     /** Whether nobody takes part who is at home in another country. */
@@ -88,15 +107,33 @@ final class Continuity {
         return article.text().codePointCount(0, end < 0 ? article.text().length() : end);
     }
 
-    private static Event carried(Event before, Event each) {
-        String reason = SCENE.formatted(before.evidence().getLast().trigger().text());
-        Place place = new Place(before.place().place(), Optional.empty(), reason);
-        Date date = before.date().value().value().isEmpty()
-                ? each.date()
-                : new Date(
-                        Answer.of(before.date().value().value().get(), reason),
-                        before.date().granularity(),
-                        Optional.empty());
+    /** What is told as a part of a deed was done there and then, if its own words do not say otherwise. */
+    static Event partOf(Event whole, Event part) {
+        boolean placed =
+                part.place().span().isPresent() || part.place().reason().startsWith("“");
+        return with(
+                whole,
+                part,
+                "a part of “%s”, told before it"
+                        .formatted(whole.evidence().getFirst().trigger().text()),
+                !placed,
+                part.date().value().value().isEmpty());
+    }
+
+    private Event carried(Event before, Event each) {
+        Span last = before.evidence().getLast().trigger();
+        boolean timed = each.date().value().value().isPresent()
+                || isAnyBetween(times, last, each.evidence().getFirst().trigger());
+        return with(
+                before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
+    }
+
+    private static Event with(Event before, Event each, String reason, boolean there, boolean then) {
+        Place place = there ? new Place(before.place().place(), Optional.empty(), reason) : each.place();
+        Optional<String> day = before.date().value().value();
+        Date date = then && day.isPresent()
+                ? new Date(Answer.of(day.get(), reason), before.date().granularity(), Optional.empty())
+                : each.date();
         return new Event(
                 each.eventId(),
                 each.type(),

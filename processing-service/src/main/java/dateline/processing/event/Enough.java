@@ -39,8 +39,10 @@ final class Enough {
         if (!known || subjectIsNobody || quoted && (!isKnown(actors) || !isKnown(recipients))) {
             return false;
         }
+        // "made 14 arrests" has said to whom
         if (recipients.isEmpty()
                 && !placed
+                && !reading.rule().contains("make arrest")
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }
@@ -90,8 +92,18 @@ final class Enough {
             // firms sell players and scientists name comets
             return PublicLife.isAnyOfficial(recipients);
         }
-        if (reading.type().equals("COOPERATE") && !PublicLife.isAny(actors, List.of())) {
-            // what a gang sells to workers
+        if (reading.type().equals("AID")
+                && !PublicLife.isAnyHelper(actors)
+                && !PublicLife.isAnyOfficialOrUnknown(recipients)) {
+            // "she gave her neighbour money"
+            return false;
+        }
+        if (reading.type().equals("REQUEST") && !PublicLife.isAnyKnown(actors) && !PublicLife.isAnyKnown(recipients)) {
+            return false;
+        }
+        if (reading.type().equals("COOPERATE")
+                && (!PublicLife.isAny(actors, List.of()) || PublicLife.isOneState(actors, recipients))) {
+            // what a gang sells to workers; detectives who work with officers
             return false;
         }
         if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {

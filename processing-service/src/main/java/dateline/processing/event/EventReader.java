@@ -70,7 +70,9 @@ public final class EventReader {
                 syntax.map(each -> Tree.of(sentence, each, kind == BlockKind.HEADLINE))
                         .ifPresent(tree -> coder.read(tree)
                                 .forEach(reading -> telling.event(tree, reading).ifPresent(event -> {
-                                    events.add(event);
+                                    events.add(Recalling.whole(tree, reading, events)
+                                            .map(whole -> Continuity.partOf(whole, event))
+                                            .orElse(event));
                                     if (Recalling.is(tree, reading)) {
                                         recalled.add(event.eventId());
                                     }

@@ -32,6 +32,9 @@ final class Layers {
 
     private static final Operator RETRACTS = new Operator(Kind.DENY, "withdraw", Optional.empty(), "", "");
 
+    private static final Operator ASKS = new Operator(Kind.CONSIDER, "ask", Optional.empty(), "", "");
+    private static final Set<String> QUESTIONS = Set.of("whether", "if", "why", "how", "when", "where", "what", "who");
+
     private final Operators operators;
     private final Tree tree;
 
@@ -57,7 +60,7 @@ final class Layers {
             if (said >= 0) {
                 found.add(new Layer(operators.at(tree, said).orElseThrow(), said, below, false));
             }
-            int above = tree.governor(below);
+            int above = accused(below) >= 0 ? accused(below) : tree.governor(below);
             if (above < 0 || !COMPLEMENT.contains(plain(tree.relation(below)))) {
                 break;
             }
@@ -91,10 +94,42 @@ final class Layers {
                     && !found.isEmpty()
                     && found.getLast().word() == below
                     && found.getLast().operator().kind() == Kind.SAY;
-            found.add(new Layer(retracts ? RETRACTS : operator.get(), above, below, isNegated(above)));
+            Operator meant = retracts ? RETRACTS : isQuestion(operator.get(), above, below) ? ASKS : operator.get();
+            found.add(new Layer(meant, above, below, isNegated(above)));
             below = above;
         }
         return found;
+    }
+
+    /** "accuses Norland of arming them": the parser may hang the fault on Norland; -1 if it does not. */
+    private int accused(int verb) {
+        int noun = tree.governor(verb);
+        boolean fault = tree.hasRelation(verb, "acl")
+                && tree.is(verb, "VBG")
+                && tree.hasChild(verb, Set.of("of"), "mark")
+                && tree.isNoun(noun)
+                && tree.hasRelation(noun, "obj");
+        int above = fault ? tree.governor(noun) : -1;
+        return above >= 0
+                        && operators
+                                .at(tree, above)
+                                .filter(each -> each.kind() == Kind.ACCUSE)
+                                .isPresent()
+                ? above
+                : -1;
+    }
+
+    /** Whether somebody only asks about it. */
+    static boolean isAsked(List<Layer> above) {
+        return above.stream().anyMatch(each -> each.operator() == ASKS);
+    }
+
+    /** "asked why the guard had been cut" wants an answer and no deed. */
+    private boolean isQuestion(Operator operator, int above, int below) {
+        return operator.kind() == Kind.REQUEST
+                && tree.lemma(above).equals("ask")
+                && tree.hasRelation(below, "ccomp", "advcl", "xcomp")
+                && tree.hasChild(below, QUESTIONS, "mark", "advmod", "nsubj", "obj", "nsubj:pass");
     }
 
     /** "said that X had won and that Y had lost": the second hangs on the first */

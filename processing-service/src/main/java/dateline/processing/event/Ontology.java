@@ -28,7 +28,14 @@ final class Ontology {
             Set.of("AGREE", "CONSULT", "SUPPORT", "CONCEDE", "COOPERATE", "AID", "RETREAT");
     private static final Set<String> MATERIAL = Set.of("PROTEST", "SANCTION", "MOBILIZE", "COERCE", "ASSAULT");
 
+    private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT", "THREATEN");
+
     private Ontology() {}
+
+    /** Whether it is done by saying it. */
+    static boolean isWords(String type) {
+        return WORDS.contains(type);
+    }
 
     /** Whether it is of quad 1 or 2. */
     static boolean isFriendly(String type) {

@@ -30,11 +30,13 @@ final class People {
 
     private final Article article;
     private final List<Actor> actors;
+    private final StandIns standIns;
     private final Set<String> groups;
 
     People(Article article, List<Actor> actors) {
         this.article = article;
         this.actors = actors;
+        this.standIns = new StandIns(article, actors);
         Lexicon lexicon = Lexicon.standard();
         groups = new HashSet<>(lexicon.list("people"));
         groups.addAll(lexicon.list("prisoners"));
@@ -65,6 +67,14 @@ final class People {
         Optional<Participant> meant = meantBy(tree, head, how);
         if (meant.isPresent()) {
             return isSource(meant.get()) ? List.of() : List.of(meant.get());
+        }
+        List<Actor> stoodFor = standIns.of(tree, head);
+        if (!stoodFor.isEmpty()) {
+            Span words = article.span(tree.token(head).start(), tree.token(head).end());
+            return stoodFor.stream()
+                    .map(each -> participant(each, Optional.of(words), how + ", meant by “" + words.text() + "”"))
+                    .filter(each -> !isSource(each))
+                    .toList();
         }
         for (int k : tree.children(head, "flat", "appos", "dep")) {
             Optional<Participant> named = meantBy(tree, k, how + ", named beside it");

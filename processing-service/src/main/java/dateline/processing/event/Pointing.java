@@ -53,6 +53,9 @@ final class Pointing {
             return Optional.empty();
         }
         int before = article.text().codePointCount(0, tree.token(word).start());
+        if (lemma.equals("capital")) {
+            return capital(before, words);
+        }
         if (TOWNS.contains(lemma)) {
             return last(before, words, false);
         }
@@ -64,6 +67,17 @@ final class Pointing {
 
     private Optional<Place> dateline(String words) {
         return writtenFrom.map(each -> linked(each, words + " is the place of the dateline"));
+    }
+
+    private Optional<Place> capital(int before, String words) {
+        Optional<Place> named = literal.stream()
+                .filter(each -> each.span().end() <= before)
+                .filter(each -> each.place().orElseThrow().feature().equals("capital"))
+                .reduce((first, second) -> second)
+                .map(each -> linked(
+                        each.place().orElseThrow(),
+                        words + " is “" + each.span().text() + "”, named last before it"));
+        return named.or(() -> last(before, words, false));
     }
 
     private Optional<Place> last(int before, String words, boolean region) {

@@ -12,6 +12,9 @@ final class PublicLife {
 
     private static final Set<String> OFFICIAL =
             Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
+    private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "BUS", "EDU");
+    private static final Set<String> ALLIANCES = Set.of("UNO", "IGO", "NGO", "EUR");
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
 
     private PublicLife() {}
@@ -29,6 +32,38 @@ final class PublicLife {
 
     static boolean isAnyArmed(List<Participant> who) {
         return isAny(who, ARMED);
+    }
+
+    /** Whether anybody gives aid whose business it is. */
+    static boolean isAnyHelper(List<Participant> who) {
+        return isAnyOfficialOrUnknown(who)
+                || isAny(who, HELPERS)
+                || who.stream().anyMatch(each -> each.country()
+                        .value()
+                        .filter(ALLIANCES::contains)
+                        .isPresent());
+    }
+
+    /** Whether it is known of anybody that they take part in public life. */
+    static boolean isAnyKnown(List<Participant> who) {
+        return isAnyOfficialOrUnknown(who)
+                || who.stream().anyMatch(each -> each.sector()
+                        .value()
+                        .filter(sector -> !PRIVATE.contains(sector))
+                        .isPresent());
+    }
+
+    /** Whether all are authorities of one state: their working together is no news. */
+    static boolean isOneState(List<Participant> actors, List<Participant> recipients) {
+        List<Participant> all =
+                Stream.concat(actors.stream(), recipients.stream()).toList();
+        return all.size() > 1
+                && all.stream().allMatch(each -> isAny(List.of(each), AUTHORITIES))
+                && all.stream()
+                                .map(each -> each.country().value().orElse(""))
+                                .distinct()
+                                .count()
+                        == 1;
     }
 
     private static boolean isAny(List<Participant> who, Set<String> sectors) {

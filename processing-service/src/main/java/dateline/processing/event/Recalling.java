@@ -1,13 +1,18 @@
 package dateline.processing.event;
 
+import dateline.contracts.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Tells whether words take a deed as known: "the march", "the deal was signed", "the talks, hosted by Norland". */
 final class Recalling {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
+
+    private static final Set<String> DURING = Set.of("in", "during", "at");
 
     private Recalling() {}
 
@@ -24,6 +29,35 @@ final class Recalling {
                 .anyMatch(noun -> isDefinite(tree, noun)
                         && Lexicon.standard().ofNoun(tree.lemma(noun)).stream()
                                 .anyMatch(each -> each.type().equals(reading.type())));
+    }
+
+    /**
+     * "was shot dead in the raid": the deed told before of which this one is a part.
+     *
+     * @param told what was told before, in its order
+     */
+    static Optional<Event> whole(Tree tree, Reading reading, List<Event> told) {
+        for (int noun : tree.children(reading.deed(), "obl", "nmod", "nsubj")) {
+            boolean during = DURING.contains(tree.preposition(noun)) || tree.hasRelation(noun, "nsubj");
+            if (isDefinite(tree, noun) && during) {
+                Set<String> types = Lexicon.standard().ofNoun(tree.lemma(noun)).stream()
+                        .map(Entry::type)
+                        .filter(Ontology::isHostileDeed)
+                        .collect(Collectors.toSet());
+                if (types.contains("ASSAULT")) {
+                    // a kidnapping may be told as a seizure and recalled as a raid
+                    types.add("COERCE");
+                }
+                Optional<Event> whole = told.reversed().stream()
+                        .filter(each -> types.contains(each.type()))
+                        .filter(each -> each.place().place().isPresent())
+                        .findFirst();
+                if (whole.isPresent()) {
+                    return whole;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isDefinite(Tree tree, int noun) {

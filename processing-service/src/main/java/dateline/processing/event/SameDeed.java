@@ -41,6 +41,7 @@ final class SameDeed {
                 || isHeadline(before) && isExpanded(before, again)
                 || recalled.contains(again.eventId()) && isToldAgain(before, again)
                 || isOutcome(before, again)
+                || isOneSentence(before, again) && isOutcome(again, before)
                 || isDenied(before, again);
     }
 
@@ -115,6 +116,16 @@ final class SameDeed {
                 && block(outcome) - block(attack) <= 1
                 && placesAgree(attack, outcome)
                 && datesAgree(attack.date().value(), outcome.date().value());
+    }
+
+    /** "were killed when police opened fire": the outcome may come first. */
+    private boolean isOneSentence(Event before, Event again) {
+        String text = article.text();
+        int from =
+                text.offsetByCodePoints(0, before.evidence().getLast().trigger().end());
+        int to =
+                text.offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
+        return from <= to && text.substring(from, to).matches("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
     }
 
     private int block(Event event) {

@@ -18,18 +18,9 @@ import java.util.Set;
 /** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
-    private static final Set<String> SETTLEMENTS = Set.of(
-            "city",
-            "town",
-            "village",
-            "port",
-            "capital",
-            "district",
-            "province",
-            "region",
-            "state",
-            "island",
-            "suburb");
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final String OF_SCENE = "named in a clause of the same scene";
+    private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
     private static final Set<String> STANDING =
             Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
@@ -52,16 +43,23 @@ final class Scene {
 
     private final Article article;
     private final List<PlaceMention> literal;
+    private final List<PlaceMention> sites;
     private final Pointing pointing;
     private final Setting setting;
+    private final Locals locals;
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
                 .toList();
+        this.sites = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.PART_OF_NAME
+                        && each.place().filter(Setting::isTown).isPresent())
+                .toList();
         this.pointing = new Pointing(article, places);
         this.setting = new Setting(article, places, literal);
+        this.locals = new Locals(article, places);
     }
 
     /**
@@ -69,18 +67,18 @@ final class Scene {
      */
     Place of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
         Ties ties = Ties.ofPlaces(tree, reading);
-        Optional<Place> told = told(tree, reading, ties);
+        Optional<Place> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
+        boolean own = told.isPresent() && !told.get().reason().equals(OF_SCENE);
+        if (!own && isNamedButUnknown(tree, ties)) {
+            return nowhere("the gazetteer does not have the place that its clause names");
+        }
         if (told.isPresent()) {
             return told.get();
-        }
-        if (isNamedButUnknown(tree, ties)) {
-            return nowhere("the gazetteer does not have the place that its clause names");
         }
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
-        boolean material =
-                Ontology.isHostileDeed(reading.type()) || reading.type().equals("RETREAT");
+        boolean material = Setting.isOnTheSpot(reading);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
         boolean earlier = Modality.isEarlier(tree, reading.deed())
@@ -90,6 +88,7 @@ final class Scene {
         }
         if (material && done) {
             linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree))
+                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
                     .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
         return linked.orElseGet(() -> nowhere("no place is named in its clause"));
@@ -104,6 +103,7 @@ final class Scene {
     private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
         Optional<Place> named = literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
+                .map(each -> townOf(tree, each))
                 .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
@@ -111,11 +111,13 @@ final class Scene {
                 .map(each -> new Place(
                         each.place(),
                         Optional.of(each.span()),
-                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
-                                ? "named in its clause"
-                                : "named in a clause of the same scene"));
+                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE ? "named in its clause" : OF_SCENE));
         if (named.isPresent()) {
             return named;
+        }
+        Optional<Place> site = atSite(tree, reading, ties);
+        if (site.isPresent()) {
+            return site;
         }
         Optional<Place> where = beforeWhere(tree, reading);
         if (where.isPresent()) {
@@ -133,12 +135,49 @@ final class Scene {
         return Optional.empty();
     }
 
+    /** "in the Port Arrow prison": what bears the name of its town stands there. */
+    private Optional<Place> atSite(Tree tree, Reading reading, Ties ties) {
+        return sites.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> {
+                    int word = wordAt(tree, each.span());
+                    int site = tree.governor(word);
+                    return site > word
+                            && tree.hasRelation(word, "compound")
+                            && LEXICON.list("sites").contains(tree.lemma(site))
+                            && isLocating(tree, site, reading)
+                            && ties.of(site) != Tie.NONE;
+                })
+                .findFirst()
+                .map(each -> new Place(each.place(), Optional.of(each.span()), "in the name of the site"));
+    }
+
+    /** "Port Arrow's Chinatown": of all quarters of that name, the one of the town. */
+    private PlaceMention townOf(Tree tree, PlaceMention quarter) {
+        return literal.stream()
+                .filter(each -> Setting.isTown(each.place().orElseThrow()))
+                .filter(each -> wordAt(tree, each.span()) >= 0)
+                .filter(each -> tree.hasRelation(wordAt(tree, each.span()), "nmod:poss"))
+                .filter(each -> tree.governor(wordAt(tree, each.span())) == wordAt(tree, quarter.span()))
+                .filter(each -> !each.place()
+                        .orElseThrow()
+                        .country()
+                        .equals(quarter.place().orElseThrow().country()))
+                .findFirst()
+                .orElse(quarter);
+    }
+
     /** "to the port of Port Arrow, where miners are on strike" */
     private Optional<Place> beforeWhere(Tree tree, Reading reading) {
         int where = tree.children(reading.deed(), "advmod").stream()
                 .filter(k -> tree.lower(k).equals("where"))
                 .findFirst()
                 .orElse(-1);
+        int noun = tree.governor(reading.deed());
+        if (where >= 0 && noun >= 0 && tree.is(noun, "NN") && !tree.is(noun, "NNP")) {
+            // "flown to the capital, where"
+            return pointing.at(tree, noun);
+        }
         return literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0 && wordAt(tree, each.span()) < where)
                 .reduce((first, second) -> second)
@@ -157,7 +196,12 @@ final class Scene {
                     host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
             int at = i;
             boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
-            if ((name || site && !known)
+            // "near Port Arrow", of which nothing else is known
+            boolean nearby = !known
+                    && tree.is(i, "NNP")
+                    && NEARBY.contains(tree.preposition(i))
+                    && tree.token(i).name() == NameKind.NONE;
+            if ((name || nearby || site && !known)
                     && STANDING.contains(tree.preposition(host))
                     && !tree.hasRelation(i, "nmod:poss")
                     && tree.token(i).name() != NameKind.PERSON
@@ -180,16 +224,26 @@ final class Scene {
         }
         int top = word;
         while (tree.governor(top) >= 0
-                && (tree.hasRelation(top, "compound", "flat", "appos", "conj") || isNameOfSettlement(tree, top))) {
+                && (tree.hasRelation(top, "compound", "flat", "appos", "conj")
+                        || isNameOfSettlement(tree, top)
+                        || tree.hasRelation(top, "nmod:poss") && isQuarter(tree, tree.governor(top)))) {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
         String last = preposition.substring(preposition.lastIndexOf('_') + 1);
         int above = tree.governor(top);
         boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
-        if (home) {
+        if (home || last.equals("from") && reading.type().equals("CONSULT")) {
             // "a tourist from Norland"
             return false;
+        }
+        // "the road to Port Arrow" tells where it leads
+        int way = tree.child(top, "case") - 1;
+        if (Set.of("to", "from").contains(last)
+                && way >= 0
+                && LEXICON.list("ways").contains(tree.lemma(way))) {
+            return STANDING.contains(tree.preposition(way))
+                    || tree.preposition(way).equals("on");
         }
         // "sanctions on Norland officials" does not tell where
         boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);
@@ -201,7 +255,12 @@ final class Scene {
     private static boolean isNameOfSettlement(Tree tree, int word) {
         return tree.hasRelation(word, "nmod")
                 && tree.preposition(word).equals("of")
-                && SETTLEMENTS.contains(tree.lemma(tree.governor(word)));
+                && LEXICON.list("settlements").contains(tree.lemma(tree.governor(word)));
+    }
+
+    /** "in Port Arrow's Chinatown" */
+    private static boolean isQuarter(Tree tree, int word) {
+        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
     }
 
     private boolean isCountry(Tree tree, int word) {

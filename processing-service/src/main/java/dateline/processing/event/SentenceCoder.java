@@ -19,6 +19,7 @@ final class SentenceCoder {
     private static final double WITH_WORDS = 4;
     private static final double HAPPENS = 3;
 
+    private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
     private static final Set<String> NAMING = Set.of("call", "term", "describe", "brand", "label", "dub");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -39,11 +40,15 @@ final class SentenceCoder {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
             Reading deed = reading(each.getValue());
-            if (isOnlyFault(deed, above)) {
+            if (isOnlyFault(deed, above) || Layers.isAsked(above)) {
                 continue;
             }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);
             Reading finished = finished(tree, composition, layers, deed, above);
+            if (none && deed.rule().contains(" guilty ")) {
+                readings.add(composition.of(deed, Modality.PLAIN, true, above));
+                continue;
+            }
             readings.add(none && finished.status() != Status.NEGATED ? finished.as(Status.NEGATED) : finished);
         }
         for (int i = 0; i < tree.size(); i++) {
@@ -98,7 +103,7 @@ final class SentenceCoder {
 
     /** "accused the mayor of bowing to the landlords": the accusation is the event; only violence and the like is one beside it. */
     private static boolean isOnlyFault(Reading deed, List<Layer> above) {
-        return !Ontology.isHostileDeed(deed.type())
+        return !VIOLENT.contains(deed.type())
                 && !above.isEmpty()
                 && above.getFirst().operator().kind() == Kind.ACCUSE;
     }

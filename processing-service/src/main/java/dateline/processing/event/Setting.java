@@ -2,14 +2,17 @@ package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.ArticlePlace;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
@@ -18,6 +21,12 @@ final class Setting {
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     // deeds that are done where those are who do them
     private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+
+    // those who are out where the news is written, unlike troops and ministries
+    private static final Set<String> STREET = Set.of("COP", "CVL", "EDU", "LAB", "CRM", "JUD");
+    private static final Pattern BEFORE_TOWN = Pattern.compile("\\b(?:in|near|outside|around|of|from|at) $");
+    private static final Pattern AFTER_TOWN = Pattern.compile(
+            "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
 
     private final Article article;
     private final Optional<Places> places;
@@ -35,13 +44,17 @@ final class Setting {
     /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
     Optional<Place> ofLead(Reading reading, List<Participant> actors) {
         List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        List<GazetteerPlace> others =
-                towns.stream().filter(each -> !isWrittenFrom(each)).toList();
+        List<GazetteerPlace> own = towns(ofOwnWords().filter(each -> Lead.holds(article, each.span())));
+        List<GazetteerPlace> elsewhere =
+                own.stream().filter(each -> !isWrittenFrom(each)).toList();
+        List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
+        if (elsewhere.isEmpty() && isLeadUnplaced()) {
+            return Optional.empty();
+        }
         boolean local = !others.isEmpty()
                 || isOnePlace(told)
-                        && (LOCAL.contains(reading.type())
-                                || reading.mode().filter("convict"::equals).isPresent())
+                        && (LOCAL.contains(reading.type()) || actors.stream().anyMatch(Setting::isCourt))
                         && actors.stream().noneMatch(Setting::isNational)
                         && (isOfNobody(actors, List.of())
                                 || isOf(actors, told.getFirst().country()));
@@ -49,6 +62,38 @@ final class Setting {
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
                 : Optional.empty();
+    }
+
+    /** Whether the first paragraph names a place that the gazetteer does not have: then no other is where it all happened. */
+    private boolean isLeadUnplaced() {
+        return places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .anyMatch(each -> Lead.holds(article, each.span()) && isTownByWords(each));
+    }
+
+    /** "in Port Arrow on Monday", and neither "at the Port Arrow landfill" nor "in the Arrows". */
+    private boolean isTownByWords(PlaceMention named) {
+        String text = article.text();
+        int start = text.offsetByCodePoints(0, named.span().start());
+        int end = text.offsetByCodePoints(0, named.span().end());
+        return BEFORE_TOWN.matcher(text.substring(0, start)).find()
+                && AFTER_TOWN.matcher(text.substring(end)).lookingAt();
+    }
+
+    /** Where the news was written need not be where it happened: what the text itself names goes first. */
+    private Stream<PlaceMention> ofOwnWords() {
+        return literal.stream().filter(each -> !Lead.isBeforeFirstWords(article, each.span()));
+    }
+
+    /** Whether it is done on the spot: people and troops are where they do it, states need not be. */
+    static boolean isOnTheSpot(Reading reading) {
+        return LOCAL.contains(reading.type())
+                || reading.mode().filter("convict"::equals).isPresent();
+    }
+
+    private static boolean isCourt(Participant who) {
+        return who.sector().value().filter("JUD"::equals).isPresent();
     }
 
     private boolean isWrittenFrom(GazetteerPlace place) {
@@ -91,9 +136,17 @@ final class Setting {
      * @param national whether what is done is done to the whole country
      */
     Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
-        List<GazetteerPlace> towns = towns(literal.stream());
+        if (isLeadUnplaced()) {
+            return Optional.empty();
+        }
+        List<GazetteerPlace> told = towns(ofOwnWords());
+        List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
         if (national || actors.stream().anyMatch(Setting::isNational)) {
-            return isOneCountry(towns) ? country(towns.getFirst()) : Optional.empty();
+            boolean own = isOneCountry(towns)
+                    && (national
+                            || actors.isEmpty()
+                            || isOf(actors, towns.getFirst().country()));
+            return own ? country(towns.getFirst()) : Optional.empty();
         }
         if (!isOnePlace(towns)) {
             return Optional.empty();
@@ -108,6 +161,35 @@ final class Setting {
                         Optional.of(town),
                         Optional.empty(),
                         "none is named in its clause; the article names no other town"))
+                : Optional.empty();
+    }
+
+    /** The one town that has been told of so far, if the first paragraph or the headline tells of it. */
+    Optional<Place> ofStory(Tree tree, List<Participant> actors) {
+        int end = article.text().codePointCount(0, tree.sentence().end());
+        int lead = article.blocks().stream()
+                .filter(each -> each.kind() == BlockKind.PARAGRAPH)
+                .mapToInt(each -> each.end())
+                .findFirst()
+                .orElse(0);
+        List<PlaceMention> before =
+                literal.stream().filter(each -> each.span().end() <= end).toList();
+        List<GazetteerPlace> towns = towns(before.stream());
+        boolean told = before.stream()
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .anyMatch(each -> each.span().end() <= lead
+                        && each.place().filter(Setting::isTown).isPresent());
+        boolean theirs = isOfNobody(actors, List.of())
+                || !towns.isEmpty() && isOf(actors, towns.getFirst().country());
+        boolean atHome = actors.stream()
+                .anyMatch(each -> each.sector().value().filter(STREET::contains).isPresent());
+        return (told || atHome)
+                        && theirs
+                        && isOnePlace(towns)
+                        && !isLeadUnplaced()
+                        && actors.stream().noneMatch(Setting::isNational)
+                ? Optional.of(new Place(
+                        Optional.of(towns.getFirst()), Optional.empty(), "the only town that was told before it"))
                 : Optional.empty();
     }
 
@@ -132,9 +214,13 @@ final class Setting {
 
     private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
         return mentions.flatMap(each -> each.place().stream())
-                .filter(each -> !Set.of("country", "region", "water").contains(each.feature()))
-                .filter(each -> !each.feature().startsWith("admin"))
+                .filter(Setting::isTown)
                 .toList();
+    }
+
+    static boolean isTown(GazetteerPlace place) {
+        return !Set.of("country", "region", "water").contains(place.feature())
+                && !place.feature().startsWith("admin");
     }
 
     private static boolean isOnePlace(List<GazetteerPlace> towns) {

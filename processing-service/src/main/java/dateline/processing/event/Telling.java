@@ -51,7 +51,10 @@ final class Telling {
         boolean aim = told.status() == Status.HYPOTHETICAL
                 && told.trigger() == told.deed()
                 && Modality.isAim(tree, told.deed());
-        if (aim || Modality.isUnderIf(tree, told.trigger()) || Modality.isRight(tree, told.deed())) {
+        if (aim
+                || Hollow.is(tree, told)
+                || Modality.isUnderIf(tree, told.trigger())
+                || Modality.isRight(tree, told.deed())) {
             return Optional.empty();
         }
         List<Participant> actors = people.doers(tree, told.actors(), told.how());
@@ -67,12 +70,16 @@ final class Telling {
         Span trigger = article.span(
                 tree.token(reading.trigger()).start(),
                 tree.token(reading.trigger()).end());
+        if (timing.isPartOf(trigger)) {
+            return Optional.empty();
+        }
         Optional<Quote> quote = claims.quoteAround(trigger);
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
         Date date = timing.of(tree, reading);
         Place place = scene.of(tree, reading, doers, recipients, isDone(reading, date));
         if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
+                || Hollow.is(tree, reading, doers, recipients)
                 || Accidents.mayBe(tree, reading)
                 || Works.show(tree, reading)
                 || isStrikeOfOne(tree, reading)

@@ -5,14 +5,17 @@ import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Date;
+import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import dateline.processing.event.Operators.Kind;
 import dateline.processing.event.Ties.Tie;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says when an event took place: by its clause, or by a step that its reason names. */
 final class Timing {
@@ -23,14 +26,26 @@ final class Timing {
     private static final Set<String> POINTING = Set.of("same", "that");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
+    private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
+                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
+
     private final Article article;
+    private final List<Span> all;
     private final List<TimeExpression> times;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
+        this.all = times.stream().map(TimeExpression::span).toList();
         this.times = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
                 .toList();
+    }
+
+    /** Whether a word is part of a time: "March 31" is no march. */
+    boolean isPartOf(Span word) {
+        return all.stream().anyMatch(each -> each.start() <= word.start() && each.end() >= word.end());
     }
 
     Date of(Tree tree, Reading reading) {
@@ -39,6 +54,7 @@ final class Timing {
                 .or(() -> onlyDayOfSentence(tree, reading))
                 .or(() -> ofLead(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
+                .or(() -> ofPartOfDay(tree, reading))
                 .orElseGet(() -> new Date(
                         Answer.unknown("no time is told in its sentence or before it in the paragraph"),
                         Granularity.UNKNOWN,
@@ -54,7 +70,29 @@ final class Timing {
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> date(each, each.value().reason(), Optional.of(each.span())));
+                .map(each -> isTakenForPast(each, reading)
+                        ? nextWeek(each)
+                        : date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
+    private boolean isTakenForPast(TimeExpression time, Reading reading) {
+        return reading.status() == Status.PLANNED
+                && time.granularity() == Granularity.DAY
+                && WEEKDAYS.matcher(time.span().text()).matches()
+                && article.publishedOn()
+                        .filter(today -> day(time).compareTo(today.toString()) < 0
+                                && day(time).compareTo(today.minusDays(7).toString()) >= 0)
+                        .isPresent();
+    }
+
+    private static Date nextWeek(TimeExpression time) {
+        return new Date(
+                Answer.of(
+                        LocalDate.parse(day(time)).plusWeeks(1).toString(),
+                        "“" + time.span().text() + "”, and what is planned is to come"),
+                Granularity.DAY,
+                Optional.of(time.span()));
     }
 
     /** "threatened to strike from Monday": the threat was made before. */
@@ -126,12 +164,40 @@ final class Timing {
         if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
             return Optional.empty();
         }
-        List<TimeExpression> lead = times.stream()
-                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
-                .toList();
+        List<TimeExpression> lead = ofLeadDays();
         return lead.stream().map(Timing::day).distinct().count() == 1
                 ? Optional.of(date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "By noon soldiers fired into the air": on the day of the news. */
+    private Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
+        int block = article.blockAt(tree.sentence().start());
+        boolean part = block > 0
+                && isDone(reading)
+                && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
+                && !Modality.isEarlier(tree, reading.deed())
+                && PARTS.matcher(article.text()
+                                .substring(
+                                        article.text()
+                                                .offsetByCodePoints(
+                                                        0,
+                                                        article.blocks()
+                                                                .get(block)
+                                                                .start()),
+                                        tree.token(tree.size() - 1).end()))
+                        .find();
+        List<TimeExpression> lead = ofLeadDays();
+        return part && lead.stream().map(Timing::day).distinct().count() == 1
+                ? Optional.of(date(
+                        lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
+                : Optional.empty();
+    }
+
+    private List<TimeExpression> ofLeadDays() {
+        return times.stream()
+                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
+                .toList();
     }
 
     /** "At a summit, he confirmed …": what is said there is the news of the day. */

@@ -124,11 +124,13 @@ final class Verdicts {
 
     /** The word after the marks that follow the object within a few words; -1 if there are none. */
     private static int firstQuoted(Tree tree, int verb) {
-        for (int i = verb + 2; i < Math.min(tree.size() - 1, verb + 8); i++) {
+        for (int i = verb + 2; i < Math.min(tree.size() - 1, verb + 11); i++) {
             if (OPENING.contains(tree.lower(i))) {
                 return i + 1;
             }
-            if (tree.is(i, ",", ":", "VB", "CC")) {
+            // "the trial of Nora Berg, 34, “a farce”"
+            boolean age = tree.is(i, ",") && (tree.is(i + 1, "CD", "``") || tree.is(i - 1, "CD"));
+            if (!age && tree.is(i, ",", ":", "VB", "CC")) {
                 return -1;
             }
         }

@@ -93,6 +93,28 @@ class EventReaderTest {
                 .satisfies(event -> assertThat(event.evidence()).hasSize(2));
     }
 
+    @Test
+    void itIsTheStateWithWhichTheSentenceBeforeBegins() {
+        List<Event> events = Told.in(
+                "News of the day", "Turkey denied the report on Friday. It recalled its ambassador from Syria.");
+
+        assertThat(events).anySatisfy(event -> {
+            assertThat(event.type()).isEqualTo("SANCTION");
+            assertThat(Told.names(event.actors())).isEqualTo("Turkey");
+        });
+    }
+
+    @Test
+    void bothSidesAreTheTwoThatWereNamedTogether() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Turkey and Greece have quarrelled over the strait since May.",
+                        "Both sides agreed on Friday to release the sailors.")
+                .getLast();
+
+        assertThat(Told.names(event.actors())).isEqualTo("Turkey, Greece");
+    }
+
     private static Event one(String sentence) {
         List<Event> events = Told.in("News of the day", sentence);
         assertThat(events).hasSize(1);

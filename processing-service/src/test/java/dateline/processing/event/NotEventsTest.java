@@ -110,6 +110,22 @@ class NotEventsTest {
                 "The club agreed to sell its captain to a side in Lund.",
                 "A late strike by Berg saved the point.",
                 "The police spoke of what the mayor called a raid.",
+                // words that look like a deed
+                "The names of the Norwegian victims were not released on Sunday.",
+                "The police in Oslo put it in a news release.",
+                "A bill of the Norwegian government calls for a tax on salt.",
+                "The judges in Oslo have demonstrated their position.",
+                "The council in Oslo engaged the services of a lawyer.",
+                "The Norwegian government launched a campaign for clean beaches.",
+                "The Norwegian minister was encouraged by the figures.",
+                "The parliament in Oslo sits until March 31.",
+                "The senate wiped out nearly all of the cuts.",
+                "Norwegian towns cannot meet the needs of their schools.",
+                "The water board in Oslo warned people not to swim near the pipe.",
+                "Detectives in Oslo worked with officers of the harbour police.",
+                "The farmers in Norway struck back.",
+                "Coast guards fought high waves for six hours.",
+                "The Norwegian deputy asked why the garrison had been cut to 80 men.",
             })
     void whatIsNoNewsOfTheWorldTellsNothing(String sentence) {
         List<String> read =

@@ -42,6 +42,15 @@ class SameDeedTest {
     }
 
     @Test
+    void whatCameOfAnAttackMayBeToldFirst() {
+        assertThat(Told.in(
+                        "News of the day",
+                        "Two dockers were killed in Ankara on Sunday when Turkish police opened fire on strikers."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.actors()).isNotEmpty());
+    }
+
+    @Test
     void whatIsOnlyDeniedIsNoSecondDeed() {
         List<Event> events = Told.in(
                 "News of the day",

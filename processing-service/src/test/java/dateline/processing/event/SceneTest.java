@@ -79,6 +79,72 @@ class SceneTest {
         assertThat(town(abroad.getLast())).isEmpty();
     }
 
+    @Test
+    void aCourtAndThoseWhoLiveInATownActThere() {
+        assertThat(town(last("A court in Bursa acquitted the editor on Friday.")))
+                .contains("Bursa");
+        assertThat(town(last("Residents of Bursa blocked the road to Ankara with lorries.")))
+                .contains("Bursa");
+    }
+
+    @Test
+    void whatIsPartOfADeedWasDoneThereAndThen() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Gunmen seized a doctor from a clinic in Bursa on Friday.",
+                        "The minister spoke in Ankara.",
+                        "A Turkish nurse was shot dead in the raid on the clinic.")
+                .getLast();
+
+        assertThat(town(event)).contains("Bursa");
+        assertThat(event.date().value().value()).contains("2022-01-07");
+    }
+
+    @Test
+    void thePoliceAreInTheTownThatHasBeenToldOfSoFar() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "Shops stayed shut in Ankara on Friday.",
+                "Turkish police arrested six youths.",
+                "Talks are to open in Izmir next week.");
+
+        assertThat(town(events.getFirst())).contains("Ankara");
+    }
+
+    @Test
+    void aPartOfTheDayIsThatOfTheNews() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Shops stayed shut in Ankara on Friday.",
+                        "By noon Turkish police had fired tear gas. At dusk soldiers fired into the air.")
+                .getLast();
+
+        assertThat(event.date().value().value()).contains("2022-01-07");
+    }
+
+    @Test
+    void aDayOfTheWeekForWhichADeedIsPlannedIsToCome() {
+        Event event = Told.in(
+                        "News of the day",
+                        "Rain fell in Bursa.",
+                        "Turkey's interior minister is due in the city on Friday to meet police.")
+                .getLast();
+
+        assertThat(event.date().value().value()).contains("2022-01-14");
+    }
+
+    @Test
+    void noOtherTownStandsInForOneThatTheGazetteerLacks() {
+        Event event = Told.in("News of the day", "ANKARA — Gunmen killed six farmers in Zzyrrakh on Friday.")
+                .getFirst();
+
+        assertThat(town(event)).isEmpty();
+    }
+
+    private static Event last(String copy) {
+        return Told.in("News of the day", copy).getLast();
+    }
+
     private static Optional<String> town(Event event) {
         return event.place().place().map(GazetteerPlace::name);
     }

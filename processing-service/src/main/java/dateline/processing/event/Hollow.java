@@ -1,0 +1,137 @@
+package dateline.processing.event;
+
+import dateline.contracts.Event.Participant;
+import java.util.List;
+import java.util.Set;
+
+/** Tells words that look like a deed from the deed: "released the names", "the bill calls for a tax", "is going to abandon". */
+final class Hollow {
+
+    private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
+
+    private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
+    private static final String MUST = "REQUEST: must";
+
+    private Hollow() {}
+
+    /** What the words alone show. */
+    static boolean is(Tree tree, Reading reading) {
+        return isGoingTo(tree, reading.deed())
+                || isShowing(tree, reading)
+                || isFeeling(tree, reading)
+                || isDuty(tree, reading)
+                || isIssue(tree, reading);
+    }
+
+    /** What shows only by those who take part. */
+    static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        // "the bill calls for a tax"
+        boolean paper = WORDS.contains(reading.type()) && isAllThrough(actors, "drafts");
+        boolean must = reading.rule().equals(MUST) && !PublicLife.isAnyOfficial(recipients);
+        return paper
+                || must
+                || isOfThings(tree, reading, actors, recipients)
+                || isAdvice(reading, recipients)
+                || isSaving(tree, reading, recipients);
+    }
+
+    private static boolean isOfThings(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        // "released the names"
+        boolean issued = reading.rule().contains("RETREAT/release")
+                && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
+        // "his travels came under fire"
+        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(recipients, "conduct");
+        // "flights were cancelled in the fog"
+        boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
+                && actors.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(recipients);
+        // "cannot meet the needs of towns"
+        boolean met = reading.type().equals("CONSULT") && isAllThrough(recipients, "aims");
+        return issued || told || stopped || met;
+    }
+
+    private static boolean isAllThrough(List<Participant> who, String list) {
+        return !who.isEmpty() && who.stream().allMatch(each -> isThrough(each, list));
+    }
+
+    /** "is going to abandon its plans" goes nowhere. */
+    private static boolean isGoingTo(Tree tree, int word) {
+        return tree.lemma(word).equals("go")
+                && word + 2 < tree.size()
+                && tree.lower(word + 1).equals("to")
+                && tree.token(word + 2).tag().equals("VB");
+    }
+
+    /** "the judges demonstrated their position", "the owners struck back", "gave away water" */
+    private static boolean isShowing(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        if (reading.type().equals("AID")
+                && tree.lemma(deed).equals("give")
+                && tree.hasChild(deed, Set.of("away", "up"), "compound:prt", "advmod")) {
+            return true;
+        }
+        if (reading.type().equals("PROTEST")
+                && tree.lemma(deed).equals("strike")
+                && Set.of("back", "out", "down").contains(tree.lower(deed + 1))) {
+            return true;
+        }
+        return reading.type().equals("PROTEST")
+                && tree.lemma(deed).equals("demonstrate")
+                && (tree.child(deed, "obj") >= 0 || tree.child(deed, "ccomp") >= 0);
+    }
+
+    /** "she was encouraged by the report" */
+    private static boolean isFeeling(Tree tree, Reading reading) {
+        int word = reading.trigger();
+        return reading.type().equals("REQUEST")
+                && tree.lemma(word).equals("encourage")
+                && Clauses.isPassive(tree, word)
+                && tree.child(word, "xcomp") < 0;
+    }
+
+    /** "the party must propose another": nobody has yet. */
+    private static boolean isDuty(Tree tree, Reading reading) {
+        return reading.type().equals("REQUEST")
+                && reading.trigger() == reading.deed()
+                && reading.tellers().isEmpty()
+                && !reading.rule().equals(MUST)
+                && Modality.of(tree, reading.deed()) == Modality.MUST;
+    }
+
+    /** "a news release" */
+    private static boolean isIssue(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        return tree.isNoun(deed)
+                && tree.lemma(deed).equals("release")
+                && tree.children(deed, "compound").stream().anyMatch(k -> isPaper(tree, k));
+    }
+
+    /** "warned people not to swim": good advice threatens nobody. */
+    private static boolean isAdvice(Reading reading, List<Participant> recipients) {
+        return reading.rule().startsWith("THREATEN: X warn Y")
+                && !recipients.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(recipients);
+    }
+
+    /** "the board cut $7 million" takes it from nobody. */
+    private static boolean isSaving(Tree tree, Reading reading, List<Participant> recipients) {
+        return reading.mode().filter("discontinue"::equals).isPresent()
+                && recipients.isEmpty()
+                && SAVING.contains(tree.lemma(reading.deed()));
+    }
+
+    private static boolean isPaper(Tree tree, int noun) {
+        return Lexicon.standard().list("papers").contains(tree.lemma(noun));
+    }
+
+    /** Whether somebody is meant only as the owner of such a thing: "subject, through “bill”". */
+    private static boolean isThrough(Participant who, String list) {
+        int mark = who.reason().indexOf("through “");
+        if (mark < 0) {
+            return false;
+        }
+        String thing = who.reason().substring(mark + "through “".length()).replaceAll("”.*", "");
+        return Lexicon.standard().list(list).stream().anyMatch(each -> thing.equals(each) || thing.equals(each + "s"));
+    }
+}
