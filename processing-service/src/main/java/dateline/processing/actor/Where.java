@@ -119,11 +119,19 @@ final class Where {
                         country, "the government of " + Nationalities.nameOf(country) + " acts in the sentence"));
     }
 
+    /** Whether the place is likely to be that one of the name. */
+    boolean isSureOf(Paragraph p, Name name) {
+        return at(p.token(name.from()).start())
+                .filter(mention -> mention.confidence().doubleValue() >= SURE)
+                .isPresent();
+    }
+
     /** A village that may be another of the name, in a country that the article names nowhere else, tells nothing. */
     private boolean isSure(PlaceMention mention) {
         Optional<String> country = mention.place().flatMap(GazetteerPlace::country);
         return mention.confidence().doubleValue() >= SURE
                 || mentions.values().stream()
+                                .filter(each -> each.kind() != PlaceKind.PART_OF_NAME)
                                 .filter(each -> each.place()
                                         .flatMap(GazetteerPlace::country)
                                         .equals(country))
