@@ -90,11 +90,12 @@ final class Affiliations {
                     ? title.in(owner.get().sector().value().orElse("GOV"))
                     : read;
         }
-        return read.equals(title) && isOpen(title)
+        boolean takenUp = phrase.possessor().isPresent();
+        return (takenUp || read.equals(title)) && isOpen(title)
                 ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
                         .filter(body -> !OF_STATES_ONLY.matcher(title.words()).find())
                         .map(body -> title.heldIn(body.sector().value()))
-                        .orElse(title)
+                        .orElse(read)
                 : read;
     }
 

@@ -16,6 +16,8 @@ final class Appositions {
     private static final Set<String> GOING_ON =
             Set.of("since", "until", "from", "under", "during", "on", "in", "at", "for");
 
+    // "one of the dead, Ada Berg, said"
+    private static final Set<String> STRUCK = Set.of("dead", "wounded", "injured", "missing", "displaced", "homeless");
     // "Ada Berg, now a pastor"
     private static final Set<String> STILL = Set.of("now", "currently", "also", "herself", "himself", "today");
 
@@ -34,6 +36,7 @@ final class Appositions {
             "network",
             "ring",
             "syndicate",
+            "band",
             "family");
 
     private final Origins origins;
@@ -140,8 +143,15 @@ final class Appositions {
 
     /** "the mayor, Ada Berg, said", "a resident, Ada Berg, 71, said" */
     private void before(List<Phrase> phrases, int i, Draft person) {
-        if (i > 0 && isApposed(phrases.get(i))) {
-            holders.nameMeant(commaBefore(phrases.get(i)), phrases.get(i).p(), person);
+        if (isApposed(phrases.get(i))) {
+            int comma = commaBefore(phrases.get(i));
+            Paragraph p = phrases.get(i).p();
+            if (i > 0) {
+                holders.nameMeant(comma, p, person);
+            }
+            if (p.lower(comma - 2).equals("the") && STRUCK.contains(p.lower(comma - 1))) {
+                person.isPerhapsIn(Answer.of("CVL", "one of \"the " + p.lower(comma - 1) + "\""));
+            }
         }
     }
 
@@ -194,7 +204,11 @@ final class Appositions {
         Phrase name = phrases.get(i);
         Paragraph p = name.p();
         if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
-            said(phrases.get(i - 1), Optional.empty(), body);
+            int owned = firstOfChain(phrases, i - 1);
+            boolean read = owned < i - 1 && said(phrases.get(owned), Optional.empty(), body);
+            if (!read) {
+                said(phrases.get(i - 1), Optional.empty(), body);
+            }
         }
         int said = Phrase.isOwner(phrases, i + 1) ? i + 2 : i + 1; // "Save Our Quays, a residents' group"
         boolean followed = said < phrases.size()
@@ -204,6 +218,15 @@ final class Appositions {
         return followed && said(phrases.get(said), Phrase.next(phrases, said), body)
                 ? Optional.of(said)
                 : Optional.empty();
+    }
+
+    /** The owner in "the owner of their mill, Ashe Foods,". */
+    private static int firstOfChain(List<Phrase> phrases, int last) {
+        int first = last;
+        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), false)) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isOverBody(Phrase phrase) {

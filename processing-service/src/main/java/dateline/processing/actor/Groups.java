@@ -102,8 +102,10 @@ final class Groups {
     }
 
     /** "The ombudsman's office", which is a body. */
-    Draft office(Phrase phrase, Phrase owner, Title title, Optional<Answer> told) {
+    Draft office(Phrase phrase, OfficeBodies.Holder holder, Optional<Answer> told) {
         Paragraph p = phrase.p();
+        Phrase owner = holder.phrase();
+        Title title = holder.title();
         String name = owner.words(owner.core(), phrase.to());
         Draft draft = cast.group(
                 Kind.ORGANISATION,

@@ -56,6 +56,8 @@ final class Mistaken {
     // "for the harbour police, "
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
+    private static final Pattern TOWN_OF = Pattern.compile(
+            "\\b(?:town|village|city|parish|district|province|port|suburb|commune|municipality|island|hamlet|outskirts) of $");
     private static final Pattern DATELINE = Pattern.compile("^(?:, \\p{Lu}[\\p{L} ]+)? ?(?:\\(|—|–|--)");
     private static final int NEAR = 40;
 
@@ -169,12 +171,18 @@ final class Mistaken {
                 && before.group(2).isEmpty()
                 && (PLACING.contains(before.group(1).toLowerCase(Locale.ROOT))
                         || before.group(1).equals("from") && isLone(mention));
-        return placed || isGoverned(behind(mention)) || isDateline(mention);
+        return placed || isGoverned(behind(mention)) || isDateline(mention) || isTownOf(mention);
     }
 
     /** "herders from Port" */
     private static boolean isLone(Mention mention) {
         return !mention.span().text().contains(" ");
+    }
+
+    /** "the parish of Port Ann" */
+    private boolean isTownOf(Mention mention) {
+        int start = offsets.utf16(mention.span().start());
+        return TOWN_OF.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
     }
 
     /** "PORT ANN, Norland (" */

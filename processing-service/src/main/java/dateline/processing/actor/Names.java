@@ -93,7 +93,7 @@ final class Names {
         }
         return switch (mistaken.kindOf(entity)) {
             case PERSON ->
-                isTown(mention, to - from)
+                isTown(mention, to - from) || isTownElsewhere(entity)
                         ? new Name.Place(from, to)
                         : new Name.Person(from, to, namesakes.fullest(entity));
             case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
@@ -106,6 +106,11 @@ final class Names {
         return words == 1
                 && !mention.entity().name().contains(" ")
                 && where.at(mention.start()).flatMap(each -> each.place()).isPresent();
+    }
+
+    /** "Port Ann" in a headline, where other sentences tell of the town. */
+    private boolean isTownElsewhere(Entity entity) {
+        return named.stream().anyMatch(each -> each.entity() == entity && where.isLiterally(each.start(), each.end()));
     }
 
     private Name longest(Paragraph p, int i, Name entity) {

@@ -74,11 +74,16 @@ final class Nouns {
     Optional<Draft> read(List<Phrase> phrases, int i, int begin, Set<Integer> taken) {
         Phrase phrase = phrases.get(i);
         Optional<Title> found = Titles.endingAt(phrase, phrase.to());
-        if (isOwnerOfOffice(phrases, i)) {
+        if (OfficeBodies.isOwner(phrases, i)) {
             return Optional.empty();
         }
         if (found.isEmpty()) {
-            return officeOf(phrase).or(() -> states.whoseAct(phrase));
+            return OfficeBodies.holderOf(phrase)
+                    .map(holder -> groups.office(
+                            phrase,
+                            holder,
+                            origins.in(holder.phrase(), holder.phrase().head())))
+                    .or(() -> states.whoseAct(phrase));
         }
         Optional<Draft> body = bodyItself(phrase, found.get());
         if (body.isPresent()) {
@@ -88,7 +93,7 @@ final class Nouns {
                 phrase,
                 sectorBehind(phrases, i, found.get()),
                 Phrase.next(phrases, i),
-                pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)));
+                pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)).or(() -> bodyTakenUp(phrase)));
         Optional<Answer> behind = behind(phrases, i, title);
         Optional<Answer> told =
                 origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
@@ -132,29 +137,6 @@ final class Nouns {
         Draft group = groups.in(phrase, title, told, from, end);
         presented.oneOf(phrases, i, title, group);
         return Optional.of(group);
-    }
-
-    /** The ombudsman in "the ombudsman's office". */
-    private static boolean isOwnerOfOffice(List<Phrase> phrases, int i) {
-        return Phrase.isOwner(phrases, i)
-                && isOffice(phrases.get(i + 1))
-                && Titles.endingAt(phrases.get(i), phrases.get(i).to())
-                        .filter(title -> title.word().what() == Sectors.What.OFFICE)
-                        .isPresent();
-    }
-
-    private static boolean isOffice(Phrase phrase) {
-        return phrase.to() - phrase.from() == 1
-                && phrase.p().lower(phrase.head()).equals("office");
-    }
-
-    /** "The ombudsman's office" is a body, of the country and the sector of the ombudsman. */
-    private Optional<Draft> officeOf(Phrase phrase) {
-        return phrase.possessor()
-                .filter(owner -> isOffice(phrase) && owner.lastName().isEmpty())
-                .flatMap(owner -> Titles.endingAt(owner, owner.to())
-                        .filter(title -> title.word().what() == Sectors.What.OFFICE)
-                        .map(title -> groups.office(phrase, owner, title, origins.in(owner, owner.head()))));
     }
 
     /** "The ministers, Ada Berg and Tom Ashe, met" */
@@ -240,6 +222,13 @@ final class Nouns {
                             title.word().sector(), "\"the " + phrase.p().word(phrase.head()) + "\" takes it up")));
         }
         return body.filter(each -> same);
+    }
+
+    /** Whose "the agency's director" is, if a body with a name was told just before. */
+    private Optional<Draft> bodyTakenUp(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> isTakenUp(owner) && KINDS.contains(owner.p().lower(owner.head())))
+                .flatMap(owner -> pronouns.lastBody());
     }
 
     /** "the party" and no more */

@@ -99,13 +99,16 @@ final class Pronouns {
 
     /** The body that was named last in this paragraph or at the head of the one before, if nothing tells what it is. */
     Optional<Draft> unknownBody() {
-        List<Draft> bodies = met.stream()
+        return lastBody().filter(each -> each.sector().value().isEmpty());
+    }
+
+    /** The body that was named last in this paragraph or at the head of the one before. */
+    Optional<Draft> lastBody() {
+        return met.stream()
                 .map(Met::draft)
                 .filter(each -> each.kind() == Kind.ORGANISATION)
-                .toList();
-        return (bodies.isEmpty() ? before : Optional.of(bodies.get(bodies.size() - 1)))
-                .filter(each -> each.kind() == Kind.ORGANISATION
-                        && each.sector().value().isEmpty());
+                .reduce((one, other) -> other)
+                .or(() -> before.filter(each -> each.kind() == Kind.ORGANISATION));
     }
 
     /** The one person named in the sentence before the pronoun; if nobody is, the one of the sentence before. */

@@ -84,9 +84,7 @@ final class ApposedBodies {
         for (int called = 1; called + 1 < kinds.length; called++) {
             boolean body = tokens.get(called).word().matches("called|named|dubbed")
                     && BODIES.contains(tokens.get(called - 1).word());
-            for (int i = called + 1;
-                    body && i < kinds.length && kinds[i] == NameKind.NONE && isCapitalised(tokens.get(i));
-                    i++) {
+            for (int i = called + 1; body && i < kinds.length && isCapitalised(tokens.get(i)); i++) {
                 kinds[i] = NameKind.ORGANISATION;
             }
         }

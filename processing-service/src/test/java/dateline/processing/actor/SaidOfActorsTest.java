@@ -64,6 +64,7 @@ class SaidOfActorsTest {
             They asked Fisheries Secretary Tom Ashe to leave. | Tom Ashe | GOV
             Four left the Civic Alliance. Ada Berg said the party was a raft. | Civic Alliance | PTY
             A company named Ashe Lines sailed. | Ashe Lines | BUS
+            One of the dead, Ada Berg, 41, was a cook. | Ada Berg | CVL
             Gunmen from the Ashe cartel fled. | Gunmen | CRM
             Sheriff Tom Ashe smiled. Deputies freed the men. | Deputies | COP
             A freighter sank. Sailors wept. | Sailors | LAB
@@ -88,6 +89,8 @@ class SaidOfActorsTest {
             Rain fell in Ghana. A Kenyan seaman was freed. The man, Tom Ashe, wept. | Tom Ashe | KEN
             Rain fell in Ghana. A Kenyan captain was freed. Captain Tom Ashe wept. | Tom Ashe | KEN
             Rain fell in Ghana. The African Union’s envoy, Ada Berg of Lesotho, left. | Ada Berg | LSO
+            Rain fell in Ghana. The Kenyan owner of the mill, Ashe Foods, paid. | Ashe Foods | KEN
+            Soldiers came to Accra. A Kenyan pilot, Ada Berg, wept. | Soldiers | GHA
             Rain fell in Ghana. Ada Berg of the Kenyan charity Ashe Aid left. | Ada Berg | KEN
             Rain fell in Ghana and in Accra. Ashe Lines, a Greek shipping line, sailed. | Ashe Lines | GRC
             """)
