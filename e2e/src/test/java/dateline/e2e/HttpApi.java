@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contracts.DocumentMessage;
 import dateline.contracts.MessageJson;
+import dateline.contracts.WithdrawalMessage;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -49,6 +50,13 @@ final class HttpApi {
                 ingest + "/v1/documents" + source,
                 document.mediaType() + "; charset=UTF-8",
                 document.content().getBytes(UTF_8));
+    }
+
+    /** Takes an article back, as its outlet does. */
+    void withdraw(String url, String reason) {
+        byte[] message =
+                MessageJson.write(new WithdrawalMessage(Optional.of(url), Optional.empty(), Optional.empty(), reason));
+        post(ingest + "/v1/withdrawals", "application/json", message).orElseThrow();
     }
 
     private Optional<String> post(String address, String mediaType, byte[] body) {

@@ -117,6 +117,43 @@ abstract class LiveJourney {
     }
 
     @Test
+    void aStoryThatIsWithdrawnIsTakenOffThePage() {
+        Copywriter.Article story = Copywriter.write(270);
+        browser.open(PagesIT.page("/live"));
+        awaitState("open");
+        String articleId = PagesIT.publish(story.asText());
+        awaitShown(articleId);
+        askedForWhatIsNewUntil("document.querySelector('.live-list').textContent.includes(%s)"
+                .formatted(Browser.quoted(story.quotation())));
+
+        PagesIT.http.withdraw(story.url(), "Sent in error.");
+        browser.until(
+                "document.querySelector('.live-list').textContent.includes('A story was withdrawn by its source')");
+        assertThat(browser.text(".live-list")).doesNotContain(story.headline(), story.quotation());
+        PagesIT.assertKept(browser, "Live");
+    }
+
+    @Test
+    void aLineThatSaysNothingForTooLongIsGivenUpAndCalledAgain() {
+        browser.open(PagesIT.page("/live"));
+        assertThat(browser.askAll("""
+                import('/js/feed.js').then(({ Feed }) => new Promise((done) => {
+                  const states = [];
+                  const feed = new Feed('/v1/stream?kinds=quotes&outlet=Nobody', {
+                    came() {},
+                    went() {},
+                    reset() {},
+                    state(state) {
+                      states.push(state);
+                      if (states.length < 4) return;
+                      feed.close();
+                      done(states);
+                    },
+                  }, 200);
+                }))""")).containsExactly("connecting", "open", "lost", "open");
+    }
+
+    @Test
     void whoComesBackToThePageAsTheyLeftItHearsOn() {
         browser.open(PagesIT.page("/live"));
         awaitState("open");
@@ -131,7 +168,7 @@ abstract class LiveJourney {
     }
 
     @Test
-    void whereKeysAreRequiredThePageAsksForOneAndListensWithIt() {
+    void whereKeysAreRequiredThePageAsksForOneAndReadsAndListensWithIt() {
         PagesIT.system.startAnew(RunningSystem.QUERY, Map.of("DATELINE_API_KEYS_REQUIRED", "true"));
         try {
             browser.open(PagesIT.page("/live"));
@@ -159,8 +196,12 @@ abstract class LiveJourney {
                     .as("it is asked for once")
                     .isTrue();
             PagesIT.assertKept(browser, "Live");
+
+            browser.ask(
+                    "location.assign('/v1/articles/' + document.querySelector('.live-item.article').dataset.article + '/print')");
+            browser.until("location.pathname.endsWith('/print') && document.querySelector('h1')");
         } finally {
-            browser.ask("sessionStorage.clear()");
+            browser.ask("document.cookie = 'dateline-key=; Path=/; Max-Age=0'");
             PagesIT.system.startAnew(RunningSystem.QUERY, Map.of());
         }
     }
@@ -192,16 +233,20 @@ abstract class LiveJourney {
         browser.until("document.querySelector('.live-state')?.dataset.state === '%s'".formatted(state));
     }
 
-    /** Asks for what is new until an article is among it. */
     private static void awaitShown(String articleId) {
-        browser.until("(document.querySelector('.fresh').hidden || document.querySelector('.fresh').click(), "
-                + rowsOf(articleId) + " === 1)");
+        askedForWhatIsNewUntil(rowsOf(articleId) + " === 1");
     }
 
     private static void awaitShownHeadline(String headline) {
-        browser.until("(document.querySelector('.fresh').hidden || document.querySelector('.fresh').click(), "
-                + "[...document.querySelectorAll('.live-headline')].filter((link) => link.textContent === %s).length === 1)"
+        askedForWhatIsNewUntil(
+                "[...document.querySelectorAll('.live-headline')].filter((link) => link.textContent === %s).length === 1"
                         .formatted(Browser.quoted(headline)));
+    }
+
+    /** Asks for what is new again and again, as a reader does. */
+    private static void askedForWhatIsNewUntil(String shown) {
+        browser.until("(document.querySelector('.fresh').hidden || document.querySelector('.fresh').click(), %s)"
+                .formatted(shown));
     }
 
     /** How many rows tell the article itself. */

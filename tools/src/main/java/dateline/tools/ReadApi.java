@@ -14,6 +14,9 @@ import java.util.Optional;
 /** Reads query-service over HTTP. */
 public final class ReadApi implements AutoCloseable {
 
+    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
+    private static final Duration PATIENCE = Duration.ofMinutes(30);
+
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
     private final String query;
@@ -53,6 +56,21 @@ public final class ReadApi implements AutoCloseable {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", e);
         }
+    }
+
+    /**
+     * Waits until so many articles can be read with their facts.
+     *
+     * @throws IOException if there are fewer after half an hour
+     */
+    public void awaitAnalysed(int articles) throws IOException, InterruptedException {
+        for (long look = 0; look < PATIENCE.dividedBy(BETWEEN_LOOKS); look++) {
+            if (get("/v1/status").orElseThrow().path("analysed").asInt() >= articles) {
+                return;
+            }
+            Thread.sleep(BETWEEN_LOOKS);
+        }
+        throw new IOException("%d articles could not be read after %s".formatted(articles, PATIENCE));
     }
 
     @Override

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,18 +52,10 @@ public class ActorResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of actors.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = ActorPage.class),
                             examples = @ExampleObject(name = "page", value = ActorExamples.PAGE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<ListPage> list(
             @BeanParam ActorParameters filter,
             @BeanParam PageParameters shown,
@@ -102,9 +93,6 @@ public class ActorResource {
                     @Content(
                             schema = @Schema(implementation = Summary.class),
                             examples = @ExampleObject(name = "summary", value = ActorExamples.SUMMARY)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Summary summary(
             @BeanParam ActorParameters filter,
             @QueryParam("by")
@@ -142,10 +130,6 @@ public class ActorResource {
                     @Content(
                             schema = @Schema(implementation = ActorDetail.class),
                             examples = @ExampleObject(name = "actor", value = ActorExamples.ACTOR)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public ActorDetail get(
             @PathParam("id") @Parameter(example = "p0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @QueryParam("period")

@@ -37,10 +37,6 @@ public class ArticleChangesResource {
                     @Content(
                             schema = @Schema(implementation = ArticleChanges.class),
                             examples = @ExampleObject(name = "changes", value = ArticleExamples.CHANGES)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public ArticleChanges get(@PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id) {
         return bookshelf.changes(id).orElseThrow(() -> new Missing("id", "No article has this id."));

@@ -59,17 +59,10 @@ public class ArticleResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of articles.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = ArticlePage.class),
                             examples = @ExampleObject(name = "page", value = ArticleExamples.PAGE)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<ListPage> list(
             @BeanParam ArticleParameters filter,
             @BeanParam PageParameters shown,
@@ -104,9 +97,6 @@ public class ArticleResource {
                     @Content(
                             schema = @Schema(implementation = Summary.class),
                             examples = @ExampleObject(name = "summary", value = ArticleExamples.COUNTS)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Summary summary(
             @BeanParam ArticleParameters filter,
             @QueryParam("by")
@@ -150,10 +140,6 @@ public class ArticleResource {
                                 @ExampleObject(name = "article", value = ArticleExamples.ARTICLE),
                                 @ExampleObject(name = "withdrawn", value = ArticleExamples.WITHDRAWN)
                             }))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public ArticleView get(
             @PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
@@ -184,9 +170,6 @@ public class ArticleResource {
                     @Content(
                             schema = @Schema(implementation = NextStory.class),
                             examples = @ExampleObject(name = "next", value = ArticleExamples.NEXT)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public NextStory next(
             @PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
             @QueryParam("by")

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -52,9 +51,6 @@ public class ArticleCommentsResource {
                     @Content(
                             schema = @Schema(implementation = CommentViews.Listed.class),
                             examples = @ExampleObject(name = "comments", value = CommentExamples.LIST)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public RestResponse<CommentViews.Listed> list(
             @PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
@@ -84,12 +80,15 @@ public class ArticleCommentsResource {
         List<Place> page = places.subList(0, Math.min(most, places.size()));
         Optional<String> next =
                 places.size() > most ? Optional.of(Cursor.of(page.getLast(), question)) : Optional.empty();
-        var answer = RestResponse.ResponseBuilder.ok(new CommentViews.Listed(
-                comments.countShown(id),
-                comments.shown(page).stream().map(CommentViews.Shown::of).toList(),
+        return NextLink.answer(
+                new CommentViews.Listed(
+                        comments.countShown(id),
+                        comments.shown(page).stream()
+                                .map(CommentViews.Shown::of)
+                                .toList(),
+                        next,
+                        ingest.map(service -> service + "/v1/articles/" + id + "/comments")),
                 next,
-                ingest.map(service -> service + "/v1/articles/" + id + "/comments")));
-        next.ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
-        return answer.build();
+                asked);
     }
 }

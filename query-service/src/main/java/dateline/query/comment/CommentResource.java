@@ -56,9 +56,6 @@ public class CommentResource {
                     @Content(
                             schema = @Schema(oneOf = {CommentViews.Own.class, CommentViews.Shown.class}),
                             examples = @ExampleObject(name = "own", value = CommentExamples.OWN)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Object get(
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
@@ -97,7 +94,6 @@ public class CommentResource {
                             schema = @Schema(implementation = CommentViews.Taken.class),
                             examples = @ExampleObject(name = "taken", value = CommentExamples.TAKEN)))
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public CommentViews.Taken act(

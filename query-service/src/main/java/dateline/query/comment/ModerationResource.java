@@ -64,8 +64,6 @@ public class ModerationResource {
                     @Content(
                             schema = @Schema(implementation = CommentViews.Queue.class),
                             examples = @ExampleObject(name = "queue", value = CommentExamples.QUEUE)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public CommentViews.Queue queue(
@@ -106,10 +104,7 @@ public class ModerationResource {
                     @Content(
                             schema = @Schema(implementation = CommentViews.Moderated.class),
                             examples = @ExampleObject(name = "comment", value = CommentExamples.MODERATED)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public CommentViews.Moderated get(
             @PathParam("id") @Parameter(example = "c0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,
@@ -140,9 +135,7 @@ public class ModerationResource {
                             schema = @Schema(implementation = CommentViews.Taken.class),
                             examples = @ExampleObject(name = "taken", value = CommentExamples.TAKEN)))
     @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public CommentViews.Taken act(
@@ -169,8 +162,6 @@ public class ModerationResource {
                     @Content(
                             schema = @Schema(implementation = Tallies.Statistics.class),
                             examples = @ExampleObject(name = "moderators", value = CommentExamples.STATISTICS)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Tallies.Statistics moderators(
@@ -192,10 +183,7 @@ public class ModerationResource {
                     @Content(
                             schema = @Schema(implementation = CommentViews.Claimed.class),
                             examples = @ExampleObject(name = "claimed", value = CommentExamples.CLAIMED)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
-    @APIResponse(responseCode = "404", ref = "NotFound")
     @APIResponse(responseCode = "409", ref = "Conflict")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public CommentViews.Claimed claim(
@@ -212,7 +200,6 @@ public class ModerationResource {
             summary = "Give a comment back that you claimed",
             description = "So that others need not wait until the claim runs out by itself.")
     @APIResponse(responseCode = "204", description = "It is not yours, whether it was or not.")
-    @APIResponse(responseCode = "401", ref = "Unauthorized")
     @APIResponse(responseCode = "403", ref = "Forbidden")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public void release(

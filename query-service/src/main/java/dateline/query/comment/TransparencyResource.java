@@ -40,8 +40,6 @@ public class TransparencyResource {
                     @Content(
                             schema = @Schema(implementation = Tallies.Transparency.class),
                             examples = @ExampleObject(name = "months", value = CommentExamples.TRANSPARENCY)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public Tallies.Transparency months() {
         return Tallies.transparency(comments.tallies());

@@ -42,9 +42,6 @@ public class CopyResource {
                                 @ExampleObject(name = "copies", value = CopyExamples.COPIES),
                                 @ExampleObject(name = "none", value = CopyExamples.NONE)
                             }))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public CopiesView copies(@PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id) {
         return copies.of(id).orElseThrow(() -> new Missing("id", "No article that can be read has this id."));
     }

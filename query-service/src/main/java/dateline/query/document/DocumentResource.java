@@ -59,9 +59,6 @@ public class DocumentResource {
                                 @ExampleObject(name = "article", value = ARTICLE),
                                 @ExampleObject(name = "rejected", value = REJECTED)
                             }))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public DocumentState get(@PathParam("id") @Parameter(example = "d0h2v9rz5tq8m3c7w1x4k6n8p2d") String id) {
         return documents.find(id).orElseThrow(() -> new Missing("id", "No document with this id has come."));

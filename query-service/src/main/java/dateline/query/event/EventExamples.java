@@ -173,6 +173,23 @@ final class EventExamples {
               "longer": 1
             }""";
 
+    static final String PLACES = """
+            {
+              "places": [
+                {
+                  "placeId": "geonames:1526384",
+                  "name": "Almaty",
+                  "lat": 43.25667,
+                  "lon": 76.92861,
+                  "country": "KAZ",
+                  "events": 3
+                }
+              ],
+              "total": 5,
+              "placeless": 1,
+              "elsewhere": 1
+            }""";
+
     static final String SUMMARY = """
             {
               "values": [

@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -55,18 +54,10 @@ public class EventResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of events.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = EventPage.class),
                             examples = @ExampleObject(name = "page", value = EventExamples.PAGE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<ListPage> list(
             @BeanParam EventParameters filter,
             @BeanParam PageParameters shown,
@@ -97,9 +88,6 @@ public class EventResource {
                     @Content(
                             schema = @Schema(implementation = Timeline.class),
                             examples = @ExampleObject(name = "timeline", value = EventExamples.TIMELINE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Timeline timeline(
             @BeanParam EventParameters filter,
             @QueryParam("period")
@@ -157,9 +145,6 @@ public class EventResource {
                     @Content(
                             schema = @Schema(implementation = EventSummary.class),
                             examples = @ExampleObject(name = "summary", value = EventExamples.SUMMARY)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public EventSummary summary(
             @BeanParam EventParameters filter,
             @QueryParam("by")
@@ -199,6 +184,24 @@ public class EventResource {
         String key = by == null && period == null ? "country" : by;
         return EventSummary.of(
                 lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), Periods.read(period)));
+    }
+
+    @GET
+    @Path("/places")
+    @Operation(
+            operationId = "countEventsByPlace",
+            summary = "Where events happened",
+            description =
+                    "Counts the events that a question finds by the place they happened at, for a map: the 200 places with most.")
+    @APIResponse(
+            responseCode = "200",
+            description = "The places.",
+            content =
+                    @Content(
+                            schema = @Schema(implementation = EventPlaces.class),
+                            examples = @ExampleObject(name = "places", value = EventExamples.PLACES)))
+    public EventPlaces places(@BeanParam EventParameters filter) {
+        return EventPlaces.of(finder, filter.selection());
     }
 
     private static FactOrder order(String sort) {

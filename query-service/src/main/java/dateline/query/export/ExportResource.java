@@ -75,9 +75,6 @@ public class ExportResource {
                                         name = "geojson",
                                         value = "{\"type\":\"FeatureCollection\",\"features\":[]}"))
             })
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Response export(
             @PathParam("format")
                     @Parameter(

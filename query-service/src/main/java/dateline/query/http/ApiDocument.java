@@ -18,8 +18,9 @@ import org.jboss.jandex.IndexView;
 
 /**
  * Says in the OpenAPI document of each operation what holds for every one, so that a resource says only what is its own:
- * the refusals that may come before it is asked, the entity tag, that a key may be needed, and which fields there always
- * are.
+ * the refusals that may come before it is asked, the entity tag, the link to the next page, that a key may be needed, and
+ * which fields there always are. The refusal of a body must be said at the operation all the same, since Quarkus has words
+ * of its own for it.
  */
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class ApiDocument implements OASFilter {
@@ -65,6 +66,7 @@ public class ApiDocument implements OASFilter {
         });
         if (path.getGET() != null) {
             tag(path.getGET().getResponses());
+            link(path.getGET());
         }
     }
 
@@ -100,8 +102,21 @@ public class ApiDocument implements OASFilter {
     }
 
     private static Header entityTag() {
+        return header("For If-None-Match; an answer that is written while it is read has none.");
+    }
+
+    /** Whoever takes a cursor says where the next page is. */
+    private static void link(Operation operation) {
+        boolean hasPages = operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(each -> "cursor".equals(each.getName()));
+        if (hasPages) {
+            operation.getResponses().getAPIResponse("200").addHeader("Link", header("The next page, as rel=next."));
+        }
+    }
+
+    private static Header header(String description) {
         return OASFactory.createHeader()
-                .description("For If-None-Match; an answer that is written while it is read has none.")
+                .description(description)
                 .schema(OASFactory.createSchema().addType(SchemaType.STRING));
     }
 }

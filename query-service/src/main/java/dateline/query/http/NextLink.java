@@ -23,7 +23,7 @@ public final class NextLink {
     }
 
     /** Its value: relative to the host, so that it holds behind any proxy. */
-    public static String of(UriInfo asked, String cursor) {
+    private static String of(UriInfo asked, String cursor) {
         Stream<String> same = asked.getQueryParameters().entrySet().stream()
                 .filter(parameter -> !parameter.getKey().equals("cursor"))
                 .flatMap(parameter -> values(parameter.getKey(), parameter.getValue()));

@@ -16,7 +16,7 @@ public final class FactFinder {
 
     // How many articles are opened to know what somebody is called.
     private static final int NEWEST_IN_LIST = 5;
-    private static final int NEWEST_OF_ONE = 50;
+    private static final int NEWEST_OF_ONE = GroupArticles.MOST_NEWEST;
 
     // A part of the memory that the process may have.
     private static final long MEMORY_BYTES = Runtime.getRuntime().maxMemory() / 12;
@@ -24,7 +24,8 @@ public final class FactFinder {
     private final ArticleIndex index;
     private final SegmentMemory<SegmentCounts> counted = new SegmentMemory<>(MEMORY_BYTES, SegmentCounts::bytes);
     private final SegmentMemory<SegmentGroups> grouped = new SegmentMemory<>(MEMORY_BYTES, SegmentGroups::bytes);
-    private final SegmentMemory<List<GroupSteps.Told>> told = new SegmentMemory<>(MEMORY_BYTES / 4, GroupSteps::bytes);
+    private final SegmentMemory<GroupArticles.InSegment> told =
+            new SegmentMemory<>(MEMORY_BYTES / 4, GroupArticles.InSegment::bytes);
 
     private final long many;
 
@@ -106,7 +107,7 @@ public final class FactFinder {
     /** What is told of one actor or place over time, by the days of publication. */
     public List<FoundGroup.Step> steps(FactSelection selection, String id, Period period) {
         return index.searching(
-                searcher -> reading(searcher, selection, id).days().steps(period));
+                searcher -> reading(searcher, selection, id).articles().steps(period));
     }
 
     /** The article that names most of the actors and places which this one names; empty if none names any. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.IntRange;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -53,9 +54,11 @@ public record FactSelection(FactType type, Selection articles, List<Clause> narr
     private record Is(FactKey key, List<String> values) implements Clause {
         @Override
         public Query query() {
-            return new TermInSetQuery(
-                    key.field(),
-                    values.stream().map(FactDocument::key).map(BytesRef::new).toList());
+            List<BytesRef> keys =
+                    values.stream().map(FactDocument::key).map(BytesRef::new).toList();
+            return keys.size() == 1
+                    ? new TermQuery(new Term(key.field(), keys.getFirst()))
+                    : new TermInSetQuery(key.field(), keys);
         }
     }
 

@@ -10,18 +10,17 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
 
 /** Reads one actor or place out of all the articles that name it. */
 final class GroupReading {
 
     private final IndexSearcher searcher;
     private final Query query;
-    private final SegmentMemory<List<GroupSteps.Told>> memory;
+    private final SegmentMemory<GroupArticles.InSegment> memory;
 
     /** @param memory of what was read before */
     GroupReading(
-            IndexSearcher searcher, FactSelection selection, String id, SegmentMemory<List<GroupSteps.Told>> memory) {
+            IndexSearcher searcher, FactSelection selection, String id, SegmentMemory<GroupArticles.InSegment> memory) {
         this.searcher = searcher;
         this.memory = memory;
         this.query = selection.with(FactKey.ID, List.of(id)).query();
@@ -38,23 +37,24 @@ final class GroupReading {
         return key.substring(key.indexOf('\0') + 1);
     }
 
-    /** @param newest how many of the newest articles say what it is called */
+    /** @param newest how many of the newest articles say what it is called; see {@link GroupArticles#MOST_NEWEST} */
     <T> Optional<FoundGroup<T>> read(Class<T> type, Place place, int newest) throws IOException {
-        GroupSteps days = days();
-        if (days.isEmpty()) {
+        GroupArticles articles = articles();
+        if (articles.isEmpty()) {
             return Optional.empty();
         }
         List<T> namings = new ArrayList<>();
         StoredFields stored = searcher.storedFields();
-        for (ScoreDoc each : searcher.search(query, newest, FactOrder.PUBLISHED.sort()).scoreDocs) {
-            namings.add(FactDocument.shown(stored, each.doc, type));
+        for (int document : articles.newest(newest)) {
+            namings.add(FactDocument.shown(stored, document, type));
         }
-        return Optional.of(new FoundGroup<>(namings, days.articles(), days.parts(), days.first(), days.last(), place));
+        return Optional.of(new FoundGroup<>(
+                namings, articles.articles(), articles.parts(), articles.first(), articles.last(), place));
     }
 
-    GroupSteps days() throws IOException {
-        GroupSteps days = new GroupSteps(query, memory);
-        searcher.search(query, days);
-        return days;
+    GroupArticles articles() throws IOException {
+        GroupArticles articles = new GroupArticles(query, memory);
+        searcher.search(query, articles);
+        return articles;
     }
 }

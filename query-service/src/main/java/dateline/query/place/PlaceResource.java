@@ -22,7 +22,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -53,18 +52,10 @@ public class PlaceResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of places.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = PlacePage.class),
                             examples = @ExampleObject(name = "page", value = PlaceExamples.PAGE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<ListPage> list(
             @BeanParam PlaceParameters filter,
             @BeanParam PageParameters shown,
@@ -102,9 +93,6 @@ public class PlaceResource {
                     @Content(
                             schema = @Schema(implementation = Summary.class),
                             examples = @ExampleObject(name = "summary", value = PlaceExamples.SUMMARY)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Summary summary(
             @BeanParam PlaceParameters filter,
             @QueryParam("by")
@@ -138,10 +126,6 @@ public class PlaceResource {
                     @Content(
                             schema = @Schema(implementation = PlaceDetail.class),
                             examples = @ExampleObject(name = "place", value = PlaceExamples.PLACE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public PlaceDetail get(
             @PathParam("id") @Parameter(example = "geonames:1526384") String id,
             @QueryParam("period")

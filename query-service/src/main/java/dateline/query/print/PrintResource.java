@@ -68,9 +68,6 @@ public class PrintResource {
                         schema = @Schema(type = SchemaType.STRING),
                         examples = @ExampleObject(name = "text", value = TEXT_EXAMPLE))
             })
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "404", ref = "NotFound")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     @APIResponse(responseCode = "503", ref = "Unavailable")
     public RestResponse<String> print(
             @PathParam("id") @Parameter(example = "a0h2v9rz5tq8m3c7w1x4k6n8p2d") String id,

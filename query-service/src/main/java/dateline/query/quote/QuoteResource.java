@@ -19,7 +19,6 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -49,18 +48,10 @@ public class QuoteResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of quotes.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = QuotePage.class),
                             examples = @ExampleObject(name = "page", value = QuoteExamples.PAGE)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<ListPage> list(
             @BeanParam QuoteParameters filter,
             @BeanParam PageParameters shown,
@@ -92,9 +83,6 @@ public class QuoteResource {
                     @Content(
                             schema = @Schema(implementation = Summary.class),
                             examples = @ExampleObject(name = "summary", value = QuoteExamples.SUMMARY)))
-    @APIResponse(responseCode = "304", description = "Nothing changed since the ETag in If-None-Match.")
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Summary summary(
             @BeanParam QuoteParameters filter,
             @QueryParam("by")

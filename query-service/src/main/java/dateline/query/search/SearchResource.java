@@ -13,7 +13,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
-import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
@@ -21,7 +20,6 @@ import java.util.Optional;
 import org.apache.lucene.search.Query;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -84,17 +82,10 @@ public class SearchResource {
     @APIResponse(
             responseCode = "200",
             description = "A page of answers, best first.",
-            headers =
-                    @Header(
-                            name = "Link",
-                            description = "The next page, as rel=next.",
-                            schema = @Schema(type = SchemaType.STRING)),
             content =
                     @Content(
                             schema = @Schema(implementation = SearchPage.class),
                             examples = @ExampleObject(name = "page", value = PAGE)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public RestResponse<SearchPage> search(
             @QueryParam("q")
                     @Parameter(
@@ -138,13 +129,10 @@ public class SearchResource {
         List<Hit> shown = hits.subList(0, Math.min(most, hits.size()));
         Optional<String> next =
                 hits.size() > most ? Optional.of(Cursor.of(shown.getLast().place(), scope)) : Optional.empty();
-        var answer = RestResponse.ResponseBuilder.ok(new SearchPage(
-                shown.stream()
-                        .map(hit -> new SearchPage.Found(hit.summary(), snippets.of(query, hit.text())))
-                        .toList(),
-                next));
-        next.ifPresent(token -> answer.header(HttpHeaders.LINK, NextLink.of(asked, token)));
-        return answer.build();
+        List<SearchPage.Found> found = shown.stream()
+                .map(hit -> new SearchPage.Found(hit.summary(), snippets.of(query, hit.text())))
+                .toList();
+        return NextLink.answer(new SearchPage(found, next), next, asked);
     }
 
     private static Ranking ranking(String sort) {

@@ -50,8 +50,6 @@ public class StatusResource {
                     @Content(
                             schema = @Schema(implementation = Status.class),
                             examples = @ExampleObject(name = "status", value = STATUS)))
-    @APIResponse(responseCode = "400", ref = "InvalidParameter")
-    @APIResponse(responseCode = "406", ref = "NotAcceptable")
     public Status get() {
         return new Status(index.articles(), index.analysed(), countOfDocuments(), index.positions());
     }

@@ -29,7 +29,7 @@ export class Problem extends Error {
 /**
  * @param {string} path
  * @param {Record<string, string | number | null | undefined>} [parameters] what is missing is not sent
- * @param {string} [key] of who asks; the reader's own, if they have one, where there is none
+ * @param {string} [key] of who asks; without one, the browser sends the reader's own, if they have one
  * @returns {Promise<any>} the JSON of the answer
  * @throws {Problem} if there is no such answer
  */
@@ -81,10 +81,10 @@ async function ask(address, request, key) {
  */
 async function read(address, request) {
   let key = readerKey();
-  let response = await sent(address, request, key);
+  let response = await sent(address, request);
   while (response.status === 401 && (await anotherKey(key))) {
     key = readerKey();
-    response = await sent(address, request, key);
+    response = await sent(address, request);
   }
   if (response.status === 401) throw new Problem('locked', 'Whoever runs this server can give you one.');
   return response;
@@ -126,6 +126,7 @@ async function sent(address, request, key) {
 export const list = (kind, parameters) => get(`/v1/${kind}`, parameters);
 export const one = (kind, id, parameters) => get(`/v1/${kind}/${encodeURIComponent(id)}`, parameters);
 export const timeline = (parameters) => get('/v1/events/timeline', parameters);
+export const eventPlaces = (parameters) => get('/v1/events/places', parameters);
 export const countryNames = () => get('/data/countries.json');
 export const outlines = () => get('/data/outlines.json');
 export const search = (parameters) => get('/v1/search', parameters);

@@ -6,10 +6,10 @@ import { drawMap } from './worldmap.js';
 /**
  * @param {HTMLElement} box
  * @param {HTMLElement} note what is not on the map is said there
- * @param {{spots: import('./worldmap.js').Spot[], placeless: number, cut: boolean}} where
+ * @param {{spots: import('./worldmap.js').Spot[], placeless: number, elsewhere: number}} where
  * @param {import('./asked.js').Asked} asked
  */
-export function drawEvents(box, note, { spots, placeless, cut }, asked) {
+export function drawEvents(box, note, { spots, placeless, elsewhere }, asked) {
   const links = spots.map((spot) => ({ ...spot, href: asked.link({ place: spot.id }) }));
   drawMap(box, links, {
     label: 'Map of events by place',
@@ -18,6 +18,6 @@ export function drawEvents(box, note, { spots, placeless, cut }, asked) {
     country: asked.get('country'),
   });
   const without = placeless > 0 ? `${counted(placeless, 'event', 'events')} without a place. ` : '';
-  const newest = cut ? 'The newest 500 events are on the map. ' : '';
-  note.textContent = `${without}${newest}A circle or a country asks for what happened there.`;
+  const fewer = elsewhere > 0 ? `${counted(elsewhere, 'event', 'events')} at places with fewer are not shown. ` : '';
+  note.textContent = `${without}${fewer}A circle or a country asks for what happened there.`;
 }

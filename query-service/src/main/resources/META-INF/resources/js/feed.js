@@ -8,6 +8,9 @@ const KINDS_OF_NEWS = ['article', 'event', 'quote', 'figure'];
 /** After the server refused or went we try again, ever less often. */
 const TRY_AGAIN_MS = [2_000, 5_000, 15_000, 30_000];
 
+/** The server gives a sign of life every 15 seconds. A line that is silent for so long is dead, whatever it looks like. */
+const SILENCE_MS = 60_000;
+
 /** What no waiting mends: the server says that it was asked wrongly, or by somebody without a key. */
 const FOR_GOOD = ['refused', 'locked', 'forbidden'];
 
@@ -32,12 +35,14 @@ export class Feed {
   /**
    * @param {string} address
    * @param {Listener} listener
+   * @param {number} [silenceMs] after which the line counts as dead
    */
-  constructor(address, listener) {
+  constructor(address, listener, silenceMs = SILENCE_MS) {
     this.address = address;
     this.listener = listener;
+    this.silenceMs = silenceMs;
     const { signal } = this.#closed;
-    // A line that is dead may look alive for hours. One on this machine is not dead then, and stands again at once.
+    // A line on this machine is not dead when the browser goes offline; it stands again at once.
     addEventListener('offline', () => this.#line.abort(), { signal });
     addEventListener('online', () => this.#tryNow(), { signal });
     listener.state('connecting');
@@ -64,11 +69,20 @@ export class Feed {
     this.#failures = 0;
     this.listener.state('open');
     const reader = new EventReader(this.#lastEventId);
+    let silence = this.#hangUpAfterSilence();
     for await (const piece of piecesOf(body)) {
+      clearTimeout(silence);
+      silence = this.#hangUpAfterSilence();
       for (const sent of reader.read(piece)) this.#tell(sent);
       this.#lastEventId = reader.lastEventId;
     }
+    clearTimeout(silence);
     if (!closed.aborted) this.#tryAgain(reader.retryMs);
+  }
+
+  #hangUpAfterSilence() {
+    const line = this.#line;
+    return setTimeout(() => line.abort(), this.silenceMs);
   }
 
   /** @param {import('./serversent.js').Sent} sent */

@@ -1,8 +1,11 @@
-/** The reader's API key, where this server asks for one: kept while the tab is open, and no longer. */
+/**
+ * The reader's API key, where this server asks for one: kept until the browser is closed, in a cookie, which the browser
+ * sends with all that is read here, links to files and to the printable page too.
+ */
 
 import { button, el } from './dom.js';
 
-const KEPT = 'dateline.key';
+const KEPT = 'dateline-key';
 
 /** The question that is open, so that all who wait for a key share it. */
 let asked;
@@ -15,7 +18,14 @@ export function askAnew() {
   declined = false;
 }
 
-export const readerKey = () => sessionStorage.getItem(KEPT) ?? undefined;
+/** The key that the browser sends; `undefined` if none was given. */
+export const readerKey = () => document.cookie.split('; ').find((each) => each.startsWith(`${KEPT}=`))?.slice(KEPT.length + 1);
+
+/** For this server alone: no other site can make the browser send it. */
+function keep(key) {
+  const secure = location.protocol === 'https:' ? '; Secure' : '';
+  document.cookie = `${KEPT}=${encodeURIComponent(key)}; Path=/; SameSite=Strict${secure}`;
+}
 
 /**
  * Asks for a key, unless one was given since the caller was refused.
@@ -43,7 +53,7 @@ function question(again) {
   dialog.append(form);
   document.body.append(dialog);
   return new Promise((answer) => {
-    form.addEventListener('submit', () => sessionStorage.setItem(KEPT, input.value.trim()));
+    form.addEventListener('submit', () => keep(input.value.trim()));
     dialog.addEventListener('close', () => {
       dialog.remove();
       declined = dialog.returnValue !== 'given';

@@ -6,7 +6,7 @@ import { quiet } from './dom.js';
 import { drawEvents } from './eventmap.js';
 import { barsOf, periodOf, spanInWords, typeTable, typesOf } from './happening.js';
 import { counted } from './kinds.js';
-import { placesOf, spotsOf } from './spots.js';
+import { spotsOf } from './spots.js';
 import { drawTimeline } from './timeline.js';
 
 /** What is told to have happened: not what is planned, denied or only possible. */
@@ -32,7 +32,7 @@ export async function showOverview(asked, isOver) {
     }
     const [line, where] = await Promise.all([
       api.timeline({ ...filter, period: periodOf(span), group: 'type' }),
-      whereOf(filter, span),
+      whereOf(asked, filter, span),
     ]);
     if (isOver()) return;
     panel.hidden = false;
@@ -54,11 +54,10 @@ async function spanOf(from, to, { outlet }) {
   return { from: from ?? plus(newest, 1 - DAYS_SHOWN), to: newest };
 }
 
-/** By the places that the stories of these days name, unless only some of their events are asked for. */
-async function whereOf({ status, ...filter }, span) {
-  const some = ['q', 'type', 'actor', 'country', 'place'].some((key) => filter[key]);
-  if (some) return spotsOf({ ...filter, ...span, status });
-  return { spots: await placesOf({ ...filter, ...span }), placeless: 0, cut: false };
+/** What happened in the days that are asked for, or else what the stories of the days shown tell, dated or not. */
+function whereOf(asked, filter, { from, to }) {
+  const days = asked.get('from') || asked.get('to') ? { from, to } : { publishedFrom: from, publishedTo: to };
+  return spotsOf({ ...filter, ...days });
 }
 
 function showWhen(asked, { periods, undated }, span) {

@@ -137,6 +137,24 @@ class EventResourceIT {
     }
 
     @Test
+    void countsByPlaceForAMapAndPutsWhatHasNoPlaceApart() {
+        ask("/v1/events/places", Map.of())
+                .then()
+                .body("places.name", is(List.of("Tonga", "Zhezqazghan", "Almaty")))
+                .body("places[2].placeId", is("geonames:1526384"))
+                .body("places[2].lat", is(43.25f))
+                .body("places[2].country", is("KAZ"))
+                .body("places.events", is(List.of(1, 1, 1)))
+                .body("total", is(5))
+                .body("placeless", is(2))
+                .body("elsewhere", is(0));
+        ask("/v1/events/places", Map.of("type", "PROTEST"))
+                .then()
+                .body("places.name", is(List.of("Zhezqazghan")))
+                .body("placeless", is(0));
+    }
+
+    @Test
     void countsOverTimeAndPutsWhatIsNotOfOneDayApart() {
         ask("/v1/events/timeline", Map.of("group", "type"))
                 .then()

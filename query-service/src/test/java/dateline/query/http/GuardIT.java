@@ -111,6 +111,39 @@ class GuardIT {
     }
 
     @Test
+    void takesTheKeyOfWhoReadsFromTheCookieOfThePage() {
+        withCookie(Keys.RUTH).get("/v1/status").then().statusCode(200).header("Cache-Control", is("private, no-cache"));
+        withCookie("dl_nobody_" + "e".repeat(64)).get("/v1/status").then().statusCode(401);
+        for (String nobodys : new String[] {"", "%", "%zz", "a%0d%0ab", "a b"}) {
+            withCookie(nobodys).get("/v1/status").then().statusCode(401);
+        }
+        withCookie(Keys.RUTH)
+                .header("Authorization", "Bearer nobodys")
+                .get("/v1/status")
+                .then()
+                .statusCode(401);
+    }
+
+    @Test
+    void takesNoChangeFromWhoSendsOnlyACookie() {
+        String claim = "/v1/moderation/comments/c000/claim";
+
+        with(Keys.BEN, "10.0.10.2")
+                .contentType("application/json")
+                .body("{}")
+                .post(claim)
+                .then()
+                .statusCode(404);
+        withCookie(Keys.BEN)
+                .contentType("application/json")
+                .body("{}")
+                .post(claim)
+                .then()
+                .statusCode(401);
+        withCookie(Keys.BEN).delete(claim).then().statusCode(401);
+    }
+
+    @Test
     void keepsModerationFromReaders() {
         with(Keys.RUTH, "10.0.4.1").get("/v1/moderation/queue").then().statusCode(403);
         with(Keys.BEN, "10.0.4.1")
@@ -213,6 +246,10 @@ class GuardIT {
 
     private static int left(String header) {
         return Integer.parseInt(header.replaceAll(".*r=(\\d+).*", "$1"));
+    }
+
+    private static RequestSpecification withCookie(String value) {
+        return with(null, "10.0.10.1").header("Cookie", ReaderCookie.NAME + "=" + value);
     }
 
     private static RequestSpecification with(String key, String address) {

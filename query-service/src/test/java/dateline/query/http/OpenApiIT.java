@@ -54,6 +54,7 @@ class OpenApiIT {
                         "/v1/documents/{id}",
                         "/v1/events",
                         "/v1/events/export/{format}",
+                        "/v1/events/places",
                         "/v1/events/summary",
                         "/v1/events/timeline",
                         "/v1/figures",

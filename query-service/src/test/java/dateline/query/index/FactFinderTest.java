@@ -133,6 +133,44 @@ class FactFinderTest {
     }
 
     @Test
+    void callsAnActorAsTheNewestArticlesDoWhicheverSegmentHoldsThem() {
+        for (int i = 0; i < 70; i++) {
+            IndexedFact actor = IndexedFact.of(FactType.ACTOR, List.of("Name " + i))
+                    .in(new Group("changing", "Name " + i, 1, 0, 0));
+            index.put(List.of(IndexedArticle.of(
+                            article("b" + i)
+                                    .published("2022-02-0" + (1 + i % 2))
+                                    .message(),
+                            Optional.empty())
+                    .with(List.of(actor))));
+            if (i % 8 == 0) {
+                index.refresh();
+            }
+        }
+        index.refresh();
+
+        List<String> newest = finder
+                .facts(
+                        ACTORS.with(FactKey.ID, List.of("changing")),
+                        FactOrder.PUBLISHED,
+                        String[].class,
+                        Optional.empty(),
+                        50)
+                .stream()
+                .map(fact -> fact.shown()[0])
+                .toList();
+        assertThat(names(finder.group(ACTORS, "changing", String[].class).orElseThrow()))
+                .isEqualTo(newest);
+        assertThat(names(finder.groups(ACTORS, GroupOrder.PUBLISHED, String[].class, Optional.empty(), 1)
+                        .getFirst()))
+                .isEqualTo(newest.subList(0, 5));
+    }
+
+    private static List<String> names(FoundGroup<String[]> group) {
+        return group.namings().stream().map(naming -> naming[0]).toList();
+    }
+
+    @Test
     void countsActorsOnceHoweverManyArticlesNameThem() {
         FactTally types = finder.tallyGroups(ACTORS, List.of(FactKey.TYPE));
 

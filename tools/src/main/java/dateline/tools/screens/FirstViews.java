@@ -3,7 +3,6 @@ package dateline.tools.screens;
 import dateline.tools.ReadApi;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -16,8 +15,6 @@ import picocli.CommandLine.Option;
 public final class FirstViews implements Callable<Integer> {
 
     private static final int TIMES = 7;
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-    private static final Duration PATIENCE = Duration.ofMinutes(30);
 
     @Option(names = "--site", required = true, description = "Address of query-service.")
     private String site;
@@ -38,7 +35,7 @@ public final class FirstViews implements Callable<Integer> {
         }
         try (var api = new ReadApi(site, Optional.empty());
                 var camera = Camera.start(browser.get())) {
-            awaitArticles(api);
+            api.awaitAnalysed(articles);
             for (Screen screen : Screen.all(api)) {
                 double[] times = new double[TIMES];
                 for (int i = 0; i < TIMES; i++) {
@@ -55,15 +52,5 @@ public final class FirstViews implements Callable<Integer> {
             System.err.println(e.getMessage());
             return 1;
         }
-    }
-
-    private void awaitArticles(ReadApi api) throws IOException, InterruptedException {
-        for (long look = 0; look < PATIENCE.dividedBy(BETWEEN_LOOKS); look++) {
-            if (api.get("/v1/status").orElseThrow().path("analysed").asInt() >= articles) {
-                return;
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
-        throw new IOException("%d articles could not be read after %s".formatted(articles, PATIENCE));
     }
 }
