@@ -156,11 +156,11 @@ final class Where {
                         .isPresent();
     }
 
-    /** Port Ann in "sent back to Port Ann" */
+    /** Port Ann in "sent back towards Port Ann" */
     private boolean isElsewhere(PlaceMention mention) {
         int start = offsets.utf16(mention.span().start());
         String before = text.substring(Math.max(0, start - NEAR), start).stripTrailing();
-        return ELSEWHERE.contains(before.substring(before.lastIndexOf(' ') + 1));
+        return before.endsWith(" toward") || before.endsWith(" towards") || before.endsWith(" via");
     }
 
     /** "Norland troops", but not "a Norland pilot" */
