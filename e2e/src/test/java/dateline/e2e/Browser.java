@@ -4,14 +4,10 @@ import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dateline.contracts.MessageJson;
-import java.io.File;
+import dateline.tools.browser.Chromium;
+import dateline.tools.browser.DevTools;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +15,6 @@ import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 
 /**
  * A real browser, without a window: Chromium, driven over its DevTools protocol. It notes what a page is refused by its
@@ -29,8 +22,6 @@ import java.util.stream.Stream;
  */
 final class Browser implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final String WATCH = """
             window.violations = [];
@@ -38,77 +29,29 @@ final class Browser implements AutoCloseable {
             window.alert = () => { window.pwned = true; };
             """;
 
-    private final Process process;
+    private final Chromium chromium;
     private final DevTools devTools;
-
-    /** Where a browser is on this machine; empty if none was found on the PATH. */
-    static Optional<Path> program() {
-        return Stream.of(System.getenv("PATH").split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
-    }
 
     /** @param home an empty folder for all that the browser writes */
     static Browser start(Path home, int width, int height) {
         try {
-            List<String> command = List.of(
-                    program().orElseThrow().toString(),
-                    "--headless=new",
-                    // In a container there is often no other user than root, and then no sandbox.
-                    "--no-sandbox",
-                    "--disable-gpu",
-                    "--no-first-run",
-                    "--remote-debugging-port=0",
-                    "--window-size=%d,%d".formatted(width, height),
-                    "--user-data-dir=" + home,
-                    "about:blank");
-            Process process = new ProcessBuilder(command)
-                    .redirectErrorStream(true)
-                    .redirectOutput(home.resolve("browser.log").toFile())
-                    .start();
-            try {
-                return new Browser(process, home);
-            } catch (RuntimeException | Error e) {
-                end(process);
-                throw e;
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private Browser(Process process, Path home) {
-        this.process = process;
-        Path ports = home.resolve("DevToolsActivePort");
-        await("the browser listens").atMost(PATIENCE).until(() -> Files.exists(ports) && Files.size(ports) > 0);
-        this.devTools = new DevTools(page(ports), PATIENCE);
-        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
-            devTools.tell(domain + ".enable", Map.of());
-        }
-        devTools.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
-    }
-
-    private static URI page(Path ports) {
-        try {
-            String port = Files.readAllLines(ports).getFirst();
-            var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + "/json"))
-                    .build();
-            JsonNode targets = MessageJson.MAPPER.readTree(HttpClient.newHttpClient()
-                    .send(request, BodyHandlers.ofString())
-                    .body());
-            for (JsonNode target : targets) {
-                if (target.path("type").asText().equals("page")) {
-                    return URI.create(target.path("webSocketDebuggerUrl").asText());
-                }
-            }
-            throw new IllegalStateException("the browser has no page");
+            return new Browser(Chromium.start(Chromium.program().orElseThrow(), home), width, height);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private Browser(Chromium chromium, int width, int height) {
+        this.chromium = chromium;
+        this.devTools = chromium.page();
+        for (String domain : List.of("Page", "Runtime", "Log", "Network")) {
+            devTools.tell(domain + ".enable", Map.of());
+        }
+        devTools.tell("Page.addScriptToEvaluateOnNewDocument", Map.of("source", WATCH));
+        look(width, height, "light");
     }
 
     /** Opens an address anew, also if only what follows the number sign is other. */
@@ -226,17 +169,6 @@ final class Browser implements AutoCloseable {
 
     @Override
     public void close() {
-        devTools.close();
-        end(process);
-    }
-
-    private static void end(Process process) {
-        List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
-        all.add(process.toHandle());
-        all.forEach(ProcessHandle::destroy);
-        process.onExit()
-                .orTimeout(10, TimeUnit.SECONDS)
-                .exceptionally(late -> process.destroyForcibly())
-                .join();
+        chromium.close();
     }
 }

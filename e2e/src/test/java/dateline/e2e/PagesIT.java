@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import dateline.contracts.DocumentMessage;
+import dateline.tools.browser.Chromium;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Map;
@@ -34,7 +35,7 @@ class PagesIT {
     @BeforeAll
     static void start() {
         Assumptions.assumeTrue(
-                Browser.program().isPresent(), "no chromium on the PATH: the pages were not tested in a browser");
+                Chromium.program().isPresent(), "no chromium on the PATH: the pages were not tested in a browser");
         system = RunningSystem.start(
                 data.resolve("system"), LOGS, Map.of("DATELINE_STREAM_WINDOW", Integer.toString(STREAM_WINDOW)));
         topic = new TopicClient(system.bootstrapServers());

@@ -27,6 +27,7 @@ public final class Coding {
      *
      * @param type of PLOVER, as production would say it
      * @param stance the type if what is only promised or threatened counts as that
+     * @param stanceCameo the code of CAMEO then
      * @param actors who does it
      * @param deed the word for the deed
      */
@@ -35,6 +36,7 @@ public final class Coding {
             String stance,
             Optional<String> mode,
             Optional<String> cameo,
+            Optional<String> stanceCameo,
             boolean mutual,
             Status status,
             int sentence,
@@ -110,6 +112,7 @@ public final class Coding {
                 stance(reading),
                 reading.mode(),
                 reading.cameo(),
+                stanceCameo(reading),
                 reading.mutual(),
                 reading.status(),
                 tree.sentence().index(),
@@ -134,6 +137,13 @@ public final class Coding {
             return "AGREE";
         }
         return reading.status() == Status.NEGATED && Ontology.isFriendly(reading.type()) ? "REJECT" : reading.type();
+    }
+
+    private static Optional<String> stanceCameo(Reading reading) {
+        String stance = stance(reading);
+        return stance.equals(reading.type())
+                ? reading.cameo()
+                : Composed.standard().of(stance, reading.type()).cameo();
     }
 
     /** Whether it is the main verb of the sentence, or joined to it. */
@@ -161,16 +171,17 @@ public final class Coding {
                 - depth;
     }
 
-    private static int whole(Tree tree, int head) {
+    /** The last word of a noun phrase with what hangs on it, and on what is joined to that. */
+    private static int last(Tree tree, int head) {
         int last = head;
         for (int k : tree.children(head, "nmod")) {
             if (k > head && Set.of("of", "in", "from").contains(tree.preposition(k))) {
                 for (int each : tree.withConjuncts(k)) {
-                    last = Math.max(last, each);
+                    last = Math.max(last, last(tree, each));
                 }
             }
         }
-        return tree.token(last).end();
+        return last;
     }
 
     private static List<Words> phrases(Tree tree, List<Integer> heads, People people) {
@@ -183,7 +194,7 @@ public final class Coding {
                 first.start(),
                 tree.token(head).end(),
                 tree.token(head).start(),
-                whole(tree, head),
+                tree.token(last(tree, head)).end(),
                 people.of(tree, List.of(head), ""));
     }
 }

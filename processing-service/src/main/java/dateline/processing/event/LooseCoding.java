@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ public final class LooseCoding {
     private static final int NEAR = 10;
     private static final Map<Kind, String> OF_THEIR_OWN =
             Map.of(Kind.AGREE, "AGREE", Kind.THREATEN, "THREATEN", Kind.REFUSE, "REJECT", Kind.REQUEST, "REQUEST");
+
+    // to give one's word for something that the lexicon does not know is still to give it
+    private static final Set<String> GIVES_WORD = Set.of("promise", "pledge", "vow", "undertake", "volunteer");
 
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
@@ -58,7 +62,9 @@ public final class LooseCoding {
         Stream<Guess> byOperator = operators.all().stream()
                 .filter(each -> OF_THEIR_OWN.containsKey(each.kind()) && isWord(each, lemma))
                 .map(each -> new Guess(OF_THEIR_OWN.get(each.kind()), noun ? 1.6 : 2.2));
-        return Stream.concat(byEntry, byOperator).toList();
+        Stream<Guess> byWord =
+                !noun && GIVES_WORD.contains(lemma) ? Stream.of(new Guess("AGREE", 2.2)) : Stream.empty();
+        return Stream.of(byEntry, byOperator, byWord).flatMap(each -> each).toList();
     }
 
     private static boolean isWord(Operator operator, String lemma) {

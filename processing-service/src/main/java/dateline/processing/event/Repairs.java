@@ -27,6 +27,9 @@ final class Repairs {
             "call",
             "reject",
             "tell");
+    private static final Set<String> CARRYING =
+            Set.of("make", "issue", "send", "repeat", "renew", "reiterate", "launch", "deliver", "voice");
+    private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
 
@@ -169,7 +172,7 @@ final class Repairs {
         tree.rehang(i, verb, "xcomp");
     }
 
-    /** "announced plans to leave": what is planned hangs on the plans. */
+    /** "announced plans to leave", "made a plea to Norland to leave": what is planned or asked hangs on the noun. */
     private static void planToDo(Tree tree, int i) {
         int verb = tree.governor(i);
         if (verb < 0 || !tree.hasRelation(i, "xcomp", "advcl") || !tree.is(i, "VB") || !tree.is(verb, "VB")) {
@@ -177,11 +180,10 @@ final class Repairs {
         }
         int object = tree.child(verb, "obj", "nsubj:pass");
         int mark = tree.child(i, "mark");
-        boolean close = object > verb
-                && mark > object
-                && mark - object <= 2
-                && tree.lower(mark).equals("to");
-        if (close
+        boolean ahead = object > verb && mark > object && tree.lower(mark).equals("to");
+        boolean light = CARRYING.contains(tree.lemma(verb)) && mark - object <= FAR;
+        if (ahead
+                && (mark - object <= 2 || light)
                 && tree.is(object, "NN")
                 && Operators.standard().at(tree, object).isPresent()) {
             tree.rehang(i, object, "acl");

@@ -133,6 +133,8 @@ final class Utterances {
                         .contains(each.preposition()))
                 .forEach(each -> found.add(each.head()));
         List<Integer> below = new ArrayList<>(tree.children(i, "ccomp", "xcomp"));
+        // "urged Norland to answer Southland": nothing is asked of Southland
+        below.removeIf(k -> tree.child(i, "obj") >= 0 && tree.child(i, "obj") < k && tree.hasRelation(k, "xcomp"));
         // "called on Norland to open the prisons": the parser hangs "on" on the verb
         tree.children(i, "advcl").stream()
                 .filter(k -> tree.token(k).tag().equals("VB") && tree.child(k, "nsubj") >= 0)

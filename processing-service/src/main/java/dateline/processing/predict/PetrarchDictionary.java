@@ -13,31 +13,55 @@ import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The actor and agent files that lie beside the task's input, in the format of the coder PETRARCH. */
+/**
+ * The actor and agent files that lie beside the task's input, in the format of the coder PETRARCH.
+ *
+ * <p>A name stands for all words that begin with it, so that {@code BULGAR} is also the Bulgarians, unless it is short or a
+ * blank ({@code _}) follows it. Of codes that hold only at times the first that holds goes before the one that always does.
+ */
 final class PetrarchDictionary {
 
     private static final Pattern CODE =
             Pattern.compile("\\[\\s*([^\\]<>]*?)\\s*(?:([<>])?\\s*(\\d{6,8})(?:\\s*-\\s*(\\d{6,8}))?)?\\s*\\]");
+    private static final Pattern PLURAL = Pattern.compile("\\{(.*?)\\}");
+    private static final int SHORT = 3;
+    private static final String FIRST_DAY = "0";
+    private static final String LAST_DAY = "9";
 
     private final Map<String, List<Dated>> actors = new TreeMap<>();
-    private final Map<String, String> agents = new LinkedHashMap<>();
+    private final Map<String, String> agents = new TreeMap<>();
     private final Map<String, List<String>> markers = new LinkedHashMap<>();
+    private int longest = 1;
 
     /** A code that holds always, before, after or between days written as yyyymmdd. */
     private record Dated(String code, String from, String to) {
         boolean holds(String day) {
             return day.compareTo(from) >= 0 && day.compareTo(to) <= 0;
         }
+
+        boolean always() {
+            return from.equals(FIRST_DAY) && to.equals(LAST_DAY);
+        }
     }
+
+    /**
+     * A name found at a word.
+     *
+     * @param actor whether it is an actor, and not only an agent of one
+     * @param words how many it takes
+     */
+    record Found(boolean actor, String code, int words) {}
 
     PetrarchDictionary(Path folder) throws IOException {
-        readActors(folder.resolve("PETR.Validate.actors.txt"));
-        readAgents(folder.resolve("PETR.Validate.agents.txt"));
+        readActors(Files.readAllLines(folder.resolve("PETR.Validate.actors.txt")));
+        readAgents(Files.readAllLines(folder.resolve("PETR.Validate.agents.txt")));
+        actors.keySet().forEach(each -> longest = Math.max(longest, each.split(" ").length));
+        agents.keySet().forEach(each -> longest = Math.max(longest, each.split(" ").length));
     }
 
-    private void readActors(Path file) throws IOException {
+    private void readActors(List<String> lines) {
         List<String> names = new ArrayList<>();
-        for (String raw : Files.readAllLines(file)) {
+        for (String raw : lines) {
             String line = raw.replaceFirst("#.*", "");
             if (line.isBlank() || line.startsWith("<")) {
                 continue;
@@ -48,13 +72,13 @@ final class PetrarchDictionary {
                 names.clear();
             }
             if (!name.isEmpty()) {
-                String plain = plain(name.replaceFirst("^\\+", ""));
+                String key = key(name.replaceFirst("^\\+", ""));
                 // a synonym has the codes of the name above it
                 if (name.startsWith("+") && !names.isEmpty()) {
-                    actors.computeIfAbsent(plain, each -> new ArrayList<>())
+                    actors.computeIfAbsent(key, each -> new ArrayList<>())
                             .addAll(actors.getOrDefault(names.get(0), List.of()));
                 }
-                names.add(plain);
+                names.add(key);
             }
             Matcher code = CODE.matcher(line);
             while (code.find()) {
@@ -65,121 +89,102 @@ final class PetrarchDictionary {
         }
     }
 
+    /** The words of a name; a mark at the end says that words that only begin with the last are none of it. */
+    private static String key(String name) {
+        boolean whole = name.endsWith("_");
+        String words = String.join(" ", PetrarchPhrase.words(name));
+        String last = words.substring(words.lastIndexOf(' ') + 1);
+        return words + (whole || last.length() <= SHORT ? "" : "*");
+    }
+
     private static Dated dated(Matcher code) {
+        String name = code.group(1).toUpperCase(Locale.ROOT);
         String first = code.group(3) == null ? "" : day(code.group(3));
         if (first.isEmpty()) {
-            return new Dated(code.group(1), "0", "9");
+            return new Dated(name, FIRST_DAY, LAST_DAY);
         }
         if (code.group(4) != null || code.group(2) == null) {
-            return new Dated(code.group(1), first, code.group(4) == null ? "9" : day(code.group(4)));
+            return new Dated(name, first, code.group(4) == null ? LAST_DAY : day(code.group(4)));
         }
-        return code.group(2).equals("<") ? new Dated(code.group(1), "0", first) : new Dated(code.group(1), first, "9");
+        return code.group(2).equals("<") ? new Dated(name, FIRST_DAY, first) : new Dated(name, first, LAST_DAY);
     }
 
     private static String day(String written) {
         return written.length() == 6 ? "19" + written : written;
     }
 
-    private void readAgents(Path file) throws IOException {
-        for (String raw : Files.readAllLines(file)) {
+    private void readAgents(List<String> lines) {
+        for (String raw : lines) {
             String line = raw.replaceFirst("#.*", "");
             if (line.startsWith("!") && line.contains("=")) {
                 String[] marker = line.split("=");
                 markers.put(marker[0].strip(), List.of(marker[1].strip().split("\\s*,\\s*")));
                 continue;
             }
-            Matcher code = Pattern.compile("\\[\\s*([^\\]]*?)\\s*\\]").matcher(line);
-            if (line.startsWith("<") || !code.find()) {
-                continue;
+            Matcher code = CODE.matcher(line);
+            if (!line.startsWith("<") && code.find()) {
+                readAgent(line.substring(0, line.indexOf('[')).strip(), code.group(1));
             }
-            String name = line.substring(0, line.indexOf('[')).strip();
-            Matcher plural = Pattern.compile("\\{(.*?)\\}").matcher(name);
-            boolean told = plural.find();
-            String singular = name.replaceFirst("\\{.*", "").strip();
-            for (String each : marked(singular)) {
-                agents.put(plain(each), code.group(1));
-                if (!told) {
-                    agents.put(plain(each) + "S", code.group(1));
-                    agents.put(plain(each).replaceFirst("Y$", "IES"), code.group(1));
-                }
+        }
+    }
+
+    private void readAgent(String name, String code) {
+        Matcher plural = PLURAL.matcher(name);
+        boolean told = plural.find();
+        for (String each : marked(name.replaceFirst("\\{.*", "").strip())) {
+            String words = String.join(" ", PetrarchPhrase.words(each));
+            agents.put(words, code);
+            // without a plural in braces it is the regular one; empty braces say that there is none
+            if (!told) {
+                agents.put(words.endsWith("Y") ? words.replaceFirst("Y$", "IES") : words + "S", code);
             }
-            if (told && !plural.group(1).isBlank()) {
-                agents.put(plain(plural.group(1)), code.group(1));
-            }
+        }
+        if (told && !plural.group(1).isBlank()) {
+            agents.put(String.join(" ", PetrarchPhrase.words(plural.group(1))), code);
         }
     }
 
     private List<String> marked(String name) {
-        for (Map.Entry<String, List<String>> each : markers.entrySet()) {
-            if (name.contains(each.getKey())) {
-                return each.getValue().stream()
+        return markers.entrySet().stream()
+                .filter(each -> name.contains(each.getKey()))
+                .findFirst()
+                .map(each -> each.getValue().stream()
                         .map(word -> name.replace(each.getKey(), word))
-                        .toList();
-            }
-        }
-        return List.of(name);
+                        .toList())
+                .orElse(List.of(name));
     }
 
-    private static String plain(String name) {
-        return name.toUpperCase(Locale.ROOT)
-                .replace('_', ' ')
-                .replaceAll("\\s+", " ")
-                .strip();
+    /** The longest name that begins at a word, on a day; an actor before an agent of the same length. */
+    Optional<Found> at(List<String> words, int from, String day) {
+        for (int count = Math.min(longest, words.size() - from); count > 0; count--) {
+            int length = count;
+            String name = String.join(" ", words.subList(from, from + count));
+            Optional<Found> found = actor(name, count, day)
+                    .map(code -> new Found(true, code, length))
+                    .or(() -> Optional.ofNullable(agents.get(name)).map(code -> new Found(false, code, length)));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
     }
 
-    /** Codes of a noun phrase on a day: its actors, each with the agents around it. */
-    List<String> codes(String phrase, String day) {
-        String words = " "
-                + phrase.toUpperCase(Locale.ROOT)
-                        .replaceAll("'S\\b", " ")
-                        .replaceAll("[^A-Z0-9.& -]", " ")
-                        .replaceAll("\\s+", " ")
-                + " ";
-        StringBuilder before = new StringBuilder();
-        StringBuilder after = new StringBuilder();
-        String rest = words;
-        List<String> found = new ArrayList<>();
-        for (String actor : longestFirst(actors.keySet())) {
-            int at = rest.indexOf(" " + actor);
-            Optional<String> code = actors.get(actor).stream()
-                    .filter(each -> each.holds(day))
-                    .map(Dated::code)
-                    .reduce((a, b) -> b);
-            if (at >= 0 && code.isPresent()) {
-                found.add(code.get());
-                rest = rest.replace(" " + actor, " ~ ");
-            }
+    private Optional<String> actor(String name, int count, String day) {
+        int shortest = name.lastIndexOf(' ') + 1 + SHORT;
+        List<Dated> codes = actors.get(name);
+        for (int end = name.length(); codes == null && end > shortest; end--) {
+            codes = actors.get(name.substring(0, end) + "*");
         }
-        boolean former = rest.contains(" FORMER ");
-        for (String agent : longestFirst(agents.keySet())) {
-            if (rest.contains(" " + agent + " ")) {
-                String code = agents.get(agent);
-                rest = rest.replace(" " + agent + " ", " ~ ");
-                if (code.startsWith("~")) {
-                    after.append(code.substring(1));
-                } else {
-                    before.append(code.replace("~", ""));
-                }
-            }
+        if (codes == null) {
+            return Optional.empty();
         }
-        String suffix = former ? (after.isEmpty() ? "" : "ELI") : after.toString();
-        if (found.isEmpty()) {
-            return after.isEmpty() && before.isEmpty()
-                    ? List.of()
-                    : List.of((before.isEmpty() ? "---" : before) + suffix);
-        }
-        List<String> codes = new ArrayList<>();
-        for (String each : found) {
-            for (String one : each.split("/")) {
-                codes.add(before + one + (one.endsWith(suffix) ? "" : suffix));
-            }
-        }
-        return codes;
-    }
-
-    private static List<String> longestFirst(java.util.Collection<String> names) {
-        return names.stream()
-                .sorted((one, other) -> other.length() - one.length())
-                .toList();
+        List<Dated> all = codes;
+        return all.stream()
+                .filter(each -> !each.always() && each.holds(day))
+                .findFirst()
+                .or(() -> all.stream().filter(Dated::always).findFirst())
+                .map(Dated::code)
+                // "---" and "###" stand for names that are to be passed over
+                .filter(code -> Character.isLetter(code.charAt(0)));
     }
 }

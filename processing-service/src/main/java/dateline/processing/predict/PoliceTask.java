@@ -19,7 +19,7 @@ final class PoliceTask {
 
     private static final String WHO =
             "polic\\w*|cops?|officers?|dcps?|dgp|superintendents?|constables?|sub-?inspectors?|inspectors?|jawans?|constabulary|rapid action force|raf|"
-                    + "srp|srpf|crpf|security forces|security personnel|paramilitar\\w*|patrol|policem[ae]n|crime branch|law enforc\\w*";
+                    + "srp|srpf|crpf|security forces|security personnel|paramilitar\\w*|patrols?|squads?|the force(?! of)|policem[ae]n|crime branch|law enforc\\w*";
     private static final Pattern POLICE = Pattern.compile("(?i)\\b(?:" + WHO + ")\\b");
     private static final Pattern FIRING = Pattern.compile(
             "(?i)\\b(?:police|army|polices|security forces?)\\b.{0,20}\\bfir(?:ing|ed)\\b|\\bopen(?:ed|ing)? fire\\b|\\bfired? "
@@ -31,13 +31,13 @@ final class PoliceTask {
     private static final Pattern KILLED = Pattern.compile(
             "(?i)\\b(?:kill\\w*|dead|died|deaths?|succumb\\w*|fell to|(?:lost|claim\\w*) (?:\\w+ ){1,3}li(?:fe|ves))\\b");
     private static final Pattern ARREST = Pattern.compile(
-            "(?i)\\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|nabbed|apprehended|rounded up|taken into custody|in custody|picked up|"
+            "(?i)\\b(?:arrest(?:ed|ing|s)?|detain(?:ed|ing)|nabbed|apprehended|rounded up|taken into (?:\\w+ )?custody|in custody|picked up|"
                     + "held(?! (?:an?|the|talks|meetings?|discussions?)\\b))\\b");
     private static final Pattern FAIL = Pattern.compile(
             "(?i)\\b(?:mute|silent) spectators?\\b|\\bstood by\\b|\\bstanding by\\b|\\binaction\\b|\\bdid (?:nothing|not)\\b|\\bfail\\w*\\b|"
                     + "\\brefus\\w+\\b|\\bdid ?n[o']t\\b|\\bno (?:action|arrests?|help|protection)\\b|\\blook\\w* the other way\\b|\\bturned a blind\\b|"
                     + "\\bwatch(?:ed|ing)\\b|\\babsen(?:t|ce)\\b|\\bnever (?:came|arrived|responded)\\b|\\bunable\\b|\\bineffective\\b|\\bhelpless\\b|"
-                    + "\\blate\\b|\\bignored\\b|\\bonlookers?\\b|\\bconniv\\w*|\\bcomplicity\\b|\\bpassive\\b|\\bnot (?:yet )?(?:arrested|registered|act\\w*)\\b|\\bdespite\\b.*\\bcalls\\b");
+                    + "\\bwent un(?:answered|heeded)\\b|\\blate\\b|\\bignored\\b|\\bonlookers?\\b|\\bconniv\\w*|\\bcomplicity\\b|\\bpassive\\b|\\bnot (?:yet )?(?:arrested|registered|act\\w*)\\b|\\bdespite\\b.*\\bcalls\\b");
     private static final Set<String> SAYING = Set.of(
             "say",
             "tell",

@@ -2,15 +2,23 @@ package dateline.processing.predict;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dateline.contracts.Event.Status;
 import dateline.processing.event.Coding.Told;
 import dateline.processing.event.Coding.Words;
 import dateline.processing.event.LooseCoding;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Task {@code events_relation}: what a given source does to a given target. There is always an answer. */
 final class RelationTask {
+
+    private static final Set<String> BAD = Set.of("ASSAULT", "COERCE", "SANCTION", "MOBILIZE", "THREATEN", "REJECT");
+    // "claims that the rebels are …", "has alleged the mayor took …"
+    private static final Pattern CLAIMS = Pattern.compile(
+            "(?i)\\W+(?:\\w+ ){0,3}(?:claim|alleg|charg|suspect|insinuat)(?:e?s|e?d|ing|e)?(?: that)?(?: the)? ");
 
     private final ReadCase.Reader reader;
     private final LooseCoding loose = new LooseCoding();
@@ -25,7 +33,26 @@ final class RelationTask {
         Range target = Range.of(marked, "t");
         String text = marked.replaceAll("</?[st]>", "");
         ReadCase read = reader.readWords(text);
-        String root = read.told().stream()
+        String root = faulted(read, source, target)
+                .or(() -> told(read, source, target))
+                .orElse(Roots.DEFAULT);
+        prediction.put("root", root).put("quad", Roots.quad(root));
+    }
+
+    /** To tell of somebody's bad deed is to accuse him of it. */
+    private static Optional<String> faulted(ReadCase read, Range source, Range target) {
+        boolean deed = read.told().stream()
+                .anyMatch(each -> BAD.contains(each.type())
+                        && each.status() == Status.CLAIMED
+                        && source.touches(each.tellers())
+                        && target.touches(each.actors()));
+        String between =
+                source.end() < target.start() ? read.article().text().substring(source.end(), target.start()) : "";
+        return deed || CLAIMS.matcher(between).matches() ? Optional.of("ACCUSE") : Optional.empty();
+    }
+
+    private Optional<String> told(ReadCase read, Range source, Range target) {
+        return read.told().stream()
                 .max(Comparator.comparingDouble(each -> fit(each, source, target)))
                 .filter(each -> fit(each, source, target) > 0)
                 .map(each -> Roots.of(each.stance()))
@@ -33,9 +60,7 @@ final class RelationTask {
                                 read.text(),
                                 Math.min(source.end(), target.end()),
                                 Math.max(source.start(), target.start()))
-                        .map(Roots::of))
-                .orElse(Roots.DEFAULT);
-        prediction.put("root", root).put("quad", Roots.quad(root));
+                        .map(Roots::of));
     }
 
     private static double fit(Told told, Range source, Range target) {

@@ -1,8 +1,9 @@
 package dateline.tools.screens;
 
+import dateline.tools.browser.Chromium;
+import dateline.tools.browser.DevTools;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,15 +11,12 @@ import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** Takes pictures of pages with a Chromium that shows no window. */
 final class Camera implements AutoCloseable {
 
-    private static final List<String> NAMES =
-            List.of("chromium", "chromium-browser", "google-chrome", "google-chrome-stable");
     private static final int LOOKS = 300;
     private static final int BETWEEN_LOOKS_MS = 100;
 
@@ -39,59 +37,19 @@ final class Camera implements AutoCloseable {
             requestAnimationFrame(look);
             """.formatted(SETTLED.strip());
 
-    private final Process process;
     private final Path home;
+    private final Chromium browser;
     private final DevTools page;
 
-    private Camera(Process process, Path home, DevTools page) {
-        this.process = process;
+    private Camera(Path home, Chromium browser) {
         this.home = home;
-        this.page = page;
-    }
-
-    /** Where a browser is on this machine; nothing if none was found on the PATH. */
-    static Optional<Path> program(String path) {
-        return Stream.of(path.split(File.pathSeparator))
-                .flatMap(folder -> NAMES.stream().map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst();
+        this.browser = browser;
+        this.page = browser.page();
     }
 
     static Camera start(Path program) throws IOException, InterruptedException {
         Path home = Files.createTempDirectory("dateline-screens");
-        Process process = new ProcessBuilder(
-                        program.toString(),
-                        "--headless=new",
-                        // In a container there is often no other user than root, and then no sandbox.
-                        "--no-sandbox",
-                        "--disable-gpu",
-                        "--no-first-run",
-                        "--hide-scrollbars",
-                        "--disable-background-networking",
-                        "--disable-component-update",
-                        "--disable-sync",
-                        "--remote-debugging-port=0",
-                        "--user-data-dir=" + home,
-                        "about:blank")
-                .redirectErrorStream(true)
-                .redirectOutput(home.resolve("browser.log").toFile())
-                .start();
-        try {
-            return new Camera(process, home, DevTools.connect(port(home.resolve("DevToolsActivePort"))));
-        } catch (IOException | InterruptedException | RuntimeException e) {
-            end(process);
-            throw e;
-        }
-    }
-
-    private static String port(Path file) throws IOException, InterruptedException {
-        for (int look = 0; look < LOOKS; look++) {
-            if (Files.exists(file) && Files.size(file) > 0) {
-                return Files.readAllLines(file).getFirst();
-            }
-            Thread.sleep(BETWEEN_LOOKS_MS);
-        }
-        throw new IOException("the browser does not listen");
+        return new Camera(home, Chromium.start(program, home));
     }
 
     /**
@@ -144,7 +102,7 @@ final class Camera implements AutoCloseable {
         int settled = 0;
         // Several looks, for one thing that is there may fetch another.
         for (int look = 0; look < LOOKS && settled < 8; look++) {
-            settled = page.isTrue(SETTLED) ? settled + 1 : 0;
+            settled = isTrue(SETTLED) ? settled + 1 : 0;
             Thread.sleep(BETWEEN_LOOKS_MS);
         }
         if (settled == 0) {
@@ -153,20 +111,20 @@ final class Camera implements AutoCloseable {
         }
     }
 
+    private boolean isTrue(String expression) {
+        return page.tell("Runtime.evaluate", Map.of("expression", expression, "returnByValue", true))
+                .path("result")
+                .path("value")
+                .asBoolean();
+    }
+
     @Override
     public void close() throws IOException {
-        page.close();
-        end(process);
+        browser.close();
         try (Stream<Path> files = Files.walk(home)) {
             for (Path file : files.sorted(Comparator.reverseOrder()).toList()) {
                 Files.deleteIfExists(file);
             }
         }
-    }
-
-    private static void end(Process process) {
-        process.descendants().forEach(ProcessHandle::destroyForcibly);
-        process.destroyForcibly();
-        process.onExit().join();
     }
 }

@@ -1,7 +1,9 @@
 package dateline.tools.screens;
 
 import dateline.tools.ReadApi;
+import dateline.tools.browser.Chromium;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
@@ -28,7 +30,7 @@ public final class FirstViews implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException, InterruptedException {
-        Optional<Path> browser = Camera.program(System.getenv("PATH"));
+        Optional<Path> browser = Chromium.program();
         if (browser.isEmpty()) {
             System.err.println("There is no Chromium on the PATH (apt install chromium).");
             return 1;
@@ -48,7 +50,7 @@ public final class FirstViews implements Callable<Integer> {
                         screen.name(), times[TIMES / 2], times[TIMES - 1], first);
             }
             return 0;
-        } catch (IOException e) {
+        } catch (IOException | UncheckedIOException e) {
             System.err.println(e.getMessage());
             return 1;
         }

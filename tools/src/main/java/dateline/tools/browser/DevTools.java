@@ -1,4 +1,4 @@
-package dateline.e2e;
+package dateline.tools.browser;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -8,10 +8,10 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.WebSocket;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -19,17 +19,16 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** The line to a page of a browser, by the DevTools protocol: tells it what to do, and hears what scripts complain of. */
-final class DevTools implements AutoCloseable {
+public final class DevTools implements AutoCloseable {
 
-    private final Duration patience;
+    private static final int PATIENCE_SECONDS = 60;
+
     private final WebSocket socket;
     private final AtomicInteger numbers = new AtomicInteger();
     private final Map<Integer, CompletableFuture<JsonNode>> answers = new ConcurrentHashMap<>();
     private final List<String> troubles = new CopyOnWriteArrayList<>();
 
-    /** @param patience how long to wait for an answer */
-    DevTools(URI page, Duration patience) {
-        this.patience = patience;
+    DevTools(URI page) {
         this.socket = HttpClient.newHttpClient()
                 .newWebSocketBuilder()
                 .buildAsync(page, new Listening())
@@ -40,8 +39,9 @@ final class DevTools implements AutoCloseable {
      * Has something done.
      *
      * @return what came of it
+     * @throws UncheckedIOException if the browser cannot do it, or does not answer
      */
-    JsonNode tell(String method, Map<String, ?> parameters) {
+    public JsonNode tell(String method, Map<String, ?> parameters) {
         int number = numbers.incrementAndGet();
         ObjectNode message =
                 MessageJson.MAPPER.createObjectNode().put("id", number).put("method", method);
@@ -49,15 +49,20 @@ final class DevTools implements AutoCloseable {
         var answer = new CompletableFuture<JsonNode>();
         answers.put(number, answer);
         socket.sendText(message.toString(), true).join();
-        JsonNode told = answer.orTimeout(patience.toSeconds(), TimeUnit.SECONDS).join();
+        JsonNode told;
+        try {
+            told = answer.orTimeout(PATIENCE_SECONDS, TimeUnit.SECONDS).join();
+        } catch (CompletionException e) {
+            throw new UncheckedIOException(new IOException("the browser does not answer " + method, e));
+        }
         if (told.has("error")) {
-            throw new AssertionError(method + ": " + told.path("error"));
+            throw new UncheckedIOException(new IOException(method + ": " + told.path("error")));
         }
         return told.path("result");
     }
 
-    /** What scripts complained of since this was last asked. */
-    List<String> troubles() {
+    /** What scripts complained of since this was last asked; heard once Runtime and Log are enabled. */
+    public List<String> troubles() {
         List<String> told = List.copyOf(troubles);
         troubles.clear();
         return told;
@@ -99,22 +104,25 @@ final class DevTools implements AutoCloseable {
         public CompletionStage<?> onText(WebSocket from, CharSequence piece, boolean last) {
             text.append(piece);
             if (last) {
-                try {
-                    JsonNode message = MessageJson.MAPPER.readTree(text.toString());
-                    CompletableFuture<JsonNode> waiting =
-                            answers.remove(message.path("id").asInt(0));
-                    if (waiting != null) {
-                        waiting.complete(message);
-                    }
-                    note(message);
-                } catch (IOException e) {
-                    throw new UncheckedIOException(e);
-                } finally {
-                    text.setLength(0);
-                }
+                hand(text.toString());
+                text.setLength(0);
             }
             from.request(1);
             return null;
+        }
+
+        private void hand(String message) {
+            try {
+                JsonNode told = MessageJson.MAPPER.readTree(message);
+                CompletableFuture<JsonNode> waiting =
+                        answers.remove(told.path("id").asInt(0));
+                if (waiting != null) {
+                    waiting.complete(told);
+                }
+                note(told);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
         }
     }
 }
