@@ -15,16 +15,39 @@ final class Affiliations {
 
     // "Public Works Undersecretary": whatever Public Works may be, only states have one
     private static final Pattern OF_STATES_ONLY = Pattern.compile(
-            "(?i)\\b(?:minister|under-?secretary|secretary of state|ambassador|mayor|governor|prefect|consul|councill?or|alderman|chancellor|premier)\\b");
+            "(?i)\\b(?:minister|under-?secretary|secretary of state|ambassador|mayor|governor|prefect|consul|councill?or|counsell?or|alderman|chancellor|premier)\\b");
 
     // they are of whom they serve
     private static final Set<String> RIGHT_HANDS =
             Set.of("deputy", "successor", "predecessor", "aide", "assistant", "adviser", "advisor", "chief of staff");
 
-    private final Cast cast;
+    // members of parliaments, who are told with their party
+    private static final Set<String> MEMBERS = Set.of(
+            "lawmaker",
+            "legislator",
+            "deputy",
+            "mp",
+            "senator",
+            "congressman",
+            "congresswoman",
+            "councillor",
+            "parliamentarian");
+    private static final Set<String> STATES_OWN = Set.of("LEG", "GOV", "JUD", "IGO", "MIL", "COP");
 
-    Affiliations(Cast cast) {
+    private final Cast cast;
+    private final Contexts contexts;
+
+    Affiliations(Cast cast, Contexts contexts) {
         this.cast = cast;
+        this.contexts = contexts;
+    }
+
+    /** In "a lawmaker of the Peasants Front" the front is a party, whatever peasants are. */
+    private static void isParty(Draft body) {
+        boolean open = body.sector().value().filter(STATES_OWN::contains).isEmpty();
+        if (open && !isOfStates(body)) {
+            body.isIn(Answer.of("PTY", "one of its own is called a lawmaker"));
+        }
     }
 
     /**
@@ -33,9 +56,18 @@ final class Affiliations {
      * @param next the phrase behind, which may name the organisation: "president of Ashe Mills"
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next) {
-        Optional<String> led = ledBy(phrase, title);
+        next.filter(of -> MEMBERS.contains(title.word().word()) && Origins.isTied(phrase, of, false))
+                .flatMap(Affiliations::last)
+                .map(cast::of)
+                .ifPresent(Affiliations::isParty);
+        boolean usual = title.sector().equals(Optional.of(title.word().sector()));
+        Optional<String> led = ledBy(phrase, title)
+                .or(() -> contexts.sector(title.word().word()).filter(here -> usual));
         if (led.isPresent()) {
             return title.in(led.get());
+        }
+        if (isOfThing(phrase, title)) {
+            return title.heldIn(Optional.empty());
         }
         return isOpen(title)
                 ? body(phrase, title)
@@ -58,11 +90,29 @@ final class Affiliations {
                     ? title.in(owner.get().sector().value().orElse("GOV"))
                     : read;
         }
-        return read.equals(title) && isOpen(title)
+        boolean takenUp = phrase.possessor().isPresent();
+        return (takenUp || read.equals(title)) && isOpen(title)
                 ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
+                        .filter(body -> !OF_STATES_ONLY.matcher(title.words()).find())
                         .map(body -> title.heldIn(body.sector().value()))
-                        .orElse(title)
+                        .orElse(read)
                 : read;
+    }
+
+    /** "The project's director" and "the ferry's captain" are neither of a government nor of an army. */
+    private static boolean isOfThing(Phrase phrase, Title title) {
+        boolean open = title.word().weak()
+                && title.word().what() == Sectors.What.OFFICE
+                && title.sector().equals(Optional.of(title.word().sector()))
+                && Set.of("GOV", "MIL").contains(title.word().sector());
+        return open
+                && phrase.possessor()
+                        .filter(owner -> owner.lastName().isEmpty())
+                        .filter(owner -> !Words.GEOGRAPHY.contains(owner.p().lemma(owner.head())))
+                        .filter(owner -> Titles.endingAt(owner, owner.to())
+                                .flatMap(Title::sector)
+                                .isEmpty())
+                        .isPresent();
     }
 
     /** LAB in "the dockers' leader", AGR in "fishermen's cooperative chairman" */
@@ -91,7 +141,7 @@ final class Affiliations {
 
     /** The sector of a body told by a noun: MED in "nurses' association", LAB in any union but one of farmers. */
     static Optional<String> ofBody(Phrase phrase, Title title) {
-        Optional<String> members = ofMembers(phrase);
+        Optional<String> members = title.word().isBody() ? ofMembers(phrase) : Optional.empty();
         boolean union = title.sector().equals(Optional.of("LAB")) && !members.equals(Optional.of("AGR"));
         return union ? title.sector() : members.or(title::sector);
     }
@@ -117,12 +167,23 @@ final class Affiliations {
     void of(Draft person, Phrase phrase, Optional<Phrase> next) {
         Optional<Phrase> tied = next.filter(of ->
                 of.start() == phrase.to() + 1 && phrase.p().lower(phrase.to()).matches("of|from|at|with|for"));
-        tied.filter(of -> of.lastName().isEmpty() && person.roles().isEmpty())
+        tied.filter(of -> of.lastName().isEmpty() && person.isOpen())
                 .flatMap(of -> Titles.endingAt(of, of.to()))
                 .filter(title -> title.word().what() == Sectors.What.INSTITUTION)
                 .flatMap(title ->
                         title.sector().map(sector -> Answer.of(sector, "\"" + title.words() + "\" behind the name")))
                 .ifPresent(person::isLikelyIn);
+        tied.filter(of -> person.sector().value().equals(Optional.of("LEG")))
+                .flatMap(Affiliations::last)
+                .map(cast::of)
+                .ifPresent(Affiliations::isParty);
+        tied.flatMap(Affiliations::last)
+                .map(cast::of)
+                .filter(body -> !isOfStates(body) && body.isTold())
+                .flatMap(body -> body.country()
+                        .value()
+                        .map(country -> Answer.of(country, "that of " + body.name() + ", named behind")))
+                .ifPresent(person::isLikelyOf);
         tied.flatMap(Affiliations::last)
                 .map(cast::of)
                 .filter(body -> !isOfStates(body) && person.roles().isEmpty())

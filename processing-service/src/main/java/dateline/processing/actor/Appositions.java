@@ -16,6 +16,11 @@ final class Appositions {
     private static final Set<String> GOING_ON =
             Set.of("since", "until", "from", "under", "during", "on", "in", "at", "for");
 
+    // "one of the dead, Ada Berg, said"
+    private static final Set<String> STRUCK = Set.of("dead", "wounded", "injured", "missing", "displaced", "homeless");
+    // "Ada Berg, now a pastor"
+    private static final Set<String> STILL = Set.of("now", "currently", "also", "herself", "himself", "today");
+
     private static final Set<String> COLLECTIVE = Set.of(
             "group",
             "militia",
@@ -31,6 +36,7 @@ final class Appositions {
             "network",
             "ring",
             "syndicate",
+            "band",
             "family");
 
     private final Origins origins;
@@ -59,12 +65,16 @@ final class Appositions {
         }
         boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).equals(",");
         int from = name.to() + (aged ? 3 : 1);
+        while (STILL.contains(p.lower(from))) {
+            from++;
+        }
+        int begin = from;
         if (aged && p.lower(from).matches("of|from")) {
             person.isLikelyIn(Answer.of("CVL", "told by age and home, as private people are"));
         }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
-            if (phrase.start() == from && phrase.from() >= from && !Phrase.isOwner(phrases, k)) {
+            if (phrase.start() == begin && phrase.from() >= begin && !Phrase.isOwner(phrases, k)) {
                 return said(phrases, k, person) ? Optional.of(k) : Optional.empty();
             }
         }
@@ -133,8 +143,15 @@ final class Appositions {
 
     /** "the mayor, Ada Berg, said", "a resident, Ada Berg, 71, said" */
     private void before(List<Phrase> phrases, int i, Draft person) {
-        if (i > 0 && isApposed(phrases.get(i))) {
-            holders.nameMeant(phrases.get(i).from() - 1, phrases.get(i).p(), person);
+        if (isApposed(phrases.get(i))) {
+            int comma = commaBefore(phrases.get(i));
+            Paragraph p = phrases.get(i).p();
+            if (i > 0) {
+                holders.nameMeant(comma, p, person);
+            }
+            if (p.lower(comma - 2).equals("the") && STRUCK.contains(p.lower(comma - 1))) {
+                person.isPerhapsIn(Answer.of("CVL", "one of \"the " + p.lower(comma - 1) + "\""));
+            }
         }
     }
 
@@ -149,10 +166,18 @@ final class Appositions {
         return phrases.subList(i + 1, phrases.size()).stream()
                 .filter(each -> each.start() >= end)
                 .findFirst()
-                .filter(each -> each.start() == comma + 1 && isApposed(each))
+                .filter(each -> commaBefore(each) == comma && isApposed(each))
                 .flatMap(Phrase::lastName)
                 .filter(Name.Person.class::isInstance)
                 .isPresent();
+    }
+
+    /** The comma before "Ada Berg", and before "retired judge Ada Berg"; -1 if there is none. */
+    private static int commaBefore(Phrase name) {
+        Paragraph p = name.p();
+        int at = name.from() - 1;
+        at = p.is(at, "VBN", "VBD", "JJ") && name.to() - name.from() > 1 ? at - 1 : at;
+        return p.word(at).equals(",") ? at : -1;
     }
 
     /** Whether a name stands alone between a comma and what ends an apposition. */
@@ -168,7 +193,7 @@ final class Appositions {
         }
         String behind = p.lower(name.to());
         boolean person = last.get() instanceof Name.Person;
-        return p.word(name.from() - 1).equals(",")
+        return commaBefore(name) >= 0
                 && (ENDS.contains(behind) && !behind.equals("and")
                         || person && behind.matches("of|from")
                         || name.to() >= p.size());
@@ -179,7 +204,11 @@ final class Appositions {
         Phrase name = phrases.get(i);
         Paragraph p = name.p();
         if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
-            said(phrases.get(i - 1), Optional.empty(), body);
+            int owned = firstOfChain(phrases, i - 1);
+            boolean read = owned < i - 1 && said(phrases.get(owned), Optional.empty(), body);
+            if (!read) {
+                said(phrases.get(i - 1), Optional.empty(), body);
+            }
         }
         int said = Phrase.isOwner(phrases, i + 1) ? i + 2 : i + 1; // "Save Our Quays, a residents' group"
         boolean followed = said < phrases.size()
@@ -189,6 +218,15 @@ final class Appositions {
         return followed && said(phrases.get(said), Phrase.next(phrases, said), body)
                 ? Optional.of(said)
                 : Optional.empty();
+    }
+
+    /** The owner in "the owner of their mill, Ashe Foods,". */
+    private static int firstOfChain(List<Phrase> phrases, int last) {
+        int first = last;
+        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), false)) {
+            first--;
+        }
+        return first;
     }
 
     private static boolean isOverBody(Phrase phrase) {
@@ -219,7 +257,7 @@ final class Appositions {
     }
 
     /** "A rebel group" is told as people are, and is a body all the same. */
-    private static boolean isBody(Title title) {
+    static boolean isBody(Title title) {
         return title.word().what() == Sectors.What.INSTITUTION
                 || title.sector().equals(Optional.of("BUS"))
                 || title.word().what() == Sectors.What.PEOPLE

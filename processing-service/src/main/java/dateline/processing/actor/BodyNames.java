@@ -63,9 +63,14 @@ final class BodyNames {
     /** MED in "Nurses' Forum", SOC in "Parents' Vigilance Forum" */
     private static Optional<String> ofOwners(List<String> words) {
         return words.subList(0, words.size() - 1).stream()
-                .filter(word -> word.matches("\\p{L}+s['’]"))
+                .filter(word -> word.matches("\\p{L}+(?:s['’]|men['’]s)"))
                 .findFirst()
-                .flatMap(word -> of(words.get(words.size() - 1), word.substring(0, word.length() - 2)));
+                .flatMap(word -> of(words.get(words.size() - 1), singular(word)));
+    }
+
+    /** "dockers'" is of the docker, "fishermen's" of the fisherman. */
+    private static String singular(String owner) {
+        return owner.endsWith("s") ? owner.replaceFirst("en['’]s$", "an") : owner.substring(0, owner.length() - 2);
     }
 
     /** The sector of a body of these people; a union of those who work is one of labour. */

@@ -131,6 +131,18 @@ final class Cast {
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
+    /** The one group of this kind and these nouns, if no words told its country before; these do. */
+    Optional<Draft> toldNow(Kind kind, String nouns, Answer country) {
+        Optional<Draft> bare =
+                onlyGroup(kind, nouns).filter(group -> !group.country().reason().startsWith("\""));
+        bare.ifPresent(group -> {
+            drafts.values().remove(group);
+            group.isByBirthOf(country);
+            drafts.put("group " + kind + " " + nouns + " " + country.value().orElse(""), group);
+        });
+        return bare;
+    }
+
     /** Which of these sectors the actor is of who was last added of those that are of one. */
     Optional<String> lastSector(Set<String> sectors) {
         return drafts.values().stream()

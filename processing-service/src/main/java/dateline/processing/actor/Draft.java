@@ -110,6 +110,11 @@ final class Draft {
         return country.value().isPresent();
     }
 
+    /** Whether the words told so far leave the sector open: those of no office, or of one that many hold. */
+    boolean isOpen() {
+        return sector.value().isEmpty();
+    }
+
     /** The first sector that is told counts. */
     void isIn(Answer told) {
         sector = sector.value().isPresent() ? sector : told;

@@ -71,7 +71,7 @@ final class Groups {
      * @param end after its last word: with what stands behind the noun and tells the country
      */
     Draft in(Phrase phrase, Title title, Optional<Answer> told, int begin, int end) {
-        Optional<Draft> known = told.isPresent() ? Optional.empty() : takenUp(phrase, title);
+        Optional<Draft> known = told.isPresent() ? ofHeadline(phrase, title, told.get()) : takenUp(phrase, title);
         Draft draft = known.orElseGet(() -> cast.group(
                 kind(phrase, title),
                 name(phrase, begin, end),
@@ -82,8 +82,16 @@ final class Groups {
         draft.mention(
                 article.span(p.token(begin).start(), p.token(end - 1).end()),
                 Form.DESCRIPTION,
-                known.isPresent() ? "\"the\" takes up what was told before" : "what they are");
+                known.isPresent() && told.isEmpty() ? "\"the\" takes up what was told before" : "what they are");
         return draft;
+    }
+
+    /** "Farmhands freed", and then "fourteen Norland farmhands": the same, and of Norland. */
+    private Optional<Draft> ofHeadline(Phrase phrase, Title title, Answer told) {
+        boolean lead = article.blockAt(phrase.p().start()) == 1
+                && told.value().isPresent()
+                && !title.sector().equals(Optional.of("MIL"));
+        return lead ? cast.toldNow(kind(phrase, title), key(phrase, title), told) : Optional.empty();
     }
 
     /** "the troops" are those of whom was told before, if they are the only ones. */
@@ -91,6 +99,26 @@ final class Groups {
         return phrase.p().lower(phrase.from()).equals("the")
                 ? cast.onlyGroup(kind(phrase, title), key(phrase, title))
                 : Optional.empty();
+    }
+
+    /** "The ombudsman's office", which is a body. */
+    Draft office(Phrase phrase, OfficeBodies.Holder holder, Optional<Answer> told) {
+        Paragraph p = phrase.p();
+        Phrase owner = holder.phrase();
+        Title title = holder.title();
+        String name = owner.words(owner.core(), phrase.to());
+        Draft draft = cast.group(
+                Kind.ORGANISATION,
+                name,
+                key(owner, title) + " office",
+                told.orElseGet(() -> likely(owner, title)),
+                sector(title));
+        draft.mention(
+                article.span(
+                        p.token(owner.core()).start(), p.token(phrase.head()).end()),
+                Form.DESCRIPTION,
+                "what it is");
+        return draft;
     }
 
     /** "U.S." in "U.S. and Russian negotiators". */

@@ -17,8 +17,9 @@ import java.util.regex.Pattern;
  */
 final class Mistaken {
 
-    private static final Set<String> PLACING = Set.of("in", "near", "at", "inside", "outside", "around", "across");
-    private static final Set<String> OUTLAWS = Set.of("gang", "cartel", "militia", "mafia", "clan");
+    private static final Set<String> PLACING =
+            Set.of("in", "near", "at", "inside", "outside", "around", "across", "off", "outskirts");
+    private static final Set<String> OUTLAWS = Set.of("gang", "cartel", "militia", "mafia", "clan", "employer");
     private static final Set<String> CALLED = Set.of(
             "daily",
             "weekly",
@@ -38,15 +39,26 @@ final class Mistaken {
             "carmaker",
             "militia",
             "agency",
-            "operator");
+            "operator",
+            "group",
+            "movement",
+            "cooperative",
+            "coalition",
+            "collective",
+            "network",
+            "foundation",
+            "federation");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}’'-]+)(,?)\\s+$");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}-]+)");
     // ", a mining company,"
     private static final Pattern APPOSED =
-            Pattern.compile("^, (?:an?|the|its|their) (?:\\p{L}+ ){0,2}?(\\p{Ll}[\\p{L}-]+)[,.;]");
+            Pattern.compile("^, (?:an?|the|its|their) ((?:\\p{L}+ ){0,2}?\\p{Ll}[\\p{L}-]+)[,.;]");
     // "for the harbour police, "
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
+    private static final Pattern TOWN_OF = Pattern.compile(
+            "\\b(?:town|village|city|parish|district|province|port|suburb|commune|municipality|island|hamlet|outskirts) of $");
+    private static final Pattern DATELINE = Pattern.compile("^(?:, \\p{Lu}[\\p{L} ]+)? ?(?:\\(|—|–|--)");
     private static final int NEAR = 40;
 
     private final String text;
@@ -137,7 +149,7 @@ final class Mistaken {
     private boolean isHolder(Mention mention) {
         Matcher before = before(mention);
         boolean office = before.find()
-                && before.group(2).equals(",")
+                && !isInstitution(before.group(1))
                 && Sectors.ofHead(before.group(1))
                         .filter(word -> word.what() == Sectors.What.OFFICE)
                         .isPresent();
@@ -145,7 +157,7 @@ final class Mistaken {
         int end = offsets.utf16(mention.span().end());
         return office
                 && text.startsWith(",", end)
-                && name.contains(" ")
+                && name.matches("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Ll}{1,4})? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?")
                 && Sectors.ofHead(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                         .isEmpty()
                 && NameWords.sector(List.of(name.toLowerCase(Locale.ROOT).split(" ")))
@@ -157,8 +169,27 @@ final class Mistaken {
         Matcher before = before(mention);
         boolean placed = before.find()
                 && before.group(2).isEmpty()
-                && PLACING.contains(before.group(1).toLowerCase(Locale.ROOT));
-        return placed || isGoverned(behind(mention));
+                && (PLACING.contains(before.group(1).toLowerCase(Locale.ROOT))
+                        || before.group(1).equals("from") && isLone(mention));
+        return placed || isGoverned(behind(mention)) || isDateline(mention) || isTownOf(mention);
+    }
+
+    /** "herders from Port" */
+    private static boolean isLone(Mention mention) {
+        return !mention.span().text().contains(" ");
+    }
+
+    /** "the parish of Port Ann" */
+    private boolean isTownOf(Mention mention) {
+        int start = offsets.utf16(mention.span().start());
+        return TOWN_OF.matcher(text.substring(Math.max(0, start - NEAR), start)).find();
+    }
+
+    /** "PORT ANN, Norland (" */
+    private boolean isDateline(Mention mention) {
+        String name = mention.span().text();
+        return name.equals(name.toUpperCase(Locale.ROOT))
+                && DATELINE.matcher(textBehind(mention)).find();
     }
 
     /** "mayor" in "Riga mayor shot dead" */
@@ -168,9 +199,10 @@ final class Mistaken {
                 .isPresent();
     }
 
-    private static boolean isInstitution(String word) {
-        return OUTLAWS.contains(word)
-                || Sectors.ofHead(word)
+    /** A "drill operator" is somebody, an "operator" a firm. */
+    private static boolean isInstitution(String words) {
+        return OUTLAWS.contains(words.substring(words.lastIndexOf(' ') + 1))
+                || Sectors.ofWords(List.of(words.toLowerCase(Locale.ROOT).split(" ")))
                         .filter(each -> each.what() == Sectors.What.INSTITUTION)
                         .isPresent();
     }

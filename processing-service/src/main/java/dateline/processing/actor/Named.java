@@ -93,7 +93,7 @@ final class Named {
         Optional<Answer> told = origins.in(phrase, person.from());
         Optional<Title> title = Titles.endingAt(phrase, person.from())
                 .map(before -> affiliations.read(phrase, before, Optional.empty()))
-                .map(each -> CLERGY.contains(phrase.words(each.from(), each.to())) ? each.in("REL") : each);
+                .map(each -> CLERGY.contains(phrase.words(each.to() - 1, each.to())) ? each.in("REL") : each);
         Draft draft = title.isPresent()
                 ? cast.of(person, title.get().words(), told.orElseGet(() -> Answer.unknown("")))
                 : cast.of(person);

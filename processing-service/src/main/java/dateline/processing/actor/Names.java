@@ -61,12 +61,14 @@ final class Names {
         return names;
     }
 
-    /** "United Nations Relief Coordinator" is no organisation, nor is "British Defence" before "Secretary". */
+    /** "United Nations Relief Coordinator" is no organisation, nor is "British Defence" or "Fisheries" before "Secretary". */
     private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION
-                && to - from > 1
-                && (isOffice(p.lower(to - 1))
-                        || isOffice(p.lower(to))
+                && !Words.isNewspaper(entity.name())
+                && (to - from > 1 && isOffice(p.lower(to - 1))
+                        || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)
+                        || to - from > 1
+                                && isOffice(p.lower(to))
                                 && Nationalities.of(p.word(from)).isPresent()
                                 && isPortfolio(p, to - 1));
     }
@@ -78,9 +80,10 @@ final class Names {
     }
 
     private static boolean isPortfolio(Paragraph p, int i) {
-        return Sectors.ofModifier(p.lower(i))
-                .filter(word -> word.what() == Sectors.What.MODIFIER)
-                .isPresent();
+        return Words.PORTFOLIOS.contains(p.lower(i))
+                || Sectors.ofModifier(p.lower(i))
+                        .filter(word -> word.what() == Sectors.What.MODIFIER)
+                        .isPresent();
     }
 
     private Name entityName(int from, int to, Named mention) {
@@ -90,7 +93,7 @@ final class Names {
         }
         return switch (mistaken.kindOf(entity)) {
             case PERSON ->
-                isTown(mention, to - from)
+                isTown(mention, to - from) || isTownElsewhere(entity)
                         ? new Name.Place(from, to)
                         : new Name.Person(from, to, namesakes.fullest(entity));
             case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
@@ -105,13 +108,18 @@ final class Names {
                 && where.at(mention.start()).flatMap(each -> each.place()).isPresent();
     }
 
+    /** "Port Ann" in a headline, where other sentences tell of the town. */
+    private boolean isTownElsewhere(Entity entity) {
+        return named.stream().anyMatch(each -> each.entity() == entity && where.isLiterally(each.start(), each.end()));
+    }
+
     private Name longest(Paragraph p, int i, Name entity) {
         Name body = body(p, i, entity);
         if (body != null && (entity == null || body.to() >= entity.to() || entity instanceof Name.Place)) {
             return body;
         }
         Name nation = nation(p, i);
-        if (entity instanceof Name.Person person && !isPeople(person, nation)) {
+        if (entity instanceof Name.Person person && !isPeople(person, nation) && !isCountry(person, nation)) {
             return entity;
         }
         return nation != null && (entity == null || nation.to() >= entity.to()) ? nation : entity;
@@ -123,6 +131,14 @@ final class Names {
                 && known.nationality().form() == Nationalities.Form.PEOPLE
                 && known.to() == person.to()
                 && !person.entity().name().contains(" ");
+    }
+
+    /** "Sierra Leone" too; "Chad" and "Jordan" may be somebody's name. */
+    private static boolean isCountry(Name.Person person, Name nation) {
+        return nation instanceof Name.Nation known
+                && known.nationality().form() == Nationalities.Form.COUNTRY
+                && known.to() == person.to()
+                && known.to() - known.from() > 1;
     }
 
     private Name body(Paragraph p, int i, Name entity) {

@@ -41,6 +41,7 @@ final class Nouns {
     private final OfficeHolders holders;
     private final Affiliations affiliations;
     private final Pronouns pronouns;
+    private final Presented presented;
     // the words of the last office whose holder is named behind what it is of
     private Paragraph ofOffice;
     private int endOfOffice;
@@ -52,7 +53,9 @@ final class Nouns {
             Origins origins,
             OfficeHolders holders,
             Affiliations affiliations,
-            Pronouns pronouns) {
+            Pronouns pronouns,
+            Presented presented) {
+        this.presented = presented;
         this.cast = cast;
         this.states = states;
         this.groups = groups;
@@ -71,8 +74,16 @@ final class Nouns {
     Optional<Draft> read(List<Phrase> phrases, int i, int begin, Set<Integer> taken) {
         Phrase phrase = phrases.get(i);
         Optional<Title> found = Titles.endingAt(phrase, phrase.to());
+        if (OfficeBodies.isOwner(phrases, i)) {
+            return Optional.empty();
+        }
         if (found.isEmpty()) {
-            return states.whoseAct(phrase);
+            return OfficeBodies.holderOf(phrase)
+                    .map(holder -> groups.office(
+                            phrase,
+                            holder,
+                            origins.in(holder.phrase(), holder.phrase().head())))
+                    .or(() -> states.whoseAct(phrase));
         }
         Optional<Draft> body = bodyItself(phrase, found.get());
         if (body.isPresent()) {
@@ -82,7 +93,7 @@ final class Nouns {
                 phrase,
                 sectorBehind(phrases, i, found.get()),
                 Phrase.next(phrases, i),
-                pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)));
+                pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)).or(() -> bodyTakenUp(phrase)));
         Optional<Answer> behind = behind(phrases, i, title);
         Optional<Answer> told =
                 origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
@@ -90,11 +101,17 @@ final class Nouns {
         boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
         int end = behind.isPresent() ? takeComplement(phrases, i, taken) : phrase.to();
         boolean named = !isComplement(phrase) && Appositions.namesNext(phrases, i, end);
-        if (office && !named && Appositions.namesNext(phrases, i, complement)) {
+        boolean relative = title.word().what() == Sectors.What.PEOPLE
+                && !phrase.isPlural()
+                && phrase.isDefinite()
+                && !Phrase.isOwner(phrases, i);
+        if ((office || relative && complement > phrase.to())
+                && !named
+                && Appositions.namesNext(phrases, i, complement)) {
             named = true;
             end = complement;
         }
-        if (office && named) {
+        if ((office || relative) && named) {
             office(phrase, end);
         }
         if (!named && told.isEmpty() && isNobody(phrase, title)) {
@@ -102,6 +119,9 @@ final class Nouns {
         }
         if (phrase.isPlural() && title.word().what() == Sectors.What.OFFICE) {
             holdersBehind(phrases, i, title);
+        }
+        if (presented.named(phrases, i, title, told)) {
+            return Optional.empty();
         }
         if (named || office && !isOneOfMany(phrase)) {
             if (named || phrase.isDefinite() || told.isPresent()) {
@@ -114,7 +134,9 @@ final class Nouns {
                 .filter(owner -> told.isPresent() || isMembership(owner, title))
                 .map(Phrase::core)
                 .orElse(begin);
-        return Optional.of(groups.in(phrase, title, told, from, end));
+        Draft group = groups.in(phrase, title, told, from, end);
+        presented.oneOf(phrases, i, title, group);
+        return Optional.of(group);
     }
 
     /** "The ministers, Ada Berg and Tom Ashe, met" */
@@ -194,7 +216,26 @@ final class Nouns {
             body.ifPresent(each -> each.isIn(
                     Answer.of(title.word().sector(), "\"" + phrase.p().word(phrase.head()) + "\" behind the name")));
         }
+        if (same && title.word().isTold() && isTakenUp(phrase)) {
+            pronouns.unknownBody()
+                    .ifPresent(each -> each.isIn(Answer.of(
+                            title.word().sector(), "\"the " + phrase.p().word(phrase.head()) + "\" takes it up")));
+        }
         return body.filter(each -> same);
+    }
+
+    /** Whose "the agency's director" is, if a body with a name was told just before. */
+    private Optional<Draft> bodyTakenUp(Phrase phrase) {
+        return phrase.possessor()
+                .filter(owner -> isTakenUp(owner) && KINDS.contains(owner.p().lower(owner.head())))
+                .flatMap(owner -> pronouns.lastBody());
+    }
+
+    /** "the party" and no more */
+    private static boolean isTakenUp(Phrase phrase) {
+        return phrase.to() - phrase.from() == 2
+                && phrase.p().lower(phrase.from()).equals("the")
+                && phrase.possessor().isEmpty();
     }
 
     /** "a minister", but not "the minister" and not "minister" alone. */

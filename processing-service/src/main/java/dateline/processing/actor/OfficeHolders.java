@@ -22,6 +22,10 @@ final class OfficeHolders {
 
     private static final Map<String, Set<String>> ALSO_CALLED = alsoCalled();
 
+    // "a Norland seaman was expelled. The man, Tom Ashe"
+    private static final Set<String> ANYBODY =
+            Set.of("man", "woman", "suspect", "victim", "defendant", "detainee", "prisoner", "accused", "boy", "girl");
+
     private final Article article;
     private final Cast cast;
     private final Where where;
@@ -30,6 +34,13 @@ final class OfficeHolders {
     private final Map<String, String> sectors = new HashMap<>();
     // and whose the holder of an office was where he was first told of
     private final Map<String, Answer> countries = new HashMap<>();
+
+    // the noun of the last who was told with a country, and has no name yet
+    private String last = "";
+    private int blockOfLast;
+    // the court that was told last, if its country was
+    private Optional<Answer> court = Optional.empty();
+    private int blockOfCourt;
 
     /** Words that mean the holder of an office, and of which country it is if they tell. */
     private record Meant(Phrase phrase, Title title, Optional<Answer> of, int end) {}
@@ -70,19 +81,49 @@ final class OfficeHolders {
     private Optional<Answer> ofWhomWasTold(Phrase phrase, Title title) {
         boolean same =
                 phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
-        return Optional.ofNullable(countries.get(title.word().word())).filter(each -> same);
+        String word = title.word().word();
+        boolean near = article.blockAt(phrase.p().start()) - blockOfLast <= 1;
+        boolean before = phrase.isBare() && phrase.lastName().isPresent() && word.equals(last);
+        if (near && (before || same && ANYBODY.contains(word)) && countries.containsKey(last)) {
+            String meant = last;
+            last = "";
+            return Optional.of(countries.get(meant));
+        }
+        return Optional.ofNullable(countries.get(word)).filter(each -> same);
     }
 
-    private void note(Title title, Optional<Answer> told) {
+    /** "A Norland court fined him. Judge Ada Berg said": she is of that court if it is told near by. */
+    private Optional<Answer> ofCourt(Title title, Phrase phrase) {
+        int block = article.blockAt(phrase.p().start());
+        boolean judge = title.word().what() == Sectors.What.OFFICE
+                && title.sector().equals(Optional.of("JUD"))
+                && block - blockOfCourt <= 1;
+        return judge ? court : Optional.empty();
+    }
+
+    /** Notes a court, and its country where words tell it. */
+    private void court(Phrase phrase, Title title, Optional<Answer> told) {
+        if (title.word().isBody() && title.sector().equals(Optional.of("JUD"))) {
+            court = told.filter(each -> each.value().isPresent());
+            blockOfCourt = article.blockAt(phrase.p().start());
+        }
+    }
+
+    private void note(Title title, Optional<Answer> told, int block) {
         boolean state = title.sector().filter(Set.of("GOV", "LEG")::contains).isPresent();
         told.filter(each -> !state && !title.word().isBody() && each.value().isPresent())
-                .ifPresent(each -> countries.put(title.word().word(), each));
+                .ifPresent(each -> {
+                    countries.put(title.word().word(), each);
+                    last = title.word().word();
+                    blockOfLast = block;
+                });
     }
 
     /** Notes the title before a name. */
     void titled(Draft person, Phrase phrase, Title before, Optional<Answer> country, int end) {
         Title title = takenUp(phrase, before);
         Optional<Answer> told = country.or(() -> ofWhomWasTold(phrase, title))
+                .or(() -> ofCourt(title, phrase))
                 .or(() -> title.word().word().startsWith("government ")
                         ? where.ofGovernmentAt(phrase.p(), phrase.head())
                         : Optional.empty());
@@ -114,7 +155,7 @@ final class OfficeHolders {
         // rebels and policemen have ranks too, clubs have presidents, and what else is said of them tells so
         boolean open = title.word().weak()
                 && title.sector().equals(Optional.of(title.word().sector()));
-        boolean once = title.noMore() && person.roles().size() > 1;
+        boolean once = title.noMore();
         if (open || once) {
             person.isPerhapsIn(sector);
         } else {
@@ -141,15 +182,16 @@ final class OfficeHolders {
     /** Notes words that mean whoever holds an office. */
     void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
         Optional<Answer> of = told.or(() -> ofWhomWasTold(phrase, title));
-        note(title, told);
+        note(title, told, article.blockAt(phrase.p().start()));
         meant.add(new Meant(phrase, takenUp(phrase, title), of, end));
     }
 
     /** Notes somebody without a name whose title tells a sector: "a spokesman for the army". */
     void told(Phrase phrase, Title title, Optional<Answer> country) {
         takenUp(phrase, title);
+        court(phrase, title, country);
         if (!phrase.isPlural()) {
-            note(title, country);
+            note(title, country, article.blockAt(phrase.p().start()));
         }
     }
 

@@ -2,6 +2,8 @@ package dateline.processing.actor;
 
 import dateline.contracts.Answer;
 import dateline.processing.article.Paragraph;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -18,6 +20,8 @@ final class Origins {
     private static final Set<String> PLACING = Set.of("in", "at", "across", "throughout", "around", "near", "inside");
     private static final Set<String> STATES = Set.of("countries", "nations", "states", "republics");
 
+    // things told with a nationality, by their noun
+    private final Map<String, Answer> things = new HashMap<>();
     private final Where where;
     private final Cast cast;
 
@@ -78,7 +82,7 @@ final class Origins {
     private Optional<String> country(Paragraph p, Name name) {
         return switch (name) {
             case Name.Nation nation -> where.countryOf(p, nation);
-            case Name.Place place -> where.countryOf(p, place);
+            case Name.Place place -> where.countryOf(p, place).filter(sure -> where.isSureOf(p, place));
             case Name.Body body -> cast.of(body).country().value();
             case Name.Person person -> Optional.empty();
         };
@@ -93,7 +97,22 @@ final class Origins {
                             answer.value().orElseThrow(),
                             "that of " + person.entity().name()));
         }
-        return in(owner, owner.to());
+        return in(owner, owner.to()).or(() -> Optional.of(owner)
+                .filter(same -> same.p().lower(same.from()).equals("the"))
+                .map(same -> things.get(same.p().lemma(same.head()))));
+    }
+
+    /** "A Norland ferry" was told of: "the ferry's captain" is of Norland too. */
+    void note(Phrase phrase) {
+        Paragraph p = phrase.p();
+        if (p.lower(phrase.from()).matches("an?") && phrase.lastName().isEmpty() && !phrase.isPlural()) {
+            phrase.names().stream()
+                    .filter(Origins::isPeople)
+                    .filter(name -> name.from() == phrase.core() && !isCompound(p, name))
+                    .findFirst()
+                    .flatMap(name -> of(phrase, name))
+                    .ifPresent(told -> things.put(p.lemma(phrase.head()), told));
+        }
     }
 
     /**

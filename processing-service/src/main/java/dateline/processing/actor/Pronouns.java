@@ -89,6 +89,28 @@ final class Pronouns {
         }
     }
 
+    /** Whom the pronoun at this word means. */
+    Optional<Draft> personAt(int word) {
+        return met.stream()
+                .filter(each -> each.at() == word && each.draft().kind() == Kind.PERSON)
+                .map(Met::draft)
+                .findFirst();
+    }
+
+    /** The body that was named last in this paragraph or at the head of the one before, if nothing tells what it is. */
+    Optional<Draft> unknownBody() {
+        return lastBody().filter(each -> each.sector().value().isEmpty());
+    }
+
+    /** The body that was named last in this paragraph or at the head of the one before. */
+    Optional<Draft> lastBody() {
+        return met.stream()
+                .map(Met::draft)
+                .filter(each -> each.kind() == Kind.ORGANISATION)
+                .reduce((one, other) -> other)
+                .or(() -> before.filter(each -> each.kind() == Kind.ORGANISATION));
+    }
+
     /** The one person named in the sentence before the pronoun; if nobody is, the one of the sentence before. */
     private Optional<Draft> antecedent(String pronoun, int at) {
         int start = p.sentenceStart(at);
@@ -131,9 +153,17 @@ final class Pronouns {
                 : subject(phrase.from(), pronoun).or(() -> bodyOf(phrase));
         return owner.filter(each -> each.country().value().isPresent())
                 .filter(each ->
-                        each.kind() != Kind.GROUP || each.country().reason().startsWith("\""))
+                        each.kind() != Kind.GROUP || each.country().reason().startsWith("\"") || isOfState(each))
                 .map(each ->
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
+    }
+
+    /** "Gendarmes" without a country are of the one that the sentence plays in, and so is "their captain". */
+    private static boolean isOfState(Draft group) {
+        return group.sector()
+                .value()
+                .filter(Set.of("COP", "JUD", "GOV", "LEG")::contains)
+                .isPresent();
     }
 
     /** Whose "his deputy" is: the one person it may be, in this paragraph or, where it begins, in the one before. */

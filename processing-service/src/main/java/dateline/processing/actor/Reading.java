@@ -12,6 +12,8 @@ import java.util.Set;
 /** Reads one article's phrases, in the order of the text. */
 final class Reading {
 
+    private static final Set<String> BODIES_OF_STATES = Set.of("IGO", "UNO", "EUR", "NGO");
+
     private final States states;
     private final Groups groups;
     private final Named named;
@@ -22,6 +24,7 @@ final class Reading {
     private final Clauses clauses;
     private final Affiliations affiliations;
     private final Pronouns pronouns;
+    private final Presented presented;
     private final Cast cast;
 
     // of the paragraph that is read
@@ -34,12 +37,13 @@ final class Reading {
         this.states = new States(article, cast, where);
         this.groups = new Groups(article, cast, where);
         this.holders = new OfficeHolders(article, cast, where);
-        this.affiliations = new Affiliations(cast);
+        this.affiliations = new Affiliations(cast, new Contexts(article.text()));
         this.named = new Named(article, cast, where, origins, holders, affiliations);
         this.appositions = new Appositions(origins, holders, affiliations, where);
         this.clauses = new Clauses(cast, appositions);
         this.pronouns = new Pronouns(article);
-        this.nouns = new Nouns(cast, states, groups, origins, holders, affiliations, pronouns);
+        this.presented = new Presented(article, cast, holders);
+        this.nouns = new Nouns(cast, states, groups, origins, holders, affiliations, pronouns, presented);
     }
 
     /** Reads the phrases of a paragraph. */
@@ -49,12 +53,16 @@ final class Reading {
         pronouns.start(p);
         for (int i = 0; i < phrases.size(); i++) {
             named.bodies(phrases.get(i), Phrase.next(phrases, i));
+            origins.note(phrases.get(i));
         }
         int counted = -1;
         for (int i = 0; i < phrases.size(); i++) {
             Phrase phrase = phrases.get(i);
             pronouns.upTo(phrase.from());
             named.people(phrase);
+            if (isSaidOfPronoun(i)) {
+                taken.add(i);
+            }
             if (isQuantity(i)) {
                 counted = counted < 0 ? phrase.core() : counted;
                 continue;
@@ -71,6 +79,20 @@ final class Reading {
     /** Ties to people what can only be told when all are known. */
     void finish() {
         holders.resolve();
+    }
+
+    /** "She is also the consul there." */
+    private boolean isSaidOfPronoun(int i) {
+        Paragraph p = phrases.get(i).p();
+        int at = phrases.get(i).start() - 1;
+        while (p.lower(at).matches("also|now|currently|himself|herself")) {
+            at--;
+        }
+        int pronoun = at - 1;
+        return p.lower(at).matches("is|['’]s")
+                && pronouns.personAt(pronoun)
+                        .filter(person -> appositions.said(phrases, i, person))
+                        .isPresent();
     }
 
     private boolean isQuantity(int i) {
@@ -115,10 +137,14 @@ final class Reading {
         boolean body = next.flatMap(Phrase::lastName)
                 .filter(Name.Body.class::isInstance)
                 .isPresent();
-        if (name.p().lower(name.to()).equals("of") && !body && person.roles().isEmpty()) {
+        boolean sent =
+                person.country().value().filter(BODIES_OF_STATES::contains).isPresent();
+        if (name.p().lower(name.to()).equals("of")
+                && !body
+                && (sent || person.roles().isEmpty())) {
             origins.behind(name, next, false)
                     .filter(told -> told.value().isPresent())
-                    .ifPresent(person::isOf);
+                    .ifPresent(sent ? person::isByBirthOf : person::isOf);
         }
     }
 
@@ -131,9 +157,12 @@ final class Reading {
         }
         boolean people = nation.nationality().form() == Nationalities.Form.PEOPLE;
         if (people) {
-            return phrase.p().isNoun(phrase.head())
-                    ? Optional.of(groups.people(phrase, nation, toldOfPeople(i, nation), begin))
-                    : Optional.empty();
+            if (!phrase.p().isNoun(phrase.head())) {
+                return Optional.empty();
+            }
+            Draft group = groups.people(phrase, nation, toldOfPeople(i, nation), begin);
+            presented.oneOfPeople(phrases, i, group);
+            return Optional.of(group);
         }
         if (Phrase.isOwner(phrases, i) && !acts(phrases.get(i + 1))) {
             return Optional.empty();

@@ -68,7 +68,8 @@ public final class Sectors {
 
     /** The noun as a word for somebody, in lower case and singular. */
     public static Optional<Word> ofHead(String noun) {
-        return Optional.ofNullable(HEADS.get(noun));
+        Word found = HEADS.get(noun);
+        return found == null && noun.startsWith("ex-") ? ofHead(noun.substring(3)) : Optional.ofNullable(found);
     }
 
     /** The word as one that lends its sector to the noun behind it; "national" and "local" before a noun are nobody. */
@@ -87,9 +88,9 @@ public final class Sectors {
      */
     public static Optional<Word> ofWords(List<String> words) {
         for (int length = Math.min(4, words.size()); length > 0; length--) {
-            Word found = HEADS.get(String.join(" ", words.subList(words.size() - length, words.size())));
-            if (found != null) {
-                return Optional.of(found);
+            Optional<Word> found = ofHead(String.join(" ", words.subList(words.size() - length, words.size())));
+            if (found.isPresent()) {
+                return found;
             }
         }
         return Optional.empty();

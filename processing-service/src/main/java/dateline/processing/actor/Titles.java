@@ -70,7 +70,7 @@ final class Titles {
         }
         boolean noMore = false;
         for (int i = phrase.from(); i < end; i++) {
-            noMore |= NO_MORE.contains(p.lower(i));
+            noMore |= NO_MORE.contains(p.lower(i)) || p.lower(i).startsWith("ex-");
         }
         int head = end - headLength(p, from, end);
         while (from < head && isDescription(p, from)) {

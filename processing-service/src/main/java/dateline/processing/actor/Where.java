@@ -11,6 +11,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -19,6 +20,7 @@ import java.util.Set;
 final class Where {
 
     private static final double SURE = .75;
+    private static final int NEAR = 30;
     private static final String SENTENCE = "the sentence plays in ";
 
     // what is behind these is not where the sentence plays: "flew to Peru", "against Peru"
@@ -28,10 +30,14 @@ final class Where {
     private final Map<Integer, PlaceMention> mentions = new LinkedHashMap<>();
     private final Optional<Places> places;
     private final Map<String, Integer> named = new LinkedHashMap<>();
+    private final Set<String> byName = new LinkedHashSet<>();
+    private final String text;
+    private final Offsets offsets;
 
     Where(String text, Optional<Places> places) {
         this.places = places;
-        Offsets offsets = new Offsets(text);
+        this.text = text;
+        this.offsets = new Offsets(text);
         places.ifPresent(all -> all.mentions()
                 .forEach(each -> mentions.put(offsets.utf16(each.span().start()), each)));
     }
@@ -41,6 +47,9 @@ final class Where {
         for (Name name : names) {
             if (name instanceof Name.Nation nation) {
                 named.merge(nation.nationality().country(), 1, Integer::sum);
+                if (nation.nationality().form() != Nationalities.Form.PEOPLE) {
+                    byName.add(nation.nationality().country());
+                }
             }
         }
     }
@@ -119,11 +128,19 @@ final class Where {
                         country, "the government of " + Nationalities.nameOf(country) + " acts in the sentence"));
     }
 
+    /** Whether the place is likely to be that one of the name. */
+    boolean isSureOf(Paragraph p, Name name) {
+        return at(p.token(name.from()).start())
+                .filter(mention -> mention.confidence().doubleValue() >= SURE)
+                .isPresent();
+    }
+
     /** A village that may be another of the name, in a country that the article names nowhere else, tells nothing. */
     private boolean isSure(PlaceMention mention) {
         Optional<String> country = mention.place().flatMap(GazetteerPlace::country);
         return mention.confidence().doubleValue() >= SURE
                 || mentions.values().stream()
+                                .filter(each -> each.kind() != PlaceKind.PART_OF_NAME)
                                 .filter(each -> each.place()
                                         .flatMap(GazetteerPlace::country)
                                         .equals(country))
@@ -139,10 +156,29 @@ final class Where {
                         .isPresent();
     }
 
+    /** Port Ann in "sent back towards Port Ann" */
+    private boolean isElsewhere(PlaceMention mention) {
+        int start = offsets.utf16(mention.span().start());
+        String before = text.substring(Math.max(0, start - NEAR), start).stripTrailing();
+        return before.endsWith(" toward") || before.endsWith(" towards") || before.endsWith(" via");
+    }
+
+    /** "Norland troops", but not "a Norland pilot" */
+    private boolean isOfForces(PlaceMention mention) {
+        int end = offsets.utf16(mention.span().end());
+        String behind = text.substring(end, Math.min(text.length(), end + NEAR)).replaceFirst("^[ -]+", "");
+        String next = behind.split("[^\\p{L}]", 2)[0].toLowerCase(Locale.ROOT);
+        return Sectors.ofModifier(next)
+                .or(() -> Sectors.ofHead(next.replaceFirst("s$", "")))
+                .filter(word -> word.sector().equals("MIL"))
+                .isPresent();
+    }
+
     /** The country the article is about, if it names no other: troops that are told without one may be of any that is named. */
     Answer ofOnlyOne() {
-        Set<String> countries = new LinkedHashSet<>(named.keySet());
+        Set<String> countries = new LinkedHashSet<>(byName);
         mentions.values().stream()
+                .filter(each -> each.kind() != PlaceKind.DEMONYM || isOfForces(each))
                 .flatMap(each -> each.place().stream())
                 .flatMap(each -> each.country().stream())
                 .forEach(countries::add);
@@ -202,7 +238,7 @@ final class Where {
         for (PlaceMention each : mentions.values()) {
             int weight =
                     switch (each.kind()) {
-                        case LITERAL -> 4;
+                        case LITERAL -> isElsewhere(each) ? 1 : 4;
                         case DEMONYM -> 1;
                         default -> 2;
                     };

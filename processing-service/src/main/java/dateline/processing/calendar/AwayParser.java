@@ -38,6 +38,13 @@ final class AwayParser {
 
     private Optional<Parsed> behind(Length length, int next) {
         boolean ago = words.is(next, "ago", "back");
+        if (words.is(next, "ago") && words.is(next + 1, "today")) {
+            Optional<Parsed> same =
+                    moments.at(next + 1).map(each -> new Parsed(new Away(length, true, each.meaning()), each.next()));
+            if (same.isPresent() && length.unit() == Unit.YEAR) {
+                return same;
+            }
+        }
         if (ago && !(words.is(next, "back") && words.is(next + 1, "to", "in", "home"))) {
             return words.is(next + 1, "on") && length.unit() == Unit.WEEK
                     ? moments.at(next + 2)

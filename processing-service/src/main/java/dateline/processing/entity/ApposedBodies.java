@@ -29,6 +29,7 @@ final class ApposedBodies {
 
     static void mark(List<Token> tokens, NameKind[] kinds) {
         markDescribed(tokens, kinds);
+        markCalled(tokens, kinds);
         for (int comma = 2; comma + 3 < kinds.length; comma++) {
             if (!tokens.get(comma).word().equals(",") || !saysBody(tokens, comma + 1)) {
                 continue;
@@ -49,7 +50,9 @@ final class ApposedBodies {
     /** "the ferry operator Ashe Vest" */
     private static void markDescribed(List<Token> tokens, NameKind[] kinds) {
         for (int noun = 1; noun + 1 < kinds.length; noun++) {
-            boolean described = DESCRIBING.contains(tokens.get(noun).word())
+            String before = tokens.get(noun - 1).word() + " ";
+            boolean described = (DESCRIBING.contains(tokens.get(noun).word())
+                            || DESCRIBING.contains(before + tokens.get(noun).word()))
                     && (noun < LONGEST / 2
                             || tokens.subList(Math.max(0, noun - LONGEST / 2), noun).stream()
                                     .anyMatch(each -> each.is("DT")));
@@ -58,7 +61,6 @@ final class ApposedBodies {
             while (described
                     && end < kinds.length
                     && kinds[end] == NameKind.NONE
-                    && tokens.get(end).is("NNP")
                     && isCapitalised(tokens.get(end))
                     && !Words.TITLES.contains(tokens.get(end).word())) {
                 end++;
@@ -67,10 +69,35 @@ final class ApposedBodies {
                     && (end == kinds.length || kinds[end] == NameKind.NONE)
                     && (comma == 0
                             || end < kinds.length && tokens.get(end).word().equals(","));
+            if (described && comma == 0) {
+                markPlace(kinds, noun + 1);
+            }
             boolean day = whole && tokens.get(noun + 1 + comma).word().matches("\\p{Lu}\\p{Ll}+day");
             for (int i = noun + 1 + comma; whole && !day && i < end; i++) {
                 kinds[i] = NameKind.ORGANISATION;
             }
+        }
+    }
+
+    /** "A gang called Los Ashes" */
+    private static void markCalled(List<Token> tokens, NameKind[] kinds) {
+        for (int called = 1; called + 1 < kinds.length; called++) {
+            boolean body = tokens.get(called).word().matches("called|named|dubbed")
+                    && BODIES.contains(tokens.get(called - 1).word());
+            for (int i = called + 1; body && i < kinds.length && isCapitalised(tokens.get(i)); i++) {
+                kinds[i] = NameKind.ORGANISATION;
+            }
+        }
+    }
+
+    /** "The cooperative Ocho de Mayo" is no place. */
+    private static void markPlace(NameKind[] kinds, int first) {
+        int end = first;
+        while (end < kinds.length && kinds[end] == NameKind.LOCATION) {
+            end++;
+        }
+        for (int i = first; end - first > 1 && i < end; i++) {
+            kinds[i] = NameKind.ORGANISATION;
         }
     }
 

@@ -57,6 +57,7 @@ final class Runs {
         spreadOrganisations(tokens, kinds);
         ApposedBodies.mark(tokens, kinds);
         addWhatTheyAreOf(tokens, kinds);
+        addWhatTheyAreFor(tokens, kinds);
         return kinds;
     }
 
@@ -69,8 +70,7 @@ final class Runs {
         for (int of = 1; of + 1 < kinds.length; of++) {
             boolean head = tokens.get(of).word().equals("of")
                     && kinds[of - 1] == NameKind.ORGANISATION
-                    && Words.ORGANISATION_HEADS.contains(
-                            tokens.get(of - 1).word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
+                    && isHeadWord(tokens.get(of - 1));
             int first = tokens.get(of + 1).word().equals("the") ? of + 2 : of + 1;
             int end = first;
             while (end < kinds.length
@@ -87,6 +87,36 @@ final class Runs {
                 }
             }
         }
+    }
+
+    /** "Front for the Freedom of the Aïr" */
+    private static void addWhatTheyAreFor(List<Token> tokens, NameKind[] kinds) {
+        for (int at = 1; at + 1 < kinds.length; at++) {
+            boolean head = tokens.get(at).word().equals("for")
+                    && kinds[at - 1] == NameKind.ORGANISATION
+                    && isHeadWord(tokens.get(at - 1));
+            int end = at;
+            while (head && isLinked(tokens, end)) {
+                end += tokens.get(end + 1).word().equals("the") ? 2 : 1;
+                while (end < kinds.length && isCapitalised(tokens.get(end)) && kinds[end] != NameKind.PERSON) {
+                    end++;
+                }
+            }
+            for (int i = at; i < end; i++) {
+                kinds[i] = NameKind.ORGANISATION;
+            }
+        }
+    }
+
+    /** Whether "for", "of" or "and" stands there, and a word with a capital behind it. */
+    private static boolean isLinked(List<Token> tokens, int at) {
+        if (at + 1 >= tokens.size() || !tokens.get(at).word().matches("for|of|and")) {
+            return false;
+        }
+        int next = tokens.get(at + 1).word().equals("the") ? at + 2 : at + 1;
+        return next < tokens.size()
+                && isCapitalised(tokens.get(next))
+                && tokens.get(next).is("NN");
     }
 
     /** "Nur-Sultan" is three tokens and one name, whichever of them the recogniser saw. */
@@ -128,14 +158,15 @@ final class Runs {
     /** Capitalised words that end in "Organization", "Ministry", "Party" … name an organisation, seen or not. */
     private static void spreadOrganisations(List<Token> tokens, NameKind[] kinds) {
         for (int head = 1; head < kinds.length; head++) {
-            if (!isHead(tokens.get(head), kinds[head])) {
+            boolean named = kinds[head] == NameKind.NONE && isNamedBehind(tokens, head);
+            if (!named && !isHead(tokens.get(head), kinds[head])) {
                 continue;
             }
             int first = head;
             while (first > 0 && isNamePart(tokens.get(first - 1), first - 1) && kinds[first - 1] != NameKind.PERSON) {
                 first--;
             }
-            if (first < head) {
+            if (first < head || named) {
                 for (int i = first; i <= head; i++) {
                     kinds[i] = NameKind.ORGANISATION;
                 }
@@ -146,8 +177,21 @@ final class Runs {
     private static boolean isHead(Token token, NameKind kind) {
         return isCapitalised(token)
                 && (token.is("NNP") || token.is("NN") && kind != NameKind.NONE)
-                && Words.ORGANISATION_HEADS.contains(
-                        token.word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
+                && isHeadWord(token);
+    }
+
+    /** "Movement of the Volcanoes": the name begins with the word. */
+    private static boolean isNamedBehind(List<Token> tokens, int head) {
+        return isCapitalised(tokens.get(head))
+                && isHeadWord(tokens.get(head))
+                && head + 1 < tokens.size()
+                && tokens.get(head + 1).word().matches("of|for")
+                && isLinked(tokens, head + 1);
+    }
+
+    private static boolean isHeadWord(Token token) {
+        return Words.ORGANISATION_HEADS.contains(
+                token.word().toLowerCase(Locale.ROOT).replace("isation", "ization"));
     }
 
     private static boolean isNamePart(Token token, int index) {

@@ -77,7 +77,14 @@ final class Words {
             "Chairwoman",
             "Coach",
             "Abbot",
-            "Abbess");
+            "Abbess",
+            "Maulana",
+            "Mullah",
+            "Mufti",
+            "Swami",
+            "Monsignor",
+            "Hotelier",
+            "Kaumatua");
 
     /** Titles that are also given names: they are none before one name alone. */
     static final Set<String> NAMES_TOO = Set.of(

@@ -7,8 +7,10 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Mention;
 import dateline.contracts.ArticleMessage.Block;
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.language.LanguageReader;
+import dateline.language.Token;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
 import java.io.IOException;
@@ -54,19 +56,43 @@ public final class NerPredictor {
         switch (task) {
             case "ner_re3d" -> new SecurityTypes(article, read).addTo(list, found);
             case "ner_wikigold" -> new NewswireTypes(article, read).addTo(list, found);
-            default -> addPolitical(list, text, found);
+            default -> {
+                addPolitical(list, text, found);
+                addPeoples(list, article, found, read);
+            }
         }
     }
 
     private static void addPolitical(ArrayNode list, String text, List<Entity> found) {
         PoliticalTypes types = new PoliticalTypes(text);
+        List<Occasions.Occasion> occasions = Occasions.in(text);
+        occasions.forEach(each -> list.addObject()
+                .put("start", each.start())
+                .put("end", each.end())
+                .put("type", each.type()));
         for (Entity entity : found) {
             for (Mention mention : entity.mentions()) {
-                int courtesy = PoliticalTypes.courtesyIn(mention.span().text());
+                Span span = mention.span();
+                if (occasions.stream().anyMatch(each -> each.touches(span.start(), span.end()))) {
+                    continue;
+                }
+                int courtesy = PoliticalTypes.courtesyIn(span.text());
                 list.addObject()
-                        .put("start", mention.span().start() + courtesy)
-                        .put("end", mention.span().end())
+                        .put("start", span.start() + courtesy)
+                        .put("end", span.end())
                         .put("type", types.of(entity, mention));
+            }
+        }
+    }
+
+    /** "The Kazakh leader": the task has a type for what is no other. */
+    private static void addPeoples(ArrayNode list, Article article, List<Entity> found, AnnotatedText text) {
+        List<Occasions.Occasion> occasions = Occasions.in(article.text());
+        for (Token token : Nationalities.outside(article, found, text)) {
+            int start = article.text().codePointCount(0, token.start());
+            int end = start + token.word().codePointCount(0, token.word().length());
+            if (occasions.stream().noneMatch(each -> each.touches(start, end))) {
+                list.addObject().put("start", start).put("end", end).put("type", "misc");
             }
         }
     }

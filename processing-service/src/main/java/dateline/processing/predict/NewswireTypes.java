@@ -20,8 +20,13 @@ final class NewswireTypes {
     }
 
     void addTo(ArrayNode list, List<Entity> entities) {
+        List<Occasions.Occasion> occasions = Occasions.in(article.text());
+        occasions.forEach(each -> add(list, each.start(), each.end(), "MISC"));
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
+                if (isIn(occasions, mention.span().start(), mention.span().end())) {
+                    continue;
+                }
                 add(
                         list,
                         mention.span().start()
@@ -32,8 +37,15 @@ final class NewswireTypes {
         }
         for (Token token : Nationalities.outside(article, entities, text)) {
             int start = article.text().codePointCount(0, token.start());
-            add(list, start, start + token.word().codePointCount(0, token.word().length()), "MISC");
+            int end = start + token.word().codePointCount(0, token.word().length());
+            if (!isIn(occasions, start, end)) {
+                add(list, start, end, "MISC");
+            }
         }
+    }
+
+    private static boolean isIn(List<Occasions.Occasion> occasions, int start, int end) {
+        return occasions.stream().anyMatch(each -> each.touches(start, end));
     }
 
     private static void add(ArrayNode list, int start, int end, String type) {

@@ -15,6 +15,9 @@ final class Deadline {
     private static final Set<String> BEEN = Set.of("was", "were", "been");
     private static final Set<String> CALLED =
             Set.of("call", "announce", "schedule", "set", "plan", "summon", "invite", "book", "order", "convene");
+    // what is done and over: "was questioned until late on Tuesday"
+    private static final Set<String> TAKING_TIME =
+            Set.of("question", "search", "interrogate", "beat", "treat", "fight", "debate", "discuss", "besiege");
     private static final int NEAR = 4;
     private static final int FAR = 7;
 
@@ -53,13 +56,21 @@ final class Deadline {
     }
 
     private static boolean isPutOff(List<Token> tokens, int verb, int first) {
-        return first - verb <= NEAR && PUT_OFF.contains(tokens.get(verb).lemma()) && !isPerfect(tokens, verb);
+        // "put off from Monday to Wednesday"
+        boolean from = tokens.subList(verb, first).stream()
+                .anyMatch(each -> each.word().equals("from"));
+        return first - verb <= (from ? FAR : NEAR)
+                && PUT_OFF.contains(tokens.get(verb).lemma())
+                && !isPerfect(tokens, verb);
     }
 
     /** "Was held until Friday", but not "had been held until Friday". */
     private static boolean isOrdered(List<Token> tokens, int verb) {
         boolean have = verb > 0 && tokens.get(verb - 1).lemma().equals("have");
-        return tokens.get(verb).tag().equals("VBN") && !have && !isPerfect(tokens, verb);
+        return tokens.get(verb).tag().equals("VBN")
+                && !TAKING_TIME.contains(tokens.get(verb).lemma())
+                && !have
+                && !isPerfect(tokens, verb);
     }
 
     private static boolean isPerfect(List<Token> tokens, int verb) {

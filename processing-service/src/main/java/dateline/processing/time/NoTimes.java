@@ -21,6 +21,19 @@ final class NoTimes {
     private static final Set<String> GAME_WORDS = Set.copyOf(WordList.of(NoTimes.class, "game-words.txt"));
     private static final Set<String> OTHER_WORDS =
             Set.of("may", "march", "sat", "sun", "fall", "spring", "second", "annual", "current");
+    private static final Set<String> NUMBERED = Set.of(
+            "flight",
+            "train",
+            "bus",
+            "route",
+            "highway",
+            "room",
+            "page",
+            "section",
+            "resolution",
+            "decree",
+            "number",
+            "no.");
     private static final Pattern LETTER = Pattern.compile("\\p{L}");
 
     private NoTimes() {}
@@ -46,10 +59,29 @@ final class NoTimes {
     private static boolean isPartOfName(Expression expression) {
         boolean named = expression.tokens().stream().anyMatch(each -> each.name() != Token.NameKind.NONE);
         return named
+                || isNumber(expression)
+                || isBetweenNames(expression)
                 || expression
                         .after(1)
                         .filter(each -> NAMES_BEHIND.contains(each.word()) && isShort(expression))
                         .isPresent();
+    }
+
+    /** "Flight 2024", "Resolution 1999" */
+    private static boolean isNumber(Expression expression) {
+        return expression.meaning() instanceof Year
+                && expression
+                        .before(1)
+                        .filter(each -> NUMBERED.contains(each.word().toLowerCase(Locale.ROOT)))
+                        .isPresent();
+    }
+
+    /** "Judge April Summers" */
+    private static boolean isBetweenNames(Expression expression) {
+        return expression.meaning() instanceof Meaning.Month
+                && expression.first() == expression.last()
+                && expression.before(1).filter(each -> each.is("NNP")).isPresent()
+                && expression.after(1).filter(each -> each.is("NNP")).isPresent();
     }
 
     private static boolean isShort(Expression expression) {

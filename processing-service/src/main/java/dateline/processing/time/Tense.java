@@ -20,7 +20,13 @@ enum Tense {
     private static final Set<String> COMING = Set.of("will", "shall", "'ll", "’ll", "wo");
 
     /** "Is scheduled for May". */
-    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "slate", "set");
+    private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "slate", "set", "forecast", "bill");
+
+    /** "Expects the ship back at the weekend". */
+    private static final Set<String> EXPECTING = Set.of("expect", "await", "plan", "forecast", "foresee");
+
+    /** "Had asked them to leave on Friday": what was asked before the news was of then. */
+    private static final Set<String> ASKED = Set.of("ask", "tell", "order", "urge", "invite", "call");
 
     private static final Set<String> PLANS = Set.of(
             "expect",
@@ -89,7 +95,13 @@ enum Tense {
             "sail",
             "come",
             "host",
-            "celebrate");
+            "celebrate",
+            "resign",
+            "retire",
+            "appear",
+            "play",
+            "face",
+            "address");
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int first, int last) {
@@ -129,11 +141,20 @@ enum Tense {
 
     private static int left(List<Token> tokens, int from) {
         for (int i = from; i >= 0; i--) {
-            if (tokens.get(i).is("VB")) {
+            if (tokens.get(i).is("VB") && !describes(tokens, i)) {
                 return i;
             }
         }
         return -1;
+    }
+
+    /** "Freed" in "is to receive the freed sailors" */
+    private static boolean describes(List<Token> tokens, int verb) {
+        boolean between =
+                verb > 0 && verb + 1 < tokens.size() && tokens.get(verb + 1).is("NN");
+        return between
+                && tokens.get(verb).tag().matches("VB[NDG]")
+                && tokens.get(verb - 1).tag().matches("DT|PRP\\$|POS");
     }
 
     private static int right(List<Token> tokens, int last) {
@@ -173,7 +194,7 @@ enum Tense {
         }
         return switch (head.tag()) {
             case "VBG" -> progressive(tokens, at, verb);
-            case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) ? FUTURE : PAST;
+            case "VBZ", "VBP" -> TIMETABLED.contains(head.lemma()) || EXPECTING.contains(head.lemma()) ? FUTURE : PAST;
             case "VB" -> at == verb ? outer(tokens, at) : PAST;
             default -> PAST;
         };
@@ -201,10 +222,17 @@ enum Tense {
 
     /** "vowed to leave on Friday" is to come; "went to meet him on Friday" has been, as the going. */
     private static Tense toDo(List<Token> tokens, int to) {
+        boolean passive = to + 1 < tokens.size() && tokens.get(to + 1).word().equals("be");
+        if (passive
+                && to > 0
+                && (tokens.get(to - 1).is("NN") || tokens.get(to - 1).word().equals(","))) {
+            return FUTURE; // "a memorial to be unveiled on Friday"
+        }
         for (int i = to - 1; i >= 0 && i >= to - 6; i--) {
             String lemma = tokens.get(i).lemma();
             if (PLANS.contains(lemma)) {
-                return FUTURE;
+                boolean before = i > 0 && tokens.get(i - 1).word().equals("had") && ASKED.contains(lemma);
+                return before ? PAST : FUTURE;
             }
             if (tokens.get(i).is("VB")) {
                 return of(tokens, i);

@@ -8,11 +8,9 @@ import dateline.contracts.Span;
 import dateline.language.AnnotatedText;
 import dateline.language.Sentence;
 import dateline.processing.article.Article;
-import dateline.processing.calendar.Convention;
 import dateline.processing.calendar.Meaning.Away;
 import dateline.processing.calendar.Meaning.Now;
 import dateline.processing.calendar.Meaning.Run;
-import dateline.processing.calendar.TimeGrammar;
 import dateline.processing.calendar.TimePhrase;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -44,8 +42,7 @@ public final class TimeReader {
                 new NewsReckoning(vantage(article, LocalDay.of(published, places)), anchors, Hemisphere.of(places));
         List<TimeExpression> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
-            for (TimePhrase phrase :
-                    TimeGrammar.in(text.text().substring(sentence.start(), sentence.end()), Convention.NEWS)) {
+            for (TimePhrase phrase : Divided.in(text.text().substring(sentence.start(), sentence.end()), sentence)) {
                 Expression expression = asLength(text.text(), Expression.of(text.text(), sentence, phrase));
                 if (!NoTimes.contain(expression)) {
                     found.add(found(article, expression, reckoning, anchors));
@@ -69,12 +66,21 @@ public final class TimeReader {
         boolean length = expression.meaning() instanceof Away away
                 && away.from() instanceof Now
                 && expression.words().startsWith("in ")
-                && expression.tense() == Tense.PAST
+                && (expression.tense() == Tense.PAST || isCompared(expression))
                 && expression
                         .before(1)
                         .filter(each -> each.word().matches("due|expected|back"))
                         .isEmpty();
         return length ? expression.withoutFirstWord(text, ((Away) expression.meaning()).length()) : expression;
+    }
+
+    /** "The first in three weeks", "the worst flood in ten years" */
+    private static boolean isCompared(Expression expression) {
+        return java.util.stream.IntStream.rangeClosed(1, 3)
+                .mapToObj(expression::before)
+                .flatMap(java.util.Optional::stream)
+                .anyMatch(
+                        each -> each.is("JJS") || each.is("RBS") || each.word().matches("first|second|third|only"));
     }
 
     private static TimeExpression found(

@@ -23,6 +23,15 @@ class SaidOfActorsTest {
             The firm’s managing director, Ada Berg, left. | Ada Berg | managing director
             The secretary, Ada Berg of Ghana, left. | Ada Berg | secretary
             The ministers, Ada Berg and Tom Ashe, met. | Tom Ashe | ministers
+            Drivers sang. One of the drivers, Tom Ashe, wept. | Tom Ashe | drivers
+            The road was shut, said Tom Ashe, one of the drivers. | Tom Ashe | drivers
+            Police held a Kenyan skipper named Tom Ashe. | Tom Ashe | skipper
+            The group’s director is the Kenyan ecologist Ada Berg. | Ada Berg | ecologist, director
+            Ada Berg left. She is also Ghana’s consul. | Ada Berg | consul
+            The widow of one victim, Ada Berg, left. | Ada Berg | widow
+            The panel’s chairman, retired judge Tom Ashe, left. | Tom Ashe | chairman, judge
+            The Ugandan attaché, Brigadier Tom Ashe, left. | Tom Ashe | attaché, Brigadier
+            Ex-fighter Tom Ashe, now a pastor, left. | Tom Ashe | Ex-fighter, pastor
             """)
     void readsEveryOffice(String copy, String name, String offices) {
         assertThat(called(name, copy).roles())
@@ -46,6 +55,20 @@ class SaidOfActorsTest {
             The Federation of Port Workers struck. | Federation of Port Workers | LAB
             The Anglican Diocese of Accra gave bread. | Anglican Diocese of Accra | REL
             The Bundespolizei came. | Bundespolizei | COP
+            Ex-fighter Tom Ashe, now a pastor, left. | Tom Ashe | REL
+            Lawmaker Ada Berg of the Peasants Front left. | Peasants Front | PTY
+            Ada Berg, a senator from the Hill Bloc, left. | Hill Bloc | PTY
+            One of the teachers, Ada Berg, wept. | Ada Berg | EDU
+            Deputy Commissioner Ada Berg of the metropolitan police left. | Ada Berg | COP
+            Seafarers’ chaplain Father Tom Ashe left. | Tom Ashe | REL
+            They asked Fisheries Secretary Tom Ashe to leave. | Tom Ashe | GOV
+            Four left the Civic Alliance. Ada Berg said the party was a raft. | Civic Alliance | PTY
+            A company named Ashe Lines sailed. | Ashe Lines | BUS
+            One of the dead, Ada Berg, 41, was a cook. | Ada Berg | CVL
+            Gunmen from the Ashe cartel fled. | Gunmen | CRM
+            Sheriff Tom Ashe smiled. Deputies freed the men. | Deputies | COP
+            A freighter sank. Sailors wept. | Sailors | LAB
+            The ombudsman’s office left Accra. | ombudsman’s office | GOV
             The Sindicato dos Enfermeiros marched. | Sindicato dos Enfermeiros | LAB
             """)
     void tellsTheSector(String copy, String name, String sector) {
@@ -60,10 +83,31 @@ class SaidOfActorsTest {
             Rain fell in Ghana. The Ashe Army, a Kenyan rebel group, left. Its spokesman, Tom Ashe, wept. | Tom Ashe | KEN
             Rain fell in Ghana. In Lima, a spokesman for the foreign ministry, Tom Ashe, wept. | Tom Ashe | PER
             Ghana and Peru talked. Pirates left a ship. Kenyan pirates wept. | Pirates | KEN
+            Rain fell in Ghana. One of the Kenyans, Ada Berg, a cook for the German army, wept. | Ada Berg | KEN
+            Rain fell in Ghana. A Swedish ferry sank. The ferry’s captain, Tom Ashe, wept. | Tom Ashe | SWE
+            Rain fell in Ghana. A Danish court fined him. Judge Ada Berg smiled. | Ada Berg | DNK
+            Rain fell in Ghana. A Kenyan seaman was freed. The man, Tom Ashe, wept. | Tom Ashe | KEN
+            Rain fell in Ghana. A Kenyan captain was freed. Captain Tom Ashe wept. | Tom Ashe | KEN
+            Rain fell in Ghana. The African Union’s envoy, Ada Berg of Lesotho, left. | Ada Berg | LSO
+            Rain fell in Ghana. The Kenyan owner of the mill, Ashe Foods, paid. | Ashe Foods | KEN
+            Soldiers came to Accra. A Kenyan pilot, Ada Berg, wept. | Soldiers | GHA
+            Rain fell in Ghana. Ada Berg of the Kenyan charity Ashe Aid left. | Ada Berg | KEN
             Rain fell in Ghana and in Accra. Ashe Lines, a Greek shipping line, sailed. | Ashe Lines | GRC
             """)
     void tellsTheCountry(String copy, String name, String country) {
         assertThat(called(name, copy).country().value()).contains(country);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # whose director or captain he is tells nothing of a government or an army
+            The project’s director, Ada Berg, left. | Ada Berg
+            The balloon’s captain, Ada Berg, left. | Ada Berg
+            Ada Berg left. | Ada Berg
+            """)
+    void leavesTheSectorOpenWhereNothingTellsIt(String copy, String name) {
+        assertThat(called(name, copy).sector().value()).isEmpty();
+        assertThat(called(name, copy).sector().reason()).isNotEmpty();
     }
 
     private static Actor called(String name, String copy) {

@@ -30,6 +30,16 @@ class NewsTimesTest {
             Results are due in two weeks.                              | 2022-01-24/2022-01-30
             Output will rise in the second quarter, the miner said.    | 2022-04-01/2022-06-30
             It was taken between January and March last year.          | 2021-01-01/2021-03-31
+            The ferry sailed on Friday, the first in three weeks.      | 2022-01-07; -
+            The vote was moved from 3 February to 7 March.             | 2022-02-03; 2022-03-07
+            She is to receive the freed sailors on Friday.             | 2022-01-14
+            Agents expect the ship back at the weekend.                | 2022-01-15/2022-01-16
+            Rain is forecast for Thursday.                             | 2022-01-13
+            Police had asked them to leave on Friday.                  | 2022-01-07
+            The governor, a farmer, resigns on Friday.                 | 2022-01-14
+            They were questioned until late on Friday.                 | 2022-01-07
+            He drew a stone, to be unveiled on 3 February.             | 2022-02-03
+            A year ago today the mine fell in.                         | 2021-01-10
             They left on Friday and were robbed the next morning.      | 2022-01-07; 2022-01-08
             They left on Friday and had packed the day before with care. | 2022-01-07; 2022-01-06
             """)
@@ -48,6 +58,12 @@ class NewsTimesTest {
     void isNotGuessed(String sentence) {
         assertThat(dates(sentence))
                 .allSatisfy(each -> assertThat(each.value().value()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Flight 2024 was late.", "Judge April Summers smiled."})
+    void isNoTime(String sentence) {
+        assertThat(dates(sentence)).isEmpty();
     }
 
     private static String values(String sentence) {
