@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dateline.processing.event.Coding.Told;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ final class CameoTask {
     private final PetrarchDictionary dictionary;
     private final WeisCoding weis = new WeisCoding();
 
+    /** @throws NoSuchFileException if the folder of dictionaries does not lie beside the input */
     CameoTask(ReadCase.Reader reader, Path input) throws IOException {
         this.reader = reader;
         this.dictionary = new PetrarchDictionary(input.toAbsolutePath().resolveSibling("dictionaries"));

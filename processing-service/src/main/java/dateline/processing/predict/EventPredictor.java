@@ -1,6 +1,7 @@
 package dateline.processing.predict;
 
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.Set;
 
@@ -30,14 +31,20 @@ public final class EventPredictor {
                     case PLOVER -> new Cases("events", new PloverTask(reader)::answer);
                     case RELATION -> new Cases("root", new RelationTask(reader)::answer);
                     case SPANS -> new Cases("spans", new SpansTask(reader)::answer);
-                    case CAMEO ->
-                        new Cases(
-                                "events",
-                                new CameoTask(
-                                        reader,
-                                        Path.of(Cases.option(args, "--in").orElseThrow()))::answer);
+                    case CAMEO -> new Cases("events", cameo(reader, args)::answer);
                     default -> new Cases("labels", new PoliceTask()::answer);
                 };
         cases.predict(args);
+    }
+
+    private static CameoTask cameo(ReadCase.Reader reader, String[] args) throws IOException {
+        try {
+            return new CameoTask(reader, Path.of(Cases.option(args, "--in").orElseThrow()));
+        } catch (NoSuchFileException e) {
+            System.err.println(
+                    "events_cameo needs the set's folder dictionaries beside --in: there is no " + e.getFile());
+            System.exit(2);
+            throw e;
+        }
     }
 }
