@@ -95,7 +95,13 @@ final class People {
         boolean people = tree.is(head, "CD")
                 || groups.contains(noun(tree, head))
                 || Sectors.ofHead(noun(tree, head)).isPresent();
-        return depth == 0 && people && !tree.is(head, "JJ") ? List.of(unnamed(tree, head, how)) : List.of();
+        boolean somebody = people && !tree.is(head, "JJ") && !isInFront(tree, head);
+        return depth == 0 && somebody ? List.of(unnamed(tree, head, how)) : List.of();
+    }
+
+    /** "landed at the head of a force": where somebody is, and nobody. */
+    private static boolean isInFront(Tree tree, int head) {
+        return tree.preposition(head).equals("at") && noun(tree, head).equals("head");
     }
 
     /** "the homes of farmers", "Norlandic goods": what is theirs stands for them. */

@@ -32,6 +32,13 @@ class EventReaderTest {
     }
 
     @Test
+    void whoComesAtTheHeadOfAForceComesToNobody() {
+        assertThat(one("Turkish paratroopers landed on Friday at the head of a force.")
+                        .recipients())
+                .isEmpty();
+    }
+
+    @Test
     void whatIsVowedIsPlannedAndNotDone() {
         Event event = one("Turkey vowed on Monday to withdraw its troops from Syria.");
 
