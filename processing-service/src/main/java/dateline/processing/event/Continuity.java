@@ -64,11 +64,17 @@ final class Continuity {
                 && DONE.contains(before.status())
                 && DONE.contains(each.status())
                 && before.place().place().isPresent()
+                && isScene(before.place())
                 && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || before.place().reason().startsWith(NONE_NAMED))
                 && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
                 && !isAnyBetween(places, last, now)
                 && isTheirs(before, each);
+    }
+
+    /** Whether it is somewhere: what is counted all over a country is no scene, nor its day that of anything else. */
+    private static boolean isScene(Place place) {
+        return place.span().isPresent() || Setting.isTown(place.place().orElseThrow());
     }
 
     /** Whether nothing that its words name speaks against the place of the scene. */

@@ -144,7 +144,7 @@ final class Setting {
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             boolean own = isOneCountry(towns)
                     && (national
-                            || actors.isEmpty()
+                            || isOfNobody(actors, List.of())
                             || isOf(actors, towns.getFirst().country()));
             return own ? country(towns.getFirst()) : Optional.empty();
         }

@@ -80,6 +80,29 @@ class SceneTest {
     }
 
     @Test
+    void theDayOfACountAllOverACountryIsThatOfNothingElse() {
+        List<Event> events = Told.in(
+                "Turkey counts its prisoners",
+                "Turkey was quiet on Sunday. Shops were open in Ankara and in Bursa.",
+                "“As of January 7, 412 people have been detained,” the Interior Ministry said in a statement.",
+                "The ministry said armed men had tried to seize power.");
+
+        assertThat(events.getFirst().date().value().value()).contains("2022-01-07");
+        assertThat(events.getLast().evidence().getFirst().trigger().text()).isEqualTo("seize");
+        assertThat(events.getLast().date().value().value()).isEmpty();
+    }
+
+    @Test
+    void anAllianceSendsItsTroopsToTheCountryInWhichTheArticlePlays() {
+        List<Event> events = Told.in(
+                "Turkey calms down",
+                "Turkey was quiet on Sunday. Shops were open in Ankara and in Bursa.",
+                "The Collective Security Treaty Organization has deployed 2,000 troops.");
+
+        assertThat(town(events.getLast())).contains("Turkey");
+    }
+
+    @Test
     void aCourtAndThoseWhoLiveInATownActThere() {
         assertThat(town(last("A court in Bursa acquitted the editor on Friday.")))
                 .contains("Bursa");
