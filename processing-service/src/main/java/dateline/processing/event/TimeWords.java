@@ -1,30 +1,12 @@
 package dateline.processing.event;
 
+import dateline.processing.article.CalendarNames;
 import java.util.Set;
 
 /** Nouns that say when and not who. */
 final class TimeWords {
 
-    private static final Set<String> WORDS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
+    private static final Set<String> WORDS = CalendarNames.and(
             "today",
             "yesterday",
             "tomorrow",
@@ -43,14 +25,7 @@ final class TimeWords {
             "midnight",
             "noon",
             "tonight",
-            "time",
-            "jan.",
-            "feb.",
-            "aug.",
-            "sept.",
-            "oct.",
-            "nov.",
-            "dec.");
+            "time");
 
     private TimeWords() {}
 

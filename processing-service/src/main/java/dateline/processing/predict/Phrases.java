@@ -3,6 +3,7 @@ package dateline.processing.predict;
 import dateline.language.Sentence;
 import dateline.language.Syntax;
 import dateline.language.Token;
+import dateline.processing.article.CalendarNames;
 import dateline.processing.event.Coding.Words;
 import java.util.List;
 import java.util.Locale;
@@ -39,26 +40,6 @@ final class Phrases {
     private static final Set<String> THINGS = Set.of(
             "coast", "border", "frontier", "port", "shore", "airspace", "office", "bid", "way", "interest", "side");
     private static final Set<String> SIDES = Set.of("to", "on", "upon", "against", "with");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
 
     private final String text;
     private final Sentence sentence;
@@ -134,7 +115,7 @@ final class Phrases {
                 .filter(each -> syntax.dependents(each, "case").anyMatch(k -> SIDES.contains(token(k).word())));
         return Stream.concat(sides, syntax.dependents(verb, "obj"))
                 .filter(each -> each > verb)
-                .filter(each -> !DAYS.contains(token(each).word().toLowerCase(Locale.ROOT)))
+                .filter(each -> !CalendarNames.contains(token(each).word().toLowerCase(Locale.ROOT)))
                 .map(this::phrase)
                 .findFirst();
     }
@@ -173,6 +154,6 @@ final class Phrases {
                 .filter(each -> each.start() >= phrase.start() && each.end() <= phrase.end())
                 .filter(each -> each.is("NNP")
                         || each.is("JJ") && Character.isUpperCase(each.word().charAt(0)))
-                .anyMatch(each -> !DAYS.contains(each.word().toLowerCase(Locale.ROOT)));
+                .anyMatch(each -> !CalendarNames.contains(each.word().toLowerCase(Locale.ROOT)));
     }
 }
