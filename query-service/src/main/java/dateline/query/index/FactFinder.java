@@ -25,7 +25,7 @@ public final class FactFinder {
     private final SegmentMemory<SegmentCounts> counted = new SegmentMemory<>(MEMORY_BYTES, SegmentCounts::bytes);
     private final SegmentMemory<SegmentGroups> grouped = new SegmentMemory<>(MEMORY_BYTES, SegmentGroups::bytes);
     private final SegmentMemory<GroupArticles.InSegment> told =
-            new SegmentMemory<>(MEMORY_BYTES / 4, GroupArticles.InSegment::bytes);
+            new SegmentMemory<>(MEMORY_BYTES / 2, GroupArticles.InSegment::bytes);
 
     private final long many;
 

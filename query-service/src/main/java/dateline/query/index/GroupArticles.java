@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.lucene.index.DocValues;
@@ -31,26 +32,40 @@ final class GroupArticles implements Collector {
     /** How many of the newest can be asked for. */
     static final int MOST_NEWEST = 50;
 
-    /** What the articles of a day tell. */
-    private record Told(int day, int articles, Parts parts) {
+    private static final int FEW_DAYS = 16;
 
-        Told plus(Told more) {
-            return new Told(day, articles + more.articles, parts.plus(more.parts));
+    /**
+     * What the articles of a day tell, day by day in columns: there are many days, and many segments.
+     *
+     * @param days newest first
+     */
+    private record Told(int[] days, int[] articles, int[] did, int[] received, int[] said) {
+
+        Told(int size) {
+            this(new int[size], new int[size], new int[size], new int[size], new int[size]);
+        }
+
+        Told first(int size) {
+            return new Told(
+                    Arrays.copyOf(days, size),
+                    Arrays.copyOf(articles, size),
+                    Arrays.copyOf(did, size),
+                    Arrays.copyOf(received, size),
+                    Arrays.copyOf(said, size));
         }
     }
 
     /**
      * What one segment of the index holds of the group.
      *
-     * @param days newest first
      * @param newest documents, newest first, counted from the first of the segment
      * @param published when each of them was
      */
-    record InSegment(List<Told> days, int[] newest, long[] published) {
+    record InSegment(Told told, int[] newest, long[] published) {
 
         /** What it takes in memory, about. */
         long bytes() {
-            return 64L * days.size() + 12L * newest.length;
+            return 20L * told.days.length + 12L * newest.length;
         }
     }
 
@@ -94,15 +109,11 @@ final class GroupArticles implements Collector {
         private final NumericDocValues times;
         private final NumericDocValues firstDays;
         private final NumericDocValues packed;
-        private final List<Told> told = new ArrayList<>();
         private final int[] newest = new int[MOST_NEWEST];
         private final long[] published = new long[MOST_NEWEST];
+        private Told told = new Told(FEW_DAYS);
         private int kept;
-        private int day;
-        private int articles;
-        private int did;
-        private int received;
-        private int said;
+        private int days;
 
         private Segment(LeafReaderContext leaf) throws IOException {
             LeafReader reader = leaf.reader();
@@ -124,58 +135,61 @@ final class GroupArticles implements Collector {
             }
             firstDays.advanceExact(document);
             packed.advanceExact(document);
-            if (articles > 0 && day != firstDays.longValue()) {
-                endDay();
-            }
-            day = (int) firstDays.longValue();
-            articles++;
-            did += Group.did(packed.longValue());
-            received += Group.received(packed.longValue());
-            said += Group.said(packed.longValue());
+            int at = at((int) firstDays.longValue());
+            told.articles[at]++;
+            told.did[at] += Group.did(packed.longValue());
+            told.received[at] += Group.received(packed.longValue());
+            told.said[at] += Group.said(packed.longValue());
         }
 
-        private void endDay() {
-            told.add(new Told(day, articles, new Parts(did, received, said)));
-            articles = 0;
-            did = 0;
-            received = 0;
-            said = 0;
+        /** Where a day stands: it is the last one, or a new one behind it. */
+        private int at(int day) {
+            if (days == 0 || told.days[days - 1] != day) {
+                if (days == told.days.length) {
+                    told = told.first(2 * days);
+                }
+                told.days[days++] = day;
+            }
+            return days - 1;
         }
 
         @Override
         public void finish() {
-            if (articles > 0) {
-                endDay();
-            }
             InSegment all =
-                    new InSegment(List.copyOf(told), Arrays.copyOf(newest, kept), Arrays.copyOf(published, kept));
+                    new InSegment(told.first(days), Arrays.copyOf(newest, kept), Arrays.copyOf(published, kept));
             memory.keep(leaf.reader(), query, all);
             held.add(new Held(leaf, all));
         }
     }
 
     private Stream<Told> told() {
-        return held.stream().flatMap(each -> each.segment.days.stream());
+        return held.stream().map(each -> each.segment.told);
     }
 
     boolean isEmpty() {
-        return told().findAny().isEmpty();
+        return told().allMatch(each -> each.days.length == 0);
     }
 
     int articles() {
-        return told().mapToInt(Told::articles).sum();
+        return sum(Told::articles);
     }
 
     Parts parts() {
-        return told().map(Told::parts).reduce(Parts.NONE, Parts::plus);
+        return new Parts(sum(Told::did), sum(Told::received), sum(Told::said));
+    }
+
+    private int sum(Function<Told, int[]> column) {
+        return told().flatMapToInt(each -> Arrays.stream(column.apply(each))).sum();
     }
 
     LocalDate first() {
-        return LocalDate.ofEpochDay(told().mapToInt(Told::day).min().orElseThrow());
+        return LocalDate.ofEpochDay(
+                told().flatMapToInt(each -> Arrays.stream(each.days)).min().orElseThrow());
     }
 
     LocalDate last() {
-        return LocalDate.ofEpochDay(told().mapToInt(Told::day).max().orElseThrow());
+        return LocalDate.ofEpochDay(
+                told().flatMapToInt(each -> Arrays.stream(each.days)).max().orElseThrow());
     }
 
     /** The documents of the newest, in the order of {@link FactOrder#PUBLISHED}. */
@@ -214,13 +228,21 @@ final class GroupArticles implements Collector {
 
     /** Earliest first; periods in which no article names it are left out. */
     List<Step> steps(Period period) {
-        TreeMap<Integer, Told> periods = new TreeMap<>();
-        told().forEach(told -> periods.merge(period.firstDay(told.day), told, Told::plus));
-        List<Step> steps = new ArrayList<>();
-        periods.forEach((at, told) -> {
-            LocalDate from = LocalDate.ofEpochDay(at);
-            steps.add(new Step(from, period.last(from), told.articles, told.parts));
+        TreeMap<LocalDate, Step> steps = new TreeMap<>();
+        told().forEach(told -> {
+            for (int i = 0; i < told.days.length; i++) {
+                LocalDate from = LocalDate.ofEpochDay(period.firstDay(told.days[i]));
+                Parts parts = new Parts(told.did[i], told.received[i], told.said[i]);
+                steps.merge(
+                        from,
+                        new Step(from, period.last(from), told.articles[i], parts),
+                        (known, more) -> new Step(
+                                known.from(),
+                                known.to(),
+                                known.articles() + more.articles(),
+                                known.parts().plus(more.parts())));
+            }
         });
-        return steps;
+        return List.copyOf(steps.values());
     }
 }
