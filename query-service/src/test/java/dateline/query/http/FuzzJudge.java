@@ -39,7 +39,8 @@ final class FuzzJudge {
         if (answer.status() >= 500 && !isCrowded(answer)) {
             faults.add("is our fault");
         } else if (shot.kind() == Kind.OTHER_METHOD
-                && !shot.method().equals(shot.operation().method())) {
+                        && !shot.method().equals(shot.operation().method())
+                || answer.status() == 405 && !leadsWhereItSays(shot)) {
             judgeOtherMethod(shot, answer, faults);
         } else {
             judge(shot, answer, faults);
@@ -93,7 +94,7 @@ final class FuzzJudge {
         }
     }
 
-    /** Dots in a path lead elsewhere, where another operation answers. */
+    /** Dots in a path, or an empty name, lead elsewhere, where another operation answers, or none by this method. */
     private static boolean leadsWhereItSays(Shot shot) {
         return shot.kind() != Kind.ODD_PATH;
     }
