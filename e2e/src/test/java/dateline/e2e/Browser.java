@@ -56,12 +56,18 @@ final class Browser implements AutoCloseable {
 
     /** Opens an address anew, also if only what follows the number sign is other. */
     void open(String address) {
-        devTools.tell("Page.navigate", Map.of("url", "about:blank"));
+        leave();
         devTools.tell("Page.navigate", Map.of("url", address));
         await(address + " is open")
                 .atMost(PATIENCE)
                 .until(() -> ask("document.readyState === 'complete' && location.href !== 'about:blank'")
                         .asBoolean());
+    }
+
+    /** Leaves the page that is open, whatever it still fetches. */
+    void leave() {
+        devTools.tell("Page.navigate", Map.of("url", "about:blank"));
+        until("location.href === 'about:blank'");
     }
 
     /** Sees pages as on a screen of this size, by somebody who likes it light or dark. */

@@ -32,6 +32,8 @@ abstract class LiveJourney {
     @BeforeEach
     void join() {
         browser.offline(false);
+        // What the page before still fetches when the server is started anew is no trouble of this one.
+        browser.leave();
         browser.troubles();
     }
 
