@@ -38,10 +38,11 @@ final class AwayParser {
 
     private Optional<Parsed> behind(Length length, int next) {
         boolean ago = words.is(next, "ago", "back");
-        if (words.is(next, "ago") && words.is(next + 1, "today")) {
-            Optional<Parsed> same =
-                    moments.at(next + 1).map(each -> new Parsed(new Away(length, true, each.meaning()), each.next()));
-            if (same.isPresent() && length.unit() == Unit.YEAR) {
+        if (words.is(next, "ago") && words.is(next + 1, "today", "this") && length.unit() == Unit.YEAR) {
+            Optional<Parsed> same = moments.at(next + 1)
+                    .filter(each -> each.meaning() instanceof Meaning.Relative)
+                    .map(each -> new Parsed(new Away(length, true, each.meaning()), each.next()));
+            if (same.isPresent()) {
                 return same;
             }
         }

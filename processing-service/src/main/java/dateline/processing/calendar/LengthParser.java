@@ -32,7 +32,7 @@ final class LengthParser {
 
     private Optional<Parsed> one(int i) {
         return Vocabulary.unit(words.at(i))
-                .map(unit -> new Parsed(new Length(List.of(new Amount(BigDecimal.ONE, unit, false))), i + 1));
+                .map(unit -> new Parsed(Length.one(unit), i + 1));
     }
 
     /** "three weeks", "2 years 1 month and 21 days". */
@@ -123,7 +123,7 @@ final class LengthParser {
         }
         return found.get().isOfClock()
                 ? Parsed.of(
-                        new Run(new Length(List.of(new Amount(BigDecimal.ONE, found.get(), false))), back), unit + 1)
+                        new Run(Length.one(found.get()), back), unit + 1)
                 : Optional.empty();
     }
 

@@ -165,6 +165,10 @@ public sealed interface Meaning {
             amounts = List.copyOf(amounts);
         }
 
+        static Length one(Unit unit) {
+            return new Length(List.of(new Amount(BigDecimal.ONE, unit, false)));
+        }
+
         /** The unit it is counted in; the least of them if there are several. */
         public Unit unit() {
             return amounts.get(amounts.size() - 1).unit();
@@ -184,6 +188,9 @@ public sealed interface Meaning {
 
     /** The stretch of that length that begins at a time: "from 10 am for 3 hours". */
     record Lasting(Meaning from, Length length) implements Meaning {}
+
+    /** The stretch of that length that ends with a time: "the week to 12 May", "the year to March". */
+    record Ending(Length length, Meaning with) implements Meaning {}
 
     /** From one time to another. */
     record Between(Meaning from, Meaning to) implements Meaning {}

@@ -121,7 +121,7 @@ final class PeriodParser {
     }
 
     private static Run oneUnit(Unit unit, boolean back) {
-        return new Run(new Length(List.of(new Amount(BigDecimal.ONE, unit, false))), back);
+        return new Run(Length.one(unit), back);
     }
 
     /** "that week", "the same day", "the following month", "the next day", "the week". */

@@ -16,6 +16,10 @@ import java.util.Optional;
 /** Reads stretches from one time to another: "from 5 to 9 January", "between March and May", "January 3-5", "2014-2018". */
 final class RangeParser {
 
+    private static final String[] ENDING = {
+        "days", "week", "weeks", "fortnight", "month", "months", "quarter", "year", "years"
+    };
+
     private final Words words;
     private final Numerals numerals;
     private final DayParser days;
@@ -37,6 +41,7 @@ final class RangeParser {
         found = Parsed.longer(found, numbersBeforeMonth(i));
         found = Parsed.longer(found, numbersBehindMonth(i));
         found = Parsed.longer(found, years(i));
+        found = Parsed.longer(found, ending(i));
         return convention == Convention.NEWS ? found : Parsed.longer(found, lasting(i));
     }
 
@@ -60,6 +65,22 @@ final class RangeParser {
                 && !isNamed(from.get().meaning());
         return to.filter(each -> !loose).flatMap(each -> joined(from.get().meaning(), each.meaning())
                 .map(both -> new Parsed(both, each.next())));
+    }
+
+    /** "the week to 12 May", "the three months to June", "the year ended 30 April" */
+    private Optional<Parsed> ending(int i) {
+        if (!words.is(i, "the")) {
+            return Optional.empty();
+        }
+        Optional<Length> length = lengths.length(i + 1)
+                .map(each -> (Length) each.meaning())
+                .or(() -> Vocabulary.unit(words.at(i + 1)).map(Length::one));
+        int link = lengths.length(i + 1).map(Parsed::next).orElse(i + 2);
+        boolean ends = words.is(link, "to", "ending", "ended") && words.is(link - 1, ENDING);
+        return length.filter(each -> ends && !each.isVague())
+                .flatMap(each -> moments.at(link + 1)
+                        .filter(with -> isNamed(with.meaning()) || with.meaning() instanceof Month)
+                        .map(with -> new Parsed(new Meaning.Ending(each, with.meaning()), with.next())));
     }
 
     /** What "to" can join without "from" before it. */

@@ -5,6 +5,7 @@ import dateline.processing.calendar.Meaning.Amount;
 import dateline.processing.calendar.Meaning.Away;
 import dateline.processing.calendar.Meaning.Between;
 import dateline.processing.calendar.Meaning.Clock;
+import dateline.processing.calendar.Meaning.Ending;
 import dateline.processing.calendar.Meaning.Lasting;
 import dateline.processing.calendar.Meaning.Length;
 import dateline.processing.calendar.Meaning.Now;
@@ -78,6 +79,11 @@ public final class Reckoner {
                 of(lasting.from()).stream()
                         .map(each -> lasting(each, lasting.length()))
                         .toList();
+            case Ending ending ->
+                of(ending.with()).stream()
+                        .map(each -> new Stretch(
+                                Lengths.add(each.end(), ending.length(), true), each.end(), Granularity.INTERVAL))
+                        .toList();
             case Between between -> between(between);
             case Open open -> of(open.of().meaning());
             case Length length -> List.of();
@@ -114,6 +120,9 @@ public final class Reckoner {
         LocalDateTime at = Lengths.add(from.start(), away.length(), away.back());
         if (moment) {
             return Stretch.moment(at);
+        }
+        if (convention == Convention.NEWS && away.from() instanceof Relative named) {
+            return Stretch.of(named.unit(), at); // "three years ago this month"
         }
         boolean coarse = convention == Convention.NEWS
                 && (away.from() instanceof Now || away.from() instanceof Told)

@@ -25,7 +25,8 @@ final class WeekdayParser {
 
     /** "Friday week", "a week on Friday", "a fortnight on Sunday"; what "last Friday week" is, readers do not agree on. */
     private Optional<Parsed> weekOn(int i) {
-        if (words.is(i, "a") && words.is(i + 1, "week", "fortnight") && words.is(i + 2, "on", "from")) {
+        boolean length = words.is(i - 1, "for"); // "for a week on Wednesday"
+        if (!length && words.is(i, "a") && words.is(i + 1, "week", "fortnight") && words.is(i + 2, "on", "from")) {
             int days = words.is(i + 1, "week") ? 1 : 2;
             return day(i + 3).map(day -> later(day, days, i + 4));
         }

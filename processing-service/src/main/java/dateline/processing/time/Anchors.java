@@ -6,6 +6,7 @@ import dateline.processing.calendar.Unit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The dates of a text that were read so far, from which "the following day" and "that week" are reckoned. */
 final class Anchors {
@@ -25,16 +26,14 @@ final class Anchors {
 
     /** The last date in this block or the one before it that is no coarser than the unit. */
     Optional<Told> nearest(Unit unit, int block) {
-        for (int i = told.size() - 1; i >= 0; i--) {
-            Told each = told.get(i);
-            if (each.block() < block - 1) {
-                return Optional.empty();
-            }
-            if (fits(each.stretch(), unit)) {
-                return Optional.of(each);
-            }
-        }
-        return Optional.empty();
+        return near(unit, block).findFirst();
+    }
+
+    /** All those dates, the last first. */
+    Stream<Told> near(Unit unit, int block) {
+        return told.reversed().stream()
+                .takeWhile(each -> each.block() >= block - 1)
+                .filter(each -> fits(each.stretch(), unit));
     }
 
     private static boolean fits(Stretch stretch, Unit unit) {

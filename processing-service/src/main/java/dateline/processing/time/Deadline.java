@@ -36,7 +36,7 @@ final class Deadline {
                 || verb < first && word.equals("for") && isCalled(tokens, verb, first)
                 || verb < first
                         && UP_TO.contains(word)
-                        && tokens.get(verb).lemma().equals("give")
+                        && tokens.get(verb).lemma().matches("give|have")
                 || verb < first && NEW_DAY.contains(word) && isPutOff(tokens, verb, first)
                 || verb < first && UP_TO.contains(word) && isOrdered(tokens, verb)
                 || (UP_TO.contains(word) || word.equals("by")) && (isCondition(tokens, first) || isPlan(tokens, verb));

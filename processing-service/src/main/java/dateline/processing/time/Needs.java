@@ -42,6 +42,7 @@ final class Needs {
             case Timed timed -> vantage(timed.day());
             case Away away -> vantage(away.from());
             case Lasting lasting -> vantage(lasting.from());
+            case Meaning.Ending ending -> vantage(ending.with());
             case Between both -> vantage(both.from()) || vantage(both.to());
             default -> true;
         };

@@ -1,5 +1,6 @@
 package dateline.processing.time;
 
+import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.TimeBasis;
 import dateline.processing.calendar.Convention;
 import dateline.processing.calendar.Meaning;
@@ -99,17 +100,36 @@ final class NewsReckoning {
     }
 
     private Reckoned fromAnother(Expression expression, Unit unit, int block) {
-        Optional<Anchors.Told> anchor = anchors.nearest(unit, block);
-        if (anchor.isEmpty()) {
-            return Reckoned.unknown(Unsettling.ANOTHER_EVENT);
-        }
-        Stretch told = anchor.get().stretch();
+        return anchors.near(unit, block)
+                .filter(each -> expression.tense() == Tense.FUTURE || !isToCome(each.stretch()))
+                .findFirst()
+                .flatMap(each -> fromAnother(expression, each))
+                .orElseGet(() -> Reckoned.unknown(Unsettling.ANOTHER_EVENT));
+    }
+
+    private static Optional<Reckoned> fromAnother(Expression expression, Anchors.Told anchor) {
+        Stretch told = anchor.stretch();
         Vantage from = Vantage.other(told.firstDay());
-        List<Stretch> found = reckoner(from.day().atStartOfDay(), told.start()).of(expression.meaning());
+        Meaning meaning = expression.meaning();
+        if (meaning instanceof Away away
+                && away.length().unit() == Unit.YEAR
+                && told.granularity() == Granularity.MONTH) {
+            meaning = new Away(away.length(), away.back(), new Meaning.Relative(Unit.MONTH, 0)); // "in March from a year earlier"
+        }
+        List<Stretch> found = reckoner(from.day().atStartOfDay(), told.start()).of(meaning);
         return found.size() != 1
-                ? Reckoned.unknown(Unsettling.ANOTHER_EVENT)
-                : Reckoned.of(Values.of(expression.meaning(), found.get(0)), found.get(0), from.basis(), from.reason())
-                        .from(anchor.get());
+                ? Optional.empty()
+                : Optional.of(Reckoned.of(
+                                Values.of(meaning, found.get(0)),
+                                found.get(0),
+                                from.basis(),
+                                from.reason())
+                        .from(anchor));
+    }
+
+    /** What has been is not counted from a day to come. */
+    private boolean isToCome(Stretch told) {
+        return vantage.filter(each -> told.firstDay().isAfter(each.day())).isPresent();
     }
 
     /** "He said on Tuesday that it would begin in two days" counts from Tuesday. */

@@ -1,6 +1,7 @@
 package dateline.processing.time;
 
 import dateline.language.Token;
+import dateline.processing.wordlist.WordList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -11,6 +12,9 @@ enum Tense {
     FUTURE;
 
     private static final int NEAR = 5;
+    private static final Set<String> WEEKDAYS =
+            Set.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+    private static final Set<String> VOTES = Set.copyOf(WordList.of(Tense.class, "votes.txt"));
     private static final Set<String> TOLD_SINCE = Set.of("since", "of");
     private static final Set<String> OPENS_CLAUSE = Set.of(
             ",", ";", ":", "-", "–", "—", "and", "but", "that", "which", "who", "when", "because", "while", "``");
@@ -28,83 +32,12 @@ enum Tense {
     /** "Had asked them to leave on Friday": what was asked before the news was of then. */
     private static final Set<String> ASKED = Set.of("ask", "tell", "order", "urge", "invite", "call");
 
-    private static final Set<String> PLANS = Set.of(
-            "expect",
-            "schedule",
-            "due",
-            "set",
-            "plan",
-            "vow",
-            "intend",
-            "want",
-            "promise",
-            "hope",
-            "agree",
-            "likely",
-            "pledge",
-            "ask",
-            "call",
-            "prepare",
-            "slate",
-            "go",
-            "aim",
-            "threaten",
-            "urge",
-            "tell",
-            "order",
-            "need",
-            "about",
-            "ready",
-            "propose",
-            "offer",
-            "decide",
-            "fail",
-            "refuse",
-            "be",
-            "have",
-            "invite",
-            "force",
-            "allow",
-            "require");
-    private static final Set<String> TIMETABLED = Set.of(
-            "begin",
-            "start",
-            "open",
-            "reopen",
-            "resume",
-            "return",
-            "arrive",
-            "expire",
-            "meet",
-            "visit",
-            "travel",
-            "leave",
-            "fly",
-            "depart",
-            "head",
-            "go",
-            "end",
-            "close",
-            "launch",
-            "vote",
-            "tour",
-            "take",
-            "run",
-            "last",
-            "fall",
-            "sail",
-            "come",
-            "host",
-            "celebrate",
-            "resign",
-            "retire",
-            "appear",
-            "play",
-            "face",
-            "address");
+    private static final Set<String> PLANS = Set.copyOf(WordList.of(Tense.class, "plans.txt"));
+    private static final Set<String> TIMETABLED = Set.copyOf(WordList.of(Tense.class, "timetabled.txt"));
 
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
-    static Tense around(List<Token> tokens, int first, int last) {
+    static Tense around(List<Token> tokens, int begin, int last) {
+        int first = firstOfSeries(tokens, begin);
         int verb = opensClause(tokens, first) ? right(tokens, last) : left(tokens, first - 1);
         if (verb < 0) {
             verb = opensClause(tokens, first) ? left(tokens, first - 1) : right(tokens, last);
@@ -112,7 +45,47 @@ enum Tense {
         if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
             return PAST;
         }
-        return isTimetable(tokens, verb, first) || Deadline.isSet(tokens, verb, first) ? FUTURE : of(tokens, verb);
+        boolean coming = isTimetable(tokens, verb, first)
+                || Deadline.isSet(tokens, verb, first)
+                || isPlanned(tokens, verb, first)
+                || isVote(tokens, verb, last);
+        return coming ? FUTURE : of(tokens, verb);
+    }
+
+    /** "For Monday and Tuesday": both are of one tense. */
+    private static int firstOfSeries(List<Token> tokens, int first) {
+        int at = first;
+        while (at >= 2
+                && tokens.get(at - 1).is("CC")
+                && WEEKDAYS.contains(tokens.get(at - 2).word())
+                && WEEKDAYS.contains(tokens.get(at).word())) {
+            at -= 2;
+        }
+        return at;
+    }
+
+    /** "Is due to chair the meeting on Friday", where "chair" is tagged as a noun. */
+    private static boolean isPlanned(List<Token> tokens, int verb, int first) {
+        for (int i = verb + 1; i + 1 < first; i++) {
+            String plan = tokens.get(i - 1).lemma();
+            boolean toDo = tokens.get(i).word().equals("to")
+                    && tokens.get(i + 1).tag().matches("NN|JJ")
+                    && PLANS.contains(plan)
+                    && !plan.matches("be|have");
+            if (toDo) {
+                return !tokens.get(verb).tag().equals("VBN");
+            }
+        }
+        return false;
+    }
+
+    /** "Sunday's runoff pits a judge against a singer". */
+    private static boolean isVote(List<Token> tokens, int verb, int last) {
+        return last + 2 < verb
+                && tokens.get(last + 1).is("POS")
+                && VOTES.contains(tokens.get(last + 2).lemma())
+                && tokens.get(verb).tag().matches("VB[ZP]")
+                && !tokens.get(verb).lemma().matches("be|have|show|mean|mark");
     }
 
     /** Whether a verb tells what is to come of what stands behind it: "promise", "threaten". */
@@ -182,7 +155,8 @@ enum Tense {
                 return perfect && !COMING.contains(token.word().toLowerCase(Locale.ROOT)) ? PAST : FUTURE;
             }
             if (token.is("TO")) {
-                return toDo(tokens, at);
+                boolean failed = perfect && at > 0 && tokens.get(at - 1).tag().equals("VBD");
+                return failed ? PAST : toDo(tokens, at); // "was to have opened on Friday"
             }
         }
         Token head = tokens.get(verb);
@@ -232,7 +206,10 @@ enum Tense {
             String lemma = tokens.get(i).lemma();
             if (PLANS.contains(lemma)) {
                 boolean before = i > 0 && tokens.get(i - 1).word().equals("had") && ASKED.contains(lemma);
-                return before ? PAST : FUTURE;
+                boolean been = i > 1
+                        && tokens.get(i - 1).word().equals("been")
+                        && tokens.get(i - 2).word().equals("had"); // "had been due to leave on Friday"
+                return before || been ? PAST : FUTURE;
             }
             if (tokens.get(i).is("VB")) {
                 return of(tokens, i);

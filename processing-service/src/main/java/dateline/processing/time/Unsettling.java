@@ -61,6 +61,8 @@ final class Unsettling {
                                 .or(() -> reason(expression, both.to()))
                                 .orElse(null);
                     case Lasting lasting -> reason(expression, lasting.from()).orElse(null);
+                    case Meaning.Ending ending ->
+                        reason(expression, ending.with()).orElse(null);
                     default -> null;
                 });
     }

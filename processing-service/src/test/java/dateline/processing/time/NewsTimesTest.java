@@ -42,6 +42,21 @@ class NewsTimesTest {
             A year ago today the mine fell in.                         | 2021-01-10
             They left on Friday and were robbed the next morning.      | 2022-01-07; 2022-01-08
             They left on Friday and had packed the day before with care. | 2022-01-07; 2022-01-06
+            He will be here for a week on Wednesday.                   | -; 2022-01-12
+            She is due to chair the meeting on Saturday.               | 2022-01-15
+            She intends to table the motion on Tuesday.                | 2022-01-11
+            The union has called a strike for Thursday and Friday.     | 2022-01-13; 2022-01-14
+            They have until 5 p.m. Friday to leave.                    | 2022-01-14
+            He was to have opened the fair on Friday.                  | 2022-01-07
+            He had been due to fly home on Friday.                     | 2022-01-07
+            Sunday's runoff pits a judge against a singer.             | 2022-01-16
+            Sunday's runoff was close.                                 | 2022-01-09
+            The bridge opened three years ago this month.              | 2019-01
+            Output fell in December from a year earlier.               | 2021-12; 2020-12
+            Cases fell in the week to 9 January.                       | 2022-01-03/2022-01-09
+            Exports rose in the three months to December.              | 2021-10-01/2021-12-31
+            In the year to March 2021 fewer came.                      | 2020-04-01/2021-03-31
+            He will sing on Friday. He lost his voice two days earlier. | 2022-01-14; -
             """)
     void isReckoned(String sentence, String values) {
         assertThat(values(sentence)).isEqualTo(values);
