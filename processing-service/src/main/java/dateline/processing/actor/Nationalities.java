@@ -1,5 +1,6 @@
 package dateline.processing.actor;
 
+import dateline.contracts.Answer;
 import dateline.processing.place.Countries;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -71,6 +72,11 @@ public final class Nationalities {
     /** How the country of this code is usually called; the code itself if it is none. */
     public static String nameOf(String country) {
         return NAMES.getOrDefault(country, country);
+    }
+
+    /** Whether somebody of this name and country is the state as such, which is called as its country usually is. */
+    public static boolean isState(String name, Answer country) {
+        return country.value().filter(code -> nameOf(code).equals(name)).isPresent();
     }
 
     /** Whether some words that mean a country begin with this word. */

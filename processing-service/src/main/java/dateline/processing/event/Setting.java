@@ -8,6 +8,7 @@ import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
+import dateline.processing.actor.Nationalities;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
@@ -197,7 +198,7 @@ final class Setting {
     private static boolean isNational(Participant who) {
         return who.span().isEmpty()
                 || who.country().value().filter(NO_STATES::contains).isPresent()
-                || who.sector().reason().startsWith("a state");
+                || Nationalities.isState(who.name(), who.country());
     }
 
     private Optional<Place> country(GazetteerPlace town) {

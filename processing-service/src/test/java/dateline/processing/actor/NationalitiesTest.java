@@ -2,6 +2,7 @@ package dateline.processing.actor;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.contracts.Answer;
 import dateline.processing.actor.Nationalities.Form;
 import dateline.processing.place.Countries;
 import java.util.Optional;
@@ -41,6 +42,15 @@ class NationalitiesTest {
                     .map(Nationalities.Nationality::country)
                     .hasValue(country.code()));
         }
+    }
+
+    @Test
+    void aStateIsCalledAsItsCountryIs() {
+        Answer kenya = Answer.of("KEN", "");
+
+        assertThat(Nationalities.isState("Kenya", kenya)).isTrue();
+        assertThat(Nationalities.isState("Kenyan police", kenya)).isFalse();
+        assertThat(Nationalities.isState("Kenya", Answer.unknown(""))).isFalse();
     }
 
     @Test
