@@ -50,6 +50,15 @@ final class Affiliations {
         }
     }
 
+    /** A party is of the country in whose parliament it sits. */
+    private static void isParty(Draft body, Draft lawmaker) {
+        isParty(body);
+        lawmaker.country()
+                .value()
+                .map(country -> Answer.of(country, "that of its lawmaker " + lawmaker.name()))
+                .ifPresent(body::isLikelyOf);
+    }
+
     /**
      * The title with the sector of the organisation it is held in.
      *
@@ -94,7 +103,7 @@ final class Affiliations {
         return (takenUp || read.equals(title)) && isOpen(title)
                 ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
                         .filter(body -> !OF_STATES_ONLY.matcher(title.words()).find())
-                        .map(body -> title.heldIn(body.sector().value()))
+                        .map(body -> in(title, body.sector().value()))
                         .orElse(read)
                 : read;
     }
@@ -142,14 +151,24 @@ final class Affiliations {
     /** The sector of a body told by a noun: MED in "nurses' association", LAB in any union but one of farmers. */
     static Optional<String> ofBody(Phrase phrase, Title title) {
         Optional<String> members = title.word().isBody() ? ofMembers(phrase) : Optional.empty();
-        boolean union = title.sector().equals(Optional.of("LAB")) && !members.equals(Optional.of("AGR"));
-        return union ? title.sector() : members.or(title::sector);
+        boolean union = title.sector().equals(Optional.of("LAB")) && !members.equals(Optional.of("AGR"))
+                || members.filter(sector -> BodyNames.isUnion(title.word().word(), sector))
+                        .isPresent();
+        return union ? Optional.of("LAB") : members.or(title::sector);
     }
 
     private static boolean isOpen(Title title) {
-        boolean open =
-                title.word().what() == Sectors.What.OFFICE || title.word().weak();
-        return open && !title.noMore() && TAKING.contains(title.sector().orElse("UNK"));
+        Sectors.Word word = title.word();
+        boolean open = word.what() == Sectors.What.OFFICE || word.weak();
+        boolean usual = word.weak() && title.sector().equals(Optional.of(word.sector()));
+        return open && !title.noMore() && (usual || TAKING.contains(title.sector().orElse("UNK")));
+    }
+
+    /** The title in a body of this sector; an analyst of a body of which nothing is told is what analysts mostly are. */
+    private static Title in(Title title, Optional<String> body) {
+        boolean taking = title.word().what() == Sectors.What.OFFICE
+                && TAKING.contains(title.sector().orElse("UNK"));
+        return title.heldIn(taking ? body : body.or(title::sector));
     }
 
     /** The title with the sector of an organisation that other words tell it is held in. */
@@ -159,7 +178,7 @@ final class Affiliations {
                 held.sector().value().filter(sector -> !sector.equals("PTY")).isEmpty()
                         && OF_STATES_ONLY.matcher(title.words()).find();
         return isOpen(title) && !isOfStates(held) && !unknown
-                ? title.heldIn(held.sector().value())
+                ? in(title, held.sector().value())
                 : title;
     }
 
@@ -176,21 +195,27 @@ final class Affiliations {
         tied.filter(of -> person.sector().value().equals(Optional.of("LEG")))
                 .flatMap(Affiliations::last)
                 .map(cast::of)
-                .ifPresent(Affiliations::isParty);
+                .ifPresent(body -> isParty(body, person));
         tied.flatMap(Affiliations::last)
                 .map(cast::of)
                 .filter(body -> !isOfStates(body) && body.isTold())
                 .flatMap(body -> body.country()
                         .value()
                         .map(country -> Answer.of(country, "that of " + body.name() + ", named behind")))
-                .ifPresent(person::isLikelyOf);
+                .ifPresent(person::isOf);
         tied.flatMap(Affiliations::last)
                 .map(cast::of)
-                .filter(body -> !isOfStates(body) && person.roles().isEmpty())
+                .filter(body -> !isOfStates(body) && isOpen(person))
                 .ifPresent(body -> body.sector()
                         .value()
                         .ifPresent(sector ->
                                 person.isLikelyIn(Answer.of(sector, "that of " + body.name() + ", named behind"))));
+    }
+
+    /** Whether what is behind the name may tell more than an office before it; once a minister is no more. */
+    private static boolean isOpen(Draft person) {
+        return person.roles().isEmpty()
+                || person.isOpen() && !person.sector().value().equals(Optional.of("ELI"));
     }
 
     private static Optional<Name.Body> body(Phrase phrase, Title title) {

@@ -78,9 +78,13 @@ final class BodyNames {
         Optional<String> members = UNIONS.contains(body) || JOINED.contains(body)
                 ? Sectors.ofHead(member).filter(Sectors.Word::isTold).map(Sectors.Word::sector)
                 : Optional.empty();
-        boolean labour =
-                UNIONS.contains(body) && members.filter(OF_WORKERS::contains).isPresent();
+        boolean labour = members.filter(sector -> isUnion(body, sector)).isPresent();
         return labour ? Optional.of("LAB") : members.map(sector -> sector.equals("CVL") ? "SOC" : sector);
+    }
+
+    /** Whether a body of this kind, of members of this sector, is one of labour: a federation of teachers. */
+    static boolean isUnion(String body, String sector) {
+        return UNIONS.contains(body) && OF_WORKERS.contains(sector);
     }
 
     /** REL in "Norland Diocese of Port Ann" */

@@ -33,22 +33,13 @@ final class Cast {
      */
     Draft of(Name.Person person, String office, Answer told) {
         Draft known = of(person);
-        boolean another =
-                told.value().isPresent() && known.roles().stream().anyMatch(role -> isOfAnother(role, office, told));
-        if (!another) {
+        if (!known.holdsInAnother(office, told)) {
             return known;
         }
         String key = "person " + person.entity().entityId() + " " + told.value().orElseThrow();
         Draft namesake = drafts.containsKey(key) ? drafts.get(key) : add(key, person(person.entity()));
         lastOfName.put(person.entity().entityId(), namesake);
         return namesake;
-    }
-
-    private static boolean isOfAnother(Actor.Role role, String office, Answer told) {
-        return role.title().equalsIgnoreCase(office)
-                && role.of().value().isPresent()
-                && !role.of().value().equals(told.value())
-                && role.of().reason().startsWith("\"");
     }
 
     private static Draft person(Entity entity) {
@@ -60,7 +51,7 @@ final class Cast {
                 Answer.unknown("nothing beside the name tells an office"));
         KnownPeople.country(entity.name()).ifPresent(country -> {
             draft.isLikelyOf(Answer.of(country, "known by the name, the text does not tell"));
-            draft.isLikelyIn(Answer.of("GOV", "known by the name, the text does not tell"));
+            draft.isKnownIn(Answer.of("GOV", "known by the name, the text does not tell"));
         });
         return draft;
     }
@@ -114,15 +105,33 @@ final class Cast {
                                 Answer.of("GOV", "a state acts by its government")));
     }
 
-    /** The group told by these nouns, of this country. */
+    /** The group told by these nouns, of this country in the words of the text. */
     Draft group(Kind kind, String name, String nouns, Answer country, Answer sector) {
-        String key = "group " + kind + " " + nouns + " " + country.value().orElse("");
+        String key = groupKey(kind, nouns, country);
+        return drafts.containsKey(key)
+                ? drafts.get(key)
+                : addGroup(key, nouns, new Draft(kind, name, Optional.empty(), country, sector));
+    }
+
+    /** The same, where no words tell the country. */
+    Draft groupLikelyOf(Kind kind, String name, String nouns, Answer likely, Answer sector) {
+        String key = groupKey(kind, nouns, likely);
         if (drafts.containsKey(key)) {
             return drafts.get(key);
         }
-        Draft draft = add(key, new Draft(kind, name, Optional.empty(), country, sector));
-        groups.computeIfAbsent(kind + " " + nouns, each -> new ArrayList<>()).add(draft);
-        return draft;
+        Draft draft = new Draft(kind, name, Optional.empty(), Answer.unknown(likely.reason()), sector);
+        draft.isLikelyOf(likely);
+        return addGroup(key, nouns, draft);
+    }
+
+    private static String groupKey(Kind kind, String nouns, Answer country) {
+        return "group " + kind + " " + nouns + " " + country.value().orElse("");
+    }
+
+    private Draft addGroup(String key, String nouns, Draft draft) {
+        groups.computeIfAbsent(draft.kind() + " " + nouns, each -> new ArrayList<>())
+                .add(draft);
+        return add(key, draft);
     }
 
     /** The one group of this kind and these nouns, whatever its country; empty if there is none or several. */
@@ -133,12 +142,11 @@ final class Cast {
 
     /** The one group of this kind and these nouns, if no words told its country before; these do. */
     Optional<Draft> toldNow(Kind kind, String nouns, Answer country) {
-        Optional<Draft> bare =
-                onlyGroup(kind, nouns).filter(group -> !group.country().reason().startsWith("\""));
+        Optional<Draft> bare = onlyGroup(kind, nouns).filter(group -> !group.isTold());
         bare.ifPresent(group -> {
             drafts.values().remove(group);
             group.isByBirthOf(country);
-            drafts.put("group " + kind + " " + nouns + " " + country.value().orElse(""), group);
+            drafts.put(groupKey(kind, nouns, country), group);
         });
         return bare;
     }
@@ -177,8 +185,12 @@ final class Cast {
     /** All that are meant somewhere, in the order in which they are. */
     List<Actor> actors() {
         groups.values().forEach(Cast::settle);
-        return drafts.values().stream()
+        Map<String, Draft> distinct = new LinkedHashMap<>();
+        // "Parliament" that was taken for a name, and "parliament"
+        drafts.values().stream()
                 .filter(Draft::isMentioned)
+                .forEach(each -> distinct.merge(each.actorId(), each, Draft::joinedBy));
+        return distinct.values().stream()
                 .sorted(Comparator.comparingInt(Draft::first))
                 .map(Draft::actor)
                 .toList();

@@ -30,6 +30,7 @@ final class Draft {
     private Answer sector;
     private Answer guess = Answer.unknown("");
     private Answer sectorGuess = Answer.unknown("");
+    private Answer knownSector = Answer.unknown("");
     private Answer surroundings = Answer.unknown("");
 
     /**
@@ -58,8 +59,10 @@ final class Draft {
         return country.value().isPresent() || likely.value().isEmpty() ? country : likely;
     }
 
+    /** The sector that the words tell, else the likely one, else that which is known by the name. */
     Answer sector() {
-        return sector.value().isPresent() || sectorGuess.value().isEmpty() ? sector : sectorGuess;
+        Answer likely = sectorGuess.value().isPresent() ? sectorGuess : knownSector;
+        return sector.value().isPresent() || likely.value().isEmpty() ? sector : likely;
     }
 
     /** What it is said to be; an office without a country of its own is of its holder's. */
@@ -100,9 +103,21 @@ final class Draft {
 
     /** The same, where nothing likelier is known. */
     void isPerhapsIn(Answer likely) {
-        boolean fromText =
-                sectorGuess.value().isPresent() && !sectorGuess.reason().startsWith("known by");
-        sectorGuess = fromText ? sectorGuess : likely;
+        sectorGuess = sectorGuess.value().isPresent() ? sectorGuess : likely;
+    }
+
+    /** A sector that is known by the name, if the text does not tell any. */
+    void isKnownIn(Answer known) {
+        knownSector = known;
+    }
+
+    /** Whether the text tells of the same office, held in another country than this one. */
+    boolean holdsInAnother(String office, Answer told) {
+        return told.value().isPresent()
+                && roles.stream()
+                        .filter(role -> role.title().equalsIgnoreCase(office))
+                        .flatMap(role -> role.of().value().stream())
+                        .anyMatch(country -> !country.equals(told.value().get()));
     }
 
     /** Whether words of the text, and not what is likely, tell the country. */
@@ -152,13 +167,28 @@ final class Draft {
                 .orElse(-1);
     }
 
+    String actorId() {
+        return ContentId.of(
+                'p', kind.name(), Spelling.key(name), country().value().orElse(""));
+    }
+
+    /** The one of two that are the same by kind, name and country, with what is said of the other. */
+    Draft joinedBy(Draft other) {
+        if (entityId.isEmpty() && other.entityId.isPresent()) {
+            return other.joinedBy(this);
+        }
+        other.mentions.forEach(mentions::putIfAbsent);
+        roles.addAll(other.roles);
+        isIn(other.sector());
+        return this;
+    }
+
     Actor actor() {
         List<Mention> inOrder = mentions.values().stream()
                 .sorted(Comparator.comparing(each -> each.span().start()))
                 .toList();
         return new Actor(
-                ContentId.of(
-                        'p', kind.name(), Spelling.key(name), country().value().orElse("")),
+                actorId(),
                 kind,
                 name,
                 names(inOrder),

@@ -72,18 +72,19 @@ final class Groups {
      */
     Draft in(Phrase phrase, Title title, Optional<Answer> told, int begin, int end) {
         Optional<Draft> known = told.isPresent() ? ofHeadline(phrase, title, told.get()) : takenUp(phrase, title);
-        Draft draft = known.orElseGet(() -> cast.group(
-                kind(phrase, title),
-                name(phrase, begin, end),
-                key(phrase, title),
-                told.orElseGet(() -> likely(phrase, title)),
-                sector(title)));
+        Draft draft = known.orElseGet(
+                () -> group(kind(phrase, title), name(phrase, begin, end), key(phrase, title), told, phrase, title));
         Paragraph p = phrase.p();
         draft.mention(
                 article.span(p.token(begin).start(), p.token(end - 1).end()),
                 Form.DESCRIPTION,
                 known.isPresent() && told.isEmpty() ? "\"the\" takes up what was told before" : "what they are");
         return draft;
+    }
+
+    private Draft group(Kind kind, String name, String nouns, Optional<Answer> told, Phrase phrase, Title title) {
+        return told.map(country -> cast.group(kind, name, nouns, country, sector(title)))
+                .orElseGet(() -> cast.groupLikelyOf(kind, name, nouns, likely(phrase, title), sector(title)));
     }
 
     /** "Farmhands freed", and then "fourteen Norland farmhands": the same, and of Norland. */
@@ -107,12 +108,7 @@ final class Groups {
         Phrase owner = holder.phrase();
         Title title = holder.title();
         String name = owner.words(owner.core(), phrase.to());
-        Draft draft = cast.group(
-                Kind.ORGANISATION,
-                name,
-                key(owner, title) + " office",
-                told.orElseGet(() -> likely(owner, title)),
-                sector(title));
+        Draft draft = group(Kind.ORGANISATION, name, key(owner, title) + " office", told, owner, title);
         draft.mention(
                 article.span(
                         p.token(owner.core()).start(), p.token(phrase.head()).end()),

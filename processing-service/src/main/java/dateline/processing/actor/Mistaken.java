@@ -20,42 +20,22 @@ final class Mistaken {
     private static final Set<String> PLACING =
             Set.of("in", "near", "at", "inside", "outside", "around", "across", "off", "outskirts");
     private static final Set<String> OUTLAWS = Set.of("gang", "cartel", "militia", "mafia", "clan", "employer");
-    private static final Set<String> CALLED = Set.of(
-            "daily",
-            "weekly",
-            "newspaper",
-            "magazine",
-            "broadcaster",
-            "website",
-            "party",
-            "company",
-            "firm",
-            "airline",
-            "union",
-            "charity",
-            "club",
-            "bank",
-            "retailer",
-            "carmaker",
-            "militia",
-            "agency",
-            "operator",
-            "group",
-            "movement",
-            "cooperative",
-            "coalition",
-            "collective",
-            "network",
-            "foundation",
-            "federation");
+    // people may be called so too, but not straight before a name
+    private static final Set<String> FIRMS = Set.of("broadcaster", "retailer", "broker", "developer", "insurer");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}’'-]+)(,?)\\s+$");
+    // "the Norland chip tester "
+    private static final Pattern DESCRIBED =
+            Pattern.compile("((?:[\\p{L}’'-]+ ){0,2}\\p{Ll}[\\p{L}’'-]+)\\s+$");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}-]+)");
-    // ", a mining company,"
+    // ", a mining company," and ", a maker of cables"
     private static final Pattern APPOSED =
-            Pattern.compile("^, (?:an?|the|its|their) ((?:\\p{L}+ ){0,2}?\\p{Ll}[\\p{L}-]+)[,.;]");
+            Pattern.compile("^, (?:an?|the|its|their) ((?:\\p{L}+ ){0,2}?\\p{Ll}[\\p{L}-]+)(?:[,.;]| of )");
     // "for the harbour police, "
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
+    // "chief, " and "head of the mission, "
+    private static final Pattern HOLDER =
+            Pattern.compile("([\\p{L}’'-]+)(?: of (?:the|its|their) (?:\\p{Ll}[\\p{L}-]+ )?(\\p{Ll}[\\p{L}-]+))?,\\s+$");
     private static final Pattern TOWN_OF = Pattern.compile(
             "\\b(?:town|village|city|parish|district|province|port|suburb|commune|municipality|island|hamlet|outskirts) of $");
     private static final Pattern DATELINE = Pattern.compile("^(?:, \\p{Lu}[\\p{L} ]+)? ?(?:\\(|—|–|--)");
@@ -73,11 +53,8 @@ final class Mistaken {
                     entity.entityId(),
                     switch (entity.kind()) {
                         case PERSON -> kind(entity);
-                        case ORGANISATION ->
-                            entity.mentions().stream().anyMatch(this::isHolder)
-                                    ? EntityKind.PERSON
-                                    : EntityKind.ORGANISATION;
-                        case PLACE -> EntityKind.PLACE;
+                        case ORGANISATION, PLACE ->
+                            entity.mentions().stream().anyMatch(this::isHolder) ? EntityKind.PERSON : entity.kind();
                     });
         }
     }
@@ -140,19 +117,25 @@ final class Mistaken {
                 .find();
     }
 
-    /** "the Norland daily Morning Bell" */
+    /** "the Norland daily Morning Bell", "Tom Ashe of the broker Berg Lind" */
     private boolean isDescribed(Mention mention) {
-        return before(mention).results().anyMatch(word -> word.group(2).isEmpty() && CALLED.contains(word.group(1)));
+        int start = offsets.utf16(mention.span().start());
+        Matcher words = DESCRIBED.matcher(text.substring(Math.max(0, start - NEAR), start));
+        return words.find()
+                && (isInstitution(words.group(1))
+                        || FIRMS.contains(words.group(1).substring(words.group(1).lastIndexOf(' ') + 1)));
     }
 
-    /** "Its military chief, Ada al Berg, said" */
+    /** "Its military chief, Ada al Berg, said", "The head of the mission, Ada Berg, said" */
     private boolean isHolder(Mention mention) {
-        Matcher before = before(mention);
+        int start = offsets.utf16(mention.span().start());
+        Matcher before = HOLDER.matcher(text.substring(Math.max(0, start - NEAR), start));
         boolean office = before.find()
                 && !isInstitution(before.group(1))
                 && Sectors.ofHead(before.group(1))
                         .filter(word -> word.what() == Sectors.What.OFFICE)
-                        .isPresent();
+                        .isPresent()
+                && (before.group(2) == null || !Words.GEOGRAPHY.contains(before.group(2)));
         String name = mention.span().text();
         int end = offsets.utf16(mention.span().end());
         return office

@@ -175,7 +175,10 @@ final class Named {
                 .or(() -> Titles.ofFirst(words))
                 .or(() -> described.map(Title::word))
                 .filter(Sectors.Word::domestic)
-                .map(word -> where.ofThoseAt(phrase.p(), phrase.head()));
+                .map(word -> Optional.of(body)
+                        .filter(each -> word.isBody() && word.isTold())
+                        .flatMap(each -> where.inName(phrase.p(), each))
+                        .orElseGet(() -> where.ofThoseAt(phrase.p(), phrase.head())));
     }
 
     private static Form form(Entity entity, Span span) {

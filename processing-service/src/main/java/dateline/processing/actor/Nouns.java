@@ -32,6 +32,8 @@ final class Nouns {
             "federation",
             "forum",
             "newspaper");
+    private static final Set<String> HIRED =
+            Set.of("lawyer", "attorney", "counsel", "advocate", "solicitor", "barrister", "doctor", "interpreter");
     private static final Set<String> FIGHTING = Set.of("REB", "UAF");
 
     private final Cast cast;
@@ -96,7 +98,7 @@ final class Nouns {
                 pronouns.bodyOf(phrase).or(() -> pronouns.personOf(phrase)).or(() -> bodyTakenUp(phrase)));
         Optional<Answer> behind = behind(phrases, i, title);
         Optional<Answer> told =
-                origins.in(phrase, phrase.head()).or(() -> behind).or(() -> pronouns.ownerOf(phrase));
+                origins.in(phrase, phrase.head()).or(() -> behind).or(() -> ofOwner(phrase, title));
         int complement = Phrase.endOfChain(phrases, i);
         boolean office = title.word().what() == Sectors.What.OFFICE && !phrase.isPlural();
         int end = behind.isPresent() ? takeComplement(phrases, i, taken) : phrase.to();
@@ -114,7 +116,9 @@ final class Nouns {
         if ((office || relative) && named) {
             office(phrase, end);
         }
-        if (!named && told.isEmpty() && isNobody(phrase, title)) {
+        boolean ofMembers =
+                phrase.possessor().filter(owner -> isMembership(owner, title)).isPresent();
+        if (!named && told.isEmpty() && !ofMembers && isNobody(phrase, title)) {
             return Optional.empty();
         }
         if (phrase.isPlural() && title.word().what() == Sectors.What.OFFICE) {
@@ -159,6 +163,11 @@ final class Nouns {
             holders.titled(cast.of(first), phrase, title, several, phrase.to());
             holders.titled(cast.of(second), phrase, title, several, phrase.to());
         }
+    }
+
+    /** "His deputy" is of where he is; his lawyer, abroad, is of where he needs one. */
+    private Optional<Answer> ofOwner(Phrase phrase, Title title) {
+        return HIRED.contains(title.word().word()) ? Optional.empty() : pronouns.ownerOf(phrase);
     }
 
     private void office(Phrase phrase, int end) {
@@ -263,7 +272,7 @@ final class Nouns {
                 .flatMap(Title::sector)
                 .filter(sector -> !sector.equals("CVL"));
         if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
-            return title.in(ofMembers.get());
+            return title.in(Affiliations.ofBody(phrase, title).orElse(ofMembers.get()));
         }
         boolean open = title.word().weak()
                         && title.sector().equals(Optional.of(title.word().sector()))

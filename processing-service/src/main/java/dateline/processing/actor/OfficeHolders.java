@@ -235,13 +235,18 @@ final class OfficeHolders {
 
     private void unnamed(Meant each, Span span) {
         Title title = each.title();
-        Answer country = each.of()
-                .orElseGet(() ->
-                        title.word().domestic() ? where.ofArticle() : Answer.unknown("no word tells the country"));
         Answer sector = title.sector()
                 .map(code -> Answer.of(code, "\"" + title.words() + "\""))
                 .orElseGet(() -> Answer.unknown("\"" + title.words() + "\" tells no sector"));
-        cast.group(Kind.GROUP, title.words(), title.words().toLowerCase(Locale.ROOT), country, sector)
+        String nouns = title.words().toLowerCase(Locale.ROOT);
+        each.of()
+                .map(country -> cast.group(Kind.GROUP, title.words(), nouns, country, sector))
+                .orElseGet(() -> cast.groupLikelyOf(
+                        Kind.GROUP,
+                        title.words(),
+                        nouns,
+                        title.word().domestic() ? where.ofArticle() : Answer.unknown("no word tells the country"),
+                        sector))
                 .mention(span, Form.TITLE, "nobody in the article is named who holds it");
     }
 

@@ -73,7 +73,11 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
     }
 
     private boolean isDeterminer(int i) {
-        return DETERMINERS.contains(p.token(i).tag()) || p.is(i, "RB", "IN") || COUNTING.contains(p.lower(i));
+        boolean insideNumber = p.word(i).equals("-") && p.is(i - 1, "CD") && p.is(i + 1, "CD"); // "sixty-four"
+        return insideNumber
+                || DETERMINERS.contains(p.token(i).tag())
+                || p.is(i, "RB", "IN")
+                || COUNTING.contains(p.lower(i));
     }
 
     private boolean isName(int i) {

@@ -152,8 +152,7 @@ final class Pronouns {
                 ? personOf(phrase)
                 : subject(phrase.from(), pronoun).or(() -> bodyOf(phrase));
         return owner.filter(each -> each.country().value().isPresent())
-                .filter(each ->
-                        each.kind() != Kind.GROUP || each.country().reason().startsWith("\"") || isOfState(each))
+                .filter(each -> each.kind() != Kind.GROUP || each.isTold() || isOfState(each))
                 .map(each ->
                         Answer.of(each.country().value().orElseThrow(), "that of " + each.name() + ", whose it is"));
     }
@@ -205,7 +204,7 @@ final class Pronouns {
                 .map(Met::draft);
     }
 
-    /** "Its" is no people's. */
+    /** "Its" is no people's, but may be a militia's. */
     private Optional<Draft> bodyBetween(int from, int to, boolean its) {
         return met.stream()
                 .filter(each -> each.at() >= from && each.at() < to)
@@ -215,7 +214,7 @@ final class Pronouns {
                                 && each.kind() == Kind.GROUP
                                 && each.sector()
                                         .value()
-                                        .filter(Set.of("CVL", "LAB")::contains)
+                                        .filter(Set.of("CVL", "LAB", "EDU", "MED", "AGR", "BUS", "JRN")::contains)
                                         .isPresent()))
                 .findFirst();
     }

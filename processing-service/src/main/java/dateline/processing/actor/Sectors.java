@@ -1,5 +1,6 @@
 package dateline.processing.actor;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -105,19 +106,25 @@ public final class Sectors {
     }
 
     private static Optional<String> sector(List<String> words, Word head) {
-        int before = words.size() - head.word().split(" ").length;
-        for (int i = before - 1; i >= 0; i--) {
-            Optional<Word> modifier = ofModifier(words.get(i));
-            if (modifier.isPresent() && (head.weak() || saysMore(modifier.get().sector(), head.sector()))) {
-                return modifier.map(Word::sector);
-            }
+        List<String> modifiers = new ArrayList<>();
+        for (int i = words.size() - head.word().split(" ").length - 1; i >= 0; i--) {
+            ofModifier(words.get(i)).map(Word::sector).ifPresent(modifiers::add);
         }
-        return Optional.of(head.sector()).filter(sector -> head.isTold());
+        return modifiers.stream()
+                .filter(each -> saysMore(each, head))
+                .findFirst()
+                .or(() -> modifiers.stream().filter(each -> head.weak()).findFirst())
+                .or(() -> Optional.of(head.sector()).filter(sector -> head.isTold()));
     }
 
-    /** A rebel soldier is a rebel, and an opposition activist of the opposition; an opposition newspaper is a newspaper. */
-    private static boolean saysMore(String modifier, String head) {
-        return modifier.equals("REB") && !head.equals("JRN")
-                || modifier.equals("OPP") && Set.of("CVL", "LEG", "PTY").contains(head);
+    /**
+     * A rebel soldier is a rebel, and an opposition activist or health spokesman of the opposition; an opposition newspaper
+     * is a newspaper.
+     */
+    private static boolean saysMore(String modifier, Word head) {
+        return modifier.equals("REB") && !head.sector().equals("JRN")
+                || modifier.equals("OPP")
+                        && (Set.of("CVL", "LEG", "PTY").contains(head.sector())
+                                || head.what() == What.OFFICE && head.weak());
     }
 }

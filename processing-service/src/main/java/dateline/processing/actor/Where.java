@@ -15,13 +15,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** In which country an article, and each of its sentences, plays: that is where "the police" without a country are from. */
 final class Where {
 
     private static final double SURE = .75;
     private static final int NEAR = 30;
-    private static final String SENTENCE = "the sentence plays in ";
 
     // what is behind these is not where the sentence plays: "flew to Peru", "against Peru"
     private static final Set<String> ELSEWHERE =
@@ -102,7 +102,7 @@ final class Where {
         return countries.stream()
                 .findFirst()
                 .filter(country -> countries.size() == 1 || opened)
-                .map(country -> Answer.of(country, SENTENCE + Nationalities.nameOf(country)));
+                .map(country -> Answer.of(country, "the sentence plays in " + Nationalities.nameOf(country)));
     }
 
     /** Of which country an office without one is: of that where the sentence says it stands first, else the article's. */
@@ -126,6 +126,19 @@ final class Where {
                 .flatMap(GazetteerPlace::country)
                 .map(country -> Answer.of(
                         country, "the government of " + Nationalities.nameOf(country) + " acts in the sentence"));
+    }
+
+    /** The country of the town in "Port Ann University", where it is likely to be that one. */
+    Optional<Answer> inName(Paragraph p, Name name) {
+        return IntStream.range(name.from(), name.to())
+                .mapToObj(i -> at(p.token(i).start()))
+                .flatMap(Optional::stream)
+                .filter(each -> each.kind() == PlaceKind.PART_OF_NAME
+                        && each.confidence().doubleValue() >= SURE)
+                .findFirst()
+                .flatMap(each -> each.place()
+                        .flatMap(GazetteerPlace::country)
+                        .map(country -> Answer.of(country, "\"" + each.span().text() + "\" in its name")));
     }
 
     /** Whether the place is likely to be that one of the name. */
@@ -194,10 +207,11 @@ final class Where {
      * about, if no other is named nearly as often.
      */
     Answer ofThoseNamedAt(Paragraph p, int word) {
-        Answer there = ofThoseAt(p, word);
-        Optional<String> country = there.value();
-        boolean alone = there.reason().startsWith(SENTENCE) || country.isEmpty() || isHalfOfAllNamed(country.get());
-        return alone ? there : Answer.unknown("no word tells the country, and the article plays in several");
+        return ofSentence(p, word).orElseGet(() -> {
+            Answer mostly = ofArticle();
+            boolean alone = mostly.value().filter(country -> !isHalfOfAllNamed(country)).isEmpty();
+            return alone ? mostly : Answer.unknown("no word tells the country, and the article plays in several");
+        });
     }
 
     private boolean isHalfOfAllNamed(String country) {

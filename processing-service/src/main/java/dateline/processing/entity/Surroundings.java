@@ -23,6 +23,8 @@ final class Surroundings {
             "king",
             "queen");
 
+    private static final Set<String> STORMS = Set.of("cyclone", "hurricane", "typhoon", "storm");
+
     /** The last word of a name that makes it a place. */
     private static final Set<String> PLACE_HEADS = Set.of(
             "river",
@@ -54,6 +56,18 @@ final class Surroundings {
         partHolderFromPlace(tokens, kinds);
         settleHeads(tokens, kinds);
         settleLists(tokens, kinds);
+        leaveStorms(tokens, kinds);
+    }
+
+    /** "Cyclone Ada" is nobody. */
+    private static void leaveStorms(List<Token> tokens, NameKind[] kinds) {
+        for (int i = 1; i < kinds.length; i++) {
+            boolean storm = STORMS.contains(tokens.get(i - 1).word().toLowerCase(Locale.ROOT));
+            if (storm && kinds[i] == NameKind.PERSON && (i + 1 == kinds.length || kinds[i + 1] != NameKind.PERSON)) {
+                kinds[i - 1] = NameKind.NONE;
+                kinds[i] = NameKind.NONE;
+            }
+        }
     }
 
     /** "Human Rights Watch, Oxfam" are two, and so are "Crobar/Liquid". */

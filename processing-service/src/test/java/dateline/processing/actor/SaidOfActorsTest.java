@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.Actor;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -32,6 +33,7 @@ class SaidOfActorsTest {
             The panel’s chairman, retired judge Tom Ashe, left. | Tom Ashe | chairman, judge
             The Ugandan attaché, Brigadier Tom Ashe, left. | Tom Ashe | attaché, Brigadier
             Ex-fighter Tom Ashe, now a pastor, left. | Tom Ashe | Ex-fighter, pastor
+            The head of the mission, Florence Ashe, left. | Florence Ashe | head
             """)
     void readsEveryOffice(String copy, String name, String offices) {
         assertThat(called(name, copy).roles())
@@ -70,6 +72,14 @@ class SaidOfActorsTest {
             A freighter sank. Sailors wept. | Sailors | LAB
             The ombudsman’s office left Accra. | ombudsman’s office | GOV
             The Sindicato dos Enfermeiros marched. | Sindicato dos Enfermeiros | LAB
+            The opposition health spokesman, Tom Ashe, left. | Tom Ashe | OPP
+            The teachers’ federation struck. | teachers’ federation | LAB
+            The press council met. | press council | JRN
+            Finance chief Ada Berg left. | Ada Berg | BUS
+            Analyst Ada Berg of the broker Berg Lind left. | Ada Berg | BUS
+            Ada Berg, who lost two sons, wept. | Ada Berg | CVL
+            Ashe Kabel, a maker of cables, left. | Ashe Kabel | BUS
+            Ex-mayor Ada Berg left. | Ada Berg | ELI
             """)
     void tellsTheSector(String copy, String name, String sector) {
         assertThat(called(name, copy).sector().value()).contains(sector);
@@ -93,6 +103,10 @@ class SaidOfActorsTest {
             Soldiers came to Accra. A Kenyan pilot, Ada Berg, wept. | Soldiers | GHA
             Rain fell in Ghana. Ada Berg of the Kenyan charity Ashe Aid left. | Ada Berg | KEN
             Rain fell in Ghana and in Accra. Ashe Lines, a Greek shipping line, sailed. | Ashe Lines | GRC
+            Rain fell in Ghana. Ada Berg, a Kenyan, wept. Her lawyer, Tom Ashe, left. | Tom Ashe | GHA
+            Rain fell in Ghana. Ada Berg of Uppsala University left. | Uppsala University | SWE
+            Rain fell in Ghana. Analyst Ada Berg of the Kenyan bank Ashe Trust left. | Ada Berg | KEN
+            Ghana and Peru talked. Kenyan lawmaker Ada Berg of the Hill Bloc left. | Hill Bloc | KEN
             """)
     void tellsTheCountry(String copy, String name, String country) {
         assertThat(called(name, copy).country().value()).contains(country);
@@ -108,6 +122,25 @@ class SaidOfActorsTest {
     void leavesTheSectorOpenWhereNothingTellsIt(String copy, String name) {
         assertThat(called(name, copy).sector().value()).isEmpty();
         assertThat(called(name, copy).sector().reason()).isNotEmpty();
+    }
+
+    @Test
+    void wordsThatMeanTheSameAreOneActor() {
+        List<Actor> actors = CastOf.copy("Rain fell in Ghana. Parliament met. Ada Berg told parliament to go home.");
+
+        assertThat(actors).extracting(Actor::actorId).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void aNumberWithAHyphenIsNoPartOfAName() {
+        assertThat(CastOf.copy("Sixty-four people died in Accra."))
+                .extracting(Actor::name)
+                .contains("people");
+    }
+
+    @Test
+    void aStormIsNobody() {
+        assertThat(CastOf.copy("Cyclone Hira tore roofs from houses in Accra.")).isEmpty();
     }
 
     private static Actor called(String name, String copy) {
