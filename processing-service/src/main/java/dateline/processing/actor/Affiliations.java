@@ -108,6 +108,29 @@ final class Affiliations {
                 : read;
     }
 
+    /** REB in "leader of the rebels", AGR in "chairman of the fishing federation". */
+    Title ofThoseBehind(Phrase phrase, Title title, Optional<Phrase> next) {
+        boolean open = title.word().weak()
+                        && title.sector().equals(Optional.of(title.word().sector()))
+                || title.sector().isEmpty();
+        boolean asks = open && !title.word().word().equals("inspector"); // of factories, and of the state
+        return next.filter(of -> asks && Origins.isTied(phrase, of, false))
+                .flatMap(of -> of.lastName().orElse(null) instanceof Name.Body body
+                        ? cast.of(body).sector().value()
+                        : Titles.endingAt(of, of.to())
+                                .flatMap(each -> ofBody(of, each))
+                                .or(() -> force(of)))
+                .map(title::in)
+                .orElse(title);
+    }
+
+    /** "the force" is the police or army that was told last. */
+    private Optional<String> force(Phrase phrase) {
+        boolean force = phrase.p().lower(phrase.head()).equals("force")
+                && phrase.p().lower(phrase.from()).equals("the");
+        return force ? cast.lastSector(Set.of("COP", "MIL")) : Optional.empty();
+    }
+
     /** "The project's director" and "the ferry's captain" are neither of a government nor of an army. */
     private static boolean isOfThing(Phrase phrase, Title title) {
         boolean open = title.word().weak()
@@ -130,12 +153,12 @@ final class Affiliations {
         return weak ? ofMembers(phrase).or(() -> ofInstitution(phrase)) : Optional.empty();
     }
 
-    /** MED in "the hospital's director" */
+    /** MED in "the hospital's director", CRM in "the gang's leader" */
     private static Optional<String> ofInstitution(Phrase phrase) {
         return phrase.possessor()
                 .filter(owner -> !owner.isPlural() && owner.lastName().isEmpty())
                 .flatMap(owner -> Titles.endingAt(owner, owner.to()))
-                .filter(title -> title.word().what() == Sectors.What.INSTITUTION)
+                .filter(Appositions::isBody)
                 .flatMap(Title::sector);
     }
 

@@ -69,8 +69,8 @@ final class Appositions {
             from++;
         }
         int begin = from;
-        if (aged && p.lower(from).matches("of|from")) {
-            person.isLikelyIn(Answer.of("CVL", "told by age and home, as private people are"));
+        if (aged) {
+            person.isElseIn(Answer.of("CVL", "told by age, as private people are"));
         }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
@@ -99,7 +99,7 @@ final class Appositions {
             return false;
         }
         Optional<Answer> told = origins.in(phrase, phrase.head()).or(() -> origins.behind(phrase, next, true));
-        Title read = affiliations.read(phrase, title.get(), next);
+        Title read = affiliations.read(phrase, affiliations.ofThoseBehind(phrase, title.get(), next), next);
         Title held = read.equals(title.get())
                 ? furtherBehind(phrases, k)
                         .map(body -> affiliations.heldIn(read, body))

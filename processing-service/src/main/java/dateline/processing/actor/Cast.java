@@ -51,7 +51,7 @@ final class Cast {
                 Answer.unknown("nothing beside the name tells an office"));
         KnownPeople.country(entity.name()).ifPresent(country -> {
             draft.isLikelyOf(Answer.of(country, "known by the name, the text does not tell"));
-            draft.isKnownIn(Answer.of("GOV", "known by the name, the text does not tell"));
+            draft.isElseIn(Answer.of("GOV", "known by the name, the text does not tell"));
         });
         return draft;
     }

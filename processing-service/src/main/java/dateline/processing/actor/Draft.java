@@ -30,7 +30,7 @@ final class Draft {
     private Answer sector;
     private Answer guess = Answer.unknown("");
     private Answer sectorGuess = Answer.unknown("");
-    private Answer knownSector = Answer.unknown("");
+    private Answer lastSector = Answer.unknown("");
     private Answer surroundings = Answer.unknown("");
 
     /**
@@ -59,9 +59,9 @@ final class Draft {
         return country.value().isPresent() || likely.value().isEmpty() ? country : likely;
     }
 
-    /** The sector that the words tell, else the likely one, else that which is known by the name. */
+    /** The sector that the words tell, else the likely one, else what is left to go by. */
     Answer sector() {
-        Answer likely = sectorGuess.value().isPresent() ? sectorGuess : knownSector;
+        Answer likely = sectorGuess.value().isPresent() ? sectorGuess : lastSector;
         return sector.value().isPresent() || likely.value().isEmpty() ? sector : likely;
     }
 
@@ -106,9 +106,9 @@ final class Draft {
         sectorGuess = sectorGuess.value().isPresent() ? sectorGuess : likely;
     }
 
-    /** A sector that is known by the name, if the text does not tell any. */
-    void isKnownIn(Answer known) {
-        knownSector = known;
+    /** A sector that is likely, if neither the words nor anything likelier tells one. */
+    void isElseIn(Answer likely) {
+        lastSector = lastSector.value().isPresent() ? lastSector : likely;
     }
 
     /** Whether the text tells of the same office, held in another country than this one. */

@@ -1,6 +1,7 @@
 package dateline.processing.actor;
 
 import dateline.processing.article.Article;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -16,6 +17,7 @@ final class Introductions {
     private static final Pattern SPOKEN =
             Pattern.compile("(?s).*\\b(?:said|says|added|wrote) (?:Dr\\.? |M[rs]+\\.? )?");
     private static final String GAP = "\n\n";
+    private static final Pattern AGED = Pattern.compile(", \\d{1,2},");
 
     private Introductions() {}
 
@@ -41,6 +43,27 @@ final class Introductions {
                         .filter(each -> each.first() >= start && each.roles().isEmpty())
                         .filter(each -> speaks(text.substring(from, to), each.name()))
                 : Optional.empty();
+    }
+
+    /**
+     * Who "a nurse" is in "A nurse was charged.", and then "Ada Berg, 44, denied it.": the person with whom the next sentence
+     * or paragraph begins, named for the first time and with an age; empty if somebody was named in the paragraph before.
+     */
+    static Optional<Draft> aged(Article article, Phrase somebody, List<Draft> people) {
+        String text = article.text();
+        Paragraph p = somebody.p();
+        int own = text.codePointCount(0, p.start());
+        int end = p.sentenceEnd(somebody.head());
+        int gap = text.indexOf(GAP, p.token(p.size() - 1).end());
+        int next = end < p.size() ? p.token(end).start() : gap < 0 ? text.length() : gap + GAP.length();
+        int start = text.codePointCount(0, next);
+        boolean nobody = people.stream().noneMatch(each -> each.first() >= own && each.first() < start);
+        return people.stream()
+                .filter(each -> nobody && each.first() == start && each.roles().isEmpty())
+                .filter(each -> AGED.matcher(text)
+                        .region(next + each.name().length(), text.length())
+                        .lookingAt())
+                .findFirst();
     }
 
     private static boolean speaks(String paragraph, String name) {

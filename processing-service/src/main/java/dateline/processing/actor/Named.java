@@ -88,16 +88,21 @@ final class Named {
                         || p.word(body.to()).matches("\\)|/|-RRB-"));
     }
 
-    /** The person a phrase ends with, and the title before the name. */
-    Draft person(Phrase phrase, Name.Person person) {
+    /**
+     * The person a phrase ends with, and the title before the name.
+     *
+     * @param owner whose "its" in "its researcher Ada Berg" is
+     */
+    Draft person(Phrase phrase, Name.Person person, Optional<Draft> owner) {
         Optional<Answer> told = origins.in(phrase, person.from());
         Optional<Title> title = Titles.endingAt(phrase, person.from())
-                .map(before -> affiliations.read(phrase, before, Optional.empty()))
+                .map(before -> affiliations.read(phrase, before, Optional.empty(), owner))
                 .map(each -> CLERGY.contains(phrase.words(each.to() - 1, each.to())) ? each.in("REL") : each);
         Draft draft = title.isPresent()
                 ? cast.of(person, title.get().words(), told.orElseGet(() -> Answer.unknown("")))
                 : cast.of(person);
         mention(phrase, person, draft);
+        owner.map(Draft::country).filter(each -> each.value().isPresent()).ifPresent(draft::isLikelyOf);
         if (title.isPresent()) {
             holders.titled(draft, phrase, title.get(), told, person.from());
         } else {
@@ -136,6 +141,9 @@ final class Named {
                 .or(() -> ownName(body))
                 .or(() -> body.to() == phrase.to() ? origins.behind(phrase, next, true) : Optional.empty())
                 .ifPresent(draft::isOf);
+        if (phrase.p().lower(body.from() - 1).matches("ruling|governing")) {
+            draft.isIn(Answer.of("PTY", "\"" + phrase.p().word(body.from() - 1) + "\" before the name"));
+        }
         if (!draft.isTold() && !isInternational(span)) {
             domestic(phrase, body, described).ifPresent(draft::isLikelyOf);
         }

@@ -188,13 +188,6 @@ final class Nouns {
                 && Titles.endingAt(owner, owner.to()).isPresent();
     }
 
-    /** "the force" is the police or army that was told last. */
-    private Optional<String> force(Phrase phrase) {
-        boolean force = phrase.p().lower(phrase.head()).equals("force")
-                && phrase.p().lower(phrase.from()).equals("the");
-        return force ? cast.lastSector(Set.of("COP", "MIL")) : Optional.empty();
-    }
-
     private Optional<Answer> behind(List<Phrase> phrases, int i, Title title) {
         boolean whereTheyAre =
                 title.sector().filter(Set.of("MIL", "REF")::contains).isEmpty();
@@ -274,20 +267,6 @@ final class Nouns {
         if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
             return title.in(Affiliations.ofBody(phrase, title).orElse(ofMembers.get()));
         }
-        boolean open = title.word().weak()
-                        && title.sector().equals(Optional.of(title.word().sector()))
-                || title.sector().isEmpty();
-        boolean asks = open && !title.word().word().equals("inspector"); // of factories, and of the state
-        if (!asks
-                || Phrase.next(phrases, i)
-                        .filter(of -> Origins.isTied(phrase, of, false))
-                        .isEmpty()) {
-            return title;
-        }
-        Phrase of = phrases.get(i + 1);
-        Optional<String> sector = of.lastName().isPresent() && of.lastName().get() instanceof Name.Body body
-                ? cast.of(body).sector().value()
-                : Titles.endingAt(of, of.to()).flatMap(Title::sector).or(() -> force(of));
-        return sector.isPresent() ? title.in(sector.get()) : title;
+        return affiliations.ofThoseBehind(phrase, title, Phrase.next(phrases, i));
     }
 }

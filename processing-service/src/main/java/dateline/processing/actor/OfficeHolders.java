@@ -30,6 +30,7 @@ final class OfficeHolders {
     private final Cast cast;
     private final Where where;
     private final List<Meant> meant = new ArrayList<>();
+    private final List<Meant> somebody = new ArrayList<>();
     // what a spokesman speaks for where it was last told
     private final Map<String, String> sectors = new HashMap<>();
     // and whose the holder of an office was where he was first told of
@@ -192,6 +193,10 @@ final class OfficeHolders {
         court(phrase, title, country);
         if (!phrase.isPlural()) {
             note(title, country, article.blockAt(phrase.p().start()));
+            boolean person = !title.word().isBody() && !ANYBODY.contains(title.word().word());
+            if (person && phrase.p().lower(phrase.from()).matches("an?")) {
+                somebody.add(new Meant(phrase, title, country, phrase.to()));
+            }
         }
     }
 
@@ -211,6 +216,10 @@ final class OfficeHolders {
 
     /** Ties each office to its holder, if the article names one that fits; to somebody without a name else. */
     void resolve() {
+        for (Meant each : somebody) {
+            Introductions.aged(article, each.phrase(), cast.people())
+                    .ifPresent(person -> titled(person, each.phrase(), each.title(), each.of(), each.end()));
+        }
         for (Meant each : meant) {
             if (holder(each).isEmpty()) {
                 Introductions.behind(article, each.phrase(), cast.people())

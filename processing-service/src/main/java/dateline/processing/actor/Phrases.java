@@ -155,7 +155,7 @@ final class Phrases {
         if (isInsideCompound(k)) {
             return true;
         }
-        if (p.is(k, "VBN", "VBG")) {
+        if (p.is(k, "VBN", "VBG") || p.is(k, "VBD") && isOwned(from, k)) {
             return isParticiple(from, k, end) || isPartOfTitle(k);
         }
         boolean paper = p.lower(k).matches("daily|weekly") && names[k + 1 < end ? k + 1 : k] != null;
@@ -177,8 +177,14 @@ final class Phrases {
                 && Sectors.ofHead(p.lower(k) + " " + p.lemma(k + 1)).isPresent();
     }
 
+    /** "sacked" in "Norland's sacked intelligence chief" */
+    private boolean isOwned(int from, int k) {
+        return k == from && p.is(k - 1, "POS");
+    }
+
     private boolean isParticiple(int from, int k, int end) {
-        boolean before = k == from ? k == p.sentenceStart(k) && p.is(k, "VBN") : !p.isNoun(k - 1);
+        boolean first = isOwned(from, k) || k == p.sentenceStart(k) && p.is(k, "VBN");
+        boolean before = k == from ? first : !p.isNoun(k - 1);
         boolean behind = k + 1 < end && (names[k + 1] != null || p.is(k + 1, "NN", "JJ", "VBG", "VBN"));
         return before && behind;
     }

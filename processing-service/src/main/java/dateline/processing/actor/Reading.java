@@ -112,7 +112,10 @@ final class Reading {
         }
         return switch (last.get()) {
             case Name.Person person -> {
-                Draft draft = named.person(phrase, person);
+                Optional<Draft> owner = Optional.of(phrase)
+                        .filter(each -> each.p().is(each.from(), "PRP$"))
+                        .flatMap(pronouns::bodyOf);
+                Draft draft = named.person(phrase, person, owner);
                 Optional<Integer> beside = appositions.beside(phrases, i, draft);
                 beside.ifPresent(taken::add);
                 affiliations.of(draft, phrase, Phrase.next(phrases, Phrase.isOwner(phrases, i + 1) ? i + 1 : i));

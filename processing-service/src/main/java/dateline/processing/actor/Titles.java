@@ -33,9 +33,9 @@ final class Titles {
     private static final Set<String> LED = Set.of(
             "COP", "MIL", "REB", "UAF", "JUD", "LEG", "PTY", "OPP", "LAB", "EDU", "MED", "REL", "BUS", "JRN", "SOC");
     private static final Set<String> COURTESIES =
-            Set.of("prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.");
+            Set.of("prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "comrade", "don", "doña", "datuk");
     private static final Set<String> NO_MORE =
-            Set.of("former", "ex", "ousted", "deposed", "toppled", "late", "onetime");
+            Set.of("former", "ex", "ousted", "deposed", "toppled", "sacked", "dismissed", "late", "onetime");
 
     private Titles() {}
 

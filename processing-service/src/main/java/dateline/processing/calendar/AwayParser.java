@@ -27,6 +27,7 @@ final class AwayParser {
         Optional<Parsed> found = lengths.length(start)
                 .filter(each -> !lastsFrom(i, each.next()))
                 .flatMap(length -> behind((Length) length.meaning(), length.next()));
+        found = Parsed.longer(found, beside(i));
         found = Parsed.longer(found, within(i));
         return Parsed.longer(found, in(i));
     }
@@ -79,6 +80,18 @@ final class AwayParser {
 
     private static Optional<Parsed> ago(Length length, int next) {
         return Parsed.of(new Away(length, true, new Now()), next + 1);
+    }
+
+    /** "the day after Christmas", "the eve of May Day" */
+    private Optional<Parsed> beside(int i) {
+        boolean eve = words.are(i, "the", "eve", "of");
+        boolean back = eve || words.are(i, "the", "day", "before");
+        return back || words.are(i, "the", "day", "after")
+                ? moments.at(i + 3)
+                        .filter(each -> MomentParser.isDay(each.meaning()))
+                        .map(each ->
+                                new Parsed(new Away(Length.one(Unit.DAY), back, each.meaning()), each.next()))
+                : Optional.empty();
     }
 
     /** "within 2 hours". */

@@ -142,7 +142,7 @@ final class RangeParser {
         }
         int link = first.get().next();
         boolean linked = words.is(link, "-", "to", "until", "till", "through")
-                || words.is(i, "between") && words.is(link, "and");
+                || words.is(link, "and") && (words.is(i, "between") || isNext(first.get(), link + 1));
         Optional<Parsed> last = linked ? days.at(link + 1) : Optional.empty();
         return last.filter(
                         each -> each.meaning() instanceof Day day && day.month().isPresent() && !isFigures(link + 1))
@@ -150,6 +150,11 @@ final class RangeParser {
                     Day to = (Day) each.meaning();
                     return new Parsed(new Between(day(first.get().whole(), to.month(), to.year()), to), each.next());
                 });
+    }
+
+    /** "9 and 10 December" */
+    private boolean isNext(Numeral first, int i) {
+        return numerals.day(i).filter(each -> each.whole() == first.whole() + 1).isPresent();
     }
 
     private boolean isFigures(int i) {

@@ -6,12 +6,15 @@ import dateline.language.Token.NameKind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** Cuts a sentence into runs of names. */
 final class Runs {
 
     // how far a dateline reaches, in words
     private static final int DATELINE = 6;
+
+    private static final Set<String> QUOTES = Set.of("\"", "“", "”", "‘", "’", "'", "``", "''");
 
     private Runs() {}
 
@@ -51,6 +54,7 @@ final class Runs {
                 .map(t -> isBracket(t) ? NameKind.NONE : t.name())
                 .toArray(NameKind[]::new);
         closeHyphens(tokens, kinds);
+        closeNicknames(tokens, kinds);
         ForeignBodies.mark(tokens, kinds);
         KnownOrganisations.mark(tokens, kinds);
         Surroundings.mend(tokens, kinds);
@@ -144,6 +148,21 @@ final class Runs {
                 kinds[i - 1] = kind;
                 kinds[i] = kind;
                 kinds[i + 1] = kind;
+            }
+        }
+    }
+
+    /** Byron "Cobra" Ashe is one name. */
+    private static void closeNicknames(List<Token> tokens, NameKind[] kinds) {
+        for (int i = 0; i + 4 < kinds.length; i++) {
+            boolean called = kinds[i] == NameKind.PERSON
+                    && QUOTES.contains(tokens.get(i + 1).word())
+                    && isCapitalised(tokens.get(i + 2))
+                    && QUOTES.contains(tokens.get(i + 3).word())
+                    && isCapitalised(tokens.get(i + 4))
+                    && tokens.get(i + 4).is("NNP");
+            for (int k = i + 1; called && k <= i + 4; k++) {
+                kinds[k] = NameKind.PERSON;
             }
         }
     }

@@ -25,7 +25,7 @@ final class Spotter {
     private static final Set<String> JOINING =
             Set.of("of", "and", "de", "la", "the", "upon", "on", "-", "&", "'s", "del", "al");
     private static final Set<String> AT =
-            Set.of("in", "near", "at", "from", "outside", "around", "across", "through", "to");
+            Set.of("in", "near", "at", "from", "outside", "around", "across", "through", "to", "off");
     private static final Set<String> NEAR = Set.of("in", "near", "outside", "around");
     private static final Set<String> UNITED_NATIONS = Set.of("U.N.", "UN", "U.N");
 
@@ -79,11 +79,30 @@ final class Spotter {
         if (owner.isEmpty()) {
             return overlooked(sentence, at, text, owners);
         }
+        Optional<Toponym> more = beyond(sentence, at, text, owners, owner.get());
+        if (more.isPresent()) {
+            return more;
+        }
         return switch (owner.get().kind()) {
             case PLACE -> SeenPlaces.at(names, sentence, at, text, owner.get());
             case ORGANISATION -> insideOrganisation(sentence, at, text, owner.get());
             case PERSON -> insidePerson(sentence, at, text, owner.get());
         };
+    }
+
+    /** The town in "KOTA KINABALU", of which the recogniser saw the first word: a known name goes on behind it. */
+    private Optional<Toponym> beyond(Sentence sentence, int at, String text, Owners owners, Owner owner) {
+        List<Token> tokens = sentence.tokens();
+        int last = owner.lastToken(sentence, at);
+        int end = last;
+        while (end + 1 < tokens.size()
+                && isName(tokens.get(end + 1))
+                && owners.of(sentence, end + 1).isEmpty()) {
+            end++;
+        }
+        return end > last && owner.kind() != EntityKind.PERSON
+                ? names.longest(sentence, at, end, text).filter(each -> each.last() > last)
+                : Optional.empty();
     }
 
     /** "Kazakh", "South Koreans": up to two words. What is a place's name with them ("British Columbia") is no people. */
