@@ -154,7 +154,8 @@ final class RangeParser {
 
     /** "9 and 10 December" */
     private boolean isNext(Numeral first, int i) {
-        return numerals.day(i).filter(each -> each.whole() == first.whole() + 1).isPresent();
+        return convention == Convention.NEWS
+                && numerals.day(i).filter(each -> each.whole() == first.whole() + 1).isPresent();
     }
 
     private boolean isFigures(int i) {
