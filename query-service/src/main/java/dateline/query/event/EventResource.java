@@ -137,7 +137,7 @@ public class EventResource {
             operationId = "summariseEvents",
             summary = "How many events, by country, type or another value, and over time",
             description =
-                    "Counts the events that a question finds by the values of one of their parts, by the day they happened, or both; and as a share of all articles of that time. values are as rows, without time.")
+                    "Counts the events that a question finds by the values of one of their parts, by the day they happened, or both; and as a share of all articles. values are as rows, without time.")
     @APIResponse(
             responseCode = "200",
             description = "The counts.",
