@@ -184,7 +184,9 @@ final class Affiliations {
         Sectors.Word word = title.word();
         boolean open = word.what() == Sectors.What.OFFICE || word.weak();
         boolean usual = word.weak() && title.sector().equals(Optional.of(word.sector()));
-        return open && !title.noMore() && (usual || TAKING.contains(title.sector().orElse("UNK")));
+        return open
+                && !title.noMore()
+                && (usual || TAKING.contains(title.sector().orElse("UNK")));
     }
 
     /** The title in a body of this sector; an analyst of a body of which nothing is told is what analysts mostly are. */

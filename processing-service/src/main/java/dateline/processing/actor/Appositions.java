@@ -69,8 +69,8 @@ final class Appositions {
             from++;
         }
         int begin = from;
-        if (aged) {
-            person.isElseIn(Answer.of("CVL", "told by age, as private people are"));
+        if (aged && p.lower(from).matches("of|from")) {
+            person.isElseIn(Answer.of("CVL", "told by age and home, as private people are"));
         }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);

@@ -174,7 +174,12 @@ final class Cast {
 
     /** "Pirates" in the headline are "Norland pirates", if those are the only ones. */
     private static void settle(List<Draft> same) {
-        List<Draft> told = same.stream().filter(Draft::isTold).toList();
+        List<Draft> inWords = same.stream().filter(Draft::isTold).toList();
+        List<Draft> told = inWords.isEmpty()
+                ? same.stream()
+                        .filter(each -> each.country().value().isPresent())
+                        .toList()
+                : inWords;
         boolean soldiers = same.stream()
                 .anyMatch(each -> each.sector().value().equals(Optional.of("MIL"))); // of one side or the other
         if (told.size() == 1 && !soldiers) {

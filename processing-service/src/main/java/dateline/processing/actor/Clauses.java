@@ -58,8 +58,7 @@ final class Clauses {
             }
             other(phrases, begin, person);
         } else if (relative && LIVING.containsKey(p.lemma(at))) {
-            person.isPerhapsIn(
-                    Answer.of(LIVING.get(p.lemma(at)), "is told by the clause, \"" + p.word(at) + "\""));
+            person.isPerhapsIn(Answer.of(LIVING.get(p.lemma(at)), "is told by the clause, \"" + p.word(at) + "\""));
         } else if (relative && LEADING.contains(p.lemma(at))) {
             led(phrases, at + 1, person);
         }

@@ -187,16 +187,7 @@ final class Draft {
         List<Mention> inOrder = mentions.values().stream()
                 .sorted(Comparator.comparing(each -> each.span().start()))
                 .toList();
-        return new Actor(
-                actorId(),
-                kind,
-                name,
-                names(inOrder),
-                entityId,
-                country(),
-                sector(),
-                roles(),
-                inOrder);
+        return new Actor(actorId(), kind, name, names(inOrder), entityId, country(), sector(), roles(), inOrder);
     }
 
     private List<String> names(List<Mention> inOrder) {

@@ -24,8 +24,7 @@ final class Mistaken {
     private static final Set<String> FIRMS = Set.of("broadcaster", "retailer", "broker", "developer", "insurer");
     private static final Pattern BEFORE = Pattern.compile("([\\p{L}’'-]+)(,?)\\s+$");
     // "the Norland chip tester "
-    private static final Pattern DESCRIBED =
-            Pattern.compile("((?:[\\p{L}’'-]+ ){0,2}\\p{Ll}[\\p{L}’'-]+)\\s+$");
+    private static final Pattern DESCRIBED = Pattern.compile("((?:[\\p{L}’'-]+ ){0,2}\\p{Ll}[\\p{L}’'-]+)\\s+$");
     private static final Pattern BEHIND = Pattern.compile("^\\s+(\\p{Ll}[\\p{L}-]+)");
     // ", a mining company," and ", a maker of cables"
     private static final Pattern APPOSED =
@@ -34,8 +33,8 @@ final class Mistaken {
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
     // "chief, " and "head of the mission, "
-    private static final Pattern HOLDER =
-            Pattern.compile("([\\p{L}’'-]+)(?: of (?:the|its|their) (?:\\p{Ll}[\\p{L}-]+ )?(\\p{Ll}[\\p{L}-]+))?,\\s+$");
+    private static final Pattern HOLDER = Pattern.compile(
+            "([\\p{L}’'-]+)(?: of (?:the|its|their) (?:\\p{Ll}[\\p{L}-]+ )?(\\p{Ll}[\\p{L}-]+))?,\\s+$");
     private static final Pattern TOWN_OF = Pattern.compile(
             "\\b(?:town|village|city|parish|district|province|port|suburb|commune|municipality|island|hamlet|outskirts) of $");
     private static final Pattern DATELINE = Pattern.compile("^(?:, \\p{Lu}[\\p{L} ]+)? ?(?:\\(|—|–|--)");
@@ -123,7 +122,8 @@ final class Mistaken {
         Matcher words = DESCRIBED.matcher(text.substring(Math.max(0, start - NEAR), start));
         return words.find()
                 && (isInstitution(words.group(1))
-                        || FIRMS.contains(words.group(1).substring(words.group(1).lastIndexOf(' ') + 1)));
+                        || FIRMS.contains(
+                                words.group(1).substring(words.group(1).lastIndexOf(' ') + 1)));
     }
 
     /** "Its military chief, Ada al Berg, said", "The head of the mission, Ada Berg, said" */

@@ -193,7 +193,8 @@ final class OfficeHolders {
         court(phrase, title, country);
         if (!phrase.isPlural()) {
             note(title, country, article.blockAt(phrase.p().start()));
-            boolean person = !title.word().isBody() && !ANYBODY.contains(title.word().word());
+            boolean person =
+                    !title.word().isBody() && !ANYBODY.contains(title.word().word());
             if (person && phrase.p().lower(phrase.from()).matches("an?")) {
                 somebody.add(new Meant(phrase, title, country, phrase.to()));
             }
@@ -265,7 +266,10 @@ final class OfficeHolders {
         wanted.add(office);
         Answer of = each.of().orElseGet(where::ofArticle);
         List<Draft> fitting = cast.people().stream()
-                .filter(person -> person.roles().stream().anyMatch(role -> fits(role, wanted, of)))
+                .filter(person -> person.roles().stream()
+                        .filter(role ->
+                                Titles.isNoMore(role.title()) == each.title().noMore())
+                        .anyMatch(role -> fits(role, wanted, of)))
                 .toList();
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }

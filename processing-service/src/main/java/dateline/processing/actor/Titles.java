@@ -3,6 +3,7 @@ package dateline.processing.actor;
 import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -32,8 +33,8 @@ final class Titles {
             "presidential");
     private static final Set<String> LED = Set.of(
             "COP", "MIL", "REB", "UAF", "JUD", "LEG", "PTY", "OPP", "LAB", "EDU", "MED", "REL", "BUS", "JRN", "SOC");
-    private static final Set<String> COURTESIES =
-            Set.of("prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "comrade", "don", "doña", "datuk");
+    private static final Set<String> COURTESIES = Set.of(
+            "prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "comrade", "don", "doña", "datuk");
     private static final Set<String> NO_MORE =
             Set.of("former", "ex", "ousted", "deposed", "toppled", "sacked", "dismissed", "late", "onetime");
 
@@ -70,7 +71,7 @@ final class Titles {
         }
         boolean noMore = false;
         for (int i = phrase.from(); i < end; i++) {
-            noMore |= NO_MORE.contains(p.lower(i)) || p.lower(i).startsWith("ex-");
+            noMore |= isNoMore(p.lower(i));
         }
         int head = end - headLength(p, from, end);
         while (from < head && isDescription(p, from)) {
@@ -82,6 +83,12 @@ final class Titles {
         List<String> words = words(p, begin, last);
         return head(words)
                 .map(word -> new Title(phrase.words(begin, last), begin, last, word, sector(words, word, gone), gone));
+    }
+
+    /** "former mayor", "ex-mayor" */
+    static boolean isNoMore(String title) {
+        String first = title.toLowerCase(Locale.ROOT).split(" ")[0];
+        return NO_MORE.contains(first) || first.startsWith("ex-");
     }
 
     /** How many words the noun has that says what somebody is: two in "the old national guard". */

@@ -209,7 +209,8 @@ final class Where {
     Answer ofThoseNamedAt(Paragraph p, int word) {
         return ofSentence(p, word).orElseGet(() -> {
             Answer mostly = ofArticle();
-            boolean alone = mostly.value().filter(country -> !isHalfOfAllNamed(country)).isEmpty();
+            boolean alone =
+                    mostly.value().filter(country -> !isHalfOfAllNamed(country)).isEmpty();
             return alone ? mostly : Answer.unknown("no word tells the country, and the article plays in several");
         });
     }

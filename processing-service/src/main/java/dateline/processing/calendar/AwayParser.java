@@ -89,8 +89,7 @@ final class AwayParser {
         return back || words.are(i, "the", "day", "after")
                 ? moments.at(i + 3)
                         .filter(each -> MomentParser.isDay(each.meaning()))
-                        .map(each ->
-                                new Parsed(new Away(Length.one(Unit.DAY), back, each.meaning()), each.next()))
+                        .map(each -> new Parsed(new Away(Length.one(Unit.DAY), back, each.meaning()), each.next()))
                 : Optional.empty();
     }
 

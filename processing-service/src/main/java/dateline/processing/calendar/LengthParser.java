@@ -31,8 +31,7 @@ final class LengthParser {
     }
 
     private Optional<Parsed> one(int i) {
-        return Vocabulary.unit(words.at(i))
-                .map(unit -> new Parsed(Length.one(unit), i + 1));
+        return Vocabulary.unit(words.at(i)).map(unit -> new Parsed(Length.one(unit), i + 1));
     }
 
     /** "three weeks", "2 years 1 month and 21 days". */
@@ -121,10 +120,7 @@ final class LengthParser {
         if (isPlural(unit)) {
             return Parsed.of(new Unsettled("how long is not said"), unit + 1);
         }
-        return found.get().isOfClock()
-                ? Parsed.of(
-                        new Run(Length.one(found.get()), back), unit + 1)
-                : Optional.empty();
+        return found.get().isOfClock() ? Parsed.of(new Run(Length.one(found.get()), back), unit + 1) : Optional.empty();
     }
 
     private boolean isPlural(int i) {

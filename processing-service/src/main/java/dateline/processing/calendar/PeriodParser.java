@@ -1,6 +1,5 @@
 package dateline.processing.calendar;
 
-import dateline.processing.calendar.Meaning.Amount;
 import dateline.processing.calendar.Meaning.Length;
 import dateline.processing.calendar.Meaning.Month;
 import dateline.processing.calendar.Meaning.Relative;
@@ -10,7 +9,6 @@ import dateline.processing.calendar.Meaning.Unsettled;
 import dateline.processing.calendar.Meaning.Which;
 import dateline.processing.calendar.Numerals.Numeral;
 import java.math.BigDecimal;
-import java.util.List;
 import java.util.Optional;
 
 /** Reads days, weeks, months and years, named or counted from now: "last week", "March 2021", "that year". */

@@ -77,10 +77,9 @@ final class RangeParser {
                 .or(() -> Vocabulary.unit(words.at(i + 1)).map(Length::one));
         int link = lengths.length(i + 1).map(Parsed::next).orElse(i + 2);
         boolean ends = words.is(link, "to", "ending", "ended") && words.is(link - 1, ENDING);
-        return length.filter(each -> ends && !each.isVague())
-                .flatMap(each -> moments.at(link + 1)
-                        .filter(with -> isNamed(with.meaning()) || with.meaning() instanceof Month)
-                        .map(with -> new Parsed(new Meaning.Ending(each, with.meaning()), with.next())));
+        return length.filter(each -> ends && !each.isVague()).flatMap(each -> moments.at(link + 1)
+                .filter(with -> isNamed(with.meaning()) || with.meaning() instanceof Month)
+                .map(with -> new Parsed(new Meaning.Ending(each, with.meaning()), with.next())));
     }
 
     /** What "to" can join without "from" before it. */
@@ -142,7 +141,7 @@ final class RangeParser {
         }
         int link = first.get().next();
         boolean linked = words.is(link, "-", "to", "until", "till", "through")
-                || words.is(link, "and") && (words.is(i, "between") || isNext(first.get(), link + 1));
+                || words.is(i, "between") && words.is(link, "and");
         Optional<Parsed> last = linked ? days.at(link + 1) : Optional.empty();
         return last.filter(
                         each -> each.meaning() instanceof Day day && day.month().isPresent() && !isFigures(link + 1))
@@ -150,12 +149,6 @@ final class RangeParser {
                     Day to = (Day) each.meaning();
                     return new Parsed(new Between(day(first.get().whole(), to.month(), to.year()), to), each.next());
                 });
-    }
-
-    /** "9 and 10 December" */
-    private boolean isNext(Numeral first, int i) {
-        return convention == Convention.NEWS
-                && numerals.day(i).filter(each -> each.whole() == first.whole() + 1).isPresent();
     }
 
     private boolean isFigures(int i) {

@@ -142,7 +142,9 @@ final class Runs {
             boolean oneName = dateline
                     || kinds[i - 1] == kinds[i + 1]
                     || kinds[i - 1] == NameKind.NONE
-                    || kind == NameKind.ORGANISATION && kinds[i + 1] == NameKind.NONE && tokens.get(i + 1).is("NNP")
+                    || kind == NameKind.ORGANISATION
+                            && kinds[i + 1] == NameKind.NONE
+                            && tokens.get(i + 1).is("NNP")
                     || kind == NameKind.PERSON;
             if (kind != NameKind.NONE && oneName) {
                 kinds[i - 1] = kind;

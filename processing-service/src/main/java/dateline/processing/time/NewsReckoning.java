@@ -114,16 +114,13 @@ final class NewsReckoning {
         if (meaning instanceof Away away
                 && away.length().unit() == Unit.YEAR
                 && told.granularity() == Granularity.MONTH) {
-            meaning = new Away(away.length(), away.back(), new Meaning.Relative(Unit.MONTH, 0)); // "in March from a year earlier"
+            meaning = new Away(
+                    away.length(), away.back(), new Meaning.Relative(Unit.MONTH, 0)); // "in March from a year earlier"
         }
         List<Stretch> found = reckoner(from.day().atStartOfDay(), told.start()).of(meaning);
         return found.size() != 1
                 ? Optional.empty()
-                : Optional.of(Reckoned.of(
-                                Values.of(meaning, found.get(0)),
-                                found.get(0),
-                                from.basis(),
-                                from.reason())
+                : Optional.of(Reckoned.of(Values.of(meaning, found.get(0)), found.get(0), from.basis(), from.reason())
                         .from(anchor));
     }
 

@@ -34,6 +34,8 @@ class SaidOfActorsTest {
             The Ugandan attaché, Brigadier Tom Ashe, left. | Tom Ashe | attaché, Brigadier
             Ex-fighter Tom Ashe, now a pastor, left. | Tom Ashe | Ex-fighter, pastor
             The head of the mission, Florence Ashe, left. | Florence Ashe | head
+            A nurse was charged in Accra. Ada Berg, 44, denied it. | Ada Berg | nurse
+            The gang’s leader, Tom “Cobra” Ashe, fled. | Tom “Cobra” Ashe | leader
             """)
     void readsEveryOffice(String copy, String name, String offices) {
         assertThat(called(name, copy).roles())
@@ -80,6 +82,9 @@ class SaidOfActorsTest {
             Ada Berg, who lost two sons, wept. | Ada Berg | CVL
             Ashe Kabel, a maker of cables, left. | Ashe Kabel | BUS
             Ex-mayor Ada Berg left. | Ada Berg | ELI
+            Tom Ashe, chairman of the artisanal fishing federation, left. | Tom Ashe | AGR
+            The gang’s leader, Tom Ashe, fled. | Tom Ashe | CRM
+            Congresswoman Ada Berg left the ruling Hill Bloc. | Hill Bloc | PTY
             """)
     void tellsTheSector(String copy, String name, String sector) {
         assertThat(called(name, copy).sector().value()).contains(sector);
@@ -107,6 +112,8 @@ class SaidOfActorsTest {
             Rain fell in Ghana. Ada Berg of Uppsala University left. | Uppsala University | SWE
             Rain fell in Ghana. Analyst Ada Berg of the Kenyan bank Ashe Trust left. | Ada Berg | KEN
             Ghana and Peru talked. Kenyan lawmaker Ada Berg of the Hill Bloc left. | Hill Bloc | KEN
+            Rain fell in Ghana. The Kenyan firm Ashe Lines sailed; its researcher Ada Berg wept. | Ada Berg | KEN
+            Ghana’s sacked intelligence chief was held. | sacked intelligence chief | GHA
             """)
     void tellsTheCountry(String copy, String name, String country) {
         assertThat(called(name, copy).country().value()).contains(country);

@@ -39,6 +39,7 @@ class PlaceReaderTest {
                     Protests spread to the Almaty region overnight.                  | Almaty region | admin:KZ.01
                     Troops left Kiev on Monday.                                      | Kiev         | geonames:703448
                     Ships crossed the Black Sea on Monday.                           | Black Sea    | region:black-sea
+                    KOTA KINABALU — Police left the town on Monday.                  | KOTA KINABALU | geonames:1733432
                     """)
     void aNameMeansThePlaceThatItsContextTells(String sentence, String name, String id) {
         assertThat(mention(read(sentence), name).place())
