@@ -101,7 +101,9 @@ final class NewsReckoning {
 
     private Reckoned fromAnother(Expression expression, Unit unit, int block) {
         return anchors.near(unit, block)
-                .filter(each -> expression.tense() == Tense.FUTURE || !isToCome(each.stretch()))
+                .filter(each -> expression.tense() == Tense.FUTURE
+                        || expression.meaning() instanceof Meaning.ToldWeekday
+                        || !isToCome(each.stretch()))
                 .findFirst()
                 .flatMap(each -> fromAnother(expression, each))
                 .orElseGet(() -> Reckoned.unknown(Unsettling.ANOTHER_EVENT));
@@ -124,7 +126,7 @@ final class NewsReckoning {
                         .from(anchor));
     }
 
-    /** What has been is not counted from a day to come. */
+    /** What has been is not counted from a day to come, unless it is "the previous Tuesday", which is the same from there. */
     private boolean isToCome(Stretch told) {
         return vantage.filter(each -> told.firstDay().isAfter(each.day())).isPresent();
     }
