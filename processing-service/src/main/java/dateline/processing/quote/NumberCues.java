@@ -168,6 +168,9 @@ final class NumberCues {
         if (link.isEmpty() || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
             return false;
         }
+        if (lemma.equals("give") && number == i + 1 && p.word(number + 1).matches("[.,;]")) {
+            return true; // "the mayor's office later gave 21"
+        }
         boolean written = lemma.equals("show");
         if (lemma.equals("speak") && !p.lower(i + 1).equals("of")) {
             return false; // "who speaks for the staff, showed pictures of 13"

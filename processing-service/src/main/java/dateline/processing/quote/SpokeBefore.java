@@ -117,7 +117,9 @@ final class SpokeBefore {
     private Optional<Noun> bodyOfSentence(Paragraph p, int at) {
         for (int i = p.sentenceStart(at); i < at; i++) {
             if (p.isFinite(i) && !p.isQuoted(i)) {
-                return Subjects.of(p, i).filter(each -> isBody(p, each)).map(each -> new Noun(p, each));
+                return Subjects.of(p, i)
+                        .filter(each -> isBody(p, each) && !p.is(each.from() - 1, "NN", "IN"))
+                        .map(each -> new Noun(p, each));
             }
         }
         return Optional.empty();
@@ -172,7 +174,8 @@ final class SpokeBefore {
     private boolean mayMean(Paragraph p, NounPhrase phrase, String pronoun) {
         int head = phrase.head(p);
         boolean many = p.is(head, "NNS", "NNPS");
-        boolean person = Speakers.isPerson(p.lemma(head))
+        boolean force = p.lemma(head).equals("guard") && p.is(head - 1, "NN", "JJ"); // "the coast guard"
+        boolean person = (Speakers.isPerson(p.lemma(head)) && !force)
                 || (!isCalledBody(p, phrase)
                         && !cast.peopleBetween(
                                         p.token(phrase.from()).start(),

@@ -95,6 +95,7 @@ class WireCopyTest {
             The road kills 20,000 people a year, by the count of the rescue service. | 20,000=the rescue service
             The rights office has verified the deaths of 300 civilians in the war, including 38 boys. | 300=The rights office; 38=The rights office
             A village in the hills that has 63 huts and seven geysers says it can take 1,500 visitors a day. | 63=-; seven=-; 1,500=A village
+            The mayor's office later gave 21. | 21=The mayor's office
             “Sit down,” Anna Berg told the hall, where 60 people stood. | 60=-
             """)
     void theSourceIsWhoeverCoversTheNumber(String copy, String sources) {
