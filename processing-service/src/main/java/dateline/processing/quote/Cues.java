@@ -187,7 +187,7 @@ final class Cues {
             if (!p.isQuoted(i) && !whose && (p.word(i).equals(",") || p.word(i).equals("—"))) {
                 int comma = i;
                 Optional<Cue> found = behind(p, i)
-                        .filter(cue -> cue.how().startsWith("named") || !Clauses.startsAt(p, cue.to()))
+                        .filter(cue -> cue.speaker().from() >= cue.to() || !Clauses.startsAt(p, cue.to()))
                         .or(() -> takenForNoun(p, comma));
                 if (found.isPresent()) {
                     return found;
