@@ -30,8 +30,6 @@ final class AsOf {
     private static final Set<String> GOES_ON = Set.of(
             "killed", "injured", "detained", "missing", "displaced", "evacuated", "infected", "rescued", "casualties");
     private static final int CUE_REACH = 40;
-    // "last week it was 18"
-    private static final int NEAR = 16;
 
     private final FigureDates dates;
 
@@ -57,7 +55,7 @@ final class AsOf {
         return first(own, each -> isTold(each, AS_OF, "as of ", "as at "), "\"as of\" stands before it")
                 .or(() ->
                         first(own, each -> isTold(each, UNTIL, "by ", "until ", "up to "), "it is counted until then"))
-                .or(() -> first(own, each -> isOfClause(each, count), "the clause is about that day"))
+                .or(() -> first(own, each -> isFronted(each, count), "the sentence is about that day"))
                 .or(() -> saidOn(count, source, own))
                 .orElseGet(() -> new Day(Answer.unknown("the sentence does not say for which day"), Optional.empty()));
     }
@@ -105,23 +103,22 @@ final class AsOf {
         boolean leftOut = count.isLeftOut();
         boolean compared = dates.isCompared(count);
         boolean year = date.date().granularity().compareTo(Granularity.MONTH) >= 0; // "310,000 containers in 2025"
-        return (leftOut || compared || year)
-                && date.start() >= count.end()
-                && BESIDE.matcher(IN_PLACE.matcher(dates.text(count.end(), date.start()))
-                                .replaceFirst(" "))
-                        .matches();
+        return (leftOut || compared || year) && date.start() >= count.end() && isRightBehind(date, count);
     }
 
-    /** "On Saturday the count was 4,404" */
-    private boolean isOfClause(Placed date, Count count) {
-        boolean day = date.date().granularity().compareTo(Granularity.DAY) <= 0 || count.start() - date.end() < NEAR;
-        return day
-                && count.isLeftOut()
-                && !count.isPart()
+    private boolean isRightBehind(Placed date, Count count) {
+        return BESIDE.matcher(
+                        IN_PLACE.matcher(dates.text(count.end(), date.start())).replaceFirst(" "))
+                .matches();
+    }
+
+    /** "In April the agency fed 2.2 million", "On Saturday the count was 4,404" */
+    private boolean isFronted(Placed date, Count count) {
+        String before = dates.text(count.p().token(count.sentence()).start(), date.start());
+        return count.isLeftOut()
+                && before.matches("(?is)(?:.*; )?(?:in|on|at|by|during|the|but|and|, )*\\s?")
                 && date.end() <= count.start()
-                && dates.text(date.end(), count.start()).matches("[^;\\d]*")
-                && dates.text(date.end(), count.start())
-                        .matches("(?s).*\\b(?:was|were|had|stood|number|figure|count|toll)\\b.*");
+                && dates.text(date.end(), count.start()).matches("[^;:]*");
     }
 
     /** "The ministry said on Monday that 12 people had died": so many on Monday. */
@@ -130,6 +127,13 @@ final class AsOf {
             return Optional.empty();
         }
         int cue = dates.utf16(source.cue().get().start());
+        Optional<Day> behind = first(
+                inSentence,
+                each -> each.start() >= count.end() && isRightBehind(each, count),
+                "the day stands beside the number");
+        if (behind.isPresent()) {
+            return behind;
+        }
         return first(
                 inSentence.stream()
                         .filter(each -> dates.isNear(each, cue, CUE_REACH))

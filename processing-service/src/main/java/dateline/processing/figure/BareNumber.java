@@ -1,6 +1,5 @@
 package dateline.processing.figure;
 
-import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
 import java.util.Set;
 
@@ -13,8 +12,6 @@ final class BareNumber {
             Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":", "with");
     private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");
     private static final Set<String> SPEAKS_OF = Set.of("speak", "talk", "write", "tell", "know", "hear", "learn");
-    private static final Set<String> SAYS =
-            Set.of("say", "think", "believe", "claim", "add", "report", "estimate", "fear", "hope", "note");
     private static final Set<String> LEVELS = Set.of(
             "high",
             "low",
@@ -30,8 +27,8 @@ final class BareNumber {
             "ceiling",
             "loss");
     private static final Set<String> WANTED = Set.of("ask", "call", "look", "hope", "apply", "plan", "budget", "need");
-    private static final Set<String> ASKED = Set.of("asked", "polled", "questioned", "surveyed", "interviewed");
-    private static final Set<String> TOLD = Set.of("announced", "reported", "recorded", "confirmed", "registered");
+    private static final Set<String> PASSED =
+            Set.of("vote", "pass", "approve", "reject", "adopt", "defeat", "ratify", "endorse", "rule");
     private static final Set<String> PARTS = Set.of("including", "among");
     private static final int WORDS_OF_CHANGE = 6;
 
@@ -45,7 +42,23 @@ final class BareNumber {
         boolean no = p.lower(first - 1).equals("to")
                 && p.is(first - 2, "CD")
                 && p.lemma(first - 3).equals("vote");
-        return yes || no || voted;
+        return yes || no || voted || isPassed(p, first, after);
+    }
+
+    /** "the Senate passed it 27 to 12": of two sides the larger comes first. */
+    private static boolean isPassed(Paragraph p, int first, int after) {
+        int more = p.lower(after).equals("to") ? first : p.lower(first - 1).equals("to") ? first - 2 : -1;
+        boolean sides = more > 0
+                && p.is(more, "CD")
+                && p.is(more + 2, "CD")
+                && p.word(more + 3).matches("[,.;]|on|in|to|with")
+                && !p.is(more - 1, "IN");
+        for (int i = p.sentenceStart(first); sides && i < more; i++) {
+            if (PASSED.contains(p.lemma(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "103 of them", "of whom 67", "including 12" */
@@ -82,12 +95,6 @@ final class BareNumber {
         return p.lower(first - 1).equals("other") && p.is(first - 2, "DT", "PRP$");
     }
 
-    /** "fewer than 50 of the 800 asked": nobody needs to be told that people are asked. */
-    static boolean isAsked(Paragraph p, int after) {
-        boolean of = p.lower(after).equals("of") && p.lower(after + 1).equals("the") && p.is(after + 2, "CD");
-        return ASKED.contains(p.lower(of ? after + 3 : after));
-    }
-
     /** "up from 12", "against 12", "compared with 12" */
     static boolean isCompared(Paragraph p, int first) {
         return COMPARED.contains(p.lower(first - 1))
@@ -122,20 +129,10 @@ final class BareNumber {
     /** Whether the clause ends behind the number, or goes on with when and where. */
     static boolean ends(Paragraph p, int after) {
         return after >= p.size()
-                || p.word(after).matches("[.,;:)”\"—–]|''|-RRB-")
+                || p.word(after).matches("[.,;:)”\"—–-]|--|''|-RRB-")
                 || p.lower(after).matches("on|in|by|at|from|during|across|last|and|but|yesterday|today|when|as|among|a")
                 || (p.is(after, "RB") && p.word(after + 1).matches("[.,;]")) // "and eight downstream"
                 || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every|the|those"));
-    }
-
-    /** "the 164 that a channel published", "the 16 reported on Monday" */
-    static boolean isGivenBefore(Paragraph p, int first, int after) {
-        boolean the = p.lower(first - 1).equals("the")
-                && (p.is(after, "VBN", "VBD")
-                        || p.lower(after).matches("that|which|who|first|given|the|it|he|she|they|we"));
-        boolean reported =
-                p.lower(first - 1).equals("of") && TOLD.contains(p.lower(after)); // "on top of 400 announced"
-        return (the || reported) && p.word(first).matches("\\d[\\d,.]*");
     }
 
     static boolean isSpokenOf(Paragraph p, int first) {
@@ -147,55 +144,8 @@ final class BareNumber {
                 || (p.lower(i).equals("of") && SPEAKS_OF.contains(p.lemma(i - 1)));
     }
 
-    /** "nine were pulled out and 14 remain underground" */
-    static boolean isSubject(Paragraph p, int first, int after) {
-        return p.isFinite(after) && p.lower(first - 1).matches("and|,|;|but|while|—");
-    }
-
-    /** "and four were children", "when 100,000 were on the streets": the verb tells that many are counted. */
-    static boolean isSubjectOfMany(Paragraph p, int first, int after) {
-        return p.lower(first - 1).matches("and|when|where|while|but|because")
-                && p.lower(after).matches("were|are")
-                && p.is(after + 1, "NNS", "IN", "VBN", "JJ", "RB");
-    }
-
-    /** "in the year before there had been two" */
-    static boolean isThere(Paragraph p, int first, int after) {
-        boolean there = p.is(first - 2, "EX") || p.is(first - 3, "EX");
-        return there && p.lemma(first - 1).equals("be") && ends(p, after);
-    }
-
-    /** Whether a number is the first word of a sentence, or of what a headline says behind a colon. */
-    static boolean opensClause(Paragraph p, int first) {
-        return first == p.sentenceStart(first) || p.word(first - 1).matches("[:;—–]");
-    }
-
-    /** "; 850 to go in Port Ann" in a headline */
-    static boolean isToGo(Paragraph p, int first, int after) {
-        return p.kind() == BlockKind.HEADLINE && opensClause(p, first) && p.is(after, "TO") && p.is(after + 1, "VB");
-    }
-
     /** "nearly 25 million, or half of the population" */
     static boolean isRestated(Paragraph p, int after) {
         return p.word(after).equals(",") && p.lower(after + 1).equals("or") && !p.is(after + 2, "VB", "MD", "IN");
-    }
-
-    /** "says that 71 are alive" */
-    static boolean isSubjectOfState(Paragraph p, int first, int after) {
-        boolean that = p.lower(first - 1).equals("that") && p.is(first - 1, "IN");
-        return (that || (p.isFinite(first - 1) && SAYS.contains(p.lemma(first - 1))))
-                && p.lemma(after).matches("be|have")
-                && p.isFinite(after)
-                && p.is(after + 1, "JJ", "VBN", "VBG");
-    }
-
-    /** "it had moved fewer than 90,000 a year": of what was counted before. */
-    static boolean isObject(Paragraph p, int first, int after) {
-        // "took up 300", "reach another 100,000"
-        boolean particle = p.is(first - 1, "RP") || p.lower(first - 1).matches("another|out|up|down|off");
-        int verb = particle ? first - 2 : first - 1;
-        return p.is(verb, "VB")
-                && !p.lemma(verb).matches("be|turn|become|win|score|lose|beat|finish|claim|report|count|say|go|run")
-                && ends(p, after);
     }
 }

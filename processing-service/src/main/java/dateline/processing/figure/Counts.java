@@ -64,6 +64,7 @@ final class Counts {
         }
         for (int i = 1; i < found.size(); i++) {
             found.set(i, included(found.get(i), found.get(i - 1)));
+            found.set(i - 1, joined(text, found.get(i - 1), found.get(i)));
         }
         return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
     }
@@ -87,6 +88,19 @@ final class Counts {
                 ? count.as(before.kind()
                         .as("included in the number before it: "
                                 + before.kind().answer().reason()))
+                : count;
+    }
+
+    /** "nine soldiers and 15 civilians killed": the soldiers too. */
+    private Count joined(String text, Count count, Count next) {
+        boolean alike =
+                text.substring(count.end(), Math.max(count.end(), next.start())).matches(",? (?:and|or) |, ")
+                        && kinds.isOfPeople(count)
+                        && kinds.isOfPeople(next);
+        return alike && !count.kind().happens() && next.kind().happens()
+                ? count.as(next.kind()
+                        .as("told with the number behind it: "
+                                + next.kind().answer().reason()))
                 : count;
     }
 
@@ -192,10 +206,13 @@ final class Counts {
         boolean one =
                 number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         if (one) {
-            return kind.happens() && counted.flatMap(Counted::head).isPresent();
+            return (kind.happens() || Negation.isToll(w.p(), counted))
+                    && counted.flatMap(Counted::head).isPresent();
         }
+        boolean ofGroup =
+                w.p().lower(w.after()).equals("of") && w.p().is(w.after() + 1, "DT", "PRP$"); // "520 of the fleet"
         boolean strong = w.p().lower(w.after() + 1).equals("strong"); // "a 300-strong crowd"
-        return counted.map(each -> (each.head().isPresent() && (strong || each.isMany(w.p())))
+        return counted.map(each -> (each.head().isPresent() && (strong || ofGroup || each.isMany(w.p())))
                         || (each.head().isEmpty() && kind.known()))
                 .orElse(kind.known());
     }

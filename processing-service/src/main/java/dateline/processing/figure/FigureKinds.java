@@ -81,14 +81,14 @@ final class FigureKinds {
                 .or(() -> counted.flatMap(c -> inside(p, c)));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
         return noun.map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, shown.isPresent()))
-                .orElseGet(this::none);
+                .orElseGet(FigureKinds::none);
     }
 
     /** The kind by what is counted alone. */
     Kind ofThings(Paragraph p, Counted counted) {
         return noun(p, counted)
                 .map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, false))
-                .orElseGet(this::none);
+                .orElseGet(FigureKinds::none);
     }
 
     /** The kind of those who are called by a state: "the dead", "people detained", "the injured". */
@@ -110,7 +110,7 @@ final class FigureKinds {
     }
 
     /** No word tells the kind. */
-    Kind none() {
+    static Kind none() {
         return new Kind(Answer.of(OTHER, "no word of kinds.txt tells more"), false, false);
     }
 
@@ -171,7 +171,7 @@ final class FigureKinds {
                 Optional<Shown> does = named("does", p.lemma(i), "those who are counted \"%s\"");
                 Optional<Shown> suffer = passive
                         ? named("state", p.lower(i), "\"%s\" is said of those who are counted")
-                                .or(() -> isGoing(p, at) ? Optional.empty() : patient(p, at))
+                                .or(() -> p.is(at, "VBG") ? Optional.empty() : patient(p, at))
                         : missing(p, i);
                 return p.is(i, "VB") && does.isPresent() ? does : suffer;
             } else if (!BetweenVerb.isInside(p, i)) {
@@ -207,10 +207,6 @@ final class FigureKinds {
                 .filter(each -> behind.indexOf(" " + each.getKey() + " ") >= 0)
                 .min(Map.Entry.comparingByKey())
                 .map(each -> new Shown(each.getValue(), "\"" + each.getKey() + "\" is said of those who are counted"));
-    }
-
-    private static boolean isGoing(Paragraph p, int i) {
-        return p.is(i, "VBG");
     }
 
     private Optional<Shown> patient(Paragraph p, int i) {
@@ -281,6 +277,14 @@ final class FigureKinds {
         return counted.head().flatMap(at -> named("noun with", p.lower(at - 1) + " " + p.lemma(at), "\"%s\"")
                 .or(() -> noun(p, at))
                 .or(() -> at < counted.to() - 1 ? noun(p, counted.to() - 1) : Optional.empty()));
+    }
+
+    /** Whether people are counted, in so many words. */
+    boolean isOfPeople(Count count) {
+        return !count.isLeftOut()
+                && count.headName().isPresent()
+                && PEOPLE.contains(
+                        count.p().lemma(count.p().at(count.object().get().end() - 1)));
     }
 
     boolean isIllness(String word) {

@@ -70,9 +70,8 @@ public final class FigureReader {
             Source said = sources.of(count.p(), count.word(), number(article, count));
             boolean beside = i > 0
                     && said.speaker().words().isEmpty()
-                    && count.isLeftOut()
-                    && days.isCompared(count)
-                    && found.get(i - 1).isInSentenceOf(count.p(), count.word());
+                    && !isOf(source, found.get(i - 1), article)
+                    && goesWith(count, found.get(i - 1), days.isCompared(count));
             source = beside ? source : said;
             AsOf.Day day = asOf.of(count, source);
             figures.add(figure(
@@ -85,6 +84,28 @@ public final class FigureReader {
                     Optional.ofNullable(changes.get(i))));
         }
         return List.copyOf(figures);
+    }
+
+    /** In "18 analysts expect" the number belongs to those who tell. */
+    private static boolean isOf(Source source, Count count, Article article) {
+        int at = number(article, count).start();
+        return source.speaker()
+                .words()
+                .filter(words -> words.start() <= at && at < words.end())
+                .isPresent();
+    }
+
+    /** Whether whoever tells the number before tells this too: "verified 300 deaths, including 12 of children". */
+    private static boolean goesWith(Count count, Count before, boolean compared) {
+        Paragraph p = count.p();
+        if (!before.isInSentenceOf(p, count.word())) {
+            return false;
+        }
+        boolean clause = true;
+        for (int i = p.at(before.end()); i < count.word(); i++) {
+            clause &= !p.isFinite(i) && !p.word(i).matches("[;:—]");
+        }
+        return clause || (compared && count.isLeftOut());
     }
 
     private static AnalysisMessage.Figure figure(

@@ -52,17 +52,8 @@ final class LeftOut {
         if (BareNumber.isRest(p, first)) {
             return rest(p, first, after, counts);
         }
-        if (BareNumber.isAsked(p, after)) {
-            return Optional.of(untold());
-        }
         if (p.is(after, "JJR", "RBR")) {
             return more(p, first, after, number, counts);
-        }
-        if (number.form() == Numeral.Form.VAGUE && BareNumber.opensClause(p, first) && p.isFinite(after)) {
-            return Optional.of(untold(behind(p, after)));
-        }
-        if (first == p.sentenceStart(first) && !p.lower(first + 1).equals("total")) {
-            return opening(p, first, after, number, counts);
         }
         Optional<Totals.Total> total = totals.before(p, first);
         if (total.isPresent()) {
@@ -73,24 +64,6 @@ final class LeftOut {
                 || beside.isPresent() && BareNumber.isJoined(p, first, after)) {
             return Optional.of(same(beside.get(), behind(p, after)));
         }
-        if (beside.isPresent() && beside.get().unit().isEmpty() && BareNumber.isSubject(p, first, after)) {
-            Kind kind = behind(p, after).orElseGet(kinds::none);
-            return Optional.of(new Told(beside.get().object(), kind, Optional.empty()));
-        }
-        if (beside.isEmpty() && p.is(p.sentenceStart(first), "IN") && BareNumber.isSubject(p, first, after)) {
-            return opening(p, first, after, number, counts); // "In the south, fewer than 400 had been reached"
-        }
-        if (beside.isEmpty()
-                && (BareNumber.isSubjectOfState(p, first, after) || BareNumber.isSubjectOfMany(p, first, after))) {
-            return Optional.of(behind(p, after)
-                    .map(kind -> new Told(Optional.empty(), kind, Optional.empty()))
-                    .orElseGet(LeftOut::untold));
-        }
-        if (BareNumber.isThere(p, first, after)) {
-            return before(p, first, counts)
-                    .filter(each -> each.unit().isEmpty() && each.p() == p)
-                    .map(each -> same(each, Optional.empty()));
-        }
         Optional<Count> next = BareNumber.isFrom(p, first) ? nextInSentence(p, first, counts) : Optional.empty();
         if (next.isPresent()) {
             return Optional.of(same(next.get(), Optional.empty()));
@@ -100,20 +73,6 @@ final class LeftOut {
         if ((held && (BareNumber.ends(p, after) || p.is(after, "RB", "VB"))) || understood.isTiedBehind(p, after)) {
             return Optional.of(new Told(
                     Optional.empty(), done(p, first, after).orElseGet(() -> untold().kind()), Optional.empty()));
-        }
-        if (BareNumber.isObject(p, first, after)) {
-            List<Count> here = counts.stream().filter(each -> each.p() == p).toList();
-            return pointedAt(p, first, number, here)
-                    .map(each ->
-                            new Told(each.object(), done(p, first, after).orElseGet(kinds::none), Optional.empty()));
-        }
-        if (BareNumber.isGivenBefore(p, first, after)) {
-            return pointedAt(p, first, number, counts)
-                    .map(each -> same(each, Optional.empty()))
-                    .or(() -> Optional.of(untold(behind(p, after))));
-        }
-        if (BareNumber.isToGo(p, first, after)) {
-            return Optional.of(untold());
         }
         boolean it = p.lower(first - 2).matches("it|this|that|they|we")
                 && p.lemma(first - 1).equals("be");
@@ -148,22 +107,6 @@ final class LeftOut {
                 .map(each -> same(each, behind(p, after).or(() -> done(p, first, after))));
     }
 
-    /** "Just over 700 had moved", "Five were under ten": some of those who were counted just before. */
-    private Optional<Told> opening(Paragraph p, int first, int after, Numeral number, List<Count> counts) {
-        return p.isFinite(after) && !NotCounts.isOne(number)
-                ? counts.stream()
-                        .filter(each -> each.p() == p
-                                && each.word() < first
-                                && each.object().isPresent())
-                        .filter(each -> each.unit().isEmpty() && each.size().compareTo(size(number)) >= 0)
-                        .reduce((earlier, later) -> later)
-                        .map(each -> same(each, behind(p, after)))
-                        .or(() -> p.lower(after).matches("were|are|have|had")
-                                ? Optional.of(untold(behind(p, after)))
-                                : Optional.empty())
-                : Optional.empty();
-    }
-
     private static Told untold(Optional<Kind> kind) {
         return kind.map(LeftOut::untold).orElseGet(LeftOut::untold);
     }
@@ -192,7 +135,7 @@ final class LeftOut {
     private Optional<Told> told(Paragraph p, int first, Numeral number, Totals.Total total, List<Count> counts) {
         if (total.things().isPresent() || total.kind().isPresent()) {
             Optional<Thing> things = total.things().map(each -> Thing.of(p, each));
-            return Optional.of(new Told(things, total.kind().orElseGet(kinds::none), Optional.empty()));
+            return Optional.of(new Told(things, total.kind().orElseGet(FigureKinds::none), Optional.empty()));
         }
         return pointedAt(p, first, number, counts)
                 .map(each -> same(each, Optional.empty()))

@@ -46,8 +46,8 @@ final class Negation {
                 && (kind.happens() || isToll(p, counted));
     }
 
-    /** "no deaths", "no injuries" */
-    private static boolean isToll(Paragraph p, Optional<Counted> counted) {
+    /** "no deaths", "no injuries", "one death" */
+    static boolean isToll(Paragraph p, Optional<Counted> counted) {
         return counted.flatMap(Counted::head)
                 .filter(at -> p.lemma(at).matches("death|injury|casualty|fatality|arrest|loss|victim|detention"))
                 .isPresent();

@@ -146,6 +146,7 @@ final class NotCounts {
         boolean rest = counted.isEmpty() && BareNumber.isRest(p, first); // "the other eight died on the road"
         return number.form() == Numeral.Form.WORDS
                 && !rest
+                && !(p.lower(first - 2).equals("of") && p.is(first - 3, "CD")) // "six of the seven counties"
                 && DEFINITE.contains(p.lower(first - 1))
                 && number.value().filter(v -> v.intValue() <= 10).isPresent();
     }

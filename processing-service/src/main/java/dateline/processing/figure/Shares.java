@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class Shares {
 
     private static final Pattern WHOLE = Pattern.compile(
-            " (?:(?:has|have|had|is|are|was|were) |(?:fewer|less|more|lower|higher) than |of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
+            " (?:(?:has|have|had|is|are|was|were) |(?:fewer|less|more|lower|higher|dearer|cheaper|bigger|larger|smaller)\\b|of (?!the (?:way|time|year|day|month|century|match|game)\\b)|(?:the|its|their|his|her|all) )");
     /** "fell by nearly half", "up a third", "lost a fifth": of the whole. */
     private static final Pattern BY = Pattern.compile(
             "(?i).*\\b(?:by|up|down|be|is|was|gained|lost|shed|rose|risen|fell|fallen|grew|grown|jumped|climbed|dropped"

@@ -17,23 +17,78 @@ import java.util.Optional;
 record StandsAlone(
         Paragraph p, int first, int after, Numeral number, List<Count> counts, Optional<FigureKinds.Kind> own) {
 
+    private static final double VERY_ALIKE = Math.log(3);
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Optional<LeftOut.Told> told() {
-        Optional<Count> beside = LeftOut.inSentence(p, first, counts);
-        if (BareNumber.isLevel(p, first, after)) {
-            return LeftOut.before(p, first, counts)
-                    .filter(each -> LeftOut.difference(each, number) < LeftOut.ALIKE)
-                    .map(each -> LeftOut.same(each, Optional.empty()))
-                    .or(() -> Optional.of(LeftOut.untold()));
+        return level().or(this::another).or(this::ofWhole).or(this::plain);
+    }
+
+    private Optional<LeftOut.Told> level() {
+        return BareNumber.isLevel(p, first, after)
+                ? LeftOut.before(p, first, counts)
+                        .filter(each -> LeftOut.difference(each, number) < LeftOut.ALIKE)
+                        .map(each -> LeftOut.same(each, Optional.empty()))
+                        .or(() -> Optional.of(LeftOut.untold()))
+                : Optional.empty();
+    }
+
+    /** One more number of what the one beside it counts. */
+    private Optional<LeftOut.Told> another() {
+        return LeftOut.inSentence(p, first, counts)
+                .filter(each -> isSecondSpeakers()
+                        || isLinkedAlike(each)
+                        || BareNumber.isCompared(p, first)
+                        || BareNumber.isJoined(p, first, after))
+                .map(each -> LeftOut.same(each, own));
+    }
+
+    /** Some of those counted before it; in "17 were held; 5 were freed" the five are told by their own verb. */
+    private Optional<LeftOut.Told> ofWhole() {
+        InPlaceOfNoun place = new InPlaceOfNoun(p, first, after);
+        if (!place.isSubject()) {
+            return LeftOut.inSentence(p, first, counts)
+                    .filter(each -> mayBeWhole(each) && (place.holds() || place.isOneMoreOfList()))
+                    .map(each -> LeftOut.same(each, own));
         }
-        if (beside.isPresent() && (isSecondSpeakers() || isOfThoseCounted(beside.get()))) {
-            return Optional.of(LeftOut.same(beside.get(), own));
-        }
-        boolean plain = isSoMany()
+        return whole().map(each -> each.isInSentenceOf(p, first)
+                ? new LeftOut.Told(each.object(), own.orElseGet(FigureKinds::none), Optional.empty())
+                : LeftOut.same(each, own));
+    }
+
+    private Optional<LeftOut.Told> plain() {
+        boolean counts = isSoMany()
+                || new InPlaceOfNoun(p, first, after).holds()
                 || BareNumber.isRestated(p, after)
                 || Headlines.counts(p, first, after, LeftOut.size(number));
-        return plain ? Optional.of(own.map(LeftOut::untold).orElseGet(LeftOut::untold)) : Optional.empty();
+        return counts
+                ? Optional.of(own.map(LeftOut::untold)
+                        .or(() -> money().map(each -> LeftOut.same(each, Optional.empty())))
+                        .orElseGet(LeftOut::untold))
+                : Optional.empty();
+    }
+
+    /** "worth 55 million euros and the ship itself 35 million": the last sum of money before it, if it is like it in size. */
+    private Optional<Count> money() {
+        return counts.stream()
+                .filter(each -> each.p() == p && each.word() < first)
+                .filter(each ->
+                        each.unit().filter(unit -> !unit.equals("percent")).isPresent())
+                .reduce((earlier, later) -> later)
+                .filter(each -> LeftOut.difference(each, number)
+                        < (each.isInSentenceOf(p, first) ? LeftOut.ALIKE : VERY_ALIKE));
+    }
+
+    /** "Five were under ten": some of those who were counted just before. */
+    private Optional<Count> whole() {
+        return counts.stream()
+                .filter(each -> each.p() == p && each.word() < first)
+                .filter(each -> each.object().isPresent() && mayBeWhole(each))
+                .reduce((earlier, later) -> later);
+    }
+
+    private boolean mayBeWhole(Count count) {
+        return count.unit().isEmpty() && count.size().compareTo(LeftOut.size(number)) >= 0;
     }
 
     /** "police reported 14,000 marchers and unions 55,000" */
@@ -41,17 +96,16 @@ record StandsAlone(
         return p.isNoun(first - 1) && p.lower(first - 2).matches("and|,|while|but") && BareNumber.ends(p, after);
     }
 
-    /** "Twelve survivors were flown out, where the hospital said three were fighting for their lives" */
-    private boolean isOfThoseCounted(Count beside) {
-        return beside.unit().isEmpty()
-                && BareNumber.isSubjectOfState(p, first, after)
-                && beside.size().compareTo(LeftOut.size(number)) >= 0;
+    /** "put the yes camp at 47 percent and the noes at 49" */
+    private boolean isLinkedAlike(Count beside) {
+        return p.lower(first - 1).matches("at|to|from")
+                && p.lower(p.at(beside.start()) - 1).equals(p.lower(first - 1));
     }
 
     /** From a hundred on, at the end of a clause or before a verb: years, names and hours are told from these before. */
     private boolean isSoMany() {
         boolean named = p.is(first - 1, "NNP", "NNPS") || p.word(first - 1).matches("[#/:(-]");
-        boolean plain = BareNumber.ends(p, after) || p.isFinite(after) || p.is(after, "VBN", "RB", "WP");
+        boolean plain = BareNumber.ends(p, after) || p.isFinite(after) || p.is(after, "VBN", "RB", "WP", "TO");
         return plain && !named && LeftOut.size(number).compareTo(HUNDRED) >= 0;
     }
 }

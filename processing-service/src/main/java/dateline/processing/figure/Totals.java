@@ -82,7 +82,10 @@ final class Totals {
         boolean linked = false;
         int reach = first - (p.lower(first - 1).matches("to|at") ? CHANGE_REACH : LINK_REACH);
         while (noun >= Math.max(floor, reach) && !isName(p, noun)) {
-            if (p.is(noun, "CD") || p.word(noun).equals(";") || p.lower(noun).equals("than")) {
+            boolean described = p.is(noun + 1, "HYPH"); // "a 6.9-magnitude earthquake"
+            if ((p.is(noun, "CD") && !described)
+                    || p.word(noun).equals(";")
+                    || p.lower(noun).equals("than")) {
                 return Optional.empty();
             }
             linked |= isLink(p, noun);

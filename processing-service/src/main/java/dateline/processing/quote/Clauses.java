@@ -31,6 +31,7 @@ final class Clauses {
     static boolean startsAt(Paragraph p, int from) {
         int end = from >= p.size() ? 0 : Math.min(p.sentenceEnd(from), from + LONGEST_SUBJECT);
         boolean named = false;
+        boolean misread = false; // "the plan spared schools and would leave": the first verb is taken for a participle
         int commas = 0;
         for (int i = from; i < end; i++) {
             if (p.isMark(i)) {
@@ -42,18 +43,34 @@ final class Clauses {
             if (i > from && p.word(i).equals(",") && turns(p, i + 1)) {
                 return false;
             }
-            if (i > from && (p.is(i, ":") || SUBORDINATORS.contains(p.lower(i)) && p.is(i, "IN", "WRB"))) {
+            if (i > from
+                    && (p.is(i, ":")
+                            || SUBORDINATORS.contains(p.lower(i)) && p.is(i, "IN", "WRB") && !p.isCalendar(i + 1))) {
                 return false;
             }
             if (p.isFinite(i) && !isRelative(p, i)) {
                 int before = beforeAdverbs(p, i);
                 boolean shut = p.word(before).equals(",") && commas == 1;
-                return named && !p.is(before, "CC") && !shut;
+                if (named && shut && p.is(i, "VBD") && isAside(p, i)) {
+                    continue;
+                }
+                return named && (misread || !p.is(before, "CC")) && !shut;
             }
+            misread |= p.is(i, "VBN") && p.isNoun(i - 1) && p.is(i + 1, "NN", "DT", "PRP", "CD", "JJ");
             commas += p.word(i).equals(",") ? 1 : 0;
-            named |= p.is(i, "NN", "PRP", "EX", "DT", "CD", "WP", "VBG") && !p.is(i, "PRP$");
+            named |= p.lower(i).matches("several|many|few|some")
+                    || p.is(i, "NN", "PRP", "EX", "DT", "CD", "WP", "VBG") && !p.is(i, "PRP$");
         }
         return false;
+    }
+
+    /** In "the wage, set two years ago, buys" the participle is taken for a verb. */
+    private static boolean isAside(Paragraph p, int participle) {
+        int comma = participle + 1;
+        while (comma < p.sentenceEnd(participle) && !p.word(comma).equals(",") && !p.isFinite(comma)) {
+            comma++;
+        }
+        return p.word(comma).equals(",") && p.isFinite(comma + 1);
     }
 
     /** Whether what stands here is a clause from its first word on: no adverb, no participle before it. */

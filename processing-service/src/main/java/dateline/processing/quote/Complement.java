@@ -83,7 +83,8 @@ record Complement(int from, String frame, int cueTo) {
         if (cue.takes("ing") && p.is(i, "VBG")) {
             return found(i, "ing", cueTo);
         }
-        boolean object = p.is(i, "DT", "PDT", "PRP", "NN", "JJ", "CD", "VBG", "``") || p.isMark(i);
+        boolean object = Adjuncts.timeEnd(p, i) == i
+                && (p.is(i, "DT", "PDT", "PRP", "NN", "JJ", "CD", "VBG", "``") || p.isMark(i));
         boolean thing = cue.takes("thing") && object && !isPerson(p, i);
         if (thing) {
             return found(i, "np", cueTo);

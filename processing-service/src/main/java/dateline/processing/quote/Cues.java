@@ -1,6 +1,5 @@
 package dateline.processing.quote;
 
-import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
@@ -137,7 +136,7 @@ final class Cues {
                         .map(speaker -> new Cue(at, at + 1, speaker, "subject of the verb behind the words"));
             }
         }
-        return Optional.empty();
+        return AnyVerb.behind(p, i);
     }
 
     /** The cue before a place in its sentence: Berg said that …; Berg, warning that …; According to Berg, … */
@@ -150,41 +149,34 @@ final class Cues {
             boolean cue = quotation
                     ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i)) || puts(p, i, place)
                     : reports(p, i) || puts(p, i, place) || reckons(p, i, place);
-            if (!quotation && cue && isInverted(p, i)) {
+            if (!quotation && cue && CueScope.isInverted(p, i)) {
                 return Optional.empty();
             }
             if (cue
                     && isPlain(p, i)
                     && (quotation || !isToCome(p, i))
-                    && !isShutOff(p, i, place)
-                    && (quotation || !isLeft(p, i, place))) {
+                    && !CueScope.isShutOff(p, i, place)
+                    && (quotation || !CueScope.isLeft(p, i, place))) {
                 int verb = i;
                 Optional<Cue> found = Subjects.of(p, i)
                         .map(speaker -> new Cue(verb, verb + 1, speaker, "subject of the verb before the words"));
+                if (!quotation
+                        && found.filter(each -> CueScope.tellsQuotation(p, each))
+                                .isPresent()) {
+                    return Optional.empty();
+                }
                 if (found.isPresent()) {
                     return found;
                 }
             }
             Optional<Cue> according = accordingTo(p, i);
             if (according.isPresent() && according.get().speaker().to() <= place) {
-                return according.filter(each -> !tellsOfSpeaker(p, each));
+                return according.filter(each -> !CueScope.tellsOfSpeaker(p, each));
             }
             verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB"))
                     && !p.lemma(i).equals("be");
         }
         return Optional.empty();
-    }
-
-    /** In "…, said Berg, who has 12 offices" the words behind are about Berg. */
-    private static boolean isInverted(Paragraph p, int verb) {
-        return p.word(verb - 1).equals(",")
-                && behind(p, verb - 1).filter(cue -> cue.from() == verb).isPresent();
-    }
-
-    /** In "according to the agency, which has received 12 tents" the tents are the writer's again. */
-    private static boolean tellsOfSpeaker(Paragraph p, Cue cue) {
-        int behind = cue.speaker().to();
-        return cue.from() > p.sentenceStart(cue.from()) && p.word(behind).equals(",") && p.is(behind + 1, "WP", "WDT");
     }
 
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
@@ -195,7 +187,7 @@ final class Cues {
             if (!p.isQuoted(i) && !whose && (p.word(i).equals(",") || p.word(i).equals("—"))) {
                 int comma = i;
                 Optional<Cue> found = behind(p, i)
-                        .filter(cue -> cue.how().startsWith("named") || !Clauses.startsAt(p, cue.to()))
+                        .filter(cue -> cue.speaker().from() >= cue.to() || !Clauses.startsAt(p, cue.to()))
                         .or(() -> takenForNoun(p, comma));
                 if (found.isPresent()) {
                     return found;
@@ -216,37 +208,6 @@ final class Cues {
                 .map(cue -> NounPhrase.endingAt(p, verb - 1))
                 .filter(each -> each.from() == comma + 1)
                 .map(each -> new Cue(verb, verb + 1, each, "subject of the verb behind the words"));
-    }
-
-    /** In "A council that declared itself bankrupt is to shed 260 posts" the declaring ends before the main verb. */
-    private static boolean isInsideSubject(Paragraph p, int verb, int place) {
-        int first = p.sentenceStart(verb);
-        return p.sentence(verb)
-                .syntax()
-                .filter(syntax -> syntax.relation(verb - first).startsWith("acl:relcl"))
-                .flatMap(syntax -> syntax.governor(verb - first)
-                        .filter(noun -> syntax.relation(noun).startsWith("nsubj"))
-                        .flatMap(syntax::governor))
-                .filter(main -> first + main > verb && first + main < place)
-                .isPresent();
-    }
-
-    /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
-    private static boolean isLeft(Paragraph p, int verb, int place) {
-        if (isInsideSubject(p, verb, place)) {
-            return true;
-        }
-        for (int i = verb + 1; i < place; i++) {
-            boolean turns =
-                    Set.of("but", "while", "although", "though", "whereas").contains(p.lower(i + 1));
-            boolean asClause = p.word(i).equals(",")
-                    && p.lower(i + 1).equals("as")
-                    && Clauses.startsAt(p, i + 2); // ", as snow cut the road"
-            if (p.word(i).equals(";") || (p.word(i).equals(",") && turns) || asClause) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** "plans to add", but not "went on to say" */
@@ -278,22 +239,5 @@ final class Cues {
         return Optional.ofNullable(NounPhrase.startingAt(p, behind))
                 .map(speaker -> new Cue(
                         i, behind, speaker, according ? "named by \"according to\"" : "named as whose words they are"));
-    }
-
-    /** In "Berg, who said little, left “the hall”" the saying ends with the comma; in a headline, with a semicolon. */
-    private static boolean isShutOff(Paragraph p, int verb, int place) {
-        boolean relative = false;
-        int floor = Math.max(p.sentenceStart(verb), verb - 3);
-        for (int i = verb - 1; i >= floor && !p.word(i).equals(","); i--) { // not "who, they said, had cheated"
-            relative |= p.is(i, "WP", "WDT");
-        }
-        for (int i = verb + 1; i < place - 1; i++) {
-            boolean comma = relative && i > verb + 1 && p.word(i).equals(",");
-            boolean semicolon = p.kind() == BlockKind.HEADLINE && p.word(i).equals(";");
-            if (!p.isQuoted(i) && (comma || semicolon)) {
-                return true;
-            }
-        }
-        return false;
     }
 }

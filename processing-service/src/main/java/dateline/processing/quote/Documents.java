@@ -13,10 +13,11 @@ final class Documents {
     private static final Set<String> TELLING = Set.of(
             "show", "find", "say", "put", "suggest", "reveal", "indicate", "report", "note", "list", "record", "state");
 
-    private static final Set<String> MADE = Set.of(
-            "make", "publish", "release", "issue", "conduct", "compile", "carry", "do", "draw", "prepare", "produce",
-            "write");
     private static final int MAKING = 5;
+    private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "read", "viewed", "leaked", "cited");
+    private static final Set<String> SURVEYS = Set.of("survey", "poll", "study", "sample");
+    private static final Set<String> ASKED =
+            Set.of("polled", "surveyed", "asked", "questioned", "interviewed", "canvassed");
 
     private Documents() {}
 
@@ -34,15 +35,41 @@ final class Documents {
         if (p.lower(head + 1).matches("by|from") && head + 2 < phrase.to()) {
             return Optional.of(new NounPhrase(head + 2, phrase.to()));
         }
-        boolean made = MADE.contains(p.lemma(phrase.to())) && p.is(phrase.to(), "VBN", "VBD");
-        for (int i = phrase.to(); made && i < phrase.to() + MAKING; i++) {
-            if (p.lower(i).equals("by")) {
-                return Optional.ofNullable(NounPhrase.startingAt(p, i + 1)); // "a survey published on Monday by Ito"
-            }
+        Optional<NounPhrase> maker = maker(p, phrase.to()); // "a survey published on Monday by Ito"
+        if (maker.isPresent()) {
+            return maker;
         }
         for (int i = head - 1; i > phrase.from(); i--) {
             if (p.is(i, "POS")) {
                 return Optional.of(new NounPhrase(phrase.from(), i)); // "the Treasury's own forecast"
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who is named by "by" behind a participle: "kept by the diocese", "published on Monday by Ito". */
+    private static Optional<NounPhrase> maker(Paragraph p, int participle) {
+        boolean made = p.is(participle, "VBN", "VBD") && !SEEN.contains(p.lower(participle));
+        for (int i = participle + 1; made && i < participle + MAKING; i++) {
+            if (p.lower(i).equals("by")) {
+                return Optional.ofNullable(NounPhrase.startingAt(p, i + 1))
+                        .filter(each -> !each.isTime(p))
+                        .map(each -> Misread.noun(p, each.to() - 1).isPresent() ? each.withoutLast() : each);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whose count it is by the words behind a number: "seven of 11 economists in a survey by Ito", "analysts polled by Ito". */
+    static Optional<Cues.Cue> asked(Paragraph p, int number) {
+        for (int i = number + 1;
+                i < p.sentenceEnd(number) && !p.isFinite(i) && !p.word(i).matches("[,;]");
+                i++) {
+            boolean asked = ASKED.contains(p.lower(i)) && p.lower(i + 1).equals("by");
+            boolean survey = SURVEYS.contains(p.lemma(i)) && p.lower(i + 1).matches("by|from");
+            NounPhrase whose = asked || survey ? NounPhrase.startingAt(p, i + 2) : null;
+            if (whose != null && (asked || Speakers.maySpeak(p, whose))) {
+                return Optional.of(new Cues.Cue(i, i + 1, whose, "who asked them"));
             }
         }
         return Optional.empty();

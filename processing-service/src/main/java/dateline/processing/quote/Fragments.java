@@ -70,7 +70,11 @@ final class Fragments {
         if (before.equals(":")) {
             return Character.isUpperCase(p.word(from).charAt(0)) || hasClause(p, from, to);
         }
-        boolean all = before.equals(",") || before.equals("that") || before.equals("said") || Cues.reports(p, open - 1);
+        boolean all = before.equals(",")
+                || before.equals(";")
+                || before.equals("that")
+                || before.equals("said")
+                || Cues.reports(p, open - 1);
         boolean answers = before.equals(",")
                 && Cues.reports(p, open - 2)
                 && Character.isUpperCase(p.word(from).charAt(0));

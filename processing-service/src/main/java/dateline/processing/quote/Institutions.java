@@ -144,13 +144,14 @@ final class Institutions {
         return word.equals(noun) || ALSO_CALLED.getOrDefault(noun, Set.of()).contains(word);
     }
 
-    /** Those that are named right behind the noun: "the prison authority SNAI". */
+    /** Those that are named beside the noun: "the prison authority SNAI", "the Bright Path party". */
     private List<Entity> apposed(String noun, int end) {
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Cast.Named each : cast.between(0, end)) {
             boolean called = paragraphs.stream()
                     .filter(p -> p.start() <= each.start() && each.start() < p.end())
-                    .anyMatch(p -> p.lemma(p.at(each.start()) - 1).equals(noun));
+                    .anyMatch(p -> p.lemma(p.at(each.start()) - 1).equals(noun)
+                            || p.lemma(p.at(each.end())).equals(noun));
             if (called && each.entity().kind() == EntityKind.ORGANISATION) {
                 bodies.add(each.entity());
             }

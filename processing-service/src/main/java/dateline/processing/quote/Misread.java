@@ -44,18 +44,31 @@ final class Misread {
 
     /** Whether who may speak stands between a comma and this word. */
     private static boolean follows(Paragraph p, int i) {
-        NounPhrase phrase = NounPhrase.endingAt(p, i - 1);
+        NounPhrase close = beforeTime(p, NounPhrase.endingAt(p, i - 1));
+        boolean made = close != null && p.lower(close.from() - 1).equals("by") && p.is(close.from() - 2, "VBN");
+        NounPhrase phrase = made ? NounPhrase.endingAt(p, close.from() - 3) : close; // "a count kept by Ito shows"
         return phrase != null
                 && p.word(phrase.from() - 1).equals(",")
-                && !p.lower(phrase.from()).matches("an?")
+                && (made || !p.lower(phrase.from()).matches("an?"))
                 && (p.is(i, "NNS") || Speakers.maySpeak(p, phrase) || Documents.isOne(p.lemma(phrase.head(p))));
     }
 
+    /** In "figures released by the trust on Wednesday show" the trust. */
+    private static NounPhrase beforeTime(Paragraph p, NounPhrase phrase) {
+        boolean time = phrase != null && phrase.isTime(p);
+        return time
+                ? NounPhrase.endingAt(p, p.is(phrase.from() - 1, "IN") ? phrase.from() - 2 : phrase.from() - 1)
+                : phrase;
+    }
+
     private static boolean isBeforeThat(Paragraph p, int i) {
-        NounPhrase phrase = p.lower(i + 1).equals("that") && !p.is(i, "NNS") ? NounPhrase.endingAt(p, i - 1) : null;
-        return phrase != null
-                && p.is(phrase.head(p), "NNS")
+        NounPhrase phrase = p.lower(i + 1).equals("that") ? NounPhrase.endingAt(p, i - 1) : null;
+        if (phrase == null) {
+            return false;
+        }
+        boolean opens = p.word(phrase.from() - 1).matches("[;,]|and|but|while"); // "; the governor counters that"
+        return p.is(phrase.head(p), "NNS") != p.is(i, "NNS")
                 && Speakers.maySpeak(p, phrase)
-                && !Clauses.hasFinite(p, p.sentenceStart(i), i);
+                && (opens || !Clauses.hasFinite(p, p.sentenceStart(i), i));
     }
 }

@@ -60,7 +60,7 @@ final class NounCues {
         if (complement.isEmpty() || isToldOf(p, i)) {
             return Optional.empty();
         }
-        Optional<NounPhrase> source = owner(p, i).or(() -> supported(p, i));
+        Optional<NounPhrase> source = owner(p, i).or(() -> supported(p, i)).or(() -> among(p, i));
         boolean plain = complement.get().isClause() && !isApposed(p, i);
         boolean relative = complement.get().frame().equals("that")
                 && !p.is(complement.get().from(), "IN");
@@ -100,6 +100,13 @@ final class NounCues {
         }
         return p.is(i, "POS") || p.lower(i).matches("[’']s?")
                 ? Optional.ofNullable(NounPhrase.endingAt(p, i - 1))
+                : Optional.empty();
+    }
+
+    /** "a sense among senators that" */
+    private static Optional<NounPhrase> among(Paragraph p, int noun) {
+        return p.lower(noun + 1).equals("among")
+                ? Optional.ofNullable(NounPhrase.startingAt(p, noun + 2))
                 : Optional.empty();
     }
 

@@ -150,6 +150,9 @@ record NounPhrase(int from, int to) {
                     && !OCCASIONS.contains(p.lower(k + 2))
                     && !p.isCalendar(k + 1);
             boolean joins = k > first && p.lower(k).equals("and") && p.is(k - 1, "NNP") && p.is(k + 1, "NNP");
+            if (k > first && p.is(k, "DT") && p.isNoun(k - 1)) {
+                break; // "The Register this week"
+            }
             if (p.is(k, INNER)
                     || isHyphen(p, k)
                     || p.is(k, "DT", "PDT", "PRP$")
@@ -188,7 +191,15 @@ record NounPhrase(int from, int to) {
         return p.isNoun(last)
                 || p.is(last, "PRP", "FW")
                 || ALONE.contains(p.lower(last))
-                || (p.is(last, "JJ", "VBN") && p.is(last - 1, "DT"));
+                || (p.is(last, "JJ", "VBN") && p.is(last - 1, "DT"))
+                || (p.is(last, "JJ")
+                        && p.isNoun(last - 1)
+                        && Speakers.isPerson(p.lemma(last))); // "the elections chief"
+    }
+
+    /** In "the diocese shows" the last word is a verb. */
+    NounPhrase withoutLast() {
+        return new NounPhrase(from, to - 1);
     }
 
     /** Whether all it says is when: "Monday", "last week". */

@@ -26,18 +26,32 @@ final class NumberCues {
             Map.entry("register", "-"),
             Map.entry("document", "-"),
             Map.entry("log", "-"),
+            Map.entry("verify", "-"),
+            Map.entry("tally", "-"),
             Map.entry("show", "-"));
 
     /** What these tell may stand farther off: "expects a profit of between 300 and 320 million". */
-    private static final Set<String> FORESEEING =
-            Set.of("expect", "fear", "forecast", "predict", "project", "estimate", "assume", "foresee", "anticipate");
+    private static final Set<String> FORESEEING = Set.of(
+            "think",
+            "believe",
+            "reckon",
+            "guess",
+            "expect",
+            "fear",
+            "forecast",
+            "predict",
+            "project",
+            "estimate",
+            "assume",
+            "foresee",
+            "anticipate");
 
     /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
     private static final Set<String> OF_ANYTHING =
-            Set.of("put", "value", "speak", "count", "record", "register", "document", "log");
+            Set.of("put", "value", "speak", "count", "record", "register", "document", "log", "verify", "tally");
 
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
@@ -78,7 +92,8 @@ final class NumberCues {
         String head = p.lemma(speaker.head(p));
         return switch (p.lemma(verb)) {
             case "show" -> Documents.isOne(head);
-            case "record", "register", "document", "log" -> Appositions.isInstitution(head) || head.equals("it");
+            case "record", "register", "document", "log", "verify" ->
+                Appositions.isInstitution(head) || head.equals("it");
             default -> true;
         };
     }
@@ -152,6 +167,9 @@ final class NumberCues {
         boolean denied = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
         if (link.isEmpty() || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
             return false;
+        }
+        if (lemma.equals("give") && number == i + 1 && p.word(number + 1).matches("[.,;]")) {
+            return true; // "the mayor's office later gave 21"
         }
         boolean written = lemma.equals("show");
         if (lemma.equals("speak") && !p.lower(i + 1).equals("of")) {

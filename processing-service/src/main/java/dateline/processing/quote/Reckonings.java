@@ -18,6 +18,12 @@ final class Reckonings {
             int mark = p.lower(i).equals("by") ? mark(p, i + 1) : -1;
             int noun = p.is(mark + 1, "JJ") ? mark + 2 : mark + 1;
             NounPhrase whose = mark > 0 && WORDS.contains(p.lower(noun)) ? NounPhrase.endingAt(p, mark - 1) : null;
+            if (whose == null && p.lower(i).equals("by") && p.lower(i + 1).equals("the")) {
+                noun = p.is(i + 2, "JJ") ? i + 3 : i + 2; // "by the count of its forensic service"
+                boolean counted =
+                        WORDS.contains(p.lower(noun)) && p.lower(noun + 1).equals("of");
+                whose = counted ? NounPhrase.startingAt(p, noun + 2) : null;
+            }
             if (whose != null && whose.from() > i) {
                 return Optional.of(new Cues.Cue(noun, noun + 1, whose, "whose reckoning it is"));
             }

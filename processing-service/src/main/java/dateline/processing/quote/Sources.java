@@ -177,6 +177,7 @@ public final class Sources {
                 .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
         return tells.or(() -> says)
                 .or(() -> Reckonings.behind(p, word))
+                .or(() -> Documents.asked(p, word))
                 .or(() -> Cues.atEnd(p, word))
                 .or(() -> NextSentence.givenBy(p, word))
                 .or(() -> beforeSemicolon(p, word))

@@ -80,6 +80,13 @@ final class SpokeBefore {
 
     private Optional<Noun> lastSpeaker(Paragraph p, int end, String pronoun) {
         for (int i = end - 1; i >= 0; i--) {
+            Optional<Cues.Cue> according = p.isQuoted(i) ? Optional.empty() : Cues.accordingTo(p, i);
+            if (according.isPresent()) {
+                return according
+                        .map(Cues.Cue::speaker)
+                        .filter(each -> mayMean(p, each, pronoun))
+                        .map(each -> new Noun(p, each));
+            }
             if (!p.isQuoted(i) && p.isFinite(i) && tells(p, i)) {
                 Optional<NounPhrase> subject = Subjects.of(p, i);
                 if (subject.isPresent() && !p.is(subject.get().head(p), "PRP")) {
@@ -110,7 +117,9 @@ final class SpokeBefore {
     private Optional<Noun> bodyOfSentence(Paragraph p, int at) {
         for (int i = p.sentenceStart(at); i < at; i++) {
             if (p.isFinite(i) && !p.isQuoted(i)) {
-                return Subjects.of(p, i).filter(each -> isBody(p, each)).map(each -> new Noun(p, each));
+                return Subjects.of(p, i)
+                        .filter(each -> isBody(p, each) && !p.is(each.from() - 1, "NN", "IN"))
+                        .map(each -> new Noun(p, each));
             }
         }
         return Optional.empty();
@@ -141,8 +150,11 @@ final class SpokeBefore {
 
     private boolean namesBody(Paragraph p, NounPhrase phrase) {
         int end = p.token(phrase.to() - 1).end();
+        int head = p.token(phrase.head(p)).start(); // "those on board the Norland" are not the Norland
         return cast.between(p.token(phrase.from()).start(), end).stream()
-                .anyMatch(each -> each.end() == end && each.entity().kind() == EntityKind.ORGANISATION);
+                .anyMatch(each -> each.end() == end
+                        && each.start() <= head
+                        && each.entity().kind() == EntityKind.ORGANISATION);
     }
 
     /** In "their federation Kemval" the noun before the name tells that it is no person's. */
@@ -162,7 +174,8 @@ final class SpokeBefore {
     private boolean mayMean(Paragraph p, NounPhrase phrase, String pronoun) {
         int head = phrase.head(p);
         boolean many = p.is(head, "NNS", "NNPS");
-        boolean person = Speakers.isPerson(p.lemma(head))
+        boolean force = p.lemma(head).equals("guard") && p.is(head - 1, "NN", "JJ"); // "the coast guard"
+        boolean person = (Speakers.isPerson(p.lemma(head)) && !force)
                 || (!isCalledBody(p, phrase)
                         && !cast.peopleBetween(
                                         p.token(phrase.from()).start(),

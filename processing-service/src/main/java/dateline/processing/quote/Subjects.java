@@ -48,9 +48,12 @@ final class Subjects {
         if (who != null) {
             return Optional.of(who);
         }
-        return isInsidePhrase(p, found, verb)
-                ? bySyntax(p, verb).or(() -> Optional.of(found))
-                : Optional.of(withOther(p, found));
+        if (!disagrees(p, found, verb) && !isInsidePhrase(p, found, verb)) {
+            return Optional.of(withOther(p, found));
+        }
+        return bySyntax(p, verb)
+                .filter(other -> other.to() <= found.from() || !disagrees(p, found, verb))
+                .or(() -> Optional.of(found));
     }
 
     /** "police and residents said", "…, a hospital and rescuers said": both. */
@@ -70,6 +73,11 @@ final class Subjects {
         int does = found.from() - 1;
         boolean object = p.is(does, "VBD", "VBZ", "VBP") && p.lower(does - 1).equals("who");
         return object ? NounPhrase.endingAt(p, does - 2) : null;
+    }
+
+    /** In "a village that has seven geysers says" the many do not say. */
+    private static boolean disagrees(Paragraph p, NounPhrase found, int verb) {
+        return p.is(verb, "VBZ") && found.to() == verb && p.is(found.head(p), "NNS");
     }
 
     /** In "a clerk who hid in a cellar said" the words right before the verb are part of something longer. */
@@ -106,7 +114,7 @@ final class Subjects {
             NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);
             return over == null ? ofVerbBefore(p, i, chain) : isObject(p, over) ? NounPhrase.endingAt(p, i - 1) : over;
         }
-        return pastTime(p, overReduced(p, NounPhrase.endingAt(p, i)), floor);
+        return overReduced(p, pastTime(p, overReduced(p, NounPhrase.endingAt(p, i)), floor));
     }
 
     /** In "an engineer hired by parents found" the parents are those who hired; so in "herders met in Gode said". */
@@ -180,7 +188,11 @@ final class Subjects {
                     && Speakers.isPerson(p.lemma(found.head(p)))) {
                 return found; // "home to 7,000, a teacher, Ada Berg, said"
             }
-            boolean alsoExplains = p.is(begin - 1, "CD") || p.word(begin - 1).equals(",");
+            boolean placed = found != null // "Berg, 52, of Elk, Ind., said"
+                    && p.is(found.from() - 1, "IN")
+                    && p.word(found.from() - 2).equals(",");
+            boolean alsoExplains =
+                    placed || p.is(begin - 1, "CD") || p.word(begin - 1).equals(",");
             if (found != null && !alsoExplains && !isExplanation(p, found)) {
                 return found;
             }
@@ -232,7 +244,9 @@ final class Subjects {
                 .flatMap(syntax -> subject(syntax, verb - first))
                 .map(noun -> first + noun)
                 .filter(noun -> noun < verb && !p.isQuoted(noun))
-                .map(noun -> NounPhrase.endingAt(p, lastOfName(p, noun)));
+                .map(noun -> p.is(noun, "WP", "WDT")
+                        ? antecedent(p, p.word(noun - 1).equals(",") ? noun - 2 : noun - 1)
+                        : NounPhrase.endingAt(p, lastOfName(p, noun)));
     }
 
     private static Optional<Integer> subject(Syntax syntax, int verb) {

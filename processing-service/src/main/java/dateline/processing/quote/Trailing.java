@@ -144,6 +144,9 @@ final class Trailing {
         if (p.is(from, "VBG")) {
             return whole && RESULTS.contains(p.lemma(from)); // "…, he said, leaving 6,000 pupils without lessons"
         }
+        if (p.lower(from).matches("among|including")) {
+            return whole; // "…, he said, among them two deputies"
+        }
         if (Clauses.turns(p, from)) {
             return whole && isBackshifted(p, from + 1);
         }

@@ -159,6 +159,14 @@ class CountsTest {
             The mayor put the number of dead at 11. | 11=killed
             The clinic corrected its count of the dead from 13 to 11. | 13=killed; 11=killed
             The toll is 11, not 17, the clinic said in a correction. | 11=killed; 17=killed
+            The ministry reported nine soldiers and 15 civilians killed. | nine soldiers=killed; 15 civilians=killed
+            The oil is worth 55 million euros and the ship 35 million. | 55 million euros=money; 35 million=money
+            Only 520 of the fleet left the depot. | Only 520 of the fleet=other
+            Deputies passed it 27 to 12. | 27=votes; 12=votes
+            The chief acknowledged one death. | one death=killed
+            The daily average was 41. | 41=other
+            The toll of a 6.9-magnitude quake has risen to 69. | 69=killed
+            A poll put the yes camp at 47 percent and the noes at 49. | 47 percent=percent; 49=percent
             """)
     void readsNumbersWhoseNounStandsElsewhere(String copy, String figures) {
         assertThat(figures(copy)).isEqualTo(figures);

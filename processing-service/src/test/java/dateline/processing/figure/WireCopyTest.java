@@ -87,9 +87,16 @@ class WireCopyTest {
             Police reported 14,000 marchers and unions 55,000. | 14,000=Police; 55,000=unions
             Some 41 percent walked out, by the union's reckoning. | 41=the union
             Police thought as many as 60,000 had come. | 60,000=Police
-            Two fell, said a lawyer for the group Open Harbours, who is suing for 27 families. | 27=-
+            Two fell, said a lawyer for the group Open Harbours, who is suing for 27 families. | Two=a lawyer for the group Open Harbours; 27=-
             Norland Steel said all but 12 of its welders were safe. | 12=Norland Steel
             A survey published on Thursday by the pollster Ito Research showed 31 percent were for it. | 31=Ito Research
+            Eight in ten died there, a count kept by the diocese shows. | Eight in ten=the diocese
+            Seven of 11 economists in a survey by Ito Research expect a cut. | Seven=Ito Research; 11=Ito Research
+            The road kills 20,000 people a year, by the count of the rescue service. | 20,000=the rescue service
+            The rights office has verified the deaths of 300 civilians in the war, including 38 boys. | 300=The rights office; 38=The rights office
+            A village in the hills that has 63 huts and seven geysers says it can take 1,500 visitors a day. | 63=-; seven=-; 1,500=A village
+            The mayor's office later gave 21. | 21=The mayor's office
+            “Sit down,” Anna Berg told the hall, where 60 people stood. | 60=-
             """)
     void theSourceIsWhoeverCoversTheNumber(String copy, String sources) {
         String read = ReadCopy.of(copy).figures().stream()

@@ -21,6 +21,8 @@ class QuoteReaderTest {
             “As of March 3, 1,204 families have been moved,” the Interior Ministry said in a statement. | As of March 3, 1,204 families have been moved, | DIRECT | said | Interior Ministry*
             "Stop the war!" protesters chanted outside the embassy. | Stop the war! | DIRECT | chanted | protesters
             'We have no more room', said Lena Ito, a nurse at the clinic. | We have no more room | DIRECT | said | Lena Ito*
+            “We are done for,” the captain thundered. | We are done for, | DIRECT | thundered | the captain
+            “Zero. None,” said the elections chief, Anna Berg. | Zero. None, | DIRECT | said | Anna Berg*
             “Why now?” Anna Berg asked. | Why now? | DIRECT | asked | Anna Berg*
             “There is no plan B,” added Lena Ito, who has led the union since 2015. | There is no plan B, | DIRECT | added | Lena Ito*
             “We waited for hours,” said one man in the queue. | We waited for hours, | DIRECT | said | one man
