@@ -14,10 +14,18 @@ final class Enough {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
+    private static final Set<String> DONE_BY_KNOWN = Set.of("COERCE", "PROTEST");
+    private static final Set<String> BUSINESS = Set.of("SUPPORT", "AID", "CONCEDE", "AGREE", "RETREAT", "THREATEN");
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
+
+    private final People people;
+
+    Enough(People people) {
+        this.people = people;
+    }
 
     /**
      * @param placed whether its place is named with it
@@ -46,7 +54,24 @@ final class Enough {
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }
-        if (!isPublic(reading, actors, recipients)) {
+        if (!isPublic(reading, inPublic(actors), inPublic(recipients))
+                || BUSINESS.contains(reading.type()) && PublicLife.isBusiness(actors, recipients)) {
+            return false;
+        }
+        boolean unknown =
+                DONE_BY_KNOWN.contains(reading.type()) && actors.stream().allMatch(people::isUnknownBody);
+        if (recipients.isEmpty()
+                && !nobodyToldOf(reading)
+                && !isByAnybody(reading)
+                && (unknown || inPublic(actors).isEmpty())) {
+            // "the visitors took control", "he ended his bid", "shares rallied"
+            return false;
+        }
+        if (reading.type().equals("SANCTION")
+                && recipients.isEmpty()
+                && !actors.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(actors)) {
+            // "the airline cancelled a flight"
             return false;
         }
         boolean sure = reading.closeness() >= WITH_WORDS;
@@ -79,6 +104,17 @@ final class Enough {
     }
 
     /** What private people say and whom they meet is no news of the world; what they do by force is. */
+    /** A lone person may set a house on fire, or refuse food. */
+    private static boolean isByAnybody(Reading reading) {
+        return reading.type().equals("ASSAULT")
+                || reading.mode().filter("hunger"::equals).isPresent();
+    }
+
+    /** Those of whom more is known than a private life. */
+    private List<Participant> inPublic(List<Participant> who) {
+        return who.stream().filter(each -> !people.isPrivate(each)).toList();
+    }
+
     private static boolean isPublic(Reading reading, List<Participant> actors, List<Participant> recipients) {
         if (PRIVATE_TOO.contains(reading.type())) {
             return true;
@@ -93,9 +129,13 @@ final class Enough {
             return PublicLife.isAnyOfficial(recipients);
         }
         if (reading.type().equals("AID")
-                && !PublicLife.isAnyHelper(actors)
-                && !PublicLife.isAnyOfficialOrUnknown(recipients)) {
-            // "she gave her neighbour money"
+                && (!PublicLife.isAnyHelper(actors) || recipients.isEmpty() && PublicLife.isAtWork(actors))
+                && (PublicLife.isPress(actors) || !PublicLife.isAnyOfficialOrUnknown(recipients))) {
+            // "she gave her neighbour money", "traders provide goods"
+            return false;
+        }
+        if (reading.type().equals("AID") && PublicLife.isOneState(actors, recipients)) {
+            // a committee that funds an agency
             return false;
         }
         if (reading.type().equals("REQUEST") && !PublicLife.isAnyKnown(actors) && !PublicLife.isAnyKnown(recipients)) {

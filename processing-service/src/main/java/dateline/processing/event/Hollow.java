@@ -9,6 +9,8 @@ final class Hollow {
 
     private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
 
+    private static final Set<String> ARMS =
+            Set.of("missile", "rocket", "drone", "air", "artillery", "military", "retaliatory", "naval", "precision");
     private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
     private static final String MUST = "REQUEST: must";
 
@@ -27,11 +29,11 @@ final class Hollow {
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "the bill calls for a tax"
         boolean paper = WORDS.contains(reading.type()) && isAllThrough(actors, "drafts");
-        boolean must = reading.rule().equals(MUST) && !PublicLife.isAnyOfficial(recipients);
+        boolean must = reading.rule().endsWith(MUST) && !PublicLife.isAnyOfficial(recipients);
         return paper
                 || must
                 || isOfThings(tree, reading, actors, recipients)
-                || isAdvice(reading, recipients)
+                || isAdvice(tree, reading, recipients)
                 || isSaving(tree, reading, recipients);
     }
 
@@ -39,7 +41,8 @@ final class Hollow {
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "released the names"
         boolean issued = reading.rule().contains("RETREAT/release")
-                && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
+                && tree.children(reading.deed(), "obj", "nsubj:pass", "nmod").stream()
+                        .anyMatch(k -> isPaper(tree, k));
         // "his travels came under fire"
         boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(recipients, "conduct");
         // "flights were cancelled in the fog"
@@ -63,7 +66,7 @@ final class Hollow {
                 && tree.token(word + 2).tag().equals("VB");
     }
 
-    /** "the judges demonstrated their position", "the owners struck back", "gave away water" */
+    /** "the judges demonstrated their position", "the owners struck back", "gave away water", "the missile strikes" */
     private static boolean isShowing(Tree tree, Reading reading) {
         int deed = reading.deed();
         if (reading.type().equals("AID")
@@ -74,6 +77,9 @@ final class Hollow {
         if (reading.type().equals("PROTEST")
                 && tree.lemma(deed).equals("strike")
                 && Set.of("back", "out", "down").contains(tree.lower(deed + 1))) {
+            return true;
+        }
+        if (reading.type().equals("PROTEST") && tree.isNoun(deed) && tree.hasChild(deed, ARMS, "compound", "amod")) {
             return true;
         }
         return reading.type().equals("PROTEST")
@@ -107,9 +113,14 @@ final class Hollow {
                 && tree.children(deed, "compound").stream().anyMatch(k -> isPaper(tree, k));
     }
 
-    /** "warned people not to swim": good advice threatens nobody. */
-    private static boolean isAdvice(Reading reading, List<Participant> recipients) {
-        return reading.rule().startsWith("THREATEN: X warn Y")
+    /** "warned people not to swim", "issued a warning to residents": good advice threatens nobody. */
+    private static boolean isAdvice(Tree tree, Reading reading, List<Participant> recipients) {
+        boolean warns = reading.rule().startsWith("THREATEN: X warn Y")
+                || tree.lemma(reading.deed()).equals("warning")
+                || tree.children(reading.deed(), "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("warning"));
+        return reading.type().equals("THREATEN")
+                && warns
                 && !recipients.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
     }

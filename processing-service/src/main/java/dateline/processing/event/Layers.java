@@ -170,9 +170,8 @@ final class Layers {
             case "advcl" ->
                 isInfinitive(below) && !telling
                         || tree.is(below, "VBG")
-                                && tree.child(below, "mark") >= 0
-                                && Set.of("of", "from", "for", "against", "to", "on")
-                                        .contains(tree.lower(tree.child(below, "mark")));
+                                && tree.hasChild(
+                                        below, Set.of("of", "from", "for", "against", "to", "on"), "mark", "case");
             case "obl", "nmod", "dep", "parataxis" ->
                 isInfinitive(below)
                                 && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))

@@ -155,17 +155,34 @@ record Match(
 
         /** "withdrew its figure from the list" is not "withdrew from the town". */
         private boolean isTransitive(Pattern pattern) {
-            return !entry.type().equals("PROTEST")
+            boolean bare = pattern.slots().stream().noneMatch(Slot::isObject);
+            int next = clause.predicate() + 1;
+            if (bare && isStrike() && tree.is(next, "NN") && !Clauses.isTime(tree, next)) {
+                return true;
+            }
+            return (!entry.type().equals("PROTEST") || isStrike())
                     && !clause.noun()
                     && !clause.passive()
                     && objects.stream().anyMatch(k -> pattern.particle()
                             .filter(tree.lower(k)::equals)
                             .isEmpty())
                     && tree.is(clause.predicate(), "VB")
-                    && pattern.slots().stream().noneMatch(Slot::isObject);
+                    && bare;
+        }
+
+        /** Whoever strikes something does not stop work. */
+        private boolean isStrike() {
+            return entry.mode().filter("strike"::equals).isPresent()
+                    && !entry.pattern().noun();
         }
 
         private boolean hasParticle(String particle) {
+            if (particle.equals("over")
+                    && tree.lemma(clause.predicate()).equals("take")
+                    && tree.is(clause.predicate() + 2, "CD")) {
+                // "took over 250 hostages" took more of them
+                return false;
+            }
             return clause.particle().filter(particle::equals).isPresent()
                     || tree.lower(clause.predicate() + 1).equals(particle)
                     || tree.children(clause.predicate(), "advmod").stream()

@@ -27,7 +27,18 @@ enum Modality {
             "intended",
             "likely");
     private static final Set<String> RIGHTS = Set.of(
-            "right", "freedom", "ability", "power", "authority", "duty", "licence", "license", "reason", "excuse");
+            "right",
+            "freedom",
+            "ability",
+            "power",
+            "authority",
+            "duty",
+            "obligation",
+            "responsibility",
+            "licence",
+            "license",
+            "reason",
+            "excuse");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
     private static final Set<String> IFS = Set.of("if", "unless", "lest");
@@ -82,13 +93,27 @@ enum Modality {
                         .anyMatch(k -> tree.lower(k).equals("had"));
     }
 
-    /** "a right to protest", "the power to arrest": nobody is said to do it. */
+    /** "a right to protest", "a duty as a neighbour to let them in": nobody is said to do it. */
     static boolean isRight(Tree tree, int word) {
         int to = tree.child(word, "mark");
-        return tree.token(word).tag().equals("VB")
-                && to > 0
-                && tree.lower(to).equals("to")
-                && RIGHTS.contains(tree.lemma(to - 1));
+        boolean infinitive =
+                tree.token(word).tag().equals("VB") && to > 0 && tree.lower(to).equals("to");
+        return infinitive && (RIGHTS.contains(tree.lemma(to - 1)) || hangsOnRight(tree, word));
+    }
+
+    private static boolean hangsOnRight(Tree tree, int word) {
+        int verb = tree.governor(word);
+        boolean had = verb >= 0
+                && tree.lemma(verb).equals("have")
+                && tree.children(verb, "obj").stream().anyMatch(k -> RIGHTS.contains(tree.lemma(k)));
+        if (had) {
+            return true;
+        }
+        int at = word;
+        while (tree.hasRelation(at, "acl", "nmod", "xcomp") && !RIGHTS.contains(tree.lemma(at))) {
+            at = tree.governor(at);
+        }
+        return at != word && RIGHTS.contains(tree.lemma(at));
     }
 
     /** "will leave if": what hangs on a condition is not settled. */

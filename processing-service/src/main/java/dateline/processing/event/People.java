@@ -1,6 +1,7 @@
 package dateline.processing.event;
 
 import dateline.contracts.Actor;
+import dateline.contracts.Actor.Kind;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
 import dateline.contracts.Event.Participant;
@@ -27,6 +28,9 @@ final class People {
     // "a bomb in Norland": the place of a thing is not who did it
     private static final Set<String> OF_DOER = Set.of("of", "from", "by");
     private static final int DEEPEST = 3;
+
+    // What a person does for a living, where it is no public matter.
+    private static final Set<String> PERSONAL = Set.of("CVL", "CRM", "BUS", "EDU", "MED", "JRN");
 
     private final Article article;
     private final List<Actor> actors;
@@ -92,7 +96,7 @@ final class People {
         if (state.isPresent()) {
             return List.of(state.get());
         }
-        boolean people = tree.is(head, "CD")
+        boolean people = tree.is(head, "CD") && !tree.lower(head).contains(".")
                 || groups.contains(noun(tree, head))
                 || Sectors.ofHead(noun(tree, head)).isPresent();
         boolean somebody = people && !tree.is(head, "JJ") && !isInFront(tree, head);
@@ -217,6 +221,27 @@ final class People {
 
     private static boolean overlaps(Span one, Span other) {
         return one.start() < other.end() && other.start() < one.end();
+    }
+
+    /** Whether it is a person of whom the text tells no part in public life: a player, a widow, a founder. */
+    boolean isPrivate(Participant who) {
+        return isKind(who, Kind.PERSON)
+                && who.sector()
+                        .value()
+                        .filter(sector -> !PERSONAL.contains(sector))
+                        .isEmpty();
+    }
+
+    /** Whether it is a body of which the text does not tell what it is: a club, a currency. */
+    boolean isUnknownBody(Participant who) {
+        return isKind(who, Kind.ORGANISATION) && who.sector().value().isEmpty();
+    }
+
+    private boolean isKind(Participant who, Kind kind) {
+        return who.actorId()
+                .flatMap(this::actor)
+                .filter(each -> each.kind() == kind)
+                .isPresent();
     }
 
     Optional<Actor> actor(String actorId) {

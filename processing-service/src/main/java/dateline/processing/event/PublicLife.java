@@ -14,10 +14,18 @@ final class PublicLife {
             Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
     private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "BUS", "EDU");
     private static final Set<String> ALLIANCES = Set.of("UNO", "IGO", "NGO", "EUR");
-    private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
+    private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD", "LEG");
+    private static final Set<String> WORK = Set.of("BUS", "MNC", "JRN", "EDU", "CVL");
+    private static final Set<String> TRADES = Set.of("BUS", "MNC", "JRN");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
 
     private PublicLife() {}
+
+    /** Whether all are firms and papers: what these say to each other is business. */
+    static boolean isBusiness(List<Participant> actors, List<Participant> recipients) {
+        return Stream.concat(actors.stream(), recipients.stream())
+                .allMatch(each -> each.sector().value().filter(TRADES::contains).isPresent());
+    }
 
     static boolean isAnyOfficial(List<Participant> who) {
         return isAny(who, OFFICIAL);
@@ -28,6 +36,22 @@ final class PublicLife {
                 || who.stream()
                         .anyMatch(each -> each.sector().value().isEmpty()
                                 && each.country().value().isPresent());
+    }
+
+    /** Whether all are people and firms at their daily work. */
+    static boolean isAtWork(List<Participant> who) {
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(each ->
+                                each.sector().value().filter(WORK::contains).isPresent());
+    }
+
+    /** Whether it is the press alone: what a paper provides is to be read. */
+    static boolean isPress(List<Participant> who) {
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(each ->
+                                each.sector().value().filter("JRN"::equals).isPresent());
     }
 
     static boolean isAnyArmed(List<Participant> who) {

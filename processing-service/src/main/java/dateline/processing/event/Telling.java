@@ -36,11 +36,12 @@ final class Telling {
     private final Timing timing;
     private final Claims claims;
     private final List<Figure> figures;
-    private final Enough enough = new Enough();
+    private final Enough enough;
 
     Telling(Article article, People people, Scene scene, Timing timing, Claims claims, List<Figure> figures) {
         this.article = article;
         this.people = people;
+        this.enough = new Enough(people);
         this.scene = scene;
         this.timing = timing;
         this.claims = claims;
@@ -80,6 +81,7 @@ final class Telling {
         Place place = scene.of(tree, reading, doers, recipients, isDone(reading, date));
         if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
                 || Hollow.is(tree, reading, doers, recipients)
+                || FigureOfSpeech.is(tree, reading, doers, recipients)
                 || Accidents.mayBe(tree, reading)
                 || Works.show(tree, reading)
                 || isStrikeOfOne(tree, reading)
@@ -162,7 +164,9 @@ final class Telling {
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
     private List<Participant> inferred(Reading reading, Optional<Speaker> teller) {
         boolean sent = reading.type().equals("MOBILIZE") && reading.status() != Status.PLANNED;
-        boolean theirs = sent || Set.of("COERCE", "SANCTION").contains(reading.type());
+        // "homes were damaged, officials said": they only tell it
+        boolean coerced = reading.type().equals("COERCE") && reading.mode().isPresent();
+        boolean theirs = sent || coerced || reading.type().equals("SANCTION");
         if (!theirs || !reading.actors().isEmpty()) {
             return List.of();
         }

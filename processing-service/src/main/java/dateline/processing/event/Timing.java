@@ -20,10 +20,12 @@ import java.util.regex.Pattern;
 /** Says when an event took place: by its clause, or by a step that its reason names. */
 final class Timing {
 
-    private static final Set<Granularity> NO_DATE = Set.of(Granularity.DURATION, Granularity.UNKNOWN);
+    private static final Set<Granularity> NO_DATE =
+            Set.of(Granularity.CENTURY, Granularity.DURATION, Granularity.UNKNOWN);
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
     private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
     private static final Set<String> POINTING = Set.of("same", "that");
+    private static final Set<String> IN_COURSE = Set.of("in", "during", "at");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
@@ -67,6 +69,7 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
@@ -93,6 +96,31 @@ final class Timing {
                         "“" + time.span().text() + "”, and what is planned is to come"),
                 Granularity.DAY,
                 Optional.of(time.span()));
+    }
+
+    /** "after the April 22 attack", "over last month's raid": the time of what is told of, unless it is done in its course. */
+    private boolean isOfAnother(Tree tree, Reading reading, Span time) {
+        int word = wordAt(tree, time);
+        int first = article.text().offsetByCodePoints(0, time.start());
+        while (tree.governor(word) >= 0
+                && tree.token(tree.governor(word)).start() >= first
+                && tree.token(tree.governor(word)).end() <= article.text().offsetByCodePoints(0, time.end())) {
+            word = tree.governor(word);
+        }
+        int owner = tree.governor(word);
+        boolean owned = owner > word
+                && tree.isNoun(owner)
+                && tree.hasRelation(word, "compound", "nmod:poss", "amod")
+                && !isItself(reading, owner);
+        boolean inItsCourse = owned
+                && Ontology.isHostileDeed(reading.type())
+                && IN_COURSE.contains(tree.preposition(owner))
+                && isItself(reading, tree.governor(owner));
+        return owned && !inItsCourse;
+    }
+
+    private static boolean isItself(Reading reading, int word) {
+        return word == reading.deed() || word == reading.trigger();
     }
 
     /** "threatened to strike from Monday": the threat was made before. */
@@ -138,9 +166,11 @@ final class Timing {
                 times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
         List<TimeExpression> here = all.stream()
                 .filter(each -> each.granularity() == Granularity.DAY)
+                .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .toList();
         // "in 2019" is another time than "on Wednesday", "this year" is not
-        boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1
+        boolean oneDay = !here.isEmpty()
+                && here.stream().map(Timing::day).distinct().count() == 1
                 && all.stream().allMatch(each -> day(here.getFirst()).startsWith(day(each)));
         boolean open = oneDay
                 && Ontology.isHostileDeed(reading.type())

@@ -1,0 +1,130 @@
+package dateline.processing.event;
+
+import dateline.contracts.Event.Participant;
+import dateline.language.Token.NameKind;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells contests, prices and figures of speech from deeds: "Norland beat Southland 3-1", "shares declined", "battles a fire". */
+final class FigureOfSpeech {
+
+    private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
+    private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
+    private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
+    private static final Set<String> POSTS = Set.of(
+            "ceo",
+            "chairman",
+            "chairwoman",
+            "chair",
+            "executive",
+            "coach",
+            "manager",
+            "captain",
+            "editor",
+            "host",
+            "partner");
+
+    private FigureOfSpeech() {}
+
+    static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        return switch (reading.type()) {
+            case "ASSAULT" ->
+                isContest(reading, actors, recipients) || isStruggle(tree, reading) || isSomeWar(tree, reading, actors);
+            case "AID" -> isTreatedAs(tree, reading.deed());
+            case "REJECT" -> isFall(tree, reading);
+            case "RETREAT" -> isCareer(tree, reading);
+            case "REQUEST" ->
+                isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
+            case "THREATEN" -> isForecast(tree, reading, actors, recipients);
+            default -> false;
+        };
+    }
+
+    /** States, parties and players beat each other on the pitch and at the polls. */
+    private static boolean isContest(Reading reading, List<Participant> actors, List<Participant> recipients) {
+        return reading.mode().filter("beat"::equals).isPresent()
+                && !actors.isEmpty()
+                && !PublicLife.isAnyArmed(actors)
+                && (PublicLife.isAnyOfficialOrUnknown(recipients) || PublicLife.isAnyOfficialOrUnknown(actors));
+    }
+
+    /** "is battling extradition": a matter, and nobody. */
+    private static boolean isStruggle(Tree tree, Reading reading) {
+        Lexicon lexicon = Lexicon.standard();
+        return STRUGGLE.contains(tree.lemma(reading.deed()))
+                && tree.children(reading.deed(), "obj").stream()
+                        .anyMatch(k -> tree.token(k).name() == NameKind.NONE
+                                && tree.is(k, "NN")
+                                && !lexicon.list("people").contains(tree.lemma(k))
+                                && !lexicon.list("forces").contains(tree.lemma(k)));
+    }
+
+    /** "the wars in Norland" are spoken of. */
+    private static boolean isSomeWar(Tree tree, Reading reading, List<Participant> actors) {
+        return actors.isEmpty()
+                && tree.isNoun(reading.deed())
+                && tree.lemma(reading.deed()).equals("war");
+    }
+
+    /** "treat it as a joke" */
+    private static boolean isTreatedAs(Tree tree, int deed) {
+        return tree.lemma(deed).equals("treat")
+                && (tree.children(deed, "obl", "nmod").stream()
+                                .anyMatch(k -> tree.preposition(k).startsWith("as"))
+                        || tree.children(deed, "advcl").stream()
+                                .anyMatch(k -> tree.hasChild(k, Set.of("as"), "mark", "case")));
+    }
+
+    /** "the index declined 2 percent" */
+    private static boolean isFall(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        return tree.is(deed, "VB")
+                && tree.lemma(deed).equals("decline")
+                && tree.child(deed, "xcomp") < 0
+                && (tree.child(deed, "obj") < 0 || tree.is(deed + 1, "CD") || tree.is(deed + 2, "CD"));
+    }
+
+    /** "stepped down as coach" */
+    private static boolean isCareer(Tree tree, Reading reading) {
+        return reading.mode().filter("resign"::equals).isPresent()
+                && tree.children(reading.deed(), "obl", "nmod").stream()
+                        .anyMatch(k -> tree.preposition(k).equals("as")
+                                && POSTS.contains(tree.lemma(k).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "phone calls with other leaders" */
+    private static boolean isTelephone(Tree tree, Reading reading) {
+        int word = reading.trigger();
+        return tree.isNoun(word) && tree.lemma(word).equals("call") && tree.hasChild(word, TALK, "compound", "amod");
+    }
+
+    /** "suggested that the agency is slow": it is said to be so, and nobody is asked to do it. */
+    private static boolean isOpinion(Tree tree, Reading reading) {
+        return tree.lemma(reading.trigger()).equals("suggest")
+                && tree.children(reading.trigger(), "ccomp").stream()
+                        .anyMatch(k -> tree.is(k, "VBZ", "VBD")
+                                || tree.children(k, "aux", "cop").stream()
+                                        .anyMatch(aux -> tree.is(aux, "VBZ", "VBP", "VBD")));
+    }
+
+    /** "advises people to see a doctor", "the office requires care" */
+    private static boolean isAdvice(Tree tree, Reading reading, List<Participant> recipients) {
+        return ADVISE.contains(tree.lemma(reading.trigger()))
+                && !recipients.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(recipients);
+    }
+
+    /** "warned that prices would rise": nobody is warned, and the speaker will do nothing. */
+    private static boolean isForecast(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        int word = reading.trigger();
+        return recipients.isEmpty()
+                && !PublicLife.isAnyOfficial(actors)
+                && tree.lemma(word).equals("warn")
+                && tree.child(word, "obj") < 0
+                && tree.children(word, "ccomp").stream()
+                        .flatMap(k -> tree.children(k, "nsubj").stream())
+                        .anyMatch(k -> !tree.is(k, "PRP"));
+    }
+}

@@ -1,0 +1,78 @@
+package dateline.processing.event;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What papers are full of beside the news of the world: contests, firms, prices, advice, private lives. */
+class EverydayNewsTest {
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                // contests on the pitch and at the polls
+                "Norway beat Sweden on Sunday.",
+                "Norwegian Greens beat the mayor of Oslo in a vote.",
+                "Tom Ashe threatened twice before the break.",
+                // firms and those who own them
+                "The airline in Oslo cancelled a flight to Lund.",
+                "A firm in Oslo provided the software of a bank.",
+                "Tom Ashe stepped down as chairman of the bank in Oslo.",
+                "Bankers in Norway sell affordable bread and provide services.",
+                // prices
+                "Norway's index declined 3 percent.",
+                // who gives nothing
+                "The Oslo Herald survey provides signals for the Norwegian government.",
+                "A committee of the Norwegian parliament funds the Norwegian ministry.",
+                "People in Norway treat the government as a joke.",
+                // private lives
+                "The Norwegian singer Tom Ashe refuses to kiss Ada Berg.",
+                "Tom Ashe asked to meet Ada Berg in Oslo.",
+                // advice, forecasts, opinions
+                "The government of Norway issued a warning to residents about the storm.",
+                "The health office in Oslo advises people to stay indoors.",
+                "An analyst in Oslo warned that winters would become wetter.",
+                "A senator in Oslo suggested that the agency is slow.",
+                // figures of speech
+                "Ada Berg is battling extradition to Norway.",
+                "The papers wrote about the wars in Norway and Sweden.",
+                "The minister spoke of phone calls with Swedish leaders.",
+                // what a duty or a charge speaks of is not done
+                "Norway has a clear obligation as a neighbour to allow aid to Sweden.",
+                "Norway said it struck targets used by gunmen.",
+                "The report lists the Norwegian missile strikes.",
+            })
+    void tellsNothing(String sentence) {
+        assertThat(Told.in("News of the day", sentence)).extracting(Told::brief).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Police in Ankara beat four students.                       | ASSAULT/beat REPORTED
+            Turkey expressed regret over the raid of Syria.            | ACCUSE/disapprove REPORTED
+            Turkey fired missiles into a Syrian village.               | ASSAULT/heavy-weapons REPORTED
+            Turkey fired missiles into the sea.                        | MOBILIZE/weapons REPORTED
+            Gunmen in Mali took over 40 people hostage.                | ASSAULT/abduct REPORTED
+            Doctors from Mali have treated the refugees.               | AID REPORTED
+            The World Food Programme sent food to the area.            | AID REPORTED
+            """)
+    void tellsWhatIsNewsOfTheWorldAllTheSame(String sentence, String event) {
+        assertThat(Told.in("News of the day", sentence))
+                .extracting(Told::brief)
+                .anyMatch(brief -> brief.startsWith(event + " |"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            Norway accused Sweden of silence after the January 4 raid. | -
+            On January 4 Norway accused Sweden of silence.             | 2022-01-04
+            In the January 4 raid police in Oslo arrested four men.    | 2022-01-04
+            """)
+    void aTimeBelongsToTheNounItStandsBefore(String sentence, String date) {
+        assertThat(Told.in("News of the day", sentence)).singleElement().satisfies(event -> assertThat(
+                        event.date().value().value().orElse("-"))
+                .isEqualTo(date));
+    }
+}
