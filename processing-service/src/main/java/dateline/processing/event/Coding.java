@@ -143,7 +143,7 @@ public final class Coding {
         String stance = stance(reading);
         return stance.equals(reading.type())
                 ? reading.cameo()
-                : Composed.standard().of(stance, reading.type()).cameo();
+                : Composed.standard().of(stance, reading).cameo();
     }
 
     /** Whether it is the main verb of the sentence, or joined to it. */

@@ -14,6 +14,12 @@ final class Enough {
             Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
+    // to do these to somebody is no chance and no metaphor
+    private static final Set<String> UNMISTAKABLE = Set.of("arrest", "abduct", "deport", "convict");
+    private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
+    private static final Set<String> SORRY = Set.of("apologise", "apologize");
+    private static final Set<String> ABOUT = Set.of("ACCUSE", "SUPPORT", "REJECT");
+    private static final Set<String> TALKS = Set.of("talk", "negotiation");
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
@@ -24,13 +30,28 @@ final class Enough {
      * @param quoted whether it stands in somebody's words
      */
     boolean is(
-            Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed, boolean quoted) {
+            Tree tree,
+            Reading reading,
+            List<Participant> actors,
+            List<Participant> recipients,
+            boolean placed,
+            boolean quoted) {
         if (reading.status() == Status.HYPOTHETICAL && WORDS.contains(reading.type())) {
             // "flew there to ask for help", "considers filing charges": nobody has said it yet
             return false;
         }
-        boolean known = isKnown(actors) || isKnown(recipients) || placed && reading.closeness() >= WITH_WORDS;
+        boolean sure = reading.closeness() >= WITH_WORDS;
+        if (isTalks(tree, reading)) {
+            // "talks on the debt resume in Port Arrow"
+            return placed && sure && !quoted;
+        }
+        // "three were arrested on Sunday", "a man was charged": a number of people is enough
+        boolean taken = !recipients.isEmpty()
+                && (reading.mode().filter(UNMISTAKABLE::contains).isPresent()
+                        || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
+        boolean known = taken || isKnown(actors) || isKnown(recipients) || placed && sure;
         if (actors.isEmpty()
+                && !taken
                 && recipients.stream().noneMatch(each -> each.actorId().isPresent())
                 && !placed) {
             return false;
@@ -40,16 +61,19 @@ final class Enough {
             return false;
         }
         // "made 14 arrests" has said to whom
+        boolean counted = tree.lemma(reading.deed()).equals("make");
         if (recipients.isEmpty()
                 && !placed
-                && !reading.rule().contains("make arrest")
+                && !counted
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
             return false;
         }
-        if (!isPublic(reading, actors, recipients)) {
+        if (taken && nobodyToldOf(reading)) {
+            return true;
+        }
+        if (!isPublic(reading, actors, recipients) && !isOf(tree, reading, "acts")) {
             return false;
         }
-        boolean sure = reading.closeness() >= WITH_WORDS;
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
             boolean armed = reading.closeness() >= WITH_OBJECT && PublicLife.isAnyArmed(actors);
             return !recipients.isEmpty()
@@ -65,6 +89,7 @@ final class Enough {
                     || !actors.isEmpty()
                             && (sure
                                     || placed
+                                    || !visits(reading) && reading.actors().stream().anyMatch(k -> tree.is(k, "NNS"))
                                     || reading.mode()
                                                     .filter("multilateral"::equals)
                                                     .isPresent()
@@ -74,8 +99,26 @@ final class Enough {
             // "the mayor was fined": the passive does not say by whom
             return isKnown(recipients) || placed && sure;
         }
-        boolean about = reading.trigger() != reading.deed();
-        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
+        // to be about another deed, or to say sorry, is enough without a word on whom
+        boolean about = reading.trigger() != reading.deed() || SORRY.contains(tree.lemma(reading.deed()));
+        // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
+        boolean meant = reading.recipients().stream().anyMatch(k -> tree.is(k, "PRP", "DT"))
+                || isOf(tree, reading, "deeds")
+                || isOf(tree, reading, "plans");
+        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);
+    }
+
+    private static boolean isOf(Tree tree, Reading reading, String list) {
+        return ABOUT.contains(reading.type())
+                && reading.recipients().stream()
+                        .anyMatch(k -> Lexicon.standard().list(list).contains(tree.lemma(k)));
+    }
+
+    private static boolean isTalks(Tree tree, Reading reading) {
+        return reading.actors().isEmpty()
+                && reading.recipients().isEmpty()
+                && TALKS.contains(tree.lemma(reading.deed()))
+                && tree.isNoun(reading.deed());
     }
 
     /** What private people say and whom they meet is no news of the world; what they do by force is. */
@@ -112,8 +155,11 @@ final class Enough {
                 return false;
             }
         }
-        boolean visit = reading.mode().filter("visit"::equals).isPresent();
-        return PublicLife.isAny(actors, visit ? List.of() : recipients);
+        return PublicLife.isAny(actors, visits(reading) ? List.of() : recipients);
+    }
+
+    private static boolean visits(Reading reading) {
+        return reading.mode().filter("visit"::equals).isPresent();
     }
 
     /** "the committee meets every month" tells of nobody; "a meeting of leaders" of several. */

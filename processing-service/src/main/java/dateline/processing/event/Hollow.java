@@ -10,7 +10,6 @@ final class Hollow {
     private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
 
     private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
-    private static final String MUST = "REQUEST: must";
 
     private Hollow() {}
 
@@ -26,33 +25,42 @@ final class Hollow {
     /** What shows only by those who take part. */
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "the bill calls for a tax"
-        boolean paper = WORDS.contains(reading.type()) && isAllThrough(actors, "drafts");
-        boolean must = reading.rule().equals(MUST) && !PublicLife.isAnyOfficial(recipients);
+        boolean paper = WORDS.contains(reading.type()) && isAllThrough(tree, reading.actors(), "drafts");
+        boolean must = reading.rule().equals(Utterances.MUST) && !PublicLife.isAnyOfficial(recipients);
         return paper
                 || must
                 || isOfThings(tree, reading, actors, recipients)
-                || isAdvice(reading, recipients)
+                || isAdvice(tree, reading, recipients)
                 || isSaving(tree, reading, recipients);
     }
 
     private static boolean isOfThings(
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "released the names"
-        boolean issued = reading.rule().contains("RETREAT/release")
+        boolean issued = tree.lemma(reading.deed()).equals("release")
                 && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
         // "his travels came under fire"
-        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(recipients, "conduct");
+        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(tree, reading.recipients(), "conduct");
         // "flights were cancelled in the fog"
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
+        // "bonds rallied as funds retreated", "her smile could disarm a battalion"
+        boolean moved = isAllThrough(tree, reading.actors(), "assets") || isHostileCharm(tree, reading);
         // "cannot meet the needs of towns"
-        boolean met = reading.type().equals("CONSULT") && isAllThrough(recipients, "aims");
-        return issued || told || stopped || met;
+        boolean met = reading.type().equals("CONSULT") && isAllThrough(tree, reading.recipients(), "aims");
+        return issued || told || stopped || moved || met;
     }
 
-    private static boolean isAllThrough(List<Participant> who, String list) {
-        return !who.isEmpty() && who.stream().allMatch(each -> isThrough(each, list));
+    private static boolean isHostileCharm(Tree tree, Reading reading) {
+        return Ontology.isHostileDeed(reading.type()) && isAllThrough(tree, reading.actors(), "conduct");
+    }
+
+    /** Whether people are meant only as the owners of such a thing: of "its bill", "his travels". */
+    private static boolean isAllThrough(Tree tree, List<Integer> heads, String list) {
+        return !heads.isEmpty()
+                && heads.stream().allMatch(head -> !tree.is(head, "NNP")
+                        && Lexicon.standard().list(list).contains(tree.lemma(head)));
     }
 
     /** "is going to abandon its plans" goes nowhere. */
@@ -95,7 +103,7 @@ final class Hollow {
         return reading.type().equals("REQUEST")
                 && reading.trigger() == reading.deed()
                 && reading.tellers().isEmpty()
-                && !reading.rule().equals(MUST)
+                && !reading.rule().equals(Utterances.MUST)
                 && Modality.of(tree, reading.deed()) == Modality.MUST;
     }
 
@@ -108,8 +116,10 @@ final class Hollow {
     }
 
     /** "warned people not to swim": good advice threatens nobody. */
-    private static boolean isAdvice(Reading reading, List<Participant> recipients) {
-        return reading.rule().startsWith("THREATEN: X warn Y")
+    private static boolean isAdvice(Tree tree, Reading reading, List<Participant> recipients) {
+        return reading.type().equals("THREATEN")
+                && reading.mode().isEmpty()
+                && tree.lemma(reading.deed()).equals("warn")
                 && !recipients.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
     }
@@ -123,15 +133,5 @@ final class Hollow {
 
     private static boolean isPaper(Tree tree, int noun) {
         return Lexicon.standard().list("papers").contains(tree.lemma(noun));
-    }
-
-    /** Whether somebody is meant only as the owner of such a thing: "subject, through “bill”". */
-    private static boolean isThrough(Participant who, String list) {
-        int mark = who.reason().indexOf("through “");
-        if (mark < 0) {
-            return false;
-        }
-        String thing = who.reason().substring(mark + "through “".length()).replaceAll("”.*", "");
-        return Lexicon.standard().list(list).stream().anyMatch(each -> thing.equals(each) || thing.equals(each + "s"));
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A clause that an entry of the lexicon fits.
@@ -72,7 +73,14 @@ record Match(
             "part",
             "day",
             "lots",
-            "amount");
+            "amount",
+            "fortnight",
+            "week",
+            "month",
+            "round",
+            "wave",
+            "tonnes",
+            "last");
 
     /** Fills the slots of one pattern from one clause. */
     private static final class Filling {
@@ -177,13 +185,17 @@ record Match(
 
         private boolean fillObjectWord(Slot slot) {
             List<Integer> near = new ArrayList<>(objects);
-            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "dep", "ccomp", "compound"));
-            objects.forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
+            // "gave them three days to leave": time that a pattern asks for is an object
+            List<Integer> direct = tree.children(clause.predicate(), "obj");
+            near.addAll(direct);
+            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound"));
+            Stream.concat(objects.stream(), direct.stream())
+                    .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
             for (int object : near) {
                 if (slot.words().isEmpty() && objects.contains(object) || isOneOf(object, slot)) {
                     objects.remove((Integer) object);
                     around(object);
-                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot) ? 3.5 : 3;
+                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot.words()) ? 3.5 : 3;
                     named.add(object);
                     return true;
                 }
@@ -200,7 +212,7 @@ record Match(
         }
 
         private boolean isOneOf(int head, Slot slot) {
-            return isAnyOf(head, slot.words()) || isCompound(head, slot);
+            return isAnyOf(head, slot.words()) || isCompound(head, slot.words());
         }
 
         private boolean isAnyOf(int head, Set<String> words) {
@@ -212,13 +224,15 @@ record Match(
                             && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
                     || QUANTITIES.contains(lemma)
                             && tree.children(head, "nmod").stream()
-                                    .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));
+                                    .filter(k -> tree.preposition(k).equals("of"))
+                                    .flatMap(k -> tree.withConjuncts(k).stream())
+                                    .anyMatch(k -> isAnyOf(k, words) || isCompound(k, words));
         }
 
         /** "hunger strike" for {@code hunger-strike} */
-        private boolean isCompound(int head, Slot slot) {
+        private boolean isCompound(int head, Set<String> words) {
             return tree.children(head, "compound", "amod").stream()
-                    .anyMatch(k -> slot.words().contains(tree.lemma(k) + "-" + tree.lemma(head)));
+                    .anyMatch(k -> words.contains(tree.lemma(k) + "-" + tree.lemma(head)));
         }
 
         private boolean fill(Slot slot) {

@@ -46,9 +46,26 @@ final class Repairs {
             gerund(tree, i);
             dayBetween(tree, i);
             particleBefore(tree, i);
+            dayBeforeName(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
+        }
+    }
+
+    /** "On Friday Norland withdrew": the parser takes the day for a part of the name, and leaves the verb without a subject. */
+    private static void dayBeforeName(Tree tree, int i) {
+        int verb = tree.governor(i);
+        int day = tree.child(i, "compound");
+        boolean taken = tree.is(i, "NNP")
+                && tree.hasRelation(i, "obl")
+                && tree.preposition(i).equals("on")
+                && day == tree.child(i, "case") + 1
+                && TimeWords.isTime(tree.lemma(day));
+        if (taken && verb > i && tree.is(verb, "VBD", "VBZ") && tree.child(verb, "nsubj") < 0) {
+            tree.rehang(tree.child(i, "case"), day, "case");
+            tree.rehang(day, verb, "obl");
+            tree.rehang(i, verb, "nsubj");
         }
     }
 

@@ -45,7 +45,7 @@ final class SentenceCoder {
             }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);
             Reading finished = finished(tree, composition, layers, deed, above);
-            if (none && deed.rule().contains(" guilty ")) {
+            if (none && Composition.isOfGuilt(tree, deed)) {
                 readings.add(composition.of(deed, Modality.PLAIN, true, above));
                 continue;
             }
@@ -183,6 +183,10 @@ final class SentenceCoder {
 
     /** "imposed sanctions": the noun belongs to the verb's entry and is no event beside it. */
     private static boolean isPartOfAnother(Tree tree, int i, Map<Integer, Match> matches) {
+        if (tree.is(i, "VB") && matches.values().stream().anyMatch(each -> each.named().contains(i))) {
+            // "gave them three days to leave"
+            return true;
+        }
         Match above = matches.get(tree.governor(i));
         return above != null
                 && tree.is(i, "NN")

@@ -22,8 +22,6 @@ final class Timing {
 
     private static final Set<Granularity> NO_DATE = Set.of(Granularity.DURATION, Granularity.UNKNOWN);
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
-    private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
-    private static final Set<String> POINTING = Set.of("same", "that");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
@@ -34,6 +32,7 @@ final class Timing {
     private final Article article;
     private final List<Span> all;
     private final List<TimeExpression> times;
+    private final RelativeDay relative;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
@@ -41,6 +40,7 @@ final class Timing {
         this.times = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
                 .toList();
+        this.relative = new RelativeDay(article, times);
     }
 
     /** Whether a word is part of a time: "March 31" is no march. */
@@ -50,7 +50,8 @@ final class Timing {
 
     Date of(Tree tree, Reading reading) {
         return told(tree, reading)
-                .or(() -> sameDay(tree, reading))
+                .or(() -> relative.sameDay(tree, reading))
+                .or(() -> relative.daysBefore(tree, reading))
                 .or(() -> onlyDayOfSentence(tree, reading))
                 .or(() -> ofLead(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
@@ -105,32 +106,6 @@ final class Timing {
         String preposition = tree.preposition(time);
         boolean lasting = tree.hasChild(reading.deed(), Set.of("have"), "aux");
         return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
-    }
-
-    /** "the same evening": the day that was told last. */
-    private Optional<Date> sameDay(Tree tree, Reading reading) {
-        Ties ties = Ties.ofTimes(tree, reading);
-        for (int i = 0; i < tree.size(); i++) {
-            if (PARTS_OF_DAY.contains(tree.lemma(i))
-                    && tree.hasChild(i, POINTING, "amod", "det")
-                    && ties.of(i) != Tie.NONE) {
-                int end = codePoint(tree.token(i).start());
-                return times.stream()
-                        .filter(each ->
-                                DAYS.contains(each.granularity()) && each.span().end() <= end)
-                        .filter(each -> article.publishedOn()
-                                .filter(today -> day(each).compareTo(today.toString()) <= 0)
-                                .isPresent())
-                        .reduce((first, second) -> second)
-                        .map(each -> new Date(
-                                Answer.of(
-                                        day(each),
-                                        "“the same day”: “" + each.span().text() + "”, told before it"),
-                                Granularity.DAY,
-                                Optional.empty()));
-            }
-        }
-        return Optional.empty();
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
@@ -260,7 +235,7 @@ final class Timing {
                         .isPresent();
     }
 
-    private static String day(TimeExpression time) {
+    static String day(TimeExpression time) {
         String value = time.value().value().orElseThrow();
         int clock = value.indexOf('T');
         return clock < 0 ? value : value.substring(0, clock);

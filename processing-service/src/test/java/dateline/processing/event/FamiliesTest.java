@@ -44,7 +44,7 @@ class FamiliesTest {
             Dockers in Marseille went on strike on Friday. | PROTEST/strike REPORTED
             The prime minister of Norway resigned on Friday. | RETREAT/resign REPORTED
             Riot police were deployed in Athens on Friday. | MOBILIZE/police REPORTED
-            A car bomb killed twelve people in Mogadishu. | ASSAULT REPORTED
+            A car bomb killed twelve people in Mogadishu. | ASSAULT/explosives REPORTED
             Four hostages were freed in Mali. | RETREAT/release REPORTED
             The opposition called the plan “a sad joke”. | ACCUSE/disapprove REPORTED
             Norway called on Haiti to open its prisons. | REQUEST/change REPORTED
