@@ -163,6 +163,9 @@ public final class Coding {
         }
         if (reading.trigger() != reading.deed()) {
             depth -= 2;
+        } else if (Modality.isAim(tree, reading.deed())) {
+            // "opened fire to disperse them": the shots are told, the end is not
+            depth += 3;
         }
         return reading.closeness()
                 + (reading.actors().isEmpty() ? 0 : 2)

@@ -47,6 +47,7 @@ final class Enough {
         }
         // "three were arrested on Sunday", "a man was charged": a number of people is enough
         boolean taken = !recipients.isEmpty()
+                && reading.status() != Status.NEGATED
                 && (reading.mode().filter(UNMISTAKABLE::contains).isPresent()
                         || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
         boolean known = taken || isKnown(actors) || isKnown(recipients) || placed && sure;

@@ -31,6 +31,7 @@ final class Hollow {
                 || must
                 || isOfThings(tree, reading, actors, recipients)
                 || isAdvice(tree, reading, recipients)
+                || isToOwnPeople(tree, reading)
                 || isSaving(tree, reading, recipients);
     }
 
@@ -113,6 +114,13 @@ final class Hollow {
         return tree.isNoun(deed)
                 && tree.lemma(deed).equals("release")
                 && tree.children(deed, "compound").stream().anyMatch(k -> isPaper(tree, k));
+    }
+
+    /** "summoned his cabinet" */
+    private static boolean isToOwnPeople(Tree tree, Reading reading) {
+        return reading.type().equals("REQUEST")
+                && reading.recipients().stream()
+                        .anyMatch(k -> Lexicon.standard().list("own").contains(tree.lemma(k)));
     }
 
     /** "warned people not to swim": good advice threatens nobody. */

@@ -46,41 +46,8 @@ record Match(
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
-    private static final Set<String> QUANTITIES = Set.of(
-            "thousand",
-            "thousands",
-            "hundred",
-            "hundreds",
-            "dozen",
-            "dozens",
-            "million",
-            "millions",
-            "ten",
-            "tens",
-            "number",
-            "group",
-            "series",
-            "score",
-            "scores",
-            "lot",
-            "ton",
-            "tons",
-            "tonne",
-            "patch",
-            "batch",
-            "kind",
-            "member",
-            "part",
-            "day",
-            "lots",
-            "amount",
-            "fortnight",
-            "week",
-            "month",
-            "round",
-            "wave",
-            "tonnes",
-            "last");
+    // "a week of exercises", "dozens of policemen": what is counted is meant
+    private static final Set<String> QUANTITIES = Lexicon.standard().list("quantities");
 
     /** Fills the slots of one pattern from one clause. */
     private static final class Filling {

@@ -66,7 +66,8 @@ final class SameDeed {
                 headline.place().span().isPresent() && lead.place().span().isPresent() && !placesAgree(headline, lead);
         return isOneKind(headline, lead)
                 && countriesAgree(headline.actors(), lead.actors())
-                && countriesAgree(headline.recipients(), lead.recipients())
+                && (countriesAgree(headline.recipients(), lead.recipients())
+                        || shared(headline.actors(), lead.actors(), true))
                 && !elsewhere
                 && datesAgree(headline.date().value(), lead.date().value());
     }
@@ -86,8 +87,8 @@ final class SameDeed {
                 && (mode || theirs || plain && shared(headline.actors(), told.actors(), true))
                 && countriesAgree(headline.actors(), told.actors())
                 && countriesAgree(headline.recipients(), told.recipients())
-                && placesAgree(headline, told)
-                // the day of a headline may only be that of the first paragraph
+                // the place and the day of a headline may only be those of the first paragraph
+                && (headline.place().span().isEmpty() || placesAgree(headline, told))
                 && (headline.date().span().isEmpty()
                         || datesAgree(headline.date().value(), told.date().value()));
     }

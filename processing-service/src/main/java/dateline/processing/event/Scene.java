@@ -8,6 +8,7 @@ import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
+import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
 import dateline.processing.event.Where.Step;
@@ -82,15 +83,19 @@ final class Scene {
         boolean material = Setting.isOnTheSpot(reading, actors);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
-        boolean earlier = Modality.isEarlier(tree, reading.deed())
+        boolean earlier = Modality.isEarlier(tree, reading.deed()) && tree.governor(reading.deed()) >= 0
                 || tree.relation(reading.deed()).equals("acl:relcl");
-        if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
+        if (earlier) {
+            // it need not have been where the rest of the sentence was
+            return Where.none("no place is named in its clause");
+        }
+        if (headline || material && done && Lead.holds(article, sentence)) {
             linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
-                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
-                    .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
+            linked = linked.or(() -> setting.ofParagraph(tree, reading.deed()))
+                    .or(() -> setting.ofStory(tree, actors))
+                    .or(() -> setting.ofArticle(tree, actors, recipients, isOfPower(tree, reading)));
         }
         return linked.map(place -> new Where(place, Step.SETTING))
                 .orElseGet(() -> Where.none("no place is named in its clause"));
@@ -249,7 +254,7 @@ final class Scene {
         // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
         boolean theirs = top != word
                 && !LOCATING.contains(last)
-                && (isCountry(tree, word) || !LEXICON.list("buildings").contains(tree.lemma(top)));
+                && (isCountry(tree, word) || isPerson(tree, top));
         return LOCATING.contains(last)
                 || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }
@@ -264,6 +269,11 @@ final class Scene {
     /** "in Port Arrow's Chinatown" */
     private static boolean isQuarter(Tree tree, int word) {
         return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
+    }
+
+    private static boolean isPerson(Tree tree, int noun) {
+        return Sectors.ofHead(tree.lemma(noun)).isPresent()
+                && !LEXICON.list("buildings").contains(tree.lemma(noun));
     }
 
     private boolean isCountry(Tree tree, int word) {

@@ -174,7 +174,9 @@ final class SentenceCoder {
         int above = tree.governor(noun);
         return above >= 0
                 && tree.is(above, "VB")
-                && tree.hasRelation(noun, "obj", "nsubj:pass", "obl")
+                && (tree.hasRelation(noun, "obj", "nsubj:pass")
+                        // "opened fire on a picket" opens no picket
+                        || tree.hasRelation(noun, "obl") && tree.child(above, "obj") < 0)
                 && operators
                         .at(tree, above)
                         .filter(each -> each.kind() == Kind.SUPPORT || each.kind() == Kind.ASPECT)
@@ -207,7 +209,10 @@ final class SentenceCoder {
                 match.actors(),
                 match.recipients(),
                 entry.pattern().mutual(),
-                Status.REPORTED,
+                // to offer is not yet to do
+                entry.pattern().word().equals("offer") && entry.type().equals("AGREE")
+                        ? Status.PLANNED
+                        : Status.REPORTED,
                 List.of(),
                 entry.rule(),
                 match.clause().how(),

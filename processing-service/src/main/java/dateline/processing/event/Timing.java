@@ -68,12 +68,26 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isBehindSaying(tree, reading, each))
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
                 .map(each -> isTakenForPast(each, reading)
                         ? nextWeek(each)
                         : date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "…, the minister said on Friday": the day of the words, wherever the parser hangs it. */
+    private boolean isBehindSaying(Tree tree, Reading reading, TimeExpression time) {
+        int on = tree.wordAt(article.text().offsetByCodePoints(0, time.span().start() + 1)) - 1;
+        int verb = tree.is(on, "IN") ? on - 1 : on;
+        return verb > reading.deed()
+                && verb != reading.trigger()
+                && tree.is(verb, "VBD")
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
     }
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
@@ -113,6 +127,7 @@ final class Timing {
                 times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
         List<TimeExpression> here = all.stream()
                 .filter(each -> each.granularity() == Granularity.DAY)
+                .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
                 .toList();
         // "in 2019" is another time than "on Wednesday", "this year" is not
         boolean oneDay = here.stream().map(Timing::day).distinct().count() == 1

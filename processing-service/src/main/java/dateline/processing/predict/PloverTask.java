@@ -15,7 +15,7 @@ final class PloverTask {
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT");
     private static final Set<String> DOMESTIC = Set.of("PROTEST", "COERCE", "CONCEDE", "ASSAULT");
     private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE");
-    private static final Set<String> BY_AUTHORITIES = Set.of("COERCE", "SANCTION", "ACCUSE", "ASSAULT");
+    private static final Set<String> BY_AUTHORITIES = Set.of("COERCE", "ACCUSE", "ASSAULT");
     private static final Set<String> IN_PLACE = Set.of("UNO", "EUR", "IGO");
 
     private final ReadCase.Reader reader;
@@ -41,7 +41,8 @@ final class PloverTask {
             source = doers(type, named, target);
         }
         List<Somebody> from = source;
-        if (target.isEmpty() && !DONE_BY_ONE.contains(type)) {
+        boolean mutual = target.isEmpty() && source.size() > 1 && TOGETHER.contains(type);
+        if (target.isEmpty() && !mutual && !DONE_BY_ONE.contains(type)) {
             target = named.stream()
                     .filter(each -> from.stream().noneMatch(one -> one.country().equals(each.country())))
                     .filter(each -> told.isEmpty() || told.get().recipients().isEmpty())
@@ -56,7 +57,6 @@ final class PloverTask {
                     .limit(1)
                     .toList();
         }
-        boolean mutual = target.isEmpty() && source.size() > 1 && TOGETHER.contains(type);
         ObjectNode event =
                 prediction.putArray("events").addObject().put("event", type).put("reciprocal", mutual);
         add(event.putArray("source"), source);
