@@ -6,11 +6,11 @@ package dateline.contracts;
  */
 public final class Limits {
 
-    /** A document's content, in UTF-8 bytes. A long read with its page around it has about a tenth of this. */
-    public static final int CONTENT_BYTES = 1_000_000;
+    /** A document's content, in UTF-8 bytes. Of 150 pages of news outlets seven had more than a million, none this. */
+    public static final int CONTENT_BYTES = 1_500_000;
 
     /** A whole HTTP request body, in bytes: content as JSON, whose escapes may lengthen it. */
-    public static final int REQUEST_BYTES = 1_500_000;
+    public static final int REQUEST_BYTES = 1_800_000;
 
     /** A message's value on any topic, in bytes: content whose every tenth character needs an escape still fits. */
     public static final int MESSAGE_BYTES = 2_000_000;

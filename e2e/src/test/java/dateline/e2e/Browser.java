@@ -87,6 +87,11 @@ final class Browser implements AutoCloseable {
                 Map.of("offline", cut, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
     }
 
+    /** Lets nothing be fetched whose address has one of these patterns; everything again if there are none. */
+    void refuse(String... patterns) {
+        devTools.tell("Network.setBlockedURLs", Map.of("urls", List.of(patterns)));
+    }
+
     /** Runs the scripts of pages, or none; what is asked here is answered all the same. */
     void runScripts(boolean run) {
         devTools.tell("Emulation.setScriptExecutionDisabled", Map.of("value", !run));

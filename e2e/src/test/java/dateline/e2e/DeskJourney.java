@@ -205,6 +205,17 @@ abstract class DeskJourney {
         browser.troubles();
     }
 
+    @Test
+    void whereItsScriptIsCutOffThePageSaysSoAndIsFetchedAgain() {
+        browser.refuse("*/js/eventview.js");
+        browser.open(PagesIT.page("/events"));
+        assertThat(browser.text(".notice h2")).isEqualTo("No connection");
+        browser.refuse();
+        browser.click(".notice button");
+        browser.until("document.querySelector('.fact-table .what')");
+        browser.troubles();
+    }
+
     /** Nothing is being fetched any more, and what is drawn is drawn. */
     private static final String SETTLED =
             "!document.querySelector('.waiting, [aria-busy=true]') && document.readyState === 'complete'"

@@ -52,9 +52,9 @@ final class DocumentExamples {
               "type": "/problems/too-large",
               "title": "Too large",
               "status": 413,
-              "detail": "content: has 1,200,000 bytes; at most 1,000,000 are taken",
+              "detail": "content: has 1,700,000 bytes; at most 1,500,000 are taken",
               "instance": "/v1/documents",
-              "errors": [{"field": "content", "problem": "has 1,200,000 bytes; at most 1,000,000 are taken"}]
+              "errors": [{"field": "content", "problem": "has 1,700,000 bytes; at most 1,500,000 are taken"}]
             }""";
 
     static final String UNSUPPORTED = """

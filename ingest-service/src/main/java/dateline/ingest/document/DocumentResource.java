@@ -49,7 +49,7 @@ import org.jboss.resteasy.reactive.ResponseStatus;
                         examples = @ExampleObject(name = "invalid", value = DocumentExamples.INVALID)))
 @APIResponse(
         responseCode = "413",
-        description = "The content has over 1,000,000 bytes, or the body over 1,500,000.",
+        description = "The content has over 1,500,000 bytes, or the body over 1,800,000.",
         content =
                 @Content(
                         mediaType = Problem.MEDIA_TYPE,

@@ -65,7 +65,7 @@ public class WithdrawalResource {
                             examples = @ExampleObject(name = "invalid", value = DocumentExamples.INVALID_WITHDRAWAL)))
     @APIResponse(
             responseCode = "413",
-            description = "The body has over 1,500,000 bytes.",
+            description = "The body has over 1,800,000 bytes.",
             content =
                     @Content(
                             mediaType = Problem.MEDIA_TYPE,

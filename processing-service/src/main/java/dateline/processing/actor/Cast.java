@@ -10,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -129,6 +130,18 @@ final class Cast {
     Optional<Draft> onlyGroup(Kind kind, String nouns) {
         List<Draft> found = groups.getOrDefault(kind + " " + nouns, List.of());
         return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
+    }
+
+    /** The one body whose name has this noun at its end, or before "of", and that is meant before this offset. */
+    Optional<Draft> onlyBody(String noun, int codePoint) {
+        List<Draft> found = drafts.values().stream()
+                .filter(each -> each.kind() == Kind.ORGANISATION && each.lastBefore(codePoint) >= 0)
+                .filter(each -> {
+                    String name = each.name().toLowerCase(Locale.ROOT);
+                    return name.endsWith(" " + noun) || name.startsWith(noun + " of ");
+                })
+                .toList();
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The one group of this kind and these nouns, if no words told its country before; these do. */

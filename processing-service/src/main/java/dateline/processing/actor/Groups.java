@@ -94,11 +94,20 @@ final class Groups {
         return lead ? cast.toldNow(kind(phrase, title), key(phrase, title), told) : Optional.empty();
     }
 
-    /** "the troops" are those of whom was told before, if they are the only ones. */
+    /** "the troops" are those of whom was told before, "the ministry" is the one that was, if they are the only ones. */
     private Optional<Draft> takenUp(Phrase phrase, Title title) {
-        return phrase.p().lower(phrase.from()).equals("the")
-                ? cast.onlyGroup(kind(phrase, title), key(phrase, title))
-                : Optional.empty();
+        Paragraph p = phrase.p();
+        if (!p.lower(phrase.from()).equals("the")) {
+            return Optional.empty();
+        }
+        Kind kind = kind(phrase, title);
+        Optional<Draft> group = cast.onlyGroup(kind, key(phrase, title));
+        boolean bareBody = kind == Kind.ORGANISATION
+                && phrase.from() + 1 == phrase.head()
+                && !p.lower(phrase.to()).equals("of");
+        return group.isEmpty() && bareBody
+                ? cast.onlyBody(p.lower(phrase.head()), p.token(phrase.from()).start())
+                : group;
     }
 
     /** "The ombudsman's office", which is a body. */
@@ -217,12 +226,13 @@ final class Groups {
                 || !phrase.names().isEmpty();
     }
 
-    /** What groups told by different words have in common: the nouns, without adjectives. */
+    /** What groups told by different words have in common: the nouns, and adjectives only in a term: "foreign ministry". */
     private static String key(Phrase phrase, Title title) {
         Paragraph p = phrase.p();
+        int term = title.to() - title.word().word().split(" ").length;
         List<String> nouns = new ArrayList<>();
         for (int i = title.from(); i < title.to(); i++) {
-            if (p.isNoun(i) || p.lower(i).equals("opposition")) {
+            if (p.isNoun(i) || i >= term) {
                 nouns.addAll(Titles.words(p, i, i + 1));
             }
         }

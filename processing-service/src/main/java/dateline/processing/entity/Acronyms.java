@@ -6,15 +6,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Which acronym stands for which name: as the text ties them in brackets, else by the initials. */
+/** Which acronym stands for which name: as the text ties them in brackets or between commas, else by the initials. */
 final class Acronyms {
 
-    private static final Pattern IN_BRACKETS =
-            Pattern.compile("\\G[’']?\\s?\\((?:the )?([\\p{Lu}][\\p{L}\\d.]{1,7})\\)");
+    private static final String ACRONYM = "(?:the )?(\\p{Lu}[\\p{L}\\d.]{1,7})";
+
+    // "(KNB)", ", known as the KNB,", ", or KNB,"; ", the KNB, said" but no list of bodies, which goes on with a name
+    // or "and"
+    private static final List<Pattern> BEHIND = List.of(
+            Pattern.compile("\\G[’']?\\s?\\(" + ACRONYM + "\\)"),
+            Pattern.compile("\\G(?:,? (?:also |better |widely )?(?:known as|called|abbreviated(?: as| to)?)|, or) "
+                    + ACRONYM + "(?=[,.;])"),
+            Pattern.compile("\\G, (?=the )" + ACRONYM + "(?=, (?!and\\b|or\\b|the\\b|an?\\b|as\\b|its\\b)\\p{Ll})"));
     private static final Pattern NAME_IN_BRACKETS = Pattern.compile("\\G\\s?\\((?:the )?$");
     private static final Set<String> NOT_COUNTED = Set.of("of", "the", "and", "for", "in", "on", "de", "&");
 
@@ -27,17 +36,13 @@ final class Acronyms {
     static List<Naming> addTo(List<Naming> namings, String text) {
         List<Naming> all = new ArrayList<>(namings);
         for (Naming naming : namings) {
-            if (naming.name().size() > 1 && naming.kind() == EntityKind.ORGANISATION) {
-                Matcher matcher = IN_BRACKETS.matcher(text).region(naming.end(), text.length());
-                if (matcher.lookingAt()
-                        && Spelling.isAcronym(matcher.group(1))
-                        && !AGENCIES.contains(matcher.group(1))) {
-                    Naming acronym = new Naming(
-                            matcher.start(1), matcher.end(1), naming.kind(), List.of(matcher.group(1)), false, false);
-                    if (namings.stream().noneMatch(acronym::overlaps)) {
-                        all.add(acronym);
-                    }
-                }
+            if (naming.kind() == EntityKind.ORGANISATION) {
+                behind(naming, text)
+                        .filter(found -> !AGENCIES.contains(found.group(1)))
+                        .map(found -> new Naming(
+                                found.start(1), found.end(1), naming.kind(), List.of(found.group(1)), false, false))
+                        .filter(acronym -> namings.stream().noneMatch(acronym::overlaps))
+                        .ifPresent(all::add);
             }
         }
         return all;
@@ -47,11 +52,8 @@ final class Acronyms {
     static Map<String, String> tiedIn(String text, List<Naming> namings) {
         Map<String, String> tied = new LinkedHashMap<>();
         for (Naming naming : namings) {
-            if (naming.name().size() > 1 && naming.kind() != EntityKind.PERSON) {
-                Matcher matcher = IN_BRACKETS.matcher(text).region(naming.end(), text.length());
-                if (matcher.lookingAt() && Spelling.isAcronym(matcher.group(1))) {
-                    tied.putIfAbsent(bare(matcher.group(1)), naming.key());
-                }
+            if (naming.kind() != EntityKind.PERSON) {
+                behind(naming, text).ifPresent(found -> tied.putIfAbsent(bare(found.group(1)), naming.key()));
             }
         }
         for (int i = 1; i < namings.size(); i++) {
@@ -72,6 +74,18 @@ final class Acronyms {
             }
         }
         return tied;
+    }
+
+    /** The acronym that stands behind a name of several words, as its first group. */
+    private static Optional<MatchResult> behind(Naming naming, String text) {
+        if (naming.name().size() == 1) {
+            return Optional.empty();
+        }
+        return BEHIND.stream()
+                .map(pattern -> pattern.matcher(text).region(naming.end(), text.length()))
+                .filter(matcher -> matcher.lookingAt() && Spelling.isAcronym(matcher.group(1)))
+                .map(Matcher::toMatchResult)
+                .findFirst();
     }
 
     static String bare(String acronym) {

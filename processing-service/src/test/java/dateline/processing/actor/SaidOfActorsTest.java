@@ -117,4 +117,25 @@ class SaidOfActorsTest {
                 .findFirst()
                 .orElseThrow(() -> new AssertionError(name + " is not among " + actors));
     }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # copy | words of it | whom they mean
+            The Interior Ministry met in Lima. The ministry then left. | ministry | Interior Ministry
+            The Ministry of Health met in Lima. Later the ministry left. | ministry | Ministry of Health
+            The Constitutional Court met in Lima. The court then left. | court | Constitutional Court
+            # of two nobody knows which
+            The Health Ministry wrote to the Defence Ministry in Lima. The ministry then left. | ministry | ministry
+            # another one
+            The Interior Ministry met in Lima. The finance ministry left. | finance ministry | finance ministry
+            The Interior Ministry met in Lima. A ministry left. | ministry | ministry
+            The ministry met in Lima. The foreign ministry then left. | foreign ministry | foreign ministry
+            """)
+    void aBodyIsTakenUpByItsNounAlone(String copy, String words, String name) {
+        assertThat(CastOf.copy(copy))
+                .filteredOn(actor -> actor.mentions().stream()
+                        .anyMatch(each -> each.span().text().equals(words)))
+                .extracting(Actor::name)
+                .containsExactly(name);
+    }
 }

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class EntityReaderTest {
 
@@ -87,6 +88,34 @@ class EntityReaderTest {
                         "Collective Security Treaty Organisation NAME",
                         "CSTO ACRONYM",
                         "CSTO ACRONYM");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The National Security Committee, the KNB, said so on Monday.",
+                "The National Security Committee, known as the KNB, said so on Monday.",
+                "The man led the National Security Committee, or KNB, until Monday.",
+                "The man led the National Security Committee, also called the KNB."
+            })
+    void anAcronymBetweenCommasBelongsToTheNameBeforeIt(String copy) {
+        assertThat(entities(copy, "Later the KNB left."))
+                .singleElement()
+                .satisfies(each -> assertThat(each.acronym()).contains("KNB"))
+                .satisfies(each -> assertThat(each.mentions()).hasSize(3));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "The National Security Committee, the KTZ and the KNB met.",
+                "The National Security Committee, the KTZ, the KNB and others met."
+            })
+    void acronymsInAListAreOthers(String copy) {
+        assertThat(entities(copy, "Later the KTZ left."))
+                .filteredOn(each -> each.name().equals("National Security Committee"))
+                .singleElement()
+                .satisfies(each -> assertThat(each.acronym()).isEmpty());
     }
 
     @Test

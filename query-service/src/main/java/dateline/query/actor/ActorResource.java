@@ -8,6 +8,7 @@ import dateline.query.index.Period;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
+import dateline.query.list.PeriodParameter;
 import dateline.query.list.Periods;
 import dateline.query.list.Summary;
 import jakarta.ws.rs.BeanParam;
@@ -104,15 +105,8 @@ public class ActorResource {
                                             enumeration = {"country", "language", "outlet", "section", "sector", "type"
                                             }))
                     String by,
-            @QueryParam("period")
-                    @Parameter(
-                            description = "How long each step is; weeks begin on Monday. Not by time if left out.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"day", "week", "month", "year"}))
-                    String period) {
-        return lists.summary(ActorView.KIND, filter.selection(), Optional.ofNullable(by), Periods.read(period));
+            @BeanParam PeriodParameter steps) {
+        return lists.summary(ActorView.KIND, filter.selection(), Optional.ofNullable(by), steps.read());
     }
 
     @GET

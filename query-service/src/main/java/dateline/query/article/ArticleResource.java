@@ -10,7 +10,7 @@ import dateline.query.index.FactOrder;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
-import dateline.query.list.Periods;
+import dateline.query.list.PeriodParameter;
 import dateline.query.list.Summary;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -108,15 +108,8 @@ public class ArticleResource {
                                             enumeration = {"actor", "country", "language", "outlet", "place", "section"
                                             }))
                     String by,
-            @QueryParam("period")
-                    @Parameter(
-                            description = "How long each step is; weeks begin on Monday. Not by time if left out.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"day", "week", "month", "year"}))
-                    String period) {
-        return lists.summary(ArticleKind.ARTICLES, filter.selection(), Optional.ofNullable(by), Periods.read(period));
+            @BeanParam PeriodParameter steps) {
+        return lists.summary(ArticleKind.ARTICLES, filter.selection(), Optional.ofNullable(by), steps.read());
     }
 
     @GET

@@ -10,6 +10,7 @@ import dateline.query.index.Period;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
+import dateline.query.list.PeriodParameter;
 import dateline.query.list.Periods;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -137,7 +138,7 @@ public class EventResource {
             operationId = "summariseEvents",
             summary = "How many events, by country, type or another value, and over time",
             description =
-                    "Counts the events that a question finds by the values of one of their parts, by the day they happened, or both; and as a share of all articles of that time. values are as rows, without time.")
+                    "Counts the events that a question finds by the values of one of their parts, by the day they happened, or both; and as a share of all articles. values are as rows, without time.")
     @APIResponse(
             responseCode = "200",
             description = "The counts.",
@@ -173,17 +174,10 @@ public class EventResource {
                                                 "type"
                                             }))
                     String by,
-            @QueryParam("period")
-                    @Parameter(
-                            description = "How long each step is; weeks begin on Monday. Not by time if left out.",
-                            schema =
-                                    @Schema(
-                                            type = SchemaType.STRING,
-                                            enumeration = {"day", "week", "month", "year"}))
-                    String period) {
-        String key = by == null && period == null ? "country" : by;
+            @BeanParam PeriodParameter steps) {
+        String key = by == null && steps.read().isEmpty() ? "country" : by;
         return EventSummary.of(
-                lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), Periods.read(period)));
+                lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), steps.read()));
     }
 
     @GET

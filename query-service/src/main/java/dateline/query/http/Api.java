@@ -3,15 +3,9 @@ package dateline.query.http;
 import jakarta.ws.rs.core.Application;
 import org.eclipse.microprofile.openapi.annotations.Components;
 import org.eclipse.microprofile.openapi.annotations.OpenAPIDefinition;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.enums.SecuritySchemeType;
-import org.eclipse.microprofile.openapi.annotations.headers.Header;
 import org.eclipse.microprofile.openapi.annotations.info.Info;
 import org.eclipse.microprofile.openapi.annotations.info.License;
-import org.eclipse.microprofile.openapi.annotations.media.Content;
-import org.eclipse.microprofile.openapi.annotations.media.ExampleObject;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.security.SecurityScheme;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
@@ -51,136 +45,5 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
                                         type = SecuritySchemeType.HTTP,
                                         scheme = "bearer",
                                         description =
-                                                "An API key; for a comment's writer, the token that came with it."),
-                        responses = {
-                            @APIResponse(
-                                    name = "InvalidParameter",
-                                    description =
-                                            "A parameter cannot be taken; errors names it. What is no address at all (RFC 3986) is refused without a body.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "limit",
-                                                                    value = ProblemExamples.INVALID_PARAMETER))),
-                            @APIResponse(
-                                    name = "NotFound",
-                                    description = "There is no such thing; errors names what was asked for.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "id",
-                                                                    value = ProblemExamples.NOT_FOUND))),
-                            @APIResponse(
-                                    name = "NotAcceptable",
-                                    description = "There is no answer in a form that the header Accept allows.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "accept",
-                                                                    value = ProblemExamples.NOT_ACCEPTABLE))),
-                            @APIResponse(
-                                    name = "Unauthorized",
-                                    description = "No API key, or one that nobody has.",
-                                    headers =
-                                            @Header(
-                                                    name = "WWW-Authenticate",
-                                                    description = "Bearer.",
-                                                    schema = @Schema(type = SchemaType.STRING)),
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "key",
-                                                                    value = ProblemExamples.UNAUTHORIZED))),
-                            @APIResponse(
-                                    name = "Forbidden",
-                                    description = "Not in this role.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "role",
-                                                                    value = ProblemExamples.FORBIDDEN))),
-                            @APIResponse(
-                                    name = "Conflict",
-                                    description = "What stands there now does not allow it; look again.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "conflict",
-                                                                    value = ProblemExamples.CONFLICT))),
-                            @APIResponse(
-                                    name = "TooManyRequests",
-                                    description = "Asked too often; Retry-After says when to ask again.",
-                                    headers =
-                                            @Header(
-                                                    name = "Retry-After",
-                                                    description = "In how many seconds to ask again.",
-                                                    schema = @Schema(type = SchemaType.INTEGER)),
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "often",
-                                                                    value = ProblemExamples.TOO_MANY_REQUESTS))),
-                            @APIResponse(
-                                    name = "TooLong",
-                                    description = "The address has more than 16,384 bytes; without a body."),
-                            @APIResponse(
-                                    name = "TooLarge",
-                                    description = "The body is too large.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "large",
-                                                                    value = ProblemExamples.TOO_LARGE))),
-                            @APIResponse(
-                                    name = "UnsupportedMediaType",
-                                    description = "The body must be JSON.",
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "form",
-                                                                    value = ProblemExamples.UNSUPPORTED_MEDIA_TYPE))),
-                            @APIResponse(
-                                    name = "Unavailable",
-                                    description = "The store is away; Retry-After says when to ask again.",
-                                    headers =
-                                            @Header(
-                                                    name = "Retry-After",
-                                                    description = "In how many seconds to ask again.",
-                                                    schema = @Schema(type = SchemaType.INTEGER)),
-                                    content =
-                                            @Content(
-                                                    mediaType = Problem.MEDIA_TYPE,
-                                                    schema = @Schema(implementation = Problem.class),
-                                                    examples =
-                                                            @ExampleObject(
-                                                                    name = "store",
-                                                                    value = ProblemExamples.UNAVAILABLE)))
-                        }))
+                                                "An API key; for a comment's writer, the token that came with it.")))
 public class Api extends Application {}

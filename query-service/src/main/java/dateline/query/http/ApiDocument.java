@@ -49,6 +49,7 @@ public class ApiDocument implements OASFilter {
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
+        Refusals.addTo(api.getComponents());
         api.getComponents().getSchemas().forEach(required::mark);
         api.getPaths().getPathItems().forEach(ApiDocument::complete);
     }

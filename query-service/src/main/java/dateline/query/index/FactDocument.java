@@ -77,23 +77,19 @@ final class FactDocument {
         return document;
     }
 
-    /** Facts have a day of their own, or none; articles, and who and what they name, have that of publication. */
     private static void addTime(Document document, IndexedFact fact, String key, ArticleSummary article) {
-        switch (fact.type()) {
-            case QUOTE, FIGURE, EVENT -> {
-                Optional<Days> on = fact.on().flatMap(Days::of);
-                // As a point too, so that those which come later than a full page are passed over and not compared.
-                long asOf = on.map(days -> days.rank(fact.on().get())).orElse(Long.MAX_VALUE);
-                document.add(new NumericDocValuesField(Fields.AS_OF, asOf));
-                document.add(new LongPoint(Fields.AS_OF, asOf));
-                document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(key, article))));
-                on.ifPresent(days -> addDays(document, days));
-            }
-            case ARTICLE, ACTOR, PLACE -> {
-                LocalDate day = article.order().day();
-                addCountedDays(document, new Days(day, day));
-            }
+        if (!fact.type().hasOwnDay()) {
+            LocalDate day = article.order().day();
+            addCountedDays(document, new Days(day, day));
+            return;
         }
+        Optional<Days> on = fact.on().flatMap(Days::of);
+        // As a point too, so that those which come later than a full page are passed over and not compared.
+        long asOf = on.map(days -> days.rank(fact.on().get())).orElse(Long.MAX_VALUE);
+        document.add(new NumericDocValuesField(Fields.AS_OF, asOf));
+        document.add(new LongPoint(Fields.AS_OF, asOf));
+        document.add(new SortedDocValuesField(Fields.AS_OF_KEY, new BytesRef(asOfKey(key, article))));
+        on.ifPresent(days -> addDays(document, days));
     }
 
     static void addKeys(Document document, FactKey key, List<String> values) {

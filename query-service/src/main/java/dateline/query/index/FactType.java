@@ -21,4 +21,12 @@ public enum FactType {
     String term() {
         return term;
     }
+
+    /** Whether one has a day of its own, or none; the others have that on which their article was published. */
+    public boolean hasOwnDay() {
+        return switch (this) {
+            case QUOTE, FIGURE, EVENT -> true;
+            case ARTICLE, ACTOR, PLACE -> false;
+        };
+    }
 }

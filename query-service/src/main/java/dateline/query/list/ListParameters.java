@@ -110,9 +110,8 @@ public abstract class ListParameters {
 
     /** What all lists can be narrowed by. */
     protected final FactSelection common(FactType type) {
-        boolean hasOwnDay = type == FactType.QUOTE || type == FactType.FIGURE || type == FactType.EVENT;
         Selection articles = articles();
-        FactSelection all = hasOwnDay
+        FactSelection all = type.hasOwnDay()
                 ? FactSelection.of(type, articles).on(Moments.days("from", from, "to", to))
                 : FactSelection.of(type, articles.published(Moments.period("from", from, "to", to)));
         FactSelection asked =

@@ -89,7 +89,9 @@ public class Lists {
         FactTally counted = finder.tally(selection, period, key.stream().toList());
         FactSelection allArticles =
                 FactSelection.of(FactType.ARTICLE, selection.articles().inTimeAlone());
-        return Summary.of(counted, key, period, finder.tally(allArticles, period, List.of()));
+        // Articles of many days tell of one day, so that among those of that day alone a share would say nothing.
+        Optional<Period> published = selection.type().hasOwnDay() ? Optional.empty() : period;
+        return Summary.of(counted, key, period, finder.tally(allArticles, published, List.of()));
     }
 
     private static ListPage page(

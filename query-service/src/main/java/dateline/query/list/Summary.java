@@ -62,7 +62,7 @@ public record Summary(
      * @param value absent for those that have none
      * @param name of what the value is an id of
      * @param articles that they are in
-     * @param share of these among all articles of that time
+     * @param share of these among all articles: of the period, if things are counted on the day of publication
      */
     @Schema(name = "SummaryRow", description = "Things of one value, in one period.")
     public record Row(
@@ -84,9 +84,10 @@ public record Summary(
 
             @Schema(
                     description =
-                            "These articles among all that were published in the period, or in all the time that is asked for; more than 1 if later articles tell of few days. Absent if none was published.")
+                            "These articles among all that were published in the time that is asked for; articles, actors and places that are counted by period, among those published in the period. Absent if none was published.")
             Optional<BigDecimal> share) {}
 
+    /** @param all articles of the time asked for; by period too if the things are counted on the day of publication */
     static Summary of(FactTally counted, Optional<FactKey> key, Optional<Period> period, FactTally all) {
         List<Cell> cells = key.map(each -> frequent(counted.cells().get(each))).orElseGet(() -> whole(counted, period));
         List<Row> rows = new ArrayList<>();
@@ -134,9 +135,8 @@ public record Summary(
 
     private static Row row(Cell cell, Optional<Period> period, FactTally all) {
         int published = cell.period()
-                .map(first -> Optional.ofNullable(all.periods().get(first))
-                        .map(Count::articles)
-                        .orElse(0))
+                .map(first -> all.periods().get(first))
+                .map(Count::articles)
                 .orElse(all.articles());
         return new Row(
                 cell.period(),
