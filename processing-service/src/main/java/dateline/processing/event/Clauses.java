@@ -71,9 +71,10 @@ final class Clauses {
 
     /** "wrote off the debts": the parser takes the particle for a preposition. */
     private static List<Integer> behindParticle(Tree tree, int verb) {
-        boolean phrasal = Lexicon.standard().ofVerb(tree.lemma(verb)).stream()
-                .anyMatch(each ->
-                        each.pattern().particle().filter(tree.lower(verb + 1)::equals).isPresent());
+        boolean phrasal = Lexicon.standard().ofVerb(tree.lemma(verb)).stream().anyMatch(each -> each.pattern()
+                .particle()
+                .filter(tree.lower(verb + 1)::equals)
+                .isPresent());
         return !phrasal
                 ? List.of()
                 : tree.children(verb, "obl").stream()

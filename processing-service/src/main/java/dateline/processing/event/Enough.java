@@ -90,7 +90,8 @@ final class Enough {
                     || !actors.isEmpty()
                             && (sure
                                     || placed
-                                    || !visits(reading) && reading.actors().stream().anyMatch(k -> tree.is(k, "NNS"))
+                                    || !visits(reading)
+                                            && reading.actors().stream().anyMatch(k -> tree.is(k, "NNS"))
                                     || reading.mode()
                                                     .filter("multilateral"::equals)
                                                     .isPresent()

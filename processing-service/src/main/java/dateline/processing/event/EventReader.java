@@ -69,8 +69,8 @@ public final class EventReader {
             if (TOLD_IN.contains(kind) && triggers.in(sentence) && !NotNews.is(sentence)) {
                 Optional<Syntax> syntax = sentence.syntax();
                 syntax.map(each -> Tree.of(sentence, each, kind == BlockKind.HEADLINE))
-                        .ifPresent(tree -> coder.read(tree)
-                                .forEach(reading -> telling.event(tree, reading, events).ifPresent(event -> {
+                        .ifPresent(tree -> coder.read(tree).forEach(reading -> telling.event(tree, reading, events)
+                                .ifPresent(event -> {
                                     events.add(event);
                                     if (RelativeDay.isDaysBefore(tree, reading.trigger())) {
                                         earlier.add(event.eventId());

@@ -41,7 +41,9 @@ final class Hollow {
         boolean issued = tree.lemma(reading.deed()).equals("release")
                 && tree.children(reading.deed(), "obj", "nsubj:pass").stream().anyMatch(k -> isPaper(tree, k));
         // "his travels came under fire"
-        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(tree, reading.recipients(), "conduct");
+        boolean told = reading.type().equals("ASSAULT")
+                && actors.isEmpty()
+                && isAllThrough(tree, reading.recipients(), "conduct");
         // "flights were cancelled in the fog"
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
@@ -60,8 +62,9 @@ final class Hollow {
     /** Whether people are meant only as the owners of such a thing: of "its bill", "his travels". */
     private static boolean isAllThrough(Tree tree, List<Integer> heads, String list) {
         return !heads.isEmpty()
-                && heads.stream().allMatch(head -> !tree.is(head, "NNP")
-                        && Lexicon.standard().list(list).contains(tree.lemma(head)));
+                && heads.stream()
+                        .allMatch(head -> !tree.is(head, "NNP")
+                                && Lexicon.standard().list(list).contains(tree.lemma(head)));
     }
 
     /** "is going to abandon its plans" goes nowhere. */

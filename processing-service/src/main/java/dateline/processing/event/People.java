@@ -26,6 +26,7 @@ final class People {
             Set.of("of", "from", "in", "against", "to", "for", "by", "with", "on", "at", "near");
     // "a bomb in Norland": the place of a thing is not who did it
     private static final Set<String> OF_DOER = Set.of("of", "from", "by");
+    private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "dozen");
     private static final int DEEPEST = 3;
 
     private final Article article;
@@ -59,8 +60,7 @@ final class People {
             List<Participant> meant = of(tree, head, how, 0, owning);
             meant.forEach(each -> found.putIfAbsent(each.actorId().orElse(each.name()), each));
             if (meant.size() == 1) {
-                joined(tree, head, heads, meant.getFirst())
-                        .ifPresent(each -> found.putIfAbsent(each.name(), each));
+                joined(tree, head, heads, meant.getFirst()).ifPresent(each -> found.putIfAbsent(each.name(), each));
             }
         }
         return List.copyOf(found.values());
@@ -194,6 +194,10 @@ final class People {
     /** The singular: the first word of a sentence, "Farmers", may be tagged as a name. */
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
+        if (NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
+            // "thousands marched"
+            return "people";
+        }
         boolean plural = tree.is(head, "NNP")
                 && head == 0
                 && lemma.endsWith("s")

@@ -89,8 +89,8 @@ final class Pointing {
                 .filter(each -> meant.test(each.place().orElseThrow()))
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
-                        .map(place ->
-                                Where.pointed(place, words + " is “" + each.span().text() + "”, named last before it")));
+                        .map(place -> Where.pointed(
+                                place, words + " is “" + each.span().text() + "”, named last before it")));
     }
 
     /** If all that is told happens in one country, that is the country. */
@@ -105,7 +105,8 @@ final class Pointing {
                 .distinct()
                 .count();
         return different == 1 && !countries.isEmpty()
-                ? Optional.of(Where.pointed(countries.getFirst(), words + " is the only one in which the article plays"))
+                ? Optional.of(
+                        Where.pointed(countries.getFirst(), words + " is the only one in which the article plays"))
                 : Optional.empty();
     }
 

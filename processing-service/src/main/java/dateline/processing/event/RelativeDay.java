@@ -19,7 +19,6 @@ final class RelativeDay {
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
     private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
     private static final Set<String> POINTING = Set.of("same", "that");
-    private static final Set<String> AFTER = Set.of("after");
     private static final Pattern DIGITS = Pattern.compile("\\d{1,2}");
     private static final Map<String, Integer> UNITS = Map.of("day", 1, "week", 7);
     private static final List<String> NUMBERS =
@@ -30,9 +29,8 @@ final class RelativeDay {
 
     RelativeDay(Article article, List<TimeExpression> times) {
         this.article = article;
-        this.times = times.stream()
-                .filter(each -> each.value().value().isPresent())
-                .toList();
+        this.times =
+                times.stream().filter(each -> each.value().value().isPresent()).toList();
     }
 
     /** "the same evening": the day that was told last. */
@@ -63,26 +61,26 @@ final class RelativeDay {
 
     /** "two days after crowds burned shops": so long before the only day that the rest of the sentence tells. */
     Optional<Date> daysBefore(Tree tree, Reading reading) {
-        int after = afterWhich(tree, reading.trigger());
-        List<TimeExpression> days = times.stream()
-                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each) >= 0)
-                .filter(each -> !tree.isWithin(wordAt(tree, each), after))
-                .toList();
-        if (after < 0 || days.stream().map(Timing::day).distinct().count() != 1) {
+        int unit = unitBefore(tree, reading.trigger());
+        if (unit < 0) {
             return Optional.empty();
         }
-        LocalDate day = LocalDate.parse(Timing.day(days.getFirst()));
-        return tree.children(after).stream()
-                .filter(k -> UNITS.containsKey(tree.lemma(k)))
-                .flatMap(k -> length(tree, k).stream()
+        List<TimeExpression> days = times.stream()
+                .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each) >= 0)
+                .filter(each -> !tree.isWithin(wordAt(tree, each), topAfter(tree, unit)))
+                .toList();
+        return days.stream().map(Timing::day).distinct().count() != 1
+                ? Optional.empty()
+                : length(tree, unit)
                         .map(length -> new Date(
                                 Answer.of(
-                                        day.minusDays(length).toString(),
+                                        LocalDate.parse(Timing.day(days.getFirst()))
+                                                .minusDays(length)
+                                                .toString(),
                                         length + " days before “"
                                                 + days.getFirst().span().text() + "”"),
                                 Granularity.DAY,
-                                Optional.empty())))
-                .findFirst();
+                                Optional.empty()));
     }
 
     /** How many days "two weeks" are; empty if no number is told. */
@@ -95,23 +93,31 @@ final class RelativeDay {
         String told = tree.lower(number);
         return DIGITS.matcher(told).matches()
                 ? Optional.of(Integer.parseInt(told) * days)
-                : Optional.of(NUMBERS.indexOf(told) + 1).filter(each -> each > 0).map(each -> each * days);
+                : Optional.of(NUMBERS.indexOf(told) + 1)
+                        .filter(each -> each > 0)
+                        .map(each -> each * days);
     }
 
     /** Whether a word belongs to what was done days before the rest of its sentence. */
     static boolean isDaysBefore(Tree tree, int word) {
-        int after = afterWhich(tree, word);
-        return after >= 0 && tree.children(after).stream().anyMatch(k -> UNITS.containsKey(tree.lemma(k)));
+        return unitBefore(tree, word) >= 0;
     }
 
-    /** The verb or noun behind "after" to which a word belongs; -1 if there is none. */
-    private static int afterWhich(Tree tree, int word) {
-        for (int at = word; at >= 0; at = tree.governor(at)) {
-            if (tree.hasChild(at, AFTER, "mark", "case")) {
-                return at;
+    /** The "days" of "two days after" behind which a word stands; -1 if there are none. */
+    private static int unitBefore(Tree tree, int word) {
+        for (int unit = word - 2; unit >= 0; unit--) {
+            if (UNITS.containsKey(tree.lemma(unit))
+                    && tree.lower(unit + 1).equals("after")
+                    && tree.isWithin(word, topAfter(tree, unit))) {
+                return unit;
             }
         }
         return -1;
+    }
+
+    /** What hangs together behind "after": the parser hangs the days on the clause, or the clause on the days. */
+    private static int topAfter(Tree tree, int unit) {
+        return Math.max(unit, tree.governor(unit));
     }
 
     private int wordAt(Tree tree, TimeExpression time) {

@@ -252,9 +252,7 @@ final class Scene {
                     || tree.preposition(way).equals("on");
         }
         // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
-        boolean theirs = top != word
-                && !LOCATING.contains(last)
-                && (isCountry(tree, word) || isPerson(tree, top));
+        boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
         return LOCATING.contains(last)
                 || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }

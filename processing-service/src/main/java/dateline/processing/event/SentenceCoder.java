@@ -185,7 +185,8 @@ final class SentenceCoder {
 
     /** "imposed sanctions": the noun belongs to the verb's entry and is no event beside it. */
     private static boolean isPartOfAnother(Tree tree, int i, Map<Integer, Match> matches) {
-        if (tree.is(i, "VB") && matches.values().stream().anyMatch(each -> each.named().contains(i))) {
+        if (tree.is(i, "VB")
+                && matches.values().stream().anyMatch(each -> each.named().contains(i))) {
             // "gave them three days to leave"
             return true;
         }

@@ -26,8 +26,7 @@ final class StandIns {
     private static final Set<String> JOINED = Set.of(" and ", ", ", " and the ");
     private static final Pattern OPENING = Pattern.compile(
             "(?:(?:the|a|an|but|and|on \\w+|later|meanwhile|also)[ ,]+|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} )?");
-    private static final Pattern LEADING =
-            Pattern.compile("(?i)\\b(?:in|of|for|at|to|with|by|from|after|as|near)\\b");
+    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:in|of|for|at|to|with|by|from|after|as|near)\\b");
 
     private final Article article;
     private final List<Named> named;

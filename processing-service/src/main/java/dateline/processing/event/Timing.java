@@ -49,9 +49,9 @@ final class Timing {
     }
 
     Date of(Tree tree, Reading reading) {
-        return told(tree, reading)
+        return relative.daysBefore(tree, reading)
+                .or(() -> told(tree, reading))
                 .or(() -> relative.sameDay(tree, reading))
-                .or(() -> relative.daysBefore(tree, reading))
                 .or(() -> onlyDayOfSentence(tree, reading))
                 .or(() -> ofLead(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
