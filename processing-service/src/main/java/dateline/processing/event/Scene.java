@@ -85,17 +85,13 @@ final class Scene {
         Optional<Place> linked = Optional.empty();
         boolean earlier = Modality.isEarlier(tree, reading.deed()) && tree.governor(reading.deed()) >= 0
                 || tree.relation(reading.deed()).equals("acl:relcl");
-        if (earlier) {
-            // it need not have been where the rest of the sentence was
-            return Where.none("no place is named in its clause");
-        }
-        if (headline || material && done && Lead.holds(article, sentence)) {
+        if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
             linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> setting.ofParagraph(tree, reading.deed()))
-                    .or(() -> setting.ofStory(tree, actors))
-                    .or(() -> setting.ofArticle(tree, actors, recipients, isOfPower(tree, reading)));
+            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
+                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
+                    .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
         return linked.map(place -> new Where(place, Step.SETTING))
                 .orElseGet(() -> Where.none("no place is named in its clause"));

@@ -141,13 +141,11 @@ final class Setting {
      *
      * @param national whether what is done is done to the whole country
      */
-    Optional<Place> ofArticle(Tree tree, List<Participant> actors, List<Participant> recipients, boolean national) {
+    Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
         if (isLeadUnplaced()) {
             return Optional.empty();
         }
-        int end = article.text().codePointCount(0, tree.sentence().end());
-        List<GazetteerPlace> told =
-                towns(ofOwnWords().filter(each -> each.span().end() <= end));
+        List<GazetteerPlace> told = towns(ofOwnWords());
         List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             boolean own = isOneCountry(towns)
