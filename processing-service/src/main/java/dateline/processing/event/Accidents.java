@@ -46,6 +46,12 @@ final class Accidents {
         return false;
     }
 
+    /** "the storm", "Cyclone Imelda", and not "the Northern Front" */
+    private static boolean isNature(Tree tree, int noun) {
+        return NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
+                || tree.hasChild(noun, NATURE, "compound") && tree.is(noun, "NNP");
+    }
+
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
         if (FIGHTING.contains(tree.lemma(reading.deed()))
@@ -54,7 +60,7 @@ final class Accidents {
             // "fought high waves", "battled the blaze"
             return true;
         }
-        if (reading.actors().stream().anyMatch(each -> NATURE.contains(tree.lemma(each)))) {
+        if (reading.actors().stream().anyMatch(each -> isNature(tree, each))) {
             return true;
         }
         if (HARMED.contains(tree.lemma(reading.deed())) && isOfCollapse(tree, reading.deed())) {

@@ -29,7 +29,7 @@ final class Clauses {
             if (relative && tree.governor(verb) >= 0) {
                 // "the truce that they signed"
                 objects.addAll(tree.withConjuncts(tree.governor(verb)));
-            } else if (!isTime(tree, k)) {
+            } else if (!isTime(tree, k) && !isAside(tree, verb, k)) {
                 objects.addAll(tree.withConjuncts(k));
             }
         }
@@ -45,6 +45,9 @@ final class Clauses {
         if (objects.isEmpty() && !passive) {
             objects.addAll(sharedObject(tree, verb));
         }
+        if (objects.isEmpty() && !passive) {
+            objects.addAll(behindParticle(tree, verb));
+        }
         List<Integer> agents = new ArrayList<>();
         List<Oblique> obliques = new ArrayList<>(obliques(tree, verb, passive ? agents : null));
         for (int k : tree.children(verb, "advmod", "compound:prt")) {
@@ -58,6 +61,26 @@ final class Clauses {
             how = agents.isEmpty() ? "passive without an agent" : "agent of the passive";
         }
         return new Clause(verb, false, passive, doers, objects, obliques, particle(tree, verb), how);
+    }
+
+    /** "stepped down on Friday, the third minister to leave": what follows a comma only says who that is. */
+    private static boolean isAside(Tree tree, int verb, int noun) {
+        int first = tree.firstOfPhrase(noun);
+        return first > verb + 2 && tree.lower(first - 1).equals(",");
+    }
+
+    /** "wrote off the debts": the parser takes the particle for a preposition. */
+    private static List<Integer> behindParticle(Tree tree, int verb) {
+        boolean phrasal = Lexicon.standard().ofVerb(tree.lemma(verb)).stream().anyMatch(each -> each.pattern()
+                .particle()
+                .filter(tree.lower(verb + 1)::equals)
+                .isPresent());
+        return !phrasal
+                ? List.of()
+                : tree.children(verb, "obl").stream()
+                        .filter(k -> tree.children(k, "case").equals(List.of(verb + 1)))
+                        .flatMap(k -> tree.withConjuncts(k).stream())
+                        .toList();
     }
 
     private static Optional<String> particle(Tree tree, int verb) {

@@ -143,7 +143,7 @@ public final class Coding {
         String stance = stance(reading);
         return stance.equals(reading.type())
                 ? reading.cameo()
-                : Composed.standard().of(stance, reading.type()).cameo();
+                : Composed.standard().of(stance, reading).cameo();
     }
 
     /** Whether it is the main verb of the sentence, or joined to it. */
@@ -163,6 +163,9 @@ public final class Coding {
         }
         if (reading.trigger() != reading.deed()) {
             depth -= 2;
+        } else if (Modality.isAim(tree, reading.deed())) {
+            // "opened fire to disperse them": the shots are told, the end is not
+            depth += 3;
         }
         return reading.closeness()
                 + (reading.actors().isEmpty() ? 0 : 2)

@@ -3,7 +3,9 @@ package dateline.processing.event;
 import dateline.processing.wordlist.WordList;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Mode and CAMEO code of an event about another one: to demand a withdrawal, to threaten an attack. */
 final class Composed {
@@ -27,6 +29,18 @@ final class Composed {
 
     private static Optional<String> known(String cell) {
         return cell.equals("-") ? Optional.empty() : Optional.of(cell);
+    }
+
+    /**
+     * @param inner the event it is about: its mode or code may say more than its type
+     */
+    Turn of(String type, Reading inner) {
+        return Stream.of(inner.cameo(), inner.mode())
+                .flatMap(Optional::stream)
+                .map(each -> turns.get(type + " " + inner.type() + "/" + each))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElseGet(() -> of(type, inner.type()));
     }
 
     /**

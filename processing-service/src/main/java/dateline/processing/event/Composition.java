@@ -39,7 +39,7 @@ final class Composition {
                 && (modality == Modality.FUTURE || modality == Modality.WOULD)) {
             return turn(deed, "REJECT", deed.trigger(), "will not");
         }
-        if (negated && deed.rule().contains(" guilty ")) {
+        if (negated && isOfGuilt(tree, deed)) {
             return turn(deed, "CONCEDE", deed.trigger(), "not guilty");
         }
         if (negated) {
@@ -51,6 +51,12 @@ final class Composition {
             case PERHAPS -> deed.as(Status.HYPOTHETICAL);
             default -> deed;
         };
+    }
+
+    /** "found the mayor guilty": who is found not to be is cleared. */
+    static boolean isOfGuilt(Tree tree, Reading deed) {
+        return tree.lemma(deed.deed()).equals("find")
+                && deed.mode().filter("convict"::equals).isPresent();
     }
 
     private Reading apply(Reading r, Layer layer, boolean must) {
@@ -173,7 +179,7 @@ final class Composition {
     }
 
     private Reading turn(Reading r, String type, int at, String by) {
-        return r.turned(type, composed.of(type, r.type()), at, type + ": " + by + ", " + r.rule());
+        return r.turned(type, composed.of(type, r), at, type + ": " + by + ", " + r.rule());
     }
 
     private List<Integer> partners(Reading r, List<Integer> who, Layer layer) {

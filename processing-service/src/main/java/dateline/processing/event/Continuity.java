@@ -12,6 +12,7 @@ import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,8 +25,8 @@ final class Continuity {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
     private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final String NONE_NAMED = "its sentence names none";
-    private static final String SCENE = NONE_NAMED + "; told in one scene with “%s”";
+    private static final Set<String> SCENES = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID");
+    private static final String SCENE = "its sentence names none; told in one scene with “%s”";
 
     private final Article article;
     private final List<Span> places;
@@ -40,33 +41,42 @@ final class Continuity {
         this.times = times.stream().map(TimeExpression::span).toList();
     }
 
-    /** The events in their order, those without place and day with those of the scene in which they are told. */
-    List<Event> of(List<Event> told) {
+    /**
+     * The events in their order, those without place and day with those of the scene in which they are told.
+     *
+     * @param earlier ids of those that are only told as done days before others
+     */
+    List<Event> of(List<Event> told, Set<String> earlier) {
         List<Event> result = new ArrayList<>();
+        Set<String> carried = new HashSet<>();
         for (Event each : told) {
-            Event now = each;
             // what is asked or said in between is no other scene
-            result.add(result.reversed().stream()
-                    .filter(before -> !Ontology.isWords(before.type()))
+            Optional<Event> scene = result.reversed().stream()
+                    .filter(before -> !Ontology.isWords(before.type()) && !earlier.contains(before.eventId()))
                     .findFirst()
-                    .filter(before -> isOneScene(before, now))
-                    .map(before -> carried(before, now))
-                    .orElse(each));
+                    .filter(before -> isOneScene(before, each, carried.contains(before.eventId())));
+            if (scene.isPresent() && each.place().place().isEmpty()) {
+                carried.add(each.eventId());
+            }
+            result.add(scene.map(before -> carried(before, each)).orElse(each));
         }
         return result;
     }
 
-    private boolean isOneScene(Event before, Event each) {
+    /**
+     * @param carried whether the place of what was told before was itself carried on
+     */
+    private boolean isOneScene(Event before, Event each, boolean carried) {
         Span last = before.evidence().getLast().trigger();
         Span now = each.evidence().getFirst().trigger();
         return DEEDS.contains(each.type())
-                && (DEEDS.contains(before.type()) || before.type().equals("RETREAT"))
+                && SCENES.contains(before.type())
                 && DONE.contains(before.status())
                 && DONE.contains(each.status())
                 && before.place().place().isPresent()
                 && isScene(before.place())
                 && isOpen(before.place(), each.place())
-                && (now.start() > end(last) || before.place().reason().startsWith(NONE_NAMED))
+                && (now.start() > end(last) || carried)
                 && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
                 && !isAnyBetween(places, last, now)
                 && isTheirs(before, each);
@@ -113,10 +123,12 @@ final class Continuity {
         return article.text().codePointCount(0, end < 0 ? article.text().length() : end);
     }
 
-    /** What is told as a part of a deed was done there and then, if its own words do not say otherwise. */
-    static Event partOf(Event whole, Event part) {
-        boolean placed =
-                part.place().span().isPresent() || part.place().reason().startsWith("“");
+    /**
+     * What is told as a part of a deed was done there and then, if its own words do not say otherwise.
+     *
+     * @param placed whether they say where
+     */
+    static Event partOf(Event whole, Event part, boolean placed) {
         return with(
                 whole,
                 part,

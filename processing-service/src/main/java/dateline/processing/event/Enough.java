@@ -10,21 +10,23 @@ final class Enough {
 
     private static final double WITH_WORDS = 4;
     private static final double WITH_OBJECT = 2;
-    private static final Set<String> PRIVATE_TOO =
-            Set.of("ASSAULT", "COERCE", "PROTEST", "MOBILIZE", "RETREAT", "SANCTION");
     private static final Set<String> TO_PEOPLE = Set.of(
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
-    private static final Set<String> DONE_BY_KNOWN = Set.of("COERCE", "PROTEST");
-    private static final Set<String> BUSINESS = Set.of("SUPPORT", "AID", "CONCEDE", "AGREE", "RETREAT", "THREATEN");
+    // to do these to somebody is no chance and no metaphor
+    private static final Set<String> UNMISTAKABLE = Set.of("arrest", "abduct", "deport", "convict");
+    private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
+    private static final Set<String> SORRY = Set.of("apologise", "apologize");
+    private static final Set<String> ABOUT = Set.of("ACCUSE", "SUPPORT", "REJECT");
+    private static final Set<String> TALKS = Set.of("talk", "negotiation");
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
 
-    private final People people;
+    private final Everyday everyday;
 
     Enough(People people) {
-        this.people = people;
+        this.everyday = new Everyday(people);
     }
 
     /**
@@ -32,49 +34,72 @@ final class Enough {
      * @param quoted whether it stands in somebody's words
      */
     boolean is(
-            Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed, boolean quoted) {
+            Tree tree,
+            Reading reading,
+            List<Participant> actors,
+            List<Participant> recipients,
+            boolean placed,
+            boolean quoted) {
         if (reading.status() == Status.HYPOTHETICAL && WORDS.contains(reading.type())) {
             // "flew there to ask for help", "considers filing charges": nobody has said it yet
             return false;
         }
-        boolean known = isKnown(actors) || isKnown(recipients) || placed && reading.closeness() >= WITH_WORDS;
-        if (actors.isEmpty()
+        if (isTalks(tree, reading)) {
+            // "talks on the debt resume in Port Arrow"
+            return placed && isSure(reading) && !quoted;
+        }
+        boolean taken = isTaken(tree, reading, recipients);
+        if (!isAnybodyTold(reading, actors, recipients, placed, quoted, taken)
+                || isMissingWhom(tree, reading, recipients, placed)) {
+            return false;
+        }
+        if (taken && nobodyToldOf(reading)) {
+            return true;
+        }
+        return !everyday.is(reading, actors, recipients, isOf(tree, reading, "acts"))
+                && isWhole(tree, reading, actors, recipients, placed);
+    }
+
+    private static boolean isSure(Reading reading) {
+        return reading.closeness() >= WITH_WORDS;
+    }
+
+    /** "three were arrested on Sunday", "a man was charged": a number of people is enough. */
+    private static boolean isTaken(Tree tree, Reading reading, List<Participant> recipients) {
+        return !recipients.isEmpty()
+                && reading.status() != Status.NEGATED
+                && (reading.mode().filter(UNMISTAKABLE::contains).isPresent()
+                        || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
+    }
+
+    private static boolean isAnybodyTold(
+            Reading reading,
+            List<Participant> actors,
+            List<Participant> recipients,
+            boolean placed,
+            boolean quoted,
+            boolean taken) {
+        boolean known = taken || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
+        boolean nobody = actors.isEmpty()
+                && !taken
                 && recipients.stream().noneMatch(each -> each.actorId().isPresent())
-                && !placed) {
-            return false;
-        }
+                && !placed;
         boolean subjectIsNobody = !reading.actors().isEmpty() && actors.isEmpty();
-        if (!known || subjectIsNobody || quoted && (!isKnown(actors) || !isKnown(recipients))) {
-            return false;
-        }
-        // "made 14 arrests" has said to whom
-        if (recipients.isEmpty()
+        return known && !nobody && !subjectIsNobody && (!quoted || isKnown(actors) && isKnown(recipients));
+    }
+
+    /** Who arrests must arrest somebody; "made 14 arrests" has said whom. */
+    private static boolean isMissingWhom(Tree tree, Reading reading, List<Participant> recipients, boolean placed) {
+        return recipients.isEmpty()
                 && !placed
-                && !reading.rule().contains("make arrest")
-                && reading.mode().filter(TO_PEOPLE::contains).isPresent()) {
-            return false;
-        }
-        if (!isPublic(reading, inPublic(actors), inPublic(recipients))
-                || BUSINESS.contains(reading.type()) && PublicLife.isBusiness(actors, recipients)) {
-            return false;
-        }
-        boolean unknown =
-                DONE_BY_KNOWN.contains(reading.type()) && actors.stream().allMatch(people::isUnknownBody);
-        if (recipients.isEmpty()
-                && !nobodyToldOf(reading)
-                && !isByAnybody(reading)
-                && (unknown || inPublic(actors).isEmpty())) {
-            // "the visitors took control", "he ended his bid", "shares rallied"
-            return false;
-        }
-        if (reading.type().equals("SANCTION")
-                && recipients.isEmpty()
-                && !actors.isEmpty()
-                && !PublicLife.isAnyOfficialOrUnknown(actors)) {
-            // "the airline cancelled a flight"
-            return false;
-        }
-        boolean sure = reading.closeness() >= WITH_WORDS;
+                && !tree.lemma(reading.deed()).equals("make")
+                && reading.mode().filter(TO_PEOPLE::contains).isPresent();
+    }
+
+    /** Whether all are told whom an event of its type needs. */
+    private static boolean isWhole(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed) {
+        boolean sure = isSure(reading);
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
             boolean armed = reading.closeness() >= WITH_OBJECT && PublicLife.isAnyArmed(actors);
             return !recipients.isEmpty()
@@ -90,6 +115,8 @@ final class Enough {
                     || !actors.isEmpty()
                             && (sure
                                     || placed
+                                    || !visits(reading)
+                                            && reading.actors().stream().anyMatch(k -> tree.is(k, "NNS"))
                                     || reading.mode()
                                                     .filter("multilateral"::equals)
                                                     .isPresent()
@@ -99,61 +126,30 @@ final class Enough {
             // "the mayor was fined": the passive does not say by whom
             return isKnown(recipients) || placed && sure;
         }
-        boolean about = reading.trigger() != reading.deed();
-        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about);
+        // to be about another deed, or to say sorry, is enough without a word on whom
+        boolean about = reading.trigger() != reading.deed() || SORRY.contains(tree.lemma(reading.deed()));
+        // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
+        boolean meant = reading.recipients().stream().anyMatch(k -> tree.is(k, "PRP", "DT"))
+                || isOf(tree, reading, "deeds")
+                || isOf(tree, reading, "plans");
+        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);
     }
 
-    /** What private people say and whom they meet is no news of the world; what they do by force is. */
-    /** A lone person may set a house on fire, or refuse food. */
-    private static boolean isByAnybody(Reading reading) {
-        return reading.type().equals("ASSAULT")
-                || reading.mode().filter("hunger"::equals).isPresent();
+    private static boolean isOf(Tree tree, Reading reading, String list) {
+        return ABOUT.contains(reading.type())
+                && reading.recipients().stream()
+                        .anyMatch(k -> Lexicon.standard().list(list).contains(tree.lemma(k)));
     }
 
-    /** Those of whom more is known than a private life. */
-    private List<Participant> inPublic(List<Participant> who) {
-        return who.stream().filter(each -> !people.isPrivate(each)).toList();
+    private static boolean isTalks(Tree tree, Reading reading) {
+        return reading.actors().isEmpty()
+                && reading.recipients().isEmpty()
+                && TALKS.contains(tree.lemma(reading.deed()))
+                && tree.isNoun(reading.deed());
     }
 
-    private static boolean isPublic(Reading reading, List<Participant> actors, List<Participant> recipients) {
-        if (PRIVATE_TOO.contains(reading.type())) {
-            return true;
-        }
-        if (reading.closeness() < 1) {
-            // a word that asks, refuses or threatens, and nothing that the lexicon knows
-            return PublicLife.isAny(recipients, List.of())
-                    || reading.type().equals("REJECT") && PublicLife.isAnyOfficial(actors);
-        }
-        if (reading.type().equals("AGREE") && !PublicLife.isAnyOfficialOrUnknown(actors)) {
-            // firms sell players and scientists name comets
-            return PublicLife.isAnyOfficial(recipients);
-        }
-        if (reading.type().equals("AID")
-                && (!PublicLife.isAnyHelper(actors) || recipients.isEmpty() && PublicLife.isAtWork(actors))
-                && (PublicLife.isPress(actors) || !PublicLife.isAnyOfficialOrUnknown(recipients))) {
-            // "she gave her neighbour money", "traders provide goods"
-            return false;
-        }
-        if (reading.type().equals("AID") && PublicLife.isOneState(actors, recipients)) {
-            // a committee that funds an agency
-            return false;
-        }
-        if (reading.type().equals("REQUEST") && !PublicLife.isAnyKnown(actors) && !PublicLife.isAnyKnown(recipients)) {
-            return false;
-        }
-        if (reading.type().equals("COOPERATE")
-                && (!PublicLife.isAny(actors, List.of()) || PublicLife.isOneState(actors, recipients))) {
-            // what a gang sells to workers; detectives who work with officers
-            return false;
-        }
-        if (reading.type().equals("CONSULT") || reading.type().equals("COOPERATE")) {
-            boolean official = PublicLife.isAnyOfficial(actors) || PublicLife.isAnyOfficial(recipients);
-            if (!official) {
-                return false;
-            }
-        }
-        boolean visit = reading.mode().filter("visit"::equals).isPresent();
-        return PublicLife.isAny(actors, visit ? List.of() : recipients);
+    private static boolean visits(Reading reading) {
+        return reading.mode().filter("visit"::equals).isPresent();
     }
 
     /** "the committee meets every month" tells of nobody; "a meeting of leaders" of several. */

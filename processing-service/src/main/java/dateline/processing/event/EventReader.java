@@ -63,23 +63,25 @@ public final class EventReader {
                 figures);
         List<Event> events = new ArrayList<>();
         Set<String> recalled = new LinkedHashSet<>();
+        Set<String> earlier = new LinkedHashSet<>();
         for (Sentence sentence : text.sentences()) {
             BlockKind kind = article.kindAt(sentence.start()).orElse(BlockKind.CREDIT);
             if (TOLD_IN.contains(kind) && triggers.in(sentence) && !NotNews.is(sentence)) {
                 Optional<Syntax> syntax = sentence.syntax();
                 syntax.map(each -> Tree.of(sentence, each, kind == BlockKind.HEADLINE))
-                        .ifPresent(tree -> coder.read(tree)
-                                .forEach(reading -> telling.event(tree, reading).ifPresent(event -> {
-                                    events.add(Recalling.whole(tree, reading, events)
-                                            .map(whole -> Continuity.partOf(whole, event))
-                                            .orElse(event));
+                        .ifPresent(tree -> coder.read(tree).forEach(reading -> telling.event(tree, reading, events)
+                                .ifPresent(event -> {
+                                    events.add(event);
+                                    if (RelativeDay.isDaysBefore(tree, reading.trigger())) {
+                                        earlier.add(event.eventId());
+                                    }
                                     if (Recalling.is(tree, reading)) {
                                         recalled.add(event.eventId());
                                     }
                                 })));
             }
         }
-        List<Event> placed = new Continuity(article, places, times).of(events);
+        List<Event> placed = new Continuity(article, places, times).of(events, earlier);
         return Merging.of(new SameDeed(article, recalled), placed);
     }
 }

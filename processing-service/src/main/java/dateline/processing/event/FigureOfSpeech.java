@@ -12,6 +12,7 @@ final class FigureOfSpeech {
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
+    private static final Set<String> TRAINERS = Set.of("coach", "skipper", "trainer", "manager", "captain");
     private static final Set<String> POSTS = Set.of(
             "ceo",
             "chairman",
@@ -31,6 +32,8 @@ final class FigureOfSpeech {
         return switch (reading.type()) {
             case "ASSAULT" ->
                 isContest(reading, actors, recipients) || isStruggle(tree, reading) || isSomeWar(tree, reading, actors);
+            case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
+            case "SANCTION" -> isSport(tree, reading);
             case "AID" -> isTreatedAs(tree, reading.deed());
             case "REJECT" -> isFall(tree, reading);
             case "RETREAT" -> isCareer(tree, reading);
@@ -65,6 +68,17 @@ final class FigureOfSpeech {
         return actors.isEmpty()
                 && tree.isNoun(reading.deed())
                 && tree.lemma(reading.deed()).equals("war");
+    }
+
+    /** "expressed regret over the raid" may be a reproach; who says it to somebody apologises. */
+    private static boolean isRegret(Tree tree, int deed) {
+        return tree.children(deed, "obj").stream().anyMatch(k -> tree.lemma(k).equals("regret"));
+    }
+
+    /** "the coach was sacked" */
+    private static boolean isSport(Tree tree, Reading reading) {
+        return reading.actors().isEmpty()
+                && reading.recipients().stream().anyMatch(k -> TRAINERS.contains(tree.lemma(k)));
     }
 
     /** "treat it as a joke" */

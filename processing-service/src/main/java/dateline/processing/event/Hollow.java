@@ -12,7 +12,6 @@ final class Hollow {
     private static final Set<String> ARMS =
             Set.of("missile", "rocket", "drone", "air", "artillery", "military", "retaliatory", "naval", "precision");
     private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
-    private static final String MUST = "REQUEST: must";
 
     private Hollow() {}
 
@@ -28,34 +27,47 @@ final class Hollow {
     /** What shows only by those who take part. */
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "the bill calls for a tax"
-        boolean paper = WORDS.contains(reading.type()) && isAllThrough(actors, "drafts");
-        boolean must = reading.rule().endsWith(MUST) && !PublicLife.isAnyOfficial(recipients);
+        boolean paper = WORDS.contains(reading.type()) && isAllThrough(tree, reading.actors(), "drafts");
+        boolean must = reading.rule().endsWith(Utterances.MUST) && !PublicLife.isAnyOfficial(recipients);
         return paper
                 || must
                 || isOfThings(tree, reading, actors, recipients)
                 || isAdvice(tree, reading, recipients)
+                || isToOwnPeople(tree, reading)
                 || isSaving(tree, reading, recipients);
     }
 
     private static boolean isOfThings(
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "released the names"
-        boolean issued = reading.rule().contains("RETREAT/release")
+        boolean issued = tree.lemma(reading.deed()).equals("release")
                 && tree.children(reading.deed(), "obj", "nsubj:pass", "nmod").stream()
                         .anyMatch(k -> isPaper(tree, k));
         // "his travels came under fire"
-        boolean told = reading.type().equals("ASSAULT") && actors.isEmpty() && isAllThrough(recipients, "conduct");
+        boolean told = reading.type().equals("ASSAULT")
+                && actors.isEmpty()
+                && isAllThrough(tree, reading.recipients(), "conduct");
         // "flights were cancelled in the fog"
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
+        // "bonds rallied as funds retreated", "her smile could disarm a battalion"
+        boolean moved = isAllThrough(tree, reading.actors(), "assets") || isHostileCharm(tree, reading);
         // "cannot meet the needs of towns"
-        boolean met = reading.type().equals("CONSULT") && isAllThrough(recipients, "aims");
-        return issued || told || stopped || met;
+        boolean met = reading.type().equals("CONSULT") && isAllThrough(tree, reading.recipients(), "aims");
+        return issued || told || stopped || moved || met;
     }
 
-    private static boolean isAllThrough(List<Participant> who, String list) {
-        return !who.isEmpty() && who.stream().allMatch(each -> isThrough(each, list));
+    private static boolean isHostileCharm(Tree tree, Reading reading) {
+        return Ontology.isHostileDeed(reading.type()) && isAllThrough(tree, reading.actors(), "conduct");
+    }
+
+    /** Whether people are meant only as the owners of such a thing: of "its bill", "his travels". */
+    private static boolean isAllThrough(Tree tree, List<Integer> heads, String list) {
+        return !heads.isEmpty()
+                && heads.stream()
+                        .allMatch(head -> !tree.is(head, "NNP")
+                                && Lexicon.standard().list(list).contains(tree.lemma(head)));
     }
 
     /** "is going to abandon its plans" goes nowhere. */
@@ -101,7 +113,7 @@ final class Hollow {
         return reading.type().equals("REQUEST")
                 && reading.trigger() == reading.deed()
                 && reading.tellers().isEmpty()
-                && !reading.rule().equals(MUST)
+                && !reading.rule().equals(Utterances.MUST)
                 && Modality.of(tree, reading.deed()) == Modality.MUST;
     }
 
@@ -113,9 +125,16 @@ final class Hollow {
                 && tree.children(deed, "compound").stream().anyMatch(k -> isPaper(tree, k));
     }
 
+    /** "summoned his cabinet" */
+    private static boolean isToOwnPeople(Tree tree, Reading reading) {
+        return reading.type().equals("REQUEST")
+                && reading.recipients().stream()
+                        .anyMatch(k -> Lexicon.standard().list("own").contains(tree.lemma(k)));
+    }
+
     /** "warned people not to swim", "issued a warning to residents": good advice threatens nobody. */
     private static boolean isAdvice(Tree tree, Reading reading, List<Participant> recipients) {
-        boolean warns = reading.rule().startsWith("THREATEN: X warn Y")
+        boolean warns = reading.mode().isEmpty() && tree.lemma(reading.deed()).equals("warn")
                 || tree.lemma(reading.deed()).equals("warning")
                 || tree.children(reading.deed(), "obj").stream()
                         .anyMatch(k -> tree.lemma(k).equals("warning"));
@@ -134,15 +153,5 @@ final class Hollow {
 
     private static boolean isPaper(Tree tree, int noun) {
         return Lexicon.standard().list("papers").contains(tree.lemma(noun));
-    }
-
-    /** Whether somebody is meant only as the owner of such a thing: "subject, through “bill”". */
-    private static boolean isThrough(Participant who, String list) {
-        int mark = who.reason().indexOf("through “");
-        if (mark < 0) {
-            return false;
-        }
-        String thing = who.reason().substring(mark + "through “".length()).replaceAll("”.*", "");
-        return Lexicon.standard().list(list).stream().anyMatch(each -> thing.equals(each) || thing.equals(each + "s"));
     }
 }

@@ -150,7 +150,8 @@ final class Layers {
             // "withdrew from the talks on the blast" ends no blast
             return tree.hasRelation(below, "obj", "nsubj");
         }
-        return operator.kind() != Kind.SUPPORT || tree.is(above, "VB");
+        // "gave them until Friday to withdraw" withdraws nothing
+        return operator.kind() != Kind.SUPPORT || tree.is(above, "VB") && tree.isNoun(below);
     }
 
     private boolean isComplement(int below, int above, boolean telling) {

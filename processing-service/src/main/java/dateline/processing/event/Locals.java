@@ -2,8 +2,8 @@ package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
-import dateline.contracts.Event.Place;
 import dateline.processing.article.Article;
+import dateline.processing.event.Where.Step;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -24,14 +24,14 @@ final class Locals {
                 .toList();
     }
 
-    Optional<Place> of(Tree tree, Reading reading) {
+    Optional<Where> of(Tree tree, Reading reading) {
         return reading.actors().stream()
                 .filter(head -> LEXICON.list("courts").contains(tree.lemma(head))
                         || AT_HOME.contains(reading.type())
                                 && LEXICON.list("residents").contains(tree.lemma(head)))
                 .flatMap(head -> towns.stream().filter(each -> isTheirs(tree, each, head)))
                 .findFirst()
-                .map(each -> new Place(each.place(), Optional.of(each.span()), "named with those who do it"));
+                .map(each -> Where.named(each, Step.NAMED, "named with those who do it"));
     }
 
     private boolean isTheirs(Tree tree, PlaceMention town, int head) {

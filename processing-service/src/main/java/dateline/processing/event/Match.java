@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A clause that an entry of the lexicon fits.
@@ -45,34 +46,8 @@ record Match(
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
-    private static final Set<String> QUANTITIES = Set.of(
-            "thousand",
-            "thousands",
-            "hundred",
-            "hundreds",
-            "dozen",
-            "dozens",
-            "million",
-            "millions",
-            "ten",
-            "tens",
-            "number",
-            "group",
-            "series",
-            "score",
-            "scores",
-            "lot",
-            "ton",
-            "tons",
-            "tonne",
-            "patch",
-            "batch",
-            "kind",
-            "member",
-            "part",
-            "day",
-            "lots",
-            "amount");
+    // "a week of exercises", "dozens of policemen": what is counted is meant
+    private static final Set<String> QUANTITIES = Lexicon.standard().list("quantities");
 
     /** Fills the slots of one pattern from one clause. */
     private static final class Filling {
@@ -172,8 +147,9 @@ record Match(
 
         /** Whoever strikes something does not stop work. */
         private boolean isStrike() {
-            return entry.mode().filter("strike"::equals).isPresent()
-                    && !entry.pattern().noun();
+            return entry.type().equals("PROTEST")
+                    && !clause.noun()
+                    && tree.lemma(clause.predicate()).equals("strike");
         }
 
         private boolean hasParticle(String particle) {
@@ -194,13 +170,17 @@ record Match(
 
         private boolean fillObjectWord(Slot slot) {
             List<Integer> near = new ArrayList<>(objects);
-            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "dep", "ccomp", "compound"));
-            objects.forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
+            // "gave them three days to leave": time that a pattern asks for is an object
+            List<Integer> direct = tree.children(clause.predicate(), "obj");
+            near.addAll(direct);
+            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound"));
+            Stream.concat(objects.stream(), direct.stream())
+                    .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
             for (int object : near) {
                 if (slot.words().isEmpty() && objects.contains(object) || isOneOf(object, slot)) {
                     objects.remove((Integer) object);
                     around(object);
-                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot) ? 3.5 : 3;
+                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot.words()) ? 3.5 : 3;
                     named.add(object);
                     return true;
                 }
@@ -217,7 +197,7 @@ record Match(
         }
 
         private boolean isOneOf(int head, Slot slot) {
-            return isAnyOf(head, slot.words()) || isCompound(head, slot);
+            return isAnyOf(head, slot.words()) || isCompound(head, slot.words());
         }
 
         private boolean isAnyOf(int head, Set<String> words) {
@@ -229,13 +209,15 @@ record Match(
                             && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
                     || QUANTITIES.contains(lemma)
                             && tree.children(head, "nmod").stream()
-                                    .anyMatch(k -> tree.preposition(k).equals("of") && isAnyOf(k, words));
+                                    .filter(k -> tree.preposition(k).equals("of"))
+                                    .flatMap(k -> tree.withConjuncts(k).stream())
+                                    .anyMatch(k -> isAnyOf(k, words) || isCompound(k, words));
         }
 
         /** "hunger strike" for {@code hunger-strike} */
-        private boolean isCompound(int head, Slot slot) {
+        private boolean isCompound(int head, Set<String> words) {
             return tree.children(head, "compound", "amod").stream()
-                    .anyMatch(k -> slot.words().contains(tree.lemma(k) + "-" + tree.lemma(head)));
+                    .anyMatch(k -> words.contains(tree.lemma(k) + "-" + tree.lemma(head)));
         }
 
         private boolean fill(Slot slot) {

@@ -31,7 +31,14 @@ final class NotNews {
     private NotNews() {}
 
     static boolean is(Sentence sentence) {
-        return sentence.tokens().stream().anyMatch(NotNews::tells);
+        List<Token> tokens = sentence.tokens();
+        for (int i = 0; i < tokens.size(); i++) {
+            String pair = i == 0 ? "" : lemma(tokens.get(i - 1)) + "-" + lemma(tokens.get(i));
+            if (tells(tokens.get(i)) || WORDS.contains(pair)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether so many sentences are of that kind, or of one field, that all are. */
@@ -47,7 +54,7 @@ final class NotNews {
         long count = 0;
         for (Sentence sentence : article) {
             List<String> here = sentence.tokens().stream()
-                    .map(each -> each.lemma().toLowerCase(Locale.ROOT))
+                    .map(NotNews::lemma)
                     .filter(words::contains)
                     .toList();
             found.addAll(here);
@@ -56,10 +63,13 @@ final class NotNews {
         return found.size() >= DIFFERENT && count * 3 >= article.size() * 2L;
     }
 
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
+    }
+
     private static boolean tells(Token token) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
         // several strikers have stopped work; one scores
         boolean work = token.word().equalsIgnoreCase("strikers");
-        return token.name() == Token.NameKind.NONE && WORDS.contains(lemma) && !work;
+        return token.name() == Token.NameKind.NONE && WORDS.contains(lemma(token)) && !work;
     }
 }

@@ -27,6 +27,7 @@ final class People {
             Set.of("of", "from", "in", "against", "to", "for", "by", "with", "on", "at", "near");
     // "a bomb in Norland": the place of a thing is not who did it
     private static final Set<String> OF_DOER = Set.of("of", "from", "by");
+    private static final Set<String> NUMBERS = Set.of("thousand", "hundred", "dozen");
     private static final int DEEPEST = 3;
 
     // What a person does for a living, where it is no public matter.
@@ -60,11 +61,36 @@ final class People {
     private List<Participant> of(Tree tree, List<Integer> heads, String how, Set<String> owning) {
         Map<String, Participant> found = new LinkedHashMap<>();
         for (int head : heads) {
-            for (Participant each : of(tree, head, how, 0, owning)) {
-                found.putIfAbsent(each.actorId().orElse(each.name()), each);
+            List<Participant> meant = of(tree, head, how, 0, owning);
+            meant.forEach(each -> found.putIfAbsent(each.actorId().orElse(each.name()), each));
+            if (meant.size() == 1) {
+                joined(tree, head, heads, meant.getFirst()).ifPresent(each -> found.putIfAbsent(each.name(), each));
             }
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Norlandic and Southlandic ships" are those of both, though the parser sees only one of them before the noun. */
+    private Optional<Participant> joined(Tree tree, int head, List<Integer> heads, Participant meant) {
+        int second = head - 1;
+        while (second > 1 && Nationalities.of(tree.token(second).word()).isEmpty() && tree.isWithin(second, head)) {
+            second--;
+        }
+        int first = second - 2;
+        boolean pair = first >= 0
+                && tree.lower(second - 1).equals("and")
+                && !heads.contains(first)
+                && Nationalities.of(tree.token(second).word()).isPresent();
+        return !pair
+                ? Optional.empty()
+                : stateBy(tree, first, meant.reason())
+                        .map(each -> new Participant(
+                                each.actorId(),
+                                each.name(),
+                                each.country(),
+                                meant.sector(),
+                                each.span(),
+                                "joined with “" + meant.name() + "” by “and”"));
     }
 
     private List<Participant> of(Tree tree, int head, String how, int depth, Set<String> owning) {
@@ -172,6 +198,10 @@ final class People {
     /** The singular: the first word of a sentence, "Farmers", may be tagged as a name. */
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
+        if (NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
+            // "thousands marched"
+            return "people";
+        }
         boolean plural = tree.is(head, "NNP")
                 && head == 0
                 && lemma.endsWith("s")

@@ -5,11 +5,11 @@ import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
-import dateline.contracts.Event.Place;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Finds the place to which "the town", "this city" or "here" points. */
 final class Pointing {
@@ -35,10 +35,13 @@ final class Pointing {
     }
 
     /** What a word points to; absent if it is no such word, or nothing was told that it can mean. */
-    Optional<Place> at(Tree tree, int word) {
+    Optional<Where> at(Tree tree, int word) {
         String lemma = tree.lemma(word);
         if (lemma.equals("here") && tree.is(word, "RB")) {
             return dateline("“here”");
+        }
+        if (lemma.equals("there") && tree.is(word, "RB")) {
+            return last(article.text().codePointCount(0, tree.token(word).start()), "“there”", each -> true);
         }
         boolean named = tree.children(word, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
                 .anyMatch(k -> !tree.lower(k).equals("whole") && !tree.lower(k).equals("entire"));
@@ -57,43 +60,43 @@ final class Pointing {
             return capital(before, words);
         }
         if (TOWNS.contains(lemma)) {
-            return last(before, words, false);
+            return last(before, words, Pointing::isTown);
         }
         if (REGIONS.contains(lemma)) {
-            return last(before, words, true);
+            return last(before, words, Pointing::isRegion);
         }
         return lemma.equals("country") ? country(words) : Optional.empty();
     }
 
-    private Optional<Place> dateline(String words) {
-        return writtenFrom.map(each -> linked(each, words + " is the place of the dateline"));
+    private Optional<Where> dateline(String words) {
+        return writtenFrom.map(each -> Where.pointed(each, words + " is the place of the dateline"));
     }
 
-    private Optional<Place> capital(int before, String words) {
-        Optional<Place> named = literal.stream()
+    private Optional<Where> capital(int before, String words) {
+        Optional<Where> named = literal.stream()
                 .filter(each -> each.span().end() <= before)
                 .filter(each -> each.place().orElseThrow().feature().equals("capital"))
                 .reduce((first, second) -> second)
-                .map(each -> linked(
+                .map(each -> Where.pointed(
                         each.place().orElseThrow(),
                         words + " is “" + each.span().text() + "”, named last before it"));
-        return named.or(() -> last(before, words, false));
+        return named.or(() -> last(before, words, Pointing::isTown));
     }
 
-    private Optional<Place> last(int before, String words, boolean region) {
+    private Optional<Where> last(int before, String words, Predicate<GazetteerPlace> meant) {
         return literal.stream()
                 .filter(each -> each.span().end() <= before)
-                .filter(each -> isRegion(each.place().orElseThrow()) == region && !isCountry(each))
+                .filter(each -> meant.test(each.place().orElseThrow()))
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
-                        .map(place ->
-                                linked(place, words + " is “" + each.span().text() + "”, named last before it")));
+                        .map(place -> Where.pointed(
+                                place, words + " is “" + each.span().text() + "”, named last before it")));
     }
 
     /** If all that is told happens in one country, that is the country. */
-    private Optional<Place> country(String words) {
+    private Optional<Where> country(String words) {
         List<GazetteerPlace> countries = literal.stream()
-                .filter(Pointing::isCountry)
+                .filter(each -> isCountry(each.place().orElseThrow()))
                 .flatMap(each -> each.place().stream())
                 .filter(each -> each.country().isPresent())
                 .toList();
@@ -102,19 +105,20 @@ final class Pointing {
                 .distinct()
                 .count();
         return different == 1 && !countries.isEmpty()
-                ? Optional.of(linked(countries.getFirst(), words + " is the only one in which the article plays"))
+                ? Optional.of(
+                        Where.pointed(countries.getFirst(), words + " is the only one in which the article plays"))
                 : Optional.empty();
     }
 
-    private static boolean isCountry(PlaceMention each) {
-        return each.place().orElseThrow().feature().equals("country");
+    private static boolean isCountry(GazetteerPlace place) {
+        return place.feature().equals("country");
+    }
+
+    private static boolean isTown(GazetteerPlace place) {
+        return !isRegion(place) && !isCountry(place);
     }
 
     private static boolean isRegion(GazetteerPlace place) {
         return place.feature().startsWith("admin") || place.feature().equals("region");
-    }
-
-    private static Place linked(GazetteerPlace place, String reason) {
-        return new Place(Optional.of(place), Optional.empty(), reason);
     }
 }

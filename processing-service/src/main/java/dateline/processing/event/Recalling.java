@@ -12,6 +12,8 @@ final class Recalling {
 
     private static final Set<String> POINTING = Set.of("the", "this", "that", "these", "those");
 
+    // "put his name to the text"
+    private static final Set<String> PAPERS = Set.of("text", "document", "paper");
     private static final Set<String> DURING = Set.of("in", "during", "at");
 
     private Recalling() {}
@@ -21,14 +23,15 @@ final class Recalling {
         if (tree.isNoun(word)) {
             return isDefinite(tree, word);
         }
-        List<Integer> nouns = new ArrayList<>(tree.children(word, "obj", "nsubj:pass"));
+        List<Integer> nouns = new ArrayList<>(tree.children(word, "obj", "nsubj:pass", "obl"));
         if (tree.hasRelation(word, "acl") && tree.is(word, "VBN")) {
             nouns.add(tree.governor(word));
         }
         return nouns.stream()
                 .anyMatch(noun -> isDefinite(tree, noun)
-                        && Lexicon.standard().ofNoun(tree.lemma(noun)).stream()
-                                .anyMatch(each -> each.type().equals(reading.type())));
+                        && (reading.type().equals("AGREE") && PAPERS.contains(tree.lemma(noun))
+                                || Lexicon.standard().ofNoun(tree.lemma(noun)).stream()
+                                        .anyMatch(each -> each.type().equals(reading.type()))));
     }
 
     /**

@@ -29,6 +29,7 @@ final class Repairs {
             "tell");
     private static final Set<String> CARRYING =
             Set.of("make", "issue", "send", "repeat", "renew", "reiterate", "launch", "deliver", "voice");
+    private static final Set<String> BEFORE_TIMES = Set.of("on", "by", "at");
     private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
@@ -46,9 +47,26 @@ final class Repairs {
             gerund(tree, i);
             dayBetween(tree, i);
             particleBefore(tree, i);
+            dayBeforeName(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
+        }
+    }
+
+    /** "On Friday Norland withdrew", "At dusk soldiers fired": the parser takes the time for a part of the name. */
+    private static void dayBeforeName(Tree tree, int i) {
+        int verb = tree.governor(i);
+        int day = tree.child(i, "compound");
+        boolean taken = tree.is(i, "NN")
+                && tree.hasRelation(i, "obl")
+                && BEFORE_TIMES.contains(tree.preposition(i))
+                && day == tree.child(i, "case") + 1
+                && TimeWords.isTime(tree.lemma(day));
+        if (taken && verb > i && tree.is(verb, "VB") && tree.child(verb, "nsubj") < 0) {
+            tree.rehang(tree.child(i, "case"), day, "case");
+            tree.rehang(day, verb, "obl");
+            tree.rehang(i, verb, "nsubj");
         }
     }
 

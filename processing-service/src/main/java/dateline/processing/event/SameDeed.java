@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,8 @@ final class SameDeed {
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED, Status.PAST);
     private static final Set<String> OUTCOMES =
             Set.of("killed", "wounded", "injured", "hurt", "died", "dead", "kills", "wounds", "killing", "wounding");
+
+    private static final Pattern WHEN = Pattern.compile("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
 
     private final Article article;
     private final Set<String> recalled;
@@ -63,7 +66,8 @@ final class SameDeed {
                 headline.place().span().isPresent() && lead.place().span().isPresent() && !placesAgree(headline, lead);
         return isOneKind(headline, lead)
                 && countriesAgree(headline.actors(), lead.actors())
-                && countriesAgree(headline.recipients(), lead.recipients())
+                && (countriesAgree(headline.recipients(), lead.recipients())
+                        || shared(headline.actors(), lead.actors(), true))
                 && !elsewhere
                 && datesAgree(headline.date().value(), lead.date().value());
     }
@@ -71,15 +75,22 @@ final class SameDeed {
     /** What the lead leaves out, a later paragraph tells: the first deed there of the same mode. */
     private static boolean isExpanded(Event headline, Event told) {
         boolean plain = isSpeech(headline) && (isGeneral(headline) || isGeneral(told));
+        // "Norland, Southland end row", and a later paragraph names the officials
+        boolean theirs = headline.mode().value().isEmpty()
+                && told.mode().value().isEmpty()
+                && !countries(headline.actors()).isEmpty()
+                && !countries(told.actors()).isEmpty();
         boolean mode = headline.mode().value().isPresent()
                 && headline.mode().value().equals(told.mode().value());
         return headline.type().equals(told.type())
                 && headline.status() == told.status()
-                && (mode || plain && shared(headline.actors(), told.actors(), true))
+                && (mode || theirs || plain && shared(headline.actors(), told.actors(), true))
                 && countriesAgree(headline.actors(), told.actors())
                 && countriesAgree(headline.recipients(), told.recipients())
-                && placesAgree(headline, told)
-                && datesAgree(headline.date().value(), told.date().value());
+                // the place and the day of a headline may only be those of the first paragraph
+                && (headline.place().span().isEmpty() || placesAgree(headline, told))
+                && (headline.date().span().isEmpty()
+                        || datesAgree(headline.date().value(), told.date().value()));
     }
 
     private static boolean isSpeech(Event event) {
@@ -125,7 +136,7 @@ final class SameDeed {
                 text.offsetByCodePoints(0, before.evidence().getLast().trigger().end());
         int to =
                 text.offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
-        return from <= to && text.substring(from, to).matches("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
+        return from <= to && WHEN.matcher(text.substring(from, to)).matches();
     }
 
     private int block(Event event) {
@@ -221,7 +232,8 @@ final class SameDeed {
         }
         var here = one.place().place().get();
         var there = other.place().place().get();
-        boolean wide = here.feature().equals("country") || there.feature().equals("country");
+        // "in Gujarat" may be in any of its towns
+        boolean wide = !Setting.isTown(here) || !Setting.isTown(there);
         return here.gazetteerId().equals(there.gazetteerId())
                 || wide && here.country().equals(there.country());
     }

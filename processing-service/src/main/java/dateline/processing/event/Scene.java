@@ -8,8 +8,10 @@ import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
+import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
+import dateline.processing.event.Where.Step;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -19,7 +21,7 @@ import java.util.Set;
 final class Scene {
 
     private static final Lexicon LEXICON = Lexicon.standard();
-    private static final String OF_SCENE = "named in a clause of the same scene";
+    private static final Set<String> HERE = Set.of("here", "there");
     private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
     private static final Set<String> STANDING =
             Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
@@ -65,12 +67,12 @@ final class Scene {
     /**
      * @param done whether it was done by now: for what is planned or long past, only its own words tell where
      */
-    Place of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
+    Where of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
         Ties ties = Ties.ofPlaces(tree, reading);
-        Optional<Place> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
-        boolean own = told.isPresent() && !told.get().reason().equals(OF_SCENE);
+        Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
+        boolean own = told.filter(each -> each.step() != Step.SCENE).isPresent();
         if (!own && isNamedButUnknown(tree, ties)) {
-            return nowhere("the gazetteer does not have the place that its clause names");
+            return Where.none("the gazetteer does not have the place that its clause names");
         }
         if (told.isPresent()) {
             return told.get();
@@ -78,20 +80,21 @@ final class Scene {
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
-        boolean material = Setting.isOnTheSpot(reading);
+        boolean material = Setting.isOnTheSpot(reading, actors);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
-        boolean earlier = Modality.isEarlier(tree, reading.deed())
+        boolean earlier = Modality.isEarlier(tree, reading.deed()) && tree.governor(reading.deed()) >= 0
                 || tree.relation(reading.deed()).equals("acl:relcl");
         if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
             linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
-            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree))
+            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
                     .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
                     .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
-        return linked.orElseGet(() -> nowhere("no place is named in its clause"));
+        return linked.map(place -> new Where(place, Step.SETTING))
+                .orElseGet(() -> Where.none("no place is named in its clause"));
     }
 
     /** "tried to seize power" */
@@ -100,33 +103,32 @@ final class Scene {
                 .anyMatch(k -> tree.lemma(k).equals("power"));
     }
 
-    private Optional<Place> told(Tree tree, Reading reading, Ties ties) {
-        Optional<Place> named = literal.stream()
+    private Optional<Where> told(Tree tree, Reading reading, Ties ties) {
+        Optional<Where> named = literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .map(each -> townOf(tree, each))
                 .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())))
-                .map(each -> new Place(
-                        each.place(),
-                        Optional.of(each.span()),
-                        ties.of(wordAt(tree, each.span())) == Tie.CLAUSE ? "named in its clause" : OF_SCENE));
+                .map(each -> ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
+                        ? Where.named(each, Step.NAMED, "named in its clause")
+                        : Where.named(each, Step.SCENE, "named in a clause of the same scene"));
         if (named.isPresent()) {
             return named;
         }
-        Optional<Place> site = atSite(tree, reading, ties);
+        Optional<Where> site = atSite(tree, reading, ties);
         if (site.isPresent()) {
             return site;
         }
-        Optional<Place> where = beforeWhere(tree, reading);
+        Optional<Where> where = beforeWhere(tree, reading);
         if (where.isPresent()) {
             return where;
         }
         for (int i = 0; i < tree.size(); i++) {
-            boolean here = tree.is(i, "RB") && tree.lower(i).equals("here");
+            boolean here = tree.is(i, "RB") && HERE.contains(tree.lower(i));
             if ((here || tree.is(i, "NN") && isLocating(tree, i, reading)) && ties.of(i) != Tie.NONE) {
-                Optional<Place> pointed = pointing.at(tree, i);
+                Optional<Where> pointed = pointing.at(tree, i);
                 if (pointed.isPresent()) {
                     return pointed;
                 }
@@ -136,7 +138,7 @@ final class Scene {
     }
 
     /** "in the Port Arrow prison": what bears the name of its town stands there. */
-    private Optional<Place> atSite(Tree tree, Reading reading, Ties ties) {
+    private Optional<Where> atSite(Tree tree, Reading reading, Ties ties) {
         return sites.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> {
@@ -149,7 +151,7 @@ final class Scene {
                             && ties.of(site) != Tie.NONE;
                 })
                 .findFirst()
-                .map(each -> new Place(each.place(), Optional.of(each.span()), "in the name of the site"));
+                .map(each -> Where.named(each, Step.NAMED, "in the name of the site"));
     }
 
     /** "Port Arrow's Chinatown": of all quarters of that name, the one of the town. */
@@ -168,7 +170,7 @@ final class Scene {
     }
 
     /** "to the port of Port Arrow, where miners are on strike" */
-    private Optional<Place> beforeWhere(Tree tree, Reading reading) {
+    private Optional<Where> beforeWhere(Tree tree, Reading reading) {
         int where = tree.children(reading.deed(), "advmod").stream()
                 .filter(k -> tree.lower(k).equals("where"))
                 .findFirst()
@@ -181,7 +183,7 @@ final class Scene {
         return literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0 && wordAt(tree, each.span()) < where)
                 .reduce((first, second) -> second)
-                .map(each -> new Place(each.place(), Optional.of(each.span()), "named before “where”"));
+                .map(each -> Where.named(each, Step.NAMED, "named before “where”"));
     }
 
     /** "was shot dead in a hamlet that no gazetteer has": no other place is the right one then. */
@@ -245,8 +247,8 @@ final class Scene {
             return STANDING.contains(tree.preposition(way))
                     || tree.preposition(way).equals("on");
         }
-        // "sanctions on Norland officials" does not tell where
-        boolean theirs = top != word && isCountry(tree, word) && !LOCATING.contains(last);
+        // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
+        boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
         return LOCATING.contains(last)
                 || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }
@@ -263,14 +265,15 @@ final class Scene {
         return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
     }
 
+    private static boolean isPerson(Tree tree, int noun) {
+        return Sectors.ofHead(tree.lemma(noun)).isPresent()
+                && !LEXICON.list("buildings").contains(tree.lemma(noun));
+    }
+
     private boolean isCountry(Tree tree, int word) {
         return literal.stream()
                 .filter(each -> wordAt(tree, each.span()) == word)
                 .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
-    }
-
-    private static Place nowhere(String reason) {
-        return new Place(Optional.empty(), Optional.empty(), reason);
     }
 
     private int wordAt(Tree tree, Span span) {

@@ -45,7 +45,7 @@ final class SentenceCoder {
             }
             boolean none = each.getValue().named().stream().anyMatch(layers::isNegated);
             Reading finished = finished(tree, composition, layers, deed, above);
-            if (none && deed.rule().contains(" guilty ")) {
+            if (none && Composition.isOfGuilt(tree, deed)) {
                 readings.add(composition.of(deed, Modality.PLAIN, true, above));
                 continue;
             }
@@ -174,7 +174,9 @@ final class SentenceCoder {
         int above = tree.governor(noun);
         return above >= 0
                 && tree.is(above, "VB")
-                && tree.hasRelation(noun, "obj", "nsubj:pass", "obl")
+                && (tree.hasRelation(noun, "obj", "nsubj:pass")
+                        // "opened fire on a picket" opens no picket
+                        || tree.hasRelation(noun, "obl") && tree.child(above, "obj") < 0)
                 && operators
                         .at(tree, above)
                         .filter(each -> each.kind() == Kind.SUPPORT || each.kind() == Kind.ASPECT)
@@ -183,6 +185,11 @@ final class SentenceCoder {
 
     /** "imposed sanctions": the noun belongs to the verb's entry and is no event beside it. */
     private static boolean isPartOfAnother(Tree tree, int i, Map<Integer, Match> matches) {
+        if (tree.is(i, "VB")
+                && matches.values().stream().anyMatch(each -> each.named().contains(i))) {
+            // "gave them three days to leave"
+            return true;
+        }
         Match above = matches.get(tree.governor(i));
         return above != null
                 && tree.is(i, "NN")
@@ -203,7 +210,10 @@ final class SentenceCoder {
                 match.actors(),
                 match.recipients(),
                 entry.pattern().mutual(),
-                Status.REPORTED,
+                // to offer is not yet to do
+                entry.pattern().word().equals("offer") && entry.type().equals("AGREE")
+                        ? Status.PLANNED
+                        : Status.REPORTED,
                 List.of(),
                 entry.rule(),
                 match.clause().how(),

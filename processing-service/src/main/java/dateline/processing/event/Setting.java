@@ -8,6 +8,7 @@ import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
+import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
 import dateline.processing.article.Article;
 import java.util.List;
@@ -22,6 +23,8 @@ final class Setting {
     private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     // deeds that are done where those are who do them
     private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
+
+    private static final Set<String> LAW = Set.of("COP", "JUD");
 
     // those who are out where the news is written, unlike troops and ministries
     private static final Set<String> STREET = Set.of("COP", "CVL", "EDU", "LAB", "CRM", "JUD");
@@ -88,9 +91,16 @@ final class Setting {
     }
 
     /** Whether it is done on the spot: people and troops are where they do it, states need not be. */
-    static boolean isOnTheSpot(Reading reading) {
+    static boolean isOnTheSpot(Reading reading, List<Participant> actors) {
+        boolean decreed = Set.of("SANCTION", "CONCEDE").contains(reading.type())
+                || reading.mode().filter("investigate"::equals).isPresent();
         return LOCAL.contains(reading.type())
-                || reading.mode().filter("convict"::equals).isPresent();
+                || reading.mode().filter("convict"::equals).isPresent()
+                || decreed && actors.stream().anyMatch(Setting::isOfLaw);
+    }
+
+    private static boolean isOfLaw(Participant who) {
+        return who.sector().value().filter(LAW::contains).isPresent();
     }
 
     private static boolean isCourt(Participant who) {
@@ -110,19 +120,15 @@ final class Setting {
     }
 
     /** The only town that its paragraph has named before it. */
-    Optional<Place> ofParagraph(Tree tree) {
+    Optional<Place> ofParagraph(Tree tree, int deed) {
         int block = article.blockAt(tree.sentence().start());
-        int start = article.text().codePointCount(0, tree.sentence().start());
+        int start = article.text().codePointCount(0, tree.token(deed).start());
         if (block < 0) {
             return Optional.empty();
         }
-        List<GazetteerPlace> before = towns(literal.stream()
-                        .filter(each -> each.span().end() <= start
-                                && each.span().start()
-                                        >= article.blocks().get(block).start()))
-                .stream()
-                .filter(each -> !isWrittenFrom(each))
-                .toList();
+        List<GazetteerPlace> before = towns(ofOwnWords()
+                .filter(each -> each.span().end() <= start
+                        && each.span().start() >= article.blocks().get(block).start()));
         return isOnePlace(before)
                 ? Optional.of(new Place(
                         Optional.of(before.getFirst()),
@@ -213,10 +219,17 @@ final class Setting {
                         "none is named in its clause; the article plays in this country"));
     }
 
-    private static List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
-        return mentions.flatMap(each -> each.place().stream())
+    /** The towns in which something is told to be; "miners from Port Arrow" are elsewhere. */
+    private List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
+        return mentions.filter(each -> !isHome(each.span()))
+                .flatMap(each -> each.place().stream())
                 .filter(Setting::isTown)
                 .toList();
+    }
+
+    private boolean isHome(Span place) {
+        int start = article.text().offsetByCodePoints(0, place.start());
+        return article.text().startsWith("from ", start - "from ".length());
     }
 
     static boolean isTown(GazetteerPlace place) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Finds whom "it", "they" and "both sides" mean: the state or body with which the sentence before begins, the two that were named
@@ -21,10 +22,11 @@ final class StandIns {
     private static final Set<String> SIDES = Set.of(
             "side", "country", "government", "party", "neighbour", "neighbor", "nation", "army", "state", "capital");
     private static final Set<String> PAIR = Set.of("both", "two");
+    private static final Set<String> OWNER = Set.of("'s", "’s");
     private static final Set<String> JOINED = Set.of(" and ", ", ", " and the ");
-    private static final String OPENING =
-            "(?:(?:the|a|an|but|and|on \\w+|later|meanwhile|also)[ ,]+|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} )?";
-    private static final String LEADING = "(?i).*\\b(?:in|of|for|at|to|with|by|from|after|as|near)\\b.*";
+    private static final Pattern OPENING = Pattern.compile(
+            "(?:(?:the|a|an|but|and|on \\w+|later|meanwhile|also)[ ,]+|[\\p{L}’'-]+(?: [\\p{L}’'-]+){0,2} )?");
+    private static final Pattern LEADING = Pattern.compile("(?i)\\b(?:in|of|for|at|to|with|by|from|after|as|near)\\b");
 
     private final Article article;
     private final List<Named> named;
@@ -89,14 +91,14 @@ final class StandIns {
                 .filter(each -> each.span().start() >= from && each.span().end() <= to)
                 .findFirst()
                 .filter(each -> isOpening(from, each.span().start()))
-                .filter(each -> !text(
-                                each.span().end(), Math.min(to, each.span().end() + 2))
-                        .matches("['’]s"));
+                .filter(each -> !OWNER.contains(
+                        text(each.span().end(), Math.min(to, each.span().end() + 2))));
     }
 
     private boolean isOpening(int from, int to) {
         String between = text(from, to);
-        return between.toLowerCase(Locale.ROOT).matches(OPENING) && !between.matches(LEADING);
+        return OPENING.matcher(between.toLowerCase(Locale.ROOT)).matches()
+                && !LEADING.matcher(between).find();
     }
 
     private List<Actor> lastPair(int end) {

@@ -48,7 +48,10 @@ final class Telling {
         this.figures = figures;
     }
 
-    Optional<Event> event(Tree tree, Reading told) {
+    /**
+     * @param before what was told before, in its order
+     */
+    Optional<Event> event(Tree tree, Reading told, List<Event> before) {
         boolean aim = told.status() == Status.HYPOTHETICAL
                 && told.trigger() == told.deed()
                 && Modality.isAim(tree, told.deed());
@@ -78,8 +81,9 @@ final class Telling {
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
         Date date = timing.of(tree, reading);
-        Place place = scene.of(tree, reading, doers, recipients, isDone(reading, date));
-        if (!enough.is(reading, doers, recipients, isPlaced(tree, reading, place), quote.isPresent())
+        Where where = scene.of(tree, reading, doers, recipients, isDone(reading, date));
+        Place place = where.place();
+        if (!enough.is(tree, reading, doers, recipients, isPlaced(tree, reading, where), quote.isPresent())
                 || Hollow.is(tree, reading, doers, recipients)
                 || FigureOfSpeech.is(tree, reading, doers, recipients)
                 || Accidents.mayBe(tree, reading)
@@ -89,7 +93,7 @@ final class Telling {
             return Optional.empty();
         }
         Types type = Types.of(reading.type());
-        return Optional.of(new Event(
+        Event event = new Event(
                 ContentId.of(
                         'f', article.articleId(), reading.type(), trigger.text(), Integer.toString(trigger.start())),
                 reading.type(),
@@ -107,7 +111,10 @@ final class Telling {
                 type.quad(),
                 type.scale(),
                 confidence(reading, doers, recipients),
-                reading.rule()));
+                reading.rule());
+        return Optional.of(Recalling.whole(tree, reading, before)
+                .map(whole -> Continuity.partOf(whole, event, where.isTold()))
+                .orElse(event));
     }
 
     /** "a late strike by Berg" is a goal: nobody stops work alone. */
@@ -131,7 +138,11 @@ final class Telling {
     }
 
     /** Whether its place is named with it; a visit must be to that place. */
-    private boolean isPlaced(Tree tree, Reading reading, Place place) {
+    private boolean isPlaced(Tree tree, Reading reading, Where where) {
+        Place place = where.place();
+        if (where.step() == Where.Step.POINTED && reading.type().equals("CONSULT")) {
+            return true;
+        }
         if (place.span().isEmpty() || !reading.mode().filter("visit"::equals).isPresent()) {
             return place.span().isPresent();
         }

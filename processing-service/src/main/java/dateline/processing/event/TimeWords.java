@@ -23,6 +23,10 @@ final class TimeWords {
             "hour",
             "minute",
             "midnight",
+            "dusk",
+            "dawn",
+            "nightfall",
+            "sunset",
             "noon",
             "tonight",
             "time");

@@ -23,8 +23,6 @@ final class Timing {
     private static final Set<Granularity> NO_DATE =
             Set.of(Granularity.CENTURY, Granularity.DURATION, Granularity.UNKNOWN);
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
-    private static final Set<String> PARTS_OF_DAY = Set.of("day", "morning", "afternoon", "evening", "night");
-    private static final Set<String> POINTING = Set.of("same", "that");
     private static final Set<String> IN_COURSE = Set.of("in", "during", "at");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
@@ -36,6 +34,7 @@ final class Timing {
     private final Article article;
     private final List<Span> all;
     private final List<TimeExpression> times;
+    private final RelativeDay relative;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
@@ -43,6 +42,7 @@ final class Timing {
         this.times = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
                 .toList();
+        this.relative = new RelativeDay(article, times);
     }
 
     /** Whether a word is part of a time: "March 31" is no march. */
@@ -51,8 +51,9 @@ final class Timing {
     }
 
     Date of(Tree tree, Reading reading) {
-        return told(tree, reading)
-                .or(() -> sameDay(tree, reading))
+        return relative.daysBefore(tree, reading)
+                .or(() -> told(tree, reading))
+                .or(() -> relative.sameDay(tree, reading))
                 .or(() -> onlyDayOfSentence(tree, reading))
                 .or(() -> ofLead(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
@@ -70,12 +71,26 @@ final class Timing {
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
+                .filter(each -> !isBehindSaying(tree, reading, each))
                 .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
                 .map(each -> isTakenForPast(each, reading)
                         ? nextWeek(each)
                         : date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "…, the minister said on Friday": the day of the words, wherever the parser hangs it. */
+    private boolean isBehindSaying(Tree tree, Reading reading, TimeExpression time) {
+        int on = tree.wordAt(article.text().offsetByCodePoints(0, time.span().start() + 1)) - 1;
+        int verb = tree.is(on, "IN") ? on - 1 : on;
+        return verb > reading.deed()
+                && verb != reading.trigger()
+                && tree.is(verb, "VBD")
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
     }
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
@@ -135,38 +150,13 @@ final class Timing {
         return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
     }
 
-    /** "the same evening": the day that was told last. */
-    private Optional<Date> sameDay(Tree tree, Reading reading) {
-        Ties ties = Ties.ofTimes(tree, reading);
-        for (int i = 0; i < tree.size(); i++) {
-            if (PARTS_OF_DAY.contains(tree.lemma(i))
-                    && tree.hasChild(i, POINTING, "amod", "det")
-                    && ties.of(i) != Tie.NONE) {
-                int end = codePoint(tree.token(i).start());
-                return times.stream()
-                        .filter(each ->
-                                DAYS.contains(each.granularity()) && each.span().end() <= end)
-                        .filter(each -> article.publishedOn()
-                                .filter(today -> day(each).compareTo(today.toString()) <= 0)
-                                .isPresent())
-                        .reduce((first, second) -> second)
-                        .map(each -> new Date(
-                                Answer.of(
-                                        day(each),
-                                        "“the same day”: “" + each.span().text() + "”, told before it"),
-                                Granularity.DAY,
-                                Optional.empty()));
-            }
-        }
-        return Optional.empty();
-    }
-
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
         List<TimeExpression> all =
                 times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
         List<TimeExpression> here = all.stream()
                 .filter(each -> each.granularity() == Granularity.DAY)
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
+                .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
                 .toList();
         // "in 2019" is another time than "on Wednesday", "this year" is not
         boolean oneDay = !here.isEmpty()
@@ -290,7 +280,7 @@ final class Timing {
                         .isPresent();
     }
 
-    private static String day(TimeExpression time) {
+    static String day(TimeExpression time) {
         String value = time.value().value().orElseThrow();
         int clock = value.indexOf('T');
         return clock < 0 ? value : value.substring(0, clock);

@@ -12,6 +12,9 @@ import java.util.Set;
 /** Reads words that are events by themselves, whatever they are about: urged, refused, threatened, must. */
 final class Utterances {
 
+    /** The rule of what somebody says that somebody else must do. */
+    static final String MUST = "REQUEST: must";
+
     private static final double WITH_WORDS = 4;
     private static final double ALONE = 0.5;
     private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
@@ -47,7 +50,9 @@ final class Utterances {
                 .at(tree, i)
                 .filter(each -> EVENTS_OF_THEIR_OWN.contains(each.kind()) || isWantedOfOthers(tree, i, each));
         boolean toOthers = operator.filter(each -> each.kind() == Kind.REQUEST).isPresent()
-                && tree.child(i, "obj") >= 0
+                && (tree.child(i, "obj") >= 0
+                        || tree.children(i, "obl").stream()
+                                .anyMatch(k -> tree.preposition(k).equals("to")))
                 && !Clauses.isPassive(tree, i);
         boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
         boolean phrasal = tree.child(i, "compound:prt") >= 0
@@ -90,7 +95,7 @@ final class Utterances {
                 doers,
                 toWhom(tree, i, clause),
                 false,
-                Status.REPORTED,
+                operator.get().word().endsWith("offer") ? Status.PLANNED : Status.REPORTED,
                 List.of(),
                 type + ": " + operator.get().kind() + " " + operator.get().word(),
                 clause.how(),
@@ -122,7 +127,8 @@ final class Utterances {
     private static boolean isQuestion(Tree tree, int i) {
         boolean wants = tree.child(i, "xcomp") >= 0
                 || tree.children(i, "obl", "nmod").stream()
-                        .anyMatch(k -> tree.preposition(k).equals("for"));
+                        .anyMatch(k -> tree.preposition(k).equals("for"))
+                || tree.children(i, "advcl").stream().anyMatch(k -> tree.hasChild(k, Set.of("for"), "mark"));
         return tree.lemma(i).equals("ask") && !wants;
     }
 
@@ -176,7 +182,7 @@ final class Utterances {
                     false,
                     Status.REPORTED,
                     List.of(),
-                    "REQUEST: must",
+                    MUST,
                     "subject",
                     ALONE);
         });

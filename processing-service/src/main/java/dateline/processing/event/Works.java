@@ -19,15 +19,25 @@ final class Works {
     /** Whether a word above the deed names a work, or says what a work or an actor does. Who occupies a museum does so himself. */
     static boolean show(Tree tree, Reading reading) {
         int deed = reading.deed();
+        if (isTold(tree, deed)) {
+            return true;
+        }
         for (int at = tree.governor(deed); at >= 0; at = tree.governor(at)) {
             boolean work = tree.isNoun(at) && isWork(tree, at);
             boolean shown = tree.is(at, "VB")
                     && tree.children(at, "nsubj").stream().anyMatch(k -> k != deed && isWork(tree, k));
-            if (work || shown) {
+            if (work || shown || isTold(tree, at)) {
                 return true;
             }
         }
         return reading.actors().stream().anyMatch(k -> isWork(tree, k) && tree.hasRelation(k, "nsubj"));
+    }
+
+    /** "In the novel a judge is murdered" */
+    private static boolean isTold(Tree tree, int verb) {
+        return tree.is(verb, "VB")
+                && tree.children(verb, "obl").stream()
+                        .anyMatch(k -> tree.preposition(k).equals("in") && k < verb && isWork(tree, k));
     }
 
     private static boolean isWork(Tree tree, int noun) {

@@ -14,6 +14,8 @@ final class PloverTask {
 
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT");
     private static final Set<String> DOMESTIC = Set.of("PROTEST", "COERCE", "CONCEDE", "ASSAULT");
+    private static final Set<String> TOGETHER = Set.of("CONSULT", "COOPERATE");
+    private static final Set<String> BY_AUTHORITIES = Set.of("COERCE", "ACCUSE", "ASSAULT");
     private static final Set<String> IN_PLACE = Set.of("UNO", "EUR", "IGO");
 
     private final ReadCase.Reader reader;
@@ -33,13 +35,14 @@ final class PloverTask {
         List<Somebody> named = Somebody.named(read, told);
         List<Somebody> source =
                 told.map(each -> Somebody.of(read, each.actors(), named)).orElse(List.of());
-        if (source.isEmpty()) {
-            source = named.stream().limit(1).toList();
-        }
-        List<Somebody> from = source;
         List<Somebody> target =
                 told.map(each -> Somebody.of(read, each.recipients(), named)).orElse(List.of());
-        if (target.isEmpty() && !DONE_BY_ONE.contains(type)) {
+        if (source.isEmpty()) {
+            source = doers(type, named, target);
+        }
+        List<Somebody> from = source;
+        boolean mutual = target.isEmpty() && source.size() > 1 && TOGETHER.contains(type);
+        if (target.isEmpty() && !mutual && !DONE_BY_ONE.contains(type)) {
             target = named.stream()
                     .filter(each -> from.stream().noneMatch(one -> one.country().equals(each.country())))
                     .filter(each -> told.isEmpty() || told.get().recipients().isEmpty())
@@ -54,11 +57,19 @@ final class PloverTask {
                     .limit(1)
                     .toList();
         }
-        boolean mutual = target.isEmpty() && source.size() > 1 && type.equals("CONSULT");
         ObjectNode event =
                 prediction.putArray("events").addObject().put("event", type).put("reciprocal", mutual);
         add(event.putArray("source"), source);
         add(event.putArray("target"), target);
+    }
+
+    /** Where nobody is said to do it: a foreigner arrested in Norland was arrested by Norland; else who is named first. */
+    private static List<Somebody> doers(String type, List<Somebody> named, List<Somebody> target) {
+        Optional<Somebody> other = named.stream()
+                .filter(each -> !target.isEmpty() && BY_AUTHORITIES.contains(type))
+                .filter(each -> target.stream().noneMatch(one -> one.country().equals(each.country())))
+                .findFirst();
+        return other.or(() -> named.stream().findFirst()).stream().toList();
     }
 
     private static void add(ArrayNode list, List<Somebody> who) {

@@ -52,6 +52,10 @@ record Somebody(String text, String country, String sector, int start) {
 
     /** What the phrase itself says goes before what is known of the actor: "British Defence Secretary Tom King". */
     private static Optional<String> country(ReadCase read, Words words, Participant who) {
+        if (words.who().size() > 1) {
+            // "US and British forces"
+            return who.country().value();
+        }
         String phrase = read.article().text().substring(words.start(), words.head());
         String[] parts = phrase.strip().split("[\\s'’]+");
         for (int i = 0; i < parts.length; i++) {

@@ -35,6 +35,7 @@ class EverydayNewsTest {
                 "The health office in Oslo advises people to stay indoors.",
                 "An analyst in Oslo warned that winters would become wetter.",
                 "A senator in Oslo suggested that the agency is slow.",
+                "The coach was sacked after a third defeat in Oslo.",
                 // figures of speech
                 "Ada Berg is battling extradition to Norway.",
                 "The papers wrote about the wars in Norway and Sweden.",
@@ -51,7 +52,7 @@ class EverydayNewsTest {
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             Police in Ankara beat four students.                       | ASSAULT/beat REPORTED
-            Turkey expressed regret over the raid of Syria.            | ACCUSE/disapprove REPORTED
+            Turkey expressed anger over the raid of Syria.             | ACCUSE/disapprove REPORTED
             Turkey fired missiles into a Syrian village.               | ASSAULT/heavy-weapons REPORTED
             Turkey fired missiles into the sea.                        | MOBILIZE/weapons REPORTED
             Gunmen in Mali took over 40 people hostage.                | ASSAULT/abduct REPORTED

@@ -44,7 +44,7 @@ class FamiliesTest {
             Dockers in Marseille went on strike on Friday. | PROTEST/strike REPORTED
             The prime minister of Norway resigned on Friday. | RETREAT/resign REPORTED
             Riot police were deployed in Athens on Friday. | MOBILIZE/police REPORTED
-            A car bomb killed twelve people in Mogadishu. | ASSAULT REPORTED
+            A car bomb killed twelve people in Mogadishu. | ASSAULT/explosives REPORTED
             Four hostages were freed in Mali. | RETREAT/release REPORTED
             The opposition called the plan “a sad joke”. | ACCUSE/disapprove REPORTED
             Norway called on Haiti to open its prisons. | REQUEST/change REPORTED
@@ -60,6 +60,21 @@ class FamiliesTest {
             Turkey withdrew a report that police had shot four students. | ASSAULT/firearms DENIED
             The teachers' union in Athens threatened to block the highway from Wednesday. | THREATEN/restrict REPORTED
             Dockers in Athens walked off the job on Friday. | PROTEST/strike REPORTED
+            Turkey threatened to expel the Syrian diplomats. | THREATEN/expel REPORTED
+            The Turkish governor threatened to arrest the strikers. | THREATEN/arrest REPORTED
+            Turkey threatened to occupy the Syrian island. | THREATEN/territory REPORTED
+            Turkish rebels burned two villages near Ankara. | ASSAULT/destroy REPORTED
+            Three were arrested in Ankara on Friday. | COERCE/arrest REPORTED
+            A Turkish banker was charged with theft. | ACCUSE/allege REPORTED
+            Talks on the border resumed in Geneva on Monday. | CONSULT REPORTED
+            Turkish ministers backed them on Friday. | SUPPORT REPORTED
+            The Turkish minister apologised on Friday. | SUPPORT REPORTED
+            Turkish rebels gave the ministry three days to withdraw the law. | THREATEN REPORTED
+            Turkey wrote off the debts of Syria. | AID REPORTED
+            On Friday Turkey withdrew its troops from Syria. | RETREAT/withdraw REPORTED
+            Turkey's foreign minister stepped down on Friday, the third of the cabinet to leave. | RETREAT/resign REPORTED
+            Turkey has offered troops to Syria. | AGREE PLANNED
+            The farmers in Turkey welcomed the verdict. | SUPPORT REPORTED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()

@@ -23,6 +23,9 @@ class NotEventsTest {
                 "The quarterback threw two touchdowns and was released in the spring.",
                 "Their coach praised the referee after the semifinal.",
                 "The sprinter shot out of the blocks.",
+                "Italian bonds rallied after the auction.",
+                "Hedge funds retreated from the krone.",
+                "She saved two match points and attacked the backhand of her Danish rival.",
                 // where somebody stands
                 "The town hall, its lamps out, stood behind a line of soldiers.",
                 "The general, who commanded the national guard, takes his place.",
@@ -38,6 +41,8 @@ class NotEventsTest {
                 "The lira came under fire as traders fled.",
                 "Wheat futures advanced for a third day.",
                 // stage, screen, page
+                "In the novel a Norwegian judge is murdered by his brother.",
+                "In the board game, each player sends troops to Norway.",
                 "In the film, rebels storm the palace and kill the king.",
                 "The villain kidnaps a doctor in the third episode of the sitcom.",
                 "The novel's heroine is arrested on her wedding day.",
@@ -55,6 +60,8 @@ class NotEventsTest {
                 "Plant the bulbs in October.",
                 "The dough should be punched down after an hour.",
                 // weather, accidents, nature
+                "Cyclone Berta is expected to strike Norway on Sunday.",
+                "A cold front will invade Norway tonight.",
                 "A storm killed six people on the coast.",
                 "Three hikers were killed when a bridge collapsed.",
                 "Two people were injured in a crash on the ring road.",
@@ -104,6 +111,9 @@ class NotEventsTest {
                 "The actor plays a spy who is arrested and escapes.",
                 "The ballet ends with the execution of the queen.",
                 "The gallery in Oslo shows a painting of the siege.",
+                "The prime minister's smile could disarm a battalion.",
+                "The editor has not been charged.",
+                "The Norwegian president summoned his cabinet.",
                 // rights, habits, firms, names that are only reported
                 "People in Norway have a right to protest.",
                 "The committee meets on the first Tuesday of every month.",

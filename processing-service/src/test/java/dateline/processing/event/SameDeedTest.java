@@ -23,6 +23,17 @@ class SameDeedTest {
     }
 
     @Test
+    void theOfficialsOfALaterParagraphDidWhatTheHeadlineSaysOfTheirStates() {
+        assertThat(Told.in(
+                        "Turkey and Greece settle milk row",
+                        "A ferry sank on Friday.",
+                        "In Geneva, Turkish officials settled the quarrel on Friday."))
+                .filteredOn(each -> each.type().equals("AGREE"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place().place()).isPresent());
+    }
+
+    @Test
     void whatIsSaidToBeKnownIsNoSecondDeed() {
         assertThat(Told.in(
                         "News of the day",

@@ -146,6 +146,38 @@ class SceneTest {
     }
 
     @Test
+    void whatIsToldAsDaysBeforeWasSoLongBeforeTheDayOfItsSentence() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "Thousands marched through Ankara on Friday, two days after Turkish police arrested four students in Bursa.",
+                "Turkish police used batons.");
+
+        assertThat(events.get(1).date().value().value()).contains("2022-01-05");
+        assertThat(events.get(1).date().value().reason()).contains("2 days before");
+        assertThat(town(events.getLast())).contains("Ankara");
+    }
+
+    @Test
+    void thereIsThePlaceToldLast() {
+        assertThat(town(Told.in(
+                                "News of the day",
+                                "The minister spoke in Bursa.",
+                                "Turkish police arrested six youths there on Friday.")
+                        .getLast()))
+                .contains("Bursa");
+    }
+
+    @Test
+    void whereSomebodyIsFromIsNotWhereItWasDone() {
+        assertThat(town(Told.in(
+                                "News of the day",
+                                "ANKARA — Miners from Bursa shouted outside the parliament on Friday.",
+                                "Police used tear gas.")
+                        .getLast()))
+                .contains("Ankara");
+    }
+
+    @Test
     void aDayOfTheWeekForWhichADeedIsPlannedIsToCome() {
         Event event = Told.in(
                         "News of the day",
