@@ -23,7 +23,6 @@ final class Timing {
     private static final Set<Granularity> NO_DATE =
             Set.of(Granularity.CENTURY, Granularity.DURATION, Granularity.UNKNOWN);
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
-    private static final Set<String> IN_COURSE = Set.of("in", "during", "at");
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
@@ -113,29 +112,9 @@ final class Timing {
                 Optional.of(time.span()));
     }
 
-    /** "after the April 22 attack", "over last month's raid": the time of what is told of, unless it is done in its course. */
     private boolean isOfAnother(Tree tree, Reading reading, Span time) {
-        int word = wordAt(tree, time);
         int first = article.text().offsetByCodePoints(0, time.start());
-        while (tree.governor(word) >= 0
-                && tree.token(tree.governor(word)).start() >= first
-                && tree.token(tree.governor(word)).end() <= article.text().offsetByCodePoints(0, time.end())) {
-            word = tree.governor(word);
-        }
-        int owner = tree.governor(word);
-        boolean owned = owner > word
-                && tree.isNoun(owner)
-                && tree.hasRelation(word, "compound", "nmod:poss", "amod")
-                && !isItself(reading, owner);
-        boolean inItsCourse = owned
-                && Ontology.isHostileDeed(reading.type())
-                && IN_COURSE.contains(tree.preposition(owner))
-                && isItself(reading, tree.governor(owner));
-        return owned && !inItsCourse;
-    }
-
-    private static boolean isItself(Reading reading, int word) {
-        return word == reading.deed() || word == reading.trigger();
+        return TimeWords.isOfAnother(tree, reading, first, wordAt(tree, time));
     }
 
     /** "threatened to strike from Monday": the threat was made before. */
