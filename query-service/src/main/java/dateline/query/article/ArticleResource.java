@@ -10,7 +10,7 @@ import dateline.query.index.FactOrder;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
-import dateline.query.list.PeriodParameter;
+import dateline.query.list.PeriodParameters;
 import dateline.query.list.Summary;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -108,7 +108,7 @@ public class ArticleResource {
                                             enumeration = {"actor", "country", "language", "outlet", "place", "section"
                                             }))
                     String by,
-            @BeanParam PeriodParameter steps) {
+            @BeanParam PeriodParameters steps) {
         return lists.summary(ArticleKind.ARTICLES, filter.selection(), Optional.ofNullable(by), steps.read());
     }
 

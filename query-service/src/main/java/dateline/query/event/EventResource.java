@@ -10,7 +10,7 @@ import dateline.query.index.Period;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
-import dateline.query.list.PeriodParameter;
+import dateline.query.list.PeriodParameters;
 import dateline.query.list.Periods;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -174,7 +174,7 @@ public class EventResource {
                                                 "type"
                                             }))
                     String by,
-            @BeanParam PeriodParameter steps) {
+            @BeanParam PeriodParameters steps) {
         String key = by == null && steps.read().isEmpty() ? "country" : by;
         return EventSummary.of(
                 lists.summary(EventView.KIND, filter.selection(), Optional.ofNullable(key), steps.read()));

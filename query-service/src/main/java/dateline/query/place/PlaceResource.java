@@ -8,7 +8,7 @@ import dateline.query.index.Period;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
-import dateline.query.list.PeriodParameter;
+import dateline.query.list.PeriodParameters;
 import dateline.query.list.Periods;
 import dateline.query.list.Summary;
 import jakarta.ws.rs.BeanParam;
@@ -104,7 +104,7 @@ public class PlaceResource {
                                             type = SchemaType.STRING,
                                             enumeration = {"country", "feature", "language", "outlet", "section"}))
                     String by,
-            @BeanParam PeriodParameter steps) {
+            @BeanParam PeriodParameters steps) {
         return lists.summary(PlaceView.KIND, filter.selection(), Optional.ofNullable(by), steps.read());
     }
 

@@ -6,7 +6,7 @@ import dateline.query.index.FactOrder;
 import dateline.query.list.ListPage;
 import dateline.query.list.Lists;
 import dateline.query.list.PageParameters;
-import dateline.query.list.PeriodParameter;
+import dateline.query.list.PeriodParameters;
 import dateline.query.list.Summary;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -101,7 +101,7 @@ public class QuoteResource {
                                                 "speakerSector"
                                             }))
                     String by,
-            @BeanParam PeriodParameter steps) {
+            @BeanParam PeriodParameters steps) {
         return lists.summary(QuoteView.KIND, filter.selection(), Optional.ofNullable(by), steps.read());
     }
 

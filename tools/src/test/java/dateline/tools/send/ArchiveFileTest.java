@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.Limits;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -145,7 +146,7 @@ class ArchiveFileTest {
         Path file = new Crawl()
                 .answer(Crawl.address(1), OK + "\r\nContent-Encoding: gzip", Crawl.gzip(new byte[60_000_000]))
                 .answer(Crawl.address(2), OK, new byte[5_000_000])
-                .page(3, "x".repeat(1_000_000))
+                .page(3, "x".repeat(Limits.CONTENT_BYTES))
                 .page(4, "It did.")
                 .writeGzipped(folder.resolve("crawl.warc.gz"));
 

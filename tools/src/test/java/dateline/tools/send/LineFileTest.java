@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.sun.management.ThreadMXBean;
 import dateline.contracts.DocumentMessage;
+import dateline.contracts.Limits;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.lang.management.ManagementFactory;
@@ -87,7 +88,7 @@ class LineFileTest {
                 .objectNode()
                 .put("outlet", "The Courier")
                 .put("mediaType", "text/plain")
-                .put("content", "x".repeat(1_000_001))
+                .put("content", "x".repeat(Limits.CONTENT_BYTES + 1))
                 .toString();
         Path file = write(
                 "many.ndjson",
@@ -109,7 +110,7 @@ class LineFileTest {
         assertThat(reading.refused().get(2)).startsWith(file + ":3: UNREADABLE is not JSON");
         assertThat(reading.refused().get(3)).startsWith(file + ":4: INVALID ");
         assertThat(reading.refused().get(4)).startsWith(file + ":5: UNREADABLE is not JSON (column ");
-        assertThat(reading.refused().get(5)).startsWith(file + ":6: TOO_LARGE content: has 1,000,001 bytes");
+        assertThat(reading.refused().get(5)).startsWith(file + ":6: TOO_LARGE content: has 1,500,001 bytes");
         assertThat(reading.urls()).containsExactly(Crawl.address(7));
     }
 

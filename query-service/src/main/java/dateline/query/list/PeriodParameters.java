@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Whether a summary counts by time, and in which steps. */
-public class PeriodParameter {
+public class PeriodParameters {
 
     @QueryParam("period")
     @Parameter(
