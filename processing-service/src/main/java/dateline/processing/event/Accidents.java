@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.language.Token.NameKind;
 import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
 import java.util.Set;
@@ -9,12 +10,28 @@ final class Accidents {
 
     private static final Set<String> HARMED =
             Set.of("kill", "injure", "wound", "hurt", "maim", "harm", "trap", "evacuate");
+    private static final Set<String> STRUCK = Set.of("strike", "hit");
     private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
 
     // things that kill by themselves as well as by somebody's hand
     private static final Set<String> THINGS = Set.of(
-            "explosion", "blast", "fire", "blaze", "gas", "leak", "car", "truck", "bus", "train", "plane", "boat");
+            "explosion",
+            "blast",
+            "fire",
+            "blaze",
+            "gas",
+            "leak",
+            "car",
+            "truck",
+            "bus",
+            "train",
+            "plane",
+            "boat",
+            "vehicle",
+            "van",
+            "lorry",
+            "tram");
     private static final Set<String> MISHAPS = Set.of(
             "leak",
             "boiler",
@@ -46,6 +63,17 @@ final class Accidents {
         return false;
     }
 
+    /** "six were hurt"; "a man was struck" may be by a car, a school is struck by a shell. */
+    private static boolean isHarm(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        boolean struck = STRUCK.contains(tree.lemma(deed))
+                && Clauses.isPassive(tree, deed)
+                && reading.recipients().stream()
+                        .anyMatch(k -> tree.token(k).name() == NameKind.PERSON
+                                || Lexicon.standard().list("people").contains(tree.lemma(k)));
+        return struck || HARMED.contains(tree.lemma(deed));
+    }
+
     /** "the storm", "Cyclone Imelda", and not "the Northern Front" */
     private static boolean isNature(Tree tree, int noun) {
         return NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
@@ -67,7 +95,7 @@ final class Accidents {
             return true;
         }
         boolean somebody = reading.actors().stream().anyMatch(each -> !THINGS.contains(tree.lemma(each)));
-        if (!reading.type().equals("ASSAULT") || somebody || !HARMED.contains(tree.lemma(reading.deed()))) {
+        if (!reading.type().equals("ASSAULT") || somebody || !isHarm(tree, reading)) {
             return false;
         }
         for (int i = 0; i < tree.size(); i++) {

@@ -13,6 +13,7 @@ final class FigureOfSpeech {
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
     private static final Set<String> TRAINERS = Set.of("coach", "skipper", "trainer", "manager", "captain");
+    private static final Set<String> CARE = Set.of("hospital", "clinic", "ward", "care", "rehab");
     private static final Set<String> POSTS = Set.of(
             "ceo",
             "chairman",
@@ -36,7 +37,7 @@ final class FigureOfSpeech {
             case "SANCTION" -> isSport(tree, reading);
             case "AID" -> isTreatedAs(tree, reading.deed());
             case "REJECT" -> isFall(tree, reading);
-            case "RETREAT" -> isCareer(tree, reading);
+            case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed());
             case "REQUEST" ->
                 isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
             case "THREATEN" -> isForecast(tree, reading, actors, recipients);
@@ -105,6 +106,12 @@ final class FigureOfSpeech {
                 && tree.children(reading.deed(), "obl", "nmod").stream()
                         .anyMatch(k -> tree.preposition(k).equals("as")
                                 && POSTS.contains(tree.lemma(k).toLowerCase(Locale.ROOT)));
+    }
+
+    /** "discharged from hospital" */
+    private static boolean isDischarge(Tree tree, int deed) {
+        return tree.lemma(deed).equals("discharge")
+                && tree.children(deed, "obl", "nmod").stream().anyMatch(k -> CARE.contains(tree.lemma(k)));
     }
 
     /** "phone calls with other leaders" */

@@ -177,7 +177,9 @@ record Match(
             Stream.concat(objects.stream(), direct.stream())
                     .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
             for (int object : near) {
-                if (slot.words().isEmpty() && objects.contains(object) || isOneOf(object, slot)) {
+                // "stood around watching" keeps no watch
+                boolean doing = tree.is(object, "VBG") && !objects.contains(object);
+                if (slot.words().isEmpty() && objects.contains(object) || !doing && isOneOf(object, slot)) {
                     objects.remove((Integer) object);
                     around(object);
                     closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot.words()) ? 3.5 : 3;

@@ -36,6 +36,9 @@ class EverydayNewsTest {
                 "An analyst in Oslo warned that winters would become wetter.",
                 "A senator in Oslo suggested that the agency is slow.",
                 "The coach was sacked after a third defeat in Oslo.",
+                "A man in Oslo was discharged from hospital.",
+                "A woman was struck by a van in Oslo.",
+                "People in Oslo stood around watching.",
                 // figures of speech
                 "Ada Berg is battling extradition to Norway.",
                 "The papers wrote about the wars in Norway and Sweden.",
