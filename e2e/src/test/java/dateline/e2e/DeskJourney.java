@@ -75,6 +75,9 @@ abstract class DeskJourney {
                         .as("%s fits", at)
                         .isTrue();
                 assertThat(Axe.violations(browser)).as(at).isEmpty();
+                assertThat(browser.ask(SCRIPT_BYTES).asInt())
+                        .as("script of %s, drawings apart", at)
+                        .isBetween(1, 200_000);
                 assertKept(at);
             }
         }
@@ -215,6 +218,10 @@ abstract class DeskJourney {
         browser.until("document.querySelector('.fact-table .what')");
         browser.troubles();
     }
+
+    private static final String SCRIPT_BYTES = "performance.getEntriesByType('resource')"
+            + ".filter((each) => each.name.endsWith('.js') && !each.name.includes('/webjars/'))"
+            + ".reduce((sum, each) => sum + each.decodedBodySize, 0)";
 
     /** Nothing is being fetched any more, and what is drawn is drawn. */
     private static final String SETTLED =
