@@ -113,7 +113,7 @@ public final class TimeGrammar {
                 .map(each -> new Parsed(new Open(side, phrase(first, each)), each.next()));
     }
 
-    /** "Feb 1st no later than 6:00". */
+    /** "March 4th no later than 9:30". */
     private Parsed openHour(int i, Parsed day) {
         Side side = side(day.next());
         if (side == null || !MomentParser.isDay(day.meaning()) || day.meaning() instanceof Meaning.Timed) {

@@ -44,10 +44,6 @@ final class Accidents {
             "cylinder",
             "stampede");
 
-    private static final Set<String> FIGHTING = Set.of("fight", "battle", "combat", "tackle");
-    private static final Set<String> STRUGGLES = Set.of(
-            "fire", "blaze", "flame", "disease", "corruption", "poverty", "inflation", "crime", "hunger", "cancer");
-
     private static final Set<String> FALLS =
             Set.of("collapse", "crash", "derail", "capsize", "sink", "overturn", "collide", "burst", "fall");
 
@@ -82,12 +78,6 @@ final class Accidents {
 
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
-        if (FIGHTING.contains(tree.lemma(reading.deed()))
-                && tree.children(reading.deed(), "obj", "nsubj:pass").stream()
-                        .anyMatch(each -> NATURE.contains(tree.lemma(each)) || STRUGGLES.contains(tree.lemma(each)))) {
-            // "fought high waves", "battled the blaze"
-            return true;
-        }
         if (reading.actors().stream().anyMatch(each -> isNature(tree, each))) {
             return true;
         }

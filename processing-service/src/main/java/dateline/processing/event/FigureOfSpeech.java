@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.Event.Participant;
 import dateline.language.Token.NameKind;
+import dateline.processing.actor.Sectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -12,20 +13,6 @@ final class FigureOfSpeech {
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
-    private static final Set<String> TRAINERS = Set.of("coach", "skipper", "trainer", "manager", "captain");
-    private static final Set<String> CARE = Set.of("hospital", "clinic", "ward", "care", "rehab");
-    private static final Set<String> POSTS = Set.of(
-            "ceo",
-            "chairman",
-            "chairwoman",
-            "chair",
-            "executive",
-            "coach",
-            "manager",
-            "captain",
-            "editor",
-            "host",
-            "partner");
 
     private FigureOfSpeech() {}
 
@@ -48,20 +35,27 @@ final class FigureOfSpeech {
     /** States, parties and players beat each other on the pitch and at the polls. */
     private static boolean isContest(Reading reading, List<Participant> actors, List<Participant> recipients) {
         return reading.mode().filter("beat"::equals).isPresent()
-                && !actors.isEmpty()
                 && !PublicLife.isAnyArmed(actors)
-                && (PublicLife.isAnyOfficialOrUnknown(recipients) || PublicLife.isAnyOfficialOrUnknown(actors));
+                && PublicLife.isAnyOfficialOrUnknown(actors)
+                && PublicLife.isAnyOfficialOrUnknown(recipients);
     }
 
-    /** "is battling extradition": a matter, and nobody. */
+    /** "is battling extradition", "fought high waves", "battled the blaze": a matter, and nobody. */
     private static boolean isStruggle(Tree tree, Reading reading) {
-        Lexicon lexicon = Lexicon.standard();
         return STRUGGLE.contains(tree.lemma(reading.deed()))
-                && tree.children(reading.deed(), "obj").stream()
-                        .anyMatch(k -> tree.token(k).name() == NameKind.NONE
-                                && tree.is(k, "NN")
-                                && !lexicon.list("people").contains(tree.lemma(k))
-                                && !lexicon.list("forces").contains(tree.lemma(k)));
+                && tree.children(reading.deed(), "obj", "nsubj:pass").stream()
+                        .anyMatch(
+                                k -> tree.token(k).name() == NameKind.NONE && tree.is(k, "NN") && !isSomebody(tree, k));
+    }
+
+    private static boolean isSomebody(Tree tree, int noun) {
+        return isOn("people", tree, noun)
+                || isOn("forces", tree, noun)
+                || Sectors.ofHead(tree.lemma(noun)).isPresent();
+    }
+
+    private static boolean isOn(String list, Tree tree, int word) {
+        return Lexicon.standard().list(list).contains(tree.lemma(word).toLowerCase(Locale.ROOT));
     }
 
     /** "the wars in Norland" are spoken of. */
@@ -78,8 +72,7 @@ final class FigureOfSpeech {
 
     /** "the coach was sacked" */
     private static boolean isSport(Tree tree, Reading reading) {
-        return reading.actors().isEmpty()
-                && reading.recipients().stream().anyMatch(k -> TRAINERS.contains(tree.lemma(k)));
+        return reading.actors().isEmpty() && reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
     }
 
     /** "treat it as a joke" */
@@ -104,14 +97,13 @@ final class FigureOfSpeech {
     private static boolean isCareer(Tree tree, Reading reading) {
         return reading.mode().filter("resign"::equals).isPresent()
                 && tree.children(reading.deed(), "obl", "nmod").stream()
-                        .anyMatch(k -> tree.preposition(k).equals("as")
-                                && POSTS.contains(tree.lemma(k).toLowerCase(Locale.ROOT)));
+                        .anyMatch(k -> tree.preposition(k).equals("as") && isOn("posts", tree, k));
     }
 
     /** "discharged from hospital" */
     private static boolean isDischarge(Tree tree, int deed) {
         return tree.lemma(deed).equals("discharge")
-                && tree.children(deed, "obl", "nmod").stream().anyMatch(k -> CARE.contains(tree.lemma(k)));
+                && tree.children(deed, "obl", "nmod").stream().anyMatch(k -> isOn("care", tree, k));
     }
 
     /** "phone calls with other leaders" */

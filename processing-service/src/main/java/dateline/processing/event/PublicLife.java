@@ -23,8 +23,7 @@ final class PublicLife {
 
     /** Whether all are firms and papers: what these say to each other is business. */
     static boolean isBusiness(List<Participant> actors, List<Participant> recipients) {
-        return Stream.concat(actors.stream(), recipients.stream())
-                .allMatch(each -> each.sector().value().filter(TRADES::contains).isPresent());
+        return areAll(Stream.concat(actors.stream(), recipients.stream()).toList(), TRADES);
     }
 
     static boolean isAnyOfficial(List<Participant> who) {
@@ -40,18 +39,12 @@ final class PublicLife {
 
     /** Whether all are people and firms at their daily work. */
     static boolean isAtWork(List<Participant> who) {
-        return !who.isEmpty()
-                && who.stream()
-                        .allMatch(each ->
-                                each.sector().value().filter(WORK::contains).isPresent());
+        return areAll(who, WORK);
     }
 
     /** Whether it is the press alone: what a paper provides is to be read. */
     static boolean isPress(List<Participant> who) {
-        return !who.isEmpty()
-                && who.stream()
-                        .allMatch(each ->
-                                each.sector().value().filter("JRN"::equals).isPresent());
+        return areAll(who, Set.of("JRN"));
     }
 
     static boolean isAnyArmed(List<Participant> who) {
@@ -88,6 +81,13 @@ final class PublicLife {
                                 .distinct()
                                 .count()
                         == 1;
+    }
+
+    private static boolean areAll(List<Participant> who, Set<String> sectors) {
+        return !who.isEmpty()
+                && who.stream()
+                        .allMatch(each ->
+                                each.sector().value().filter(sectors::contains).isPresent());
     }
 
     private static boolean isAny(List<Participant> who, Set<String> sectors) {

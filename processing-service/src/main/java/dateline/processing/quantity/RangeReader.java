@@ -189,7 +189,7 @@ public final class RangeReader {
         return inWord ? Optional.empty() : Optional.of(start);
     }
 
-    /** "more than 10 and less than 40" is one. */
+    /** "more than 12 and less than 45" is one. */
     private List<Range> joined(List<Range> ranges) {
         List<Range> joined = new ArrayList<>();
         for (Range each : ranges) {

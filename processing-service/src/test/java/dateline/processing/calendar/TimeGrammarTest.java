@@ -29,7 +29,7 @@ class TimeGrammarTest {
                     Call me on Tuesday next week.               | Tuesday next week          | 2022-01-18
                     It rained yesterday.                        | yesterday                  | 2022-01-09
                     The week after next is free.                | The week after next        | 2022-01-24/2022-01-30
-                    I was born in April of 1987.                | April of 1987              | 1987-04-01/1987-04-30
+                    The mill burnt in June of 1974.              | June of 1974               | 1974-06-01/1974-06-30
                     The nineties were loud.                     | The nineties               | 1990-01-01/1999-12-31 2090-01-01/2099-12-31
                     Sales in Q3 2021 fell.                      | Q3 2021                    | 2021-07-01/2021-09-30
                     Book the last week of July 2022.            | the last week of July 2022 | 2022-07-25/2022-07-31

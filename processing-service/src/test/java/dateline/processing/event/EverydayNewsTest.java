@@ -59,6 +59,11 @@ class EverydayNewsTest {
             Turkey fired missiles into a Syrian village.               | ASSAULT/heavy-weapons REPORTED
             Turkey fired missiles into the sea.                        | MOBILIZE/weapons REPORTED
             Gunmen in Mali took over 40 people hostage.                | ASSAULT/abduct REPORTED
+            Protesters in Ankara beat the mayor.                       | ASSAULT/beat REPORTED
+            Prison officials in Ankara beat inmates.                   | ASSAULT/beat REPORTED
+            Police in Oslo battled a gang.                             | ASSAULT REPORTED
+            Turkish troops fought smugglers near Ankara.               | ASSAULT REPORTED
+            Police in Oslo fought looters.                             | ASSAULT REPORTED
             Doctors from Mali have treated the refugees.               | AID REPORTED
             The World Food Programme sent food to the area.            | AID REPORTED
             """)

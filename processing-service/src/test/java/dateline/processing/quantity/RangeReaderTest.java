@@ -21,7 +21,7 @@ class RangeReaderTest {
                 "from 200 to 3000 | [200,3000)",
                 "500 or more | [500,)",
                 "1,000–5,000 people | [1000,5000)",
-                "more than 10 and less than 40 | (10,40)",
+                "more than 12 and less than 45 | (12,45)",
                 "less than or equal to 40 | (,40]",
                 "on 2022-01-10 | ''",
                 "call 555-0199 | ''",

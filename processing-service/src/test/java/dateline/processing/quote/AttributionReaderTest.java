@@ -16,7 +16,7 @@ class AttributionReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy | form | source | cue | content
             Anna Berg believes that the bridge is safe. | INDIRECT | Anna Berg | believes | that the bridge is safe
-            The growers fear the frost has ruined the crop. | INDIRECT | The growers | fear | the frost has ruined the crop
+            The growers fear hail will spoil their plums. | INDIRECT | The growers | fear | hail will spoil their plums
             Paul Hale wants to close the port. | INDIRECT | Paul Hale | wants | to close the port
             Paul Hale expects the vote to be close. | INDIRECT | Paul Hale | expects | the vote to be close
             Voters are worried about the price of bread. | INDIRECT | Voters | worried about | the price of bread

@@ -134,7 +134,7 @@ class QuoteReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy in which nobody is reported to have said anything
             Anna Berg believes that the bridge is safe.
-            The farmers fear that the frost has ruined the crop.
+            The farmers fear that hail will spoil their plums.
             Anna Berg hopes to return by May.
             Anna Berg did not say whether the bridge was safe.
             Anna Berg declined to comment.
@@ -214,7 +214,7 @@ class QuoteReaderTest {
             Seats are free, the mayor, Anna Berg, told a meeting. | Anna Berg*
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
-            Growers fear the frost, but Anna Berg, who has two farms, is calm: “Pears are tough.” | Anna Berg*
+            Sailors fear the ice, but Anna Berg, who has two boats, is calm: “Ice melts.” | Anna Berg*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
             The Interior Ministry said 12 people were held. The road, it said, was “open”. | Interior Ministry*
