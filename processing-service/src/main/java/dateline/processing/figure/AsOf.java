@@ -41,26 +41,42 @@ final class AsOf {
      * The day, and the date that tells it.
      *
      * @param date absent if no date tells it
+     * @param how what ties it to the number
      */
-    record Day(Answer answer, Optional<Placed> date) {}
+    record Day(Answer answer, Optional<Placed> date, How how) {}
+
+    /** What ties a day to a number. */
+    enum How {
+        BESIDE("the day stands beside the number"),
+        AS_OF("\"as of\" stands before it"),
+        UNTIL("it is counted until then"),
+        FRONTED("the sentence is about that day"),
+        SAID_ON("the day on which it is said"),
+        NOT_TOLD("the sentence does not say for which day");
+
+        private final String words;
+
+        How(String words) {
+            this.words = words;
+        }
+    }
 
     /** For which day a count is told, or why that is not known. */
     Day of(Count count, Source source) {
         List<Placed> inSentence = dates.inSentenceOf(count);
-        Optional<Day> beside = first(inSentence, each -> isBeside(each, count), "the day stands beside the number");
+        Optional<Day> beside = first(inSentence, each -> isBeside(each, count), How.BESIDE);
         if (beside.isPresent()) {
             return beside.get();
         }
         List<Placed> own = dates.isCompared(count) ? List.of() : inSentence;
-        return first(own, each -> isTold(each, AS_OF, "as of ", "as at "), "\"as of\" stands before it")
-                .or(() ->
-                        first(own, each -> isTold(each, UNTIL, "by ", "until ", "up to "), "it is counted until then"))
-                .or(() -> first(own, each -> isFronted(each, count), "the sentence is about that day"))
+        return first(own, each -> isTold(each, AS_OF, "as of ", "as at "), How.AS_OF)
+                .or(() -> first(own, each -> isTold(each, UNTIL, "by ", "until ", "up to "), How.UNTIL))
+                .or(() -> first(own, each -> isFronted(each, count), How.FRONTED))
                 .or(() -> saidOn(count, source, own))
-                .orElseGet(() -> new Day(Answer.unknown("the sentence does not say for which day"), Optional.empty()));
+                .orElseGet(() -> new Day(Answer.unknown(How.NOT_TOLD.words), Optional.empty(), How.NOT_TOLD));
     }
 
-    private static Optional<Day> first(List<Placed> dates, java.util.function.Predicate<Placed> fits, String how) {
+    private static Optional<Day> first(List<Placed> dates, java.util.function.Predicate<Placed> fits, How how) {
         return dates.stream()
                 .filter(each -> each.date().granularity() != Granularity.DURATION)
                 .filter(fits)
@@ -68,15 +84,15 @@ final class AsOf {
                 .map(each -> day(each, how));
     }
 
-    private static Day day(Placed date, String how) {
+    private static Day day(Placed date, How how) {
         String words = date.date().span().text();
         Answer answer = date.date()
                 .value()
                 .value()
-                .map(value -> Answer.of(dayOf(value), how + ": " + words))
+                .map(value -> Answer.of(dayOf(value), how.words + ": " + words))
                 .orElseGet(() -> Answer.unknown("\"" + words + "\" is a time that is not known: "
                         + date.date().value().reason()));
-        return new Day(answer, Optional.of(date));
+        return new Day(answer, Optional.of(date), how);
     }
 
     /** The day of a time of day. */
@@ -127,10 +143,8 @@ final class AsOf {
             return Optional.empty();
         }
         int cue = dates.utf16(source.cue().get().start());
-        Optional<Day> behind = first(
-                inSentence,
-                each -> each.start() >= count.end() && isRightBehind(each, count),
-                "the day stands beside the number");
+        Optional<Day> behind =
+                first(inSentence, each -> each.start() >= count.end() && isRightBehind(each, count), How.BESIDE);
         if (behind.isPresent()) {
             return behind;
         }
@@ -139,6 +153,6 @@ final class AsOf {
                         .filter(each -> dates.isNear(each, cue, CUE_REACH))
                         .toList(),
                 each -> true,
-                "the day on which it is said");
+                How.SAID_ON);
     }
 }

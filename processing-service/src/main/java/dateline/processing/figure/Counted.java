@@ -75,6 +75,9 @@ record Counted(int from, int to, Optional<Integer> head) {
         if (to == from + 1 && HURT.contains(p.lower(from))) {
             return Optional.of(state(p, from));
         }
+        if (HURT.contains(p.lower(to)) && p.is(to, "JJ") && !p.is(to - 1, "NNS")) {
+            return Optional.of(new Counted(from, to + 1, Optional.of(to))); // "200 enemy dead"
+        }
         int head = headOf(p, from, to);
         boolean members =
                 p.lower(to).equals("of") && MEMBERS.contains(p.lemma(head)) && p.is(to + 1, "DT", "PRP$", "NNP");
@@ -145,7 +148,8 @@ record Counted(int from, int to, Optional<Integer> head) {
                     || (p.is(i, "RB") && p.is(i + 1, "JJ", "VBN") && p.is(i + 2, "NN"));
             boolean ended = to > from && p.is(i, "JJ") && p.is(to - 1, "NNS"); // "120 generators last week"
             boolean when = p.lower(i).matches("next|last|this|each|every") && isTime(p, i + 1);
-            if (ended || when) {
+            boolean day = to > from && p.lower(i).matches("today|tomorrow|yesterday|tonight");
+            if (ended || when || day) {
                 break;
             } else if ((p.isNoun(i) || i == from && isTakenForVerb(p, i)) && !p.isQuoted(i) == !p.isQuoted(from)) {
                 to = i + 1;
@@ -165,7 +169,10 @@ record Counted(int from, int to, Optional<Integer> head) {
 
     /** Whether the noun can be counted in more than one: it is in the plural, or needs no ending. */
     boolean isMany(Paragraph p) {
-        return head.isEmpty() || p.is(head.get(), "NNS", "NNPS", "VBZ") || SAME_IN_PLURAL.contains(p.lower(head.get()));
+        return head.isEmpty()
+                || HURT.contains(p.lower(head.get()))
+                || p.is(head.get(), "NNS", "NNPS", "VBZ")
+                || SAME_IN_PLURAL.contains(p.lower(head.get()));
     }
 
     private static boolean isTime(Paragraph p, int i) {

@@ -31,7 +31,7 @@ final class Headlines {
         boolean object = isWord(p, first - 1)
                 && p.is(first - 1, "NN", "VB")
                 && !p.is(first - 1, "NNP")
-                && isWord(p, first - 2)
+                && (isWord(p, first - 2) || p.word(first - 2).matches("[,;]"))
                 && (BEHIND.contains(p.lower(after))
                         || after >= p.size()
                         || p.word(after).matches("[,;]"));

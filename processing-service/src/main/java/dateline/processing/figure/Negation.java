@@ -36,7 +36,7 @@ final class Negation {
                 .filter(at -> ONLY_SAID.contains(p.lemma(at)))
                 .isPresent();
         boolean ofOthers = counted.isPresent()
-                || p.is(after, "VBD", "VBZ", "VBP")
+                || p.is(after, "VBD", "VBZ", "VBP", "VBG", "VBN")
                 || p.is(first - 1, "VBD", "VBZ", "VBP", "VBN")
                 || p.lower(after).equals("of");
         return kind.known()

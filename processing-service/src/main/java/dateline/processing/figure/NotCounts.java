@@ -133,7 +133,7 @@ final class NotCounts {
         // behind a dash stands the first word after the dateline
         boolean capital = number.form() == Numeral.Form.WORDS
                 && p.token(first).index() > 0
-                && !p.word(first - 1).matches("[-–—:“\"]|--|``")
+                && !p.word(first - 1).matches("[-–—:“‘\"]|--|``")
                 && Character.isUpperCase(p.word(first).charAt(0));
         return (afterName
                         && number.form() == Numeral.Form.DIGITS

@@ -28,7 +28,7 @@ final class Numerals {
     private static final Pattern SPREAD = Pattern.compile(
             "(?is).*\\b(?:anywhere|anything|somewhere|range|ranges|ranged|ranging|vary|varies|varied|varying"
                     + "|(?:could|may|might|can|would) \\p{L}+) from[^\\d\\p{L}]{1,4}$");
-    private static final Pattern OUT_OF = Pattern.compile(" (?:in|out of)(?: every)? ");
+    private static final Pattern OUT_OF = Pattern.compile(" (?:(?:in|out of)(?: every)?|of every) ");
     /** "one child in three", "one office tower in four", but not "one man died in three" */
     private static final Pattern ONE_OUT_OF =
             Pattern.compile(" (?:(?!(?:was|is|were|are|has|had|of|who|and|or|man|woman)\\b)(?!\\p{L}+ed )\\p{Ll}+ )?"
@@ -41,6 +41,7 @@ final class Numerals {
     private static final BigDecimal SMALL_WHOLE = BigDecimal.valueOf(12);
     private static final BigDecimal LARGEST_PART = BigDecimal.valueOf(20);
     private static final BigDecimal PER_HUNDRED = BigDecimal.valueOf(100);
+    private static final BigDecimal FARTHEST = BigDecimal.valueOf(1000);
     private static final String NUMBERED = "#№/:";
 
     private Numerals() {}
@@ -199,9 +200,9 @@ final class Numerals {
         }
         String before = text.substring(Math.max(0, first.outerStart() - 12), first.outerStart());
         String earlier = text.substring(Math.max(0, first.outerStart() - 24), first.outerStart());
-        boolean range = (between.equals(" to ")
-                        && (!FROM.matcher(before).matches()
-                                || SPREAD.matcher(earlier).matches()))
+        boolean spread =
+                !FROM.matcher(before).matches() || SPREAD.matcher(earlier).matches();
+        boolean range = (between.equals(" to ") && spread)
                 || between.equals(" or ")
                 || (between.equals(" and ") && BETWEEN.matcher(before).matches());
         return range ? Join.WORD : Join.NONE;
@@ -265,7 +266,8 @@ final class Numerals {
         boolean years = join == Join.HYPHEN
                 && first.end() - first.start() == 4
                 && second.unit().isEmpty();
-        if (low.compareTo(high) >= 0 || years) {
+        boolean apart = high.compareTo(low.multiply(FARTHEST)) > 0; // "from hundreds on day one to 4,000"
+        if (low.compareTo(high) >= 0 || years || apart) {
             return Optional.empty();
         }
         return Optional.of(new Numeral(

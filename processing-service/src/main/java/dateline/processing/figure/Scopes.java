@@ -218,7 +218,7 @@ final class Scopes {
             return Answer.of(
                     "new", "only what came in " + period.get().date().span().text());
         }
-        return asOf.answer().value().isPresent() && asOf.answer().reason().startsWith("\"as of\"")
+        return asOf.answer().value().isPresent() && asOf.how() == AsOf.How.AS_OF
                 ? Answer.of("cumulative", "it is told \"as of\" a day")
                 : Answer.unknown("no word says whether it counts all or only what is new");
     }

@@ -18,6 +18,7 @@ record StandsAlone(
         Paragraph p, int first, int after, Numeral number, List<Count> counts, Optional<FigureKinds.Kind> own) {
 
     private static final double VERY_ALIKE = Math.log(3);
+    private static final int SHORT = 5;
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
     Optional<LeftOut.Told> told() {
@@ -60,12 +61,24 @@ record StandsAlone(
         boolean counts = isSoMany()
                 || new InPlaceOfNoun(p, first, after).holds()
                 || BareNumber.isRestated(p, after)
+                || (number.form() == Numeral.Form.VAGUE && BareNumber.ends(p, after)) // "was looking for “dozens”"
+                || isWholeSentence()
                 || Headlines.counts(p, first, after, LeftOut.size(number));
         return counts
                 ? Optional.of(own.map(LeftOut::untold)
                         .or(() -> money().map(each -> LeftOut.same(each, Optional.empty())))
                         .orElseGet(LeftOut::untold))
                 : Optional.empty();
+    }
+
+    /** "Thirty-three now." */
+    private boolean isWholeSentence() {
+        int end = p.sentenceEnd(first);
+        boolean verb = false;
+        for (int i = first; i < end; i++) {
+            verb |= p.is(i, "VB", "MD", "NN");
+        }
+        return first == p.sentenceStart(first) && !verb && end - first <= SHORT && after < end - 1;
     }
 
     /** "worth 55 million euros and the ship itself 35 million": the last sum of money before it, if it is like it in size. */

@@ -66,6 +66,13 @@ final class Totals {
                 && p.word(first - 2).matches("[,(]")) {
             return named(p, first - 1, floor); // "Port Ann, population 25,000"
         }
+        if (p.word(first - 1).equals(":")) {
+            return labelled(p, first - 1, floor);
+        }
+        if (p.lower(first - 1).equals("of") && p.word(first - 2).equals(",") && has("collection", p.lemma(first - 3))) {
+            Counted group = new Counted(first - 3, first - 2, Optional.of(first - 3)); // "a second pack, of nine,"
+            return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
+        }
         Optional<Total> put = put(p, first, floor);
         if (put.isPresent()) {
             return put;
@@ -94,6 +101,29 @@ final class Totals {
         boolean changes = p.is(first - 2, "VB") && has("link verb", p.lemma(first - 2)); // "the toll … has risen to 29"
         boolean far = noun < first - LINK_REACH && !changes && !isChanged(p, noun);
         return !linked || far || noun < Math.max(floor, reach) ? Optional.empty() : named(p, noun, floor);
+    }
+
+    /** "Witnesses for the state: 114", "Injured: 12" */
+    private Optional<Total> labelled(Paragraph p, int colon, int floor) {
+        Optional<FigureKinds.Kind> state = kinds.ofState(p, floor);
+        if (state.isPresent() && floor == colon - 1) {
+            Counted group = new Counted(floor, colon, Optional.empty());
+            return Optional.of(new Total(Optional.of(group), state));
+        }
+        int head = floor;
+        while (head < colon && p.is(head, "NN", "JJ", "VBN", "HYPH", "POS", "DT")) {
+            head++;
+        }
+        head--;
+        boolean numbered = p.word(colon + 2).equals(".") && colon + 3 < p.size(); // "RESULTS: 1. M. Berg"
+        boolean plain = head >= floor && p.is(head, "NNS") && !p.isCalendarOrUnit(head) && !numbered;
+        for (int i = head; i < colon; i++) {
+            plain &= !p.is(i, "VB", "MD");
+        }
+        Counted things = new Counted(floor, head + 1, Optional.of(head));
+        return plain && !things.isTime(p)
+                ? Optional.of(new Total(Optional.of(things), Optional.of(kinds.ofThings(p, things))))
+                : Optional.empty();
     }
 
     /** "lowered the death toll from the sinking of a ferry off Port Ann to 18" */
@@ -208,12 +238,12 @@ final class Totals {
                     : kinds.ofThings(p, mass);
             return Optional.of(new Total(Optional.of(mass), Optional.of(kind)));
         }
-        if (p.lower(at + 1).equals("of") && !p.is(at + 2, "CD", "RB", "IN", "JJR")) {
-            return complement(p, at + 2, at + 2); // "number of dead"
-        }
         if (isState(p, at)) {
             Counted group = new Counted(at, at + 1, Optional.empty());
             return Optional.of(new Total(Optional.of(group), kinds.ofState(p, at)));
+        }
+        if (p.lower(at + 1).equals("of") && !p.is(at + 2, "CD", "RB", "IN", "JJR")) {
+            return complement(p, at + 2, at + 2); // "number of dead"
         }
         Optional<FigureKinds.Kind> before = kinds.ofState(p, at - 1); // "detained count"
         return Optional.of(new Total(Optional.empty(), before.or(() -> those(p, at, floor))));

@@ -180,8 +180,19 @@ final class ContentEnd {
             if (p.isFinite(i)) {
                 int verb = pastAuxiliaries(i);
                 return CueWord.verb(p, verb)
-                        .flatMap(cue -> Complement.behind(p, verb + cue.length(), cue, limit))
+                        .filter(cue -> Complement.behind(p, verb + cue.length(), cue, limit)
+                                        .isPresent()
+                                || cue.speech() && cue.marks() == CueWord.Marks.FAR && hasMarks(verb))
                         .isPresent();
+            }
+        }
+        return false;
+    }
+
+    private boolean hasMarks(int from) {
+        for (int i = from; i < limit; i++) {
+            if (p.isQuoted(i)) {
+                return true;
             }
         }
         return false;

@@ -112,7 +112,7 @@ final class Cues {
         if (i >= p.size() || p.isQuoted(i)) {
             return Optional.empty();
         }
-        Optional<Cue> according = accordingTo(p, i);
+        Optional<Cue> according = accordingTo(p, i).or(() -> asPut(p, after));
         if (according.isPresent()) {
             return according;
         }
@@ -137,6 +137,16 @@ final class Cues {
             }
         }
         return AnyVerb.behind(p, i);
+    }
+
+    /** “…”, as Berg put it. */
+    private static Optional<Cue> asPut(Paragraph p, int after) {
+        int as = p.word(after).equals(",") ? after + 1 : after;
+        NounPhrase speaker = p.isMark(after - 1) && p.lower(as).equals("as") ? NounPhrase.startingAt(p, as + 1) : null;
+        return Optional.ofNullable(speaker)
+                .filter(each -> p.lemma(each.to()).equals("put")
+                        && p.lower(each.to() + 1).equals("it"))
+                .map(each -> new Cue(each.to(), each.to() + 1, each, "subject of the verb behind the words"));
     }
 
     /** The cue before a place in its sentence: Berg said that …; Berg, warning that …; According to Berg, … */
@@ -188,6 +198,7 @@ final class Cues {
                 int comma = i;
                 Optional<Cue> found = behind(p, i)
                         .filter(cue -> cue.speaker().from() >= cue.to() || !Clauses.startsAt(p, cue.to()))
+                        .filter(cue -> cue.speaker().from() >= cue.to() || !hasObject(p, cue.from(), cue.to()))
                         .or(() -> takenForNoun(p, comma));
                 if (found.isPresent()) {
                     return found;
@@ -199,6 +210,11 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** In "in a hamlet where 50 lived, rescuers found 48" the verb does not tell what stands before. */
+    static boolean hasObject(Paragraph p, int verb, int to) {
+        return RECKONING.contains(p.lemma(verb)) && p.is(to, "CD", "DT");
     }
 
     /** In "…, the growers' federation estimates." the verb is tagged as a noun. */

@@ -13,7 +13,9 @@ final class Documents {
     private static final Set<String> TELLING = Set.of(
             "show", "find", "say", "put", "suggest", "reveal", "indicate", "report", "note", "list", "record", "state");
 
+    private static final Set<String> WRITING = Set.of("show", "list", "name", "give", "have", "contain", "carry");
     private static final int MAKING = 5;
+    private static final int LINK_REACH = 5;
     private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "read", "viewed", "leaked", "cited");
     private static final Set<String> SURVEYS = Set.of("survey", "poll", "study", "sample");
     private static final Set<String> ASKED =
@@ -34,6 +36,9 @@ final class Documents {
         }
         if (p.lower(head + 1).matches("by|from") && head + 2 < phrase.to()) {
             return Optional.of(new NounPhrase(head + 2, phrase.to()));
+        }
+        if (p.word(phrase.to()).equals(",") && p.lower(phrase.to() + 1).equals("by")) {
+            return Optional.ofNullable(NounPhrase.startingAt(p, phrase.to() + 2)); // "a bulletin, by Ito Research,"
         }
         Optional<NounPhrase> maker = maker(p, phrase.to()); // "a survey published on Monday by Ito"
         if (maker.isPresent()) {
@@ -60,6 +65,42 @@ final class Documents {
         return Optional.empty();
     }
 
+    /** The verb right before a number by which a document tells it: "records show 12", "the ministry's bulletin lists 23". */
+    static Optional<Cues.Cue> writes(Paragraph p, int verb, int number) {
+        if (!WRITING.contains(p.lemma(verb)) || number - verb > LINK_REACH || Cues.isNegated(p, verb)) {
+            return Optional.empty();
+        }
+        // the tagger often takes the verb for a noun
+        boolean noun = p.is(verb, "NN") && isRightBehind(p, verb + 1, number);
+        Optional<NounPhrase> document = noun
+                ? Optional.ofNullable(NounPhrase.endingAt(p, documentBefore(p, verb)))
+                : p.isFinite(verb) && !Cues.isPassive(p, verb) ? Subjects.of(p, verb) : Optional.empty();
+        return document.filter(each -> isOne(p.lemma(each.head(p))))
+                .map(each -> new Cues.Cue(verb, verb + 1, each, "subject of the verb that tells the number"));
+    }
+
+    private static int documentBefore(Paragraph p, int verb) {
+        int i = verb - 1;
+        while (i > p.sentenceStart(verb) && !p.isFinite(i) && !isDocument(p, i)) {
+            i--;
+        }
+        return i;
+    }
+
+    private static boolean isDocument(Paragraph p, int i) {
+        boolean seen = p.lower(i - 2).equals("by") && SEEN.contains(p.lower(i - 3)); // "records seen by this paper"
+        return p.isNoun(i) && isOne(p.lemma(i)) && !seen;
+    }
+
+    private static boolean isRightBehind(Paragraph p, int from, int number) {
+        for (int i = from; i < number; i++) {
+            if (!p.is(i, "RB", "IN", "JJR", "JJS", "DT")) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Whose count it is by the words behind a number: "seven of 11 economists in a survey by Ito", "analysts polled by Ito". */
     static Optional<Cues.Cue> asked(Paragraph p, int number) {
         for (int i = number + 1;
@@ -81,9 +122,13 @@ final class Documents {
      */
     static Optional<Cues.Cue> goesOn(Paragraph p, int word) {
         for (int end = p.sentenceStart(word); end > 0; end = p.sentenceStart(end - 1)) {
-            for (int i = end - 1; i >= p.sentenceStart(end - 1); i--) {
+            for (int k = end - 1; k >= p.sentenceStart(end - 1); k--) {
+                int i = k;
                 if (p.isQuoted(i)) {
                     return Optional.empty();
+                }
+                if (NextSentence.gives(p, i)) {
+                    return Subjects.of(p, i).map(who -> goesOn(i, who));
                 }
                 if (tells(p, i) || Cues.reports(p, i)) {
                     return of(p, i);
@@ -100,6 +145,10 @@ final class Documents {
     private static Optional<Cues.Cue> of(Paragraph p, int verb) {
         return Subjects.of(p, verb)
                 .filter(subject -> isOne(p.lemma(subject.head(p))))
-                .map(subject -> new Cues.Cue(verb, verb + 1, subject, "goes on with what the sentence before tells"));
+                .map(subject -> goesOn(verb, subject));
+    }
+
+    private static Cues.Cue goesOn(int verb, NounPhrase who) {
+        return new Cues.Cue(verb, verb + 1, who, "goes on with what the sentence before tells");
     }
 }

@@ -39,13 +39,15 @@ final class Findings {
      * @param ranges the whole of what is said or thought, marks included
      * @param utterance the words between marks, where there are any
      * @param report the clause of the writer that tells it, where there is one
+     * @param goesOn whether it goes on with what was said before it in the paragraph, without a cue of its own
      */
     record Finding(
             Paragraph paragraph,
             Quote quote,
             List<Range> ranges,
             Optional<Utterance> utterance,
-            Optional<Report> report) {
+            Optional<Report> report,
+            boolean goesOn) {
 
         /** Whether it is a fact that somebody said this; "vowed to leave" and "called for help" tell a deed. */
         boolean isSaid() {
@@ -67,14 +69,27 @@ final class Findings {
     }
 
     static Findings in(Article article, AnnotatedText text, List<AnalysisMessage.Entity> entities, List<Actor> actors) {
-        List<QuoteMarks.Quoted> marked = QuoteMarks.in(text.text());
-        List<Paragraph> paragraphs = Paragraph.of(article, text, marked);
+        List<QuoteMarks.Quoted> marks = QuoteMarks.in(text.text());
+        List<Paragraph> plain = Paragraph.of(article, text, marks);
+        Transcript transcript = Transcript.of(plain, new Cast(article.text(), plain, entities));
+        List<QuoteMarks.Quoted> marked = withTurns(marks, transcript.turns());
+        List<Paragraph> paragraphs = transcript.turns().isEmpty() ? plain : Paragraph.of(article, text, marked);
         Speakers speakers = new Speakers(article, paragraphs, entities, actors);
-        Findings findings = new Findings(marked, new QuoteMaker(article, speakers));
+        Findings findings = new Findings(marked, new QuoteMaker(article, speakers, transcript));
         for (Paragraph p : paragraphs) {
             findings.add(p);
         }
         return findings;
+    }
+
+    /** What stands between marks inside a turn is part of it. */
+    private static List<QuoteMarks.Quoted> withTurns(List<QuoteMarks.Quoted> marks, List<QuoteMarks.Quoted> turns) {
+        return Stream.concat(
+                        marks.stream().filter(each -> turns.stream()
+                                .noneMatch(turn -> turn.start() <= each.open() && each.open() < turn.end())),
+                        turns.stream())
+                .sorted(Comparator.comparingInt(QuoteMarks.Quoted::open))
+                .toList();
     }
 
     List<QuoteMarks.Quoted> marked() {
@@ -116,8 +131,7 @@ final class Findings {
         for (Report each : reports) {
             boolean told = found.stream().anyMatch(other -> other.report().equals(Optional.of(each)));
             if (!told) {
-                found.add(
-                        new Finding(p, maker.reported(p, each), ranges(p, each), Optional.empty(), Optional.of(each)));
+                found.add(reported(p, each));
             }
         }
         found.sort(
@@ -129,11 +143,7 @@ final class Findings {
         int from = p.at(utterance.first().open());
         int to = p.at(utterance.first().close());
         return reports.stream()
-                .anyMatch(each -> each.speech()
-                        && each.held()
-                        && each.clause()
-                        && each.source().isPresent()
-                        && each.contains(from, to));
+                .anyMatch(each -> each.held() && each.clause() && each.source().isPresent() && each.contains(from, to));
     }
 
     private Finding finding(Paragraph p, Utterance utterance, List<Report> reports, List<Finding> found) {
@@ -148,9 +158,14 @@ final class Findings {
                 .filter(each -> each.utterance().isPresent())
                 .reduce((first, second) -> second)
                 .map(Finding::quote);
-        Quote quote = maker.quote(p, utterance, report, before, last);
+        QuoteMaker.Made made = maker.quote(p, utterance, report, before, last);
         List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> marked(p, utterance, cue));
-        return new Finding(p, quote, ranges, Optional.of(utterance), report);
+        return new Finding(p, made.quote(), ranges, Optional.of(utterance), report, made.goesOn());
+    }
+
+    private Finding reported(Paragraph p, Report report) {
+        return new Finding(
+                p, maker.reported(p, report), ranges(p, report), Optional.empty(), Optional.of(report), false);
     }
 
     /** The words with their marks; for some words inside a sentence of the writer, from the cue on. */
@@ -177,7 +192,15 @@ final class Findings {
                 List<Range> ranges = new ArrayList<>(opened.ranges());
                 utterance.parts().forEach(part -> ranges.add(new Range(part.open(), part.close())));
                 Quote longer = maker.goneOn(p, utterance, opened.quote());
-                list.set(i, new Finding(opened.paragraph(), longer, ranges, opened.utterance(), opened.report()));
+                list.set(
+                        i,
+                        new Finding(
+                                opened.paragraph(),
+                                longer,
+                                ranges,
+                                opened.utterance(),
+                                opened.report(),
+                                opened.goesOn()));
                 return;
             }
         }
@@ -199,8 +222,7 @@ final class Findings {
         boolean marked = clauses.stream().anyMatch(each -> hasMarks(p, each));
         return clauses.stream()
                 .filter(each -> marked && !hasMarks(p, each))
-                .map(each ->
-                        new Finding(p, maker.reported(p, each), ranges(p, each), Optional.empty(), Optional.of(each)))
+                .map(each -> reported(p, each))
                 .toList();
     }
 

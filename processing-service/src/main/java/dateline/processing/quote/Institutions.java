@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Finds the body that "the agency" or "the company" means: the one named before that is called so, or the only one that
@@ -129,7 +130,7 @@ final class Institutions {
                             paragraphs.get(i).start(),
                             Math.min(at, paragraphs.get(i).end()))
                     .stream()
-                    .filter(each -> words(each).stream()
+                    .filter(each -> Stream.concat(words(each).stream(), beside(each).stream())
                             .noneMatch(word -> Appositions.isInstitution(word) && !mayBeCalled(word, noun)))
                     .toList();
             if (!fitting.isEmpty()) {
@@ -157,6 +158,16 @@ final class Institutions {
             }
         }
         return new ArrayList<>(bodies);
+    }
+
+    /** The words right before and behind its names: "the Stoyka UNION" is no company. */
+    private List<String> beside(Entity body) {
+        return cast.between(0, Integer.MAX_VALUE).stream()
+                .filter(each -> each.entity().equals(body))
+                .flatMap(each -> paragraphs.stream()
+                        .filter(p -> p.start() <= each.start() && each.start() < p.end())
+                        .flatMap(p -> Stream.of(p.lemma(p.at(each.start()) - 1), p.lemma(p.at(each.end())))))
+                .toList();
     }
 
     private List<Entity> named(int start, int end) {

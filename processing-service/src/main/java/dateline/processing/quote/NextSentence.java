@@ -32,8 +32,20 @@ final class NextSentence {
             "compile",
             "quote");
     private static final int OPENING = 3;
+    private static final int OBJECT = 5;
 
     private NextSentence() {}
+
+    /** Whether a verb tells that somebody makes a count known: "gave out its third count at noon". */
+    static boolean gives(Paragraph p, int verb) {
+        boolean given = p.isFinite(verb) && GIVEN.contains(p.lemma(verb)) && !Cues.isPassive(p, verb);
+        for (int i = verb + 1; given && i <= verb + OBJECT && !p.word(i).equals(",") && !p.isFinite(i); i++) {
+            if (FIGURES.contains(p.lemma(i)) && p.isNoun(i)) {
+                return true;
+            }
+        }
+        return false;
+    }
 
     /** The cue in the sentence behind that of a number. */
     static Optional<Cues.Cue> givenBy(Paragraph p, int number) {

@@ -1,5 +1,6 @@
 package dateline.processing.quote;
 
+import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +29,9 @@ final class NumberCues {
             Map.entry("log", "-"),
             Map.entry("verify", "-"),
             Map.entry("tally", "-"),
-            Map.entry("show", "-"));
+            Map.entry("confirm", "-"),
+            Map.entry("own", "to"),
+            Map.entry("know", "of"));
 
     /** What these tell may stand farther off: "expects a profit of between 300 and 320 million". */
     private static final Set<String> FORESEEING = Set.of(
@@ -50,8 +53,27 @@ final class NumberCues {
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
-    private static final Set<String> OF_ANYTHING =
-            Set.of("put", "value", "speak", "count", "record", "register", "document", "log", "verify", "tally");
+    /** What somebody's number is called: "the unions' sample was 120". */
+    private static final Set<String> OWN =
+            Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "sample", "reckoning", "guess");
+
+    /** What the number of somebody does, to be told: "their figure stands at 12". */
+    private static final Set<String> STANDING = Set.of("be", "stand", "remain", "have", "come", "run", "lie", "reach");
+
+    private static final Set<String> OF_ANYTHING = Set.of(
+            "put",
+            "value",
+            "speak",
+            "count",
+            "record",
+            "register",
+            "document",
+            "log",
+            "verify",
+            "tally",
+            "confirm",
+            "own",
+            "know");
 
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
@@ -73,6 +95,10 @@ final class NumberCues {
         }
         int floor = Math.max(p.sentenceStart(number), number - REACH);
         for (int i = number - 1; i >= floor && !p.word(i).equals(";"); i--) {
+            Optional<Cues.Cue> written = Documents.writes(p, i, number);
+            if (written.isPresent()) {
+                return written;
+            }
             if (tells(p, i, number) && isPassive(p, i)) {
                 return passive(p, i, number);
             }
@@ -91,37 +117,32 @@ final class NumberCues {
     private static boolean mayTell(Paragraph p, int verb, NounPhrase speaker) {
         String head = p.lemma(speaker.head(p));
         return switch (p.lemma(verb)) {
-            case "show" -> Documents.isOne(head);
             case "record", "register", "document", "log", "verify" ->
                 Appositions.isInstitution(head) || head.equals("it");
             default -> true;
         };
     }
 
-    /** "the government's figure for that year is 360" */
+    /** "the government's figure for that year is 360", "the fund's number, 44 million", "the prosecutors' toll of 225" */
     private static Optional<Cues.Cue> ofOwnFigure(Paragraph p, int number) {
-        int verb = number - 1;
-        while (p.is(verb, "RB", "JJ", "DT", "IN") && verb > number - LINK_REACH) {
-            verb--;
+        for (int i = number - 1;
+                i > p.sentenceStart(number) && (!p.isFinite(i) || STANDING.contains(p.lemma(i)));
+                i--) {
+            if (OWN.contains(p.lemma(i)) && p.isNoun(i) && !p.isQuoted(i)) {
+                int noun = i;
+                int mark = p.is(i - 1, "JJ", "VBG") ? i - 2 : i - 1;
+                NounPhrase whose = p.is(mark, "POS") ? NounPhrase.endingAt(p, mark - 1) : null;
+                return Optional.ofNullable(whose)
+                        .filter(each -> Speakers.maySpeak(p, each) && !each.isTime(p) && !isPlace(p, each))
+                        .map(each -> new Cues.Cue(noun, noun + 1, each, "whose figure it is"));
+            }
         }
-        if (verb <= p.sentenceStart(number) + 1 || !p.lemma(verb).equals("be")) {
-            return Optional.empty();
-        }
-        int noun = ownFigureBefore(p, verb);
-        int owner = p.is(noun - 1, "JJ") ? noun - 2 : noun - 1;
-        NounPhrase whose =
-                COUNTS.contains(p.lemma(noun)) && p.is(owner, "POS") ? NounPhrase.endingAt(p, owner - 1) : null;
-        return Optional.ofNullable(whose)
-                .filter(each -> Speakers.maySpeak(p, each))
-                .map(each -> new Cues.Cue(noun, noun + 1, each, "whose figure it is"));
+        return Optional.empty();
     }
 
-    private static int ownFigureBefore(Paragraph p, int verb) {
-        int noun = verb - 1;
-        while (noun > p.sentenceStart(verb) && !COUNTS.contains(p.lemma(noun)) && noun > verb - LINK_REACH) {
-            noun--;
-        }
-        return noun;
+    /** "Norland's total of 300" is counted in Norland, by anybody. */
+    private static boolean isPlace(Paragraph p, NounPhrase phrase) {
+        return p.token(phrase.to() - 1).name() == NameKind.LOCATION;
     }
 
     /** "the 190 cited by the unions" */
@@ -171,13 +192,12 @@ final class NumberCues {
         if (lemma.equals("give") && number == i + 1 && p.word(number + 1).matches("[.,;]")) {
             return true; // "the mayor's office later gave 21"
         }
-        boolean written = lemma.equals("show");
-        if (lemma.equals("speak") && !p.lower(i + 1).equals("of")) {
+        if (lemma.matches("speak|own|know") && !p.lower(i + 1).equals(link)) {
             return false; // "who speaks for the staff, showed pictures of 13"
         }
-        boolean ofWhich = p.lower(number - 1).matches("which|whom") && !written; // "recorded 300 cases, of which 12"
+        boolean ofWhich = p.lower(number - 1).matches("which|whom"); // "recorded 300 cases, of which 12"
         boolean linked = link.equals("-") && (foresees ? isObject(p, i, number) : number - i <= LINK_REACH || ofWhich);
-        boolean counts = OF_ANYTHING.contains(lemma) || written || foresees;
+        boolean counts = OF_ANYTHING.contains(lemma) || foresees;
         for (int k = i + 1; k < number; k++) {
             linked |= number - k <= LINK_REACH && p.lower(k).matches(link);
             // "spoke of 300 marchers and later lowered that to 120"

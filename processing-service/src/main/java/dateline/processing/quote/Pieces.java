@@ -38,8 +38,7 @@ final class Pieces {
         Paragraph p = next.paragraph();
         Optional<Span> cue = next.quote().cue();
         boolean sameCue = cue.isPresent() && cue.equals(before.quote().cue());
-        boolean sameSpeaker = cue.isEmpty() && next.quote().speaker().reason().startsWith(QuoteMaker.GOES_ON);
-        if (before.paragraph() != p || !(sameCue || sameSpeaker)) {
+        if (before.paragraph() != p || !(sameCue || next.goesOn())) {
             return false;
         }
         int closed = p.at(before.ranges().get(before.ranges().size() - 1).end());
@@ -64,6 +63,7 @@ final class Pieces {
                 quote.clause(),
                 quote.saidOn(),
                 quote.venue());
-        return new Findings.Finding(before.paragraph(), longer, ranges, before.utterance(), before.report());
+        return new Findings.Finding(
+                before.paragraph(), longer, ranges, before.utterance(), before.report(), before.goesOn());
     }
 }

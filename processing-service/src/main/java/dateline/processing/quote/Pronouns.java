@@ -13,8 +13,9 @@ import java.util.function.Function;
 /** Tells whom "he", "she", "it" and "they" mean where they speak, if the words before leave one answer. */
 final class Pronouns {
 
-    // "according to her"
-    private static final Map<String, String> SUBJECT = Map.of("him", "he", "her", "she", "them", "they");
+    // "according to her", "its bulletin lists"
+    private static final Map<String, String> SUBJECT =
+            Map.of("him", "he", "his", "he", "her", "she", "them", "they", "their", "they", "its", "it");
 
     // A story may go on about one person for some paragraphs; one named longer ago has been left.
     private static final int PARAGRAPHS_BACK = 4;

@@ -15,14 +15,23 @@ import java.util.function.Function;
 /** Makes the facts: the words, the cue, who speaks, when and on which occasion. */
 final class QuoteMaker {
 
-    static final String GOES_ON = "goes on in the same paragraph: ";
+    private static final String GOES_ON = "goes on in the same paragraph: ";
 
     private final Article article;
     private final Speakers speakers;
+    private final Transcript transcript;
 
-    QuoteMaker(Article article, Speakers speakers) {
+    /**
+     * A quote.
+     *
+     * @param goesOn whether it goes on, without a cue, with what was said before it in the paragraph
+     */
+    record Made(Quote quote, boolean goesOn) {}
+
+    QuoteMaker(Article article, Speakers speakers, Transcript transcript) {
         this.article = article;
         this.speakers = speakers;
+        this.transcript = transcript;
     }
 
     /**
@@ -32,10 +41,17 @@ final class QuoteMaker {
      * @param before the quote before this one
      * @param last the utterance before this one
      */
-    Quote quote(Paragraph p, Utterance utterance, Optional<Report> report, Optional<Quote> before, Utterance last) {
+    Made quote(Paragraph p, Utterance utterance, Optional<Report> report, Optional<Quote> before, Utterance last) {
         Optional<Cues.Cue> cue = utterance.cue(p).or(() -> report.flatMap(QuoteMaker::cue));
-        Speaker speaker = cue.map(each -> speakers.of(p, each.speaker(), each.how()))
-                .orElseGet(() -> withoutCue(p, utterance, before, last));
+        Optional<Speaker> told =
+                cue.map(each -> speakers.of(p, each.speaker(), each.how())).or(() -> withoutCue(p, utterance));
+        Optional<Speaker> same = told.isPresent() ? Optional.empty() : speakerBefore(p, before, last);
+        Speaker speaker = told.or(() -> same).orElseGet(() -> fromElsewhere(p, utterance, before, last));
+        return new Made(quote(p, utterance, report, cue, speaker), same.isPresent());
+    }
+
+    private Quote quote(
+            Paragraph p, Utterance utterance, Optional<Report> report, Optional<Cues.Cue> cue, Speaker speaker) {
         Span words = article.span(utterance.first().start(), utterance.first().end());
         return new Quote(
                 id(words),
@@ -86,54 +102,49 @@ final class QuoteMaker {
                 occasion(p, cue, Occasion::venue));
     }
 
-    /** A quotation that nobody is said to speak: the speaker of this paragraph goes on, or nobody knows. */
-    private Speaker withoutCue(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
+    /** A quotation that no cue gives to anybody, but its place: behind a colon, before a signature, in an interview. */
+    private Optional<Speaker> withoutCue(Paragraph p, Utterance utterance) {
         Optional<NounPhrase> headline = utterance.headlineSpeaker(p);
         if (headline.isPresent()) {
-            return speakers.of(p, headline.get(), "named before the colon of the headline");
+            return headline.map(each -> speakers.of(p, each, "named beside the colon of the headline"));
         }
         if (!Fragments.isWhole(p, utterance)) {
-            return Speaker.unknown("the sentence does not say whose words these are");
+            return Optional.of(Speaker.unknown("the sentence does not say whose words these are"));
         }
-        Optional<NounPhrase> colon = utterance.beforeColon(p);
-        if (colon.isPresent()) {
-            return speakers.of(p, colon.get(), "subject of the words before the colon");
-        }
-        Optional<NounPhrase> signed = utterance.signedBehind(p);
-        if (signed.isPresent()) {
-            return speakers.of(p, signed.get(), "named right behind the words, at the end of the block");
-        }
+        return transcript
+                .speaker(p, utterance, speakers)
+                .or(() -> utterance
+                        .beforeColon(p)
+                        .map(each -> speakers.of(p, each, "subject of the words before the colon")))
+                .or(() -> utterance
+                        .signedBehind(p)
+                        .map(each -> speakers.of(p, each, "named right behind the words, at the end of the block")));
+    }
+
+    /** Whoever spoke before in the same paragraph goes on. */
+    private static Optional<Speaker> speakerBefore(Paragraph p, Optional<Quote> before, Utterance last) {
         boolean sameParagraph = last != null && last.first().open() >= p.start();
-        if (sameParagraph && before.flatMap(each -> each.speaker().name()).isPresent()) {
-            Speaker same = before.get().speaker();
-            return new Speaker(
-                    same.words(),
-                    same.entityId(),
-                    same.name(),
-                    GOES_ON + same.reason().replace(GOES_ON, ""),
-                    same.actorId());
+        return before.map(Quote::speaker)
+                .filter(each -> sameParagraph && each.name().isPresent())
+                .map(each -> goingOn(each, GOES_ON + each.reason().replace(GOES_ON, "")));
+    }
+
+    private static Speaker goingOn(Speaker same, String reason) {
+        return new Speaker(same.words(), same.entityId(), same.name(), reason, same.actorId());
+    }
+
+    private Speaker fromElsewhere(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
+        Optional<Speaker> opened = before.map(Quote::speaker)
+                .filter(each -> each.name().isPresent())
+                .filter(each -> !utterance.first().isClosed() && last != null && isParagraphBefore(p, last));
+        if (opened.isPresent()) {
+            return goingOn(
+                    opened.get(), "goes on over paragraphs: " + opened.get().reason());
         }
-        if (!utterance.first().isClosed() && last != null && isParagraphBefore(p, last)) {
-            Optional<String> name = before.flatMap(each -> each.speaker().name());
-            if (name.isPresent()) {
-                Speaker same = before.get().speaker();
-                return new Speaker(
-                        same.words(),
-                        same.entityId(),
-                        same.name(),
-                        "goes on over paragraphs: " + same.reason(),
-                        same.actorId());
-            }
-        }
-        int open = p.at(utterance.first().open());
-        int start = p.sentenceStart(open);
-        if (start > 0) {
-            Optional<Cues.Cue> told = Cues.before(p, start, p.sentenceStart(start - 1), false);
-            if (told.isPresent()) {
-                return speakers.of(p, told.get().speaker(), "speaks in the sentence before, in the same paragraph");
-            }
-        }
-        return Speaker.unknown("nobody is said to speak in this paragraph");
+        int start = p.sentenceStart(p.at(utterance.first().open()));
+        return (start > 0 ? Cues.before(p, start, p.sentenceStart(start - 1), false) : Optional.<Cues.Cue>empty())
+                .map(told -> speakers.of(p, told.speaker(), "speaks in the sentence before, in the same paragraph"))
+                .orElseGet(() -> Speaker.unknown("nobody is said to speak in this paragraph"));
     }
 
     /** Whether an utterance stands in the paragraph before, and all of this one is quotation, to be opened again. */

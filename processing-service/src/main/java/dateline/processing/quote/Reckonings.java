@@ -41,7 +41,8 @@ final class Reckonings {
 
     /** In "police reported 14,000 marchers and unions 55,000" the unions report what stands behind them. */
     static Optional<Cues.Cue> ofSecondSpeaker(Paragraph p, int number) {
-        NounPhrase second = p.isNoun(number - 1) && p.is(number, "CD") ? NounPhrase.endingAt(p, number - 1) : null;
+        boolean told = p.is(number, "CD") || p.isMark(number);
+        NounPhrase second = p.isNoun(number - 1) && told ? NounPhrase.endingAt(p, number - 1) : null;
         boolean joined = second != null
                 && p.lower(second.from() - 1).matches("and|,|while|but")
                 && Speakers.maySpeak(p, second)

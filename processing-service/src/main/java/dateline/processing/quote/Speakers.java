@@ -42,6 +42,13 @@ final class Speakers {
         return offices.areSeveral(p, phrase) ? named : tie.of(p, phrase, named, how);
     }
 
+    /** Somebody whom a label means. */
+    Speaker labelled(Paragraph p, NounPhrase label, Entity entity, String how) {
+        Span words = article.span(
+                p.token(label.from()).start(), p.token(label.to() - 1).end());
+        return tie.of(p, label, known(words, entity, how), how);
+    }
+
     private Speaker named(Paragraph p, NounPhrase phrase, String how) {
         int start = p.token(phrase.from()).start();
         int end = p.token(phrase.to() - 1).end();
@@ -55,6 +62,14 @@ final class Speakers {
                     Optional.empty(),
                     Optional.empty(),
                     "\"" + words.text() + "\" does not tell who");
+        }
+        if (p.is(phrase.from(), "PRP$") && Documents.isOne(p.lemma(phrase.head(p)))) {
+            return pronouns.of(
+                    p,
+                    phrase.from(),
+                    words,
+                    how + ", who made what tells it",
+                    noun -> of(noun.paragraph(), noun.phrase(), how));
         }
         Optional<NounPhrase> author = Documents.author(p, phrase);
         if (author.isPresent()) {

@@ -93,7 +93,7 @@ final class Subjects {
         while (i >= floor
                 && (p.is(i, "RB", "MD")
                         || AUXILIARIES.contains(p.lemma(i))
-                        || p.lower(i).equals("first"))) {
+                        || p.lower(i).matches("first|itself|himself|herself|themselves"))) {
             i--;
         }
         if (i < floor || chain == 0) {
@@ -158,8 +158,14 @@ final class Subjects {
             return found;
         }
         int before = p.is(found.from() - 1, "IN") ? found.from() - 2 : found.from() - 1;
+        while (p.isCalendar(before)) {
+            before = p.is(before - 1, "IN") ? before - 2 : before - 1; // "on Saturday evening"
+        }
         if (p.word(before).equals(",") || (p.is(before, "VBN", "VBD") && p.isNoun(before - 1))) {
             before--; // "a report released Friday said"
+        }
+        if (p.is(before, "WP", "WDT")) {
+            return antecedent(p, p.word(before - 1).equals(",") ? before - 2 : before - 1); // "which on Monday said"
         }
         return before < floor ? null : NounPhrase.endingAt(p, before);
     }

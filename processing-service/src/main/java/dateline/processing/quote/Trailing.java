@@ -23,7 +23,8 @@ final class Trailing {
     /** What stands before a cue verb without words of its own behind it. */
     static Optional<Report> of(Paragraph p, int verb, int cueTo, CueWord cue) {
         boolean closed = cueTo >= Clauses.endOfWords(p, verb) || p.word(cueTo).equals(","); // not "had seen it all"
-        if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed)) {
+        boolean object = !p.word(verb - 1).equals(",") && Cues.hasObject(p, verb, cueTo);
+        if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed) || object) {
             return Optional.empty();
         }
         Optional<NounPhrase> behindVerb =

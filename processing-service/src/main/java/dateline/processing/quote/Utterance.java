@@ -99,7 +99,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
                 return behind;
             }
         }
-        Optional<Cues.Cue> before = before(p, open);
+        Optional<Cues.Cue> before = Reckonings.ofSecondSpeaker(p, open).or(() -> before(p, open));
         if (before.isPresent()) {
             return before;
         }
@@ -120,7 +120,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
         return after < p.size()
                 && (isBroken(p, first())
                         || (p.is(after, ":") && !p.word(after).equals(";"))
-                        || p.lower(after).equals("according"));
+                        || p.lower(after).matches("according|as"));
     }
 
     /** Whether the writer's own sentence has its verb before the words: then no "said Berg" can follow them. */
@@ -135,6 +135,14 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     /** In the headline "Minister: Dam ‘will hold’" the words before the colon, if they are all that stands there. */
     Optional<NounPhrase> headlineSpeaker(Paragraph p) {
+        int behind = p.at(last().close());
+        if (p.kind() == BlockKind.HEADLINE
+                && p.at(first().open()) == 0
+                && p.word(behind).equals(":")) {
+            return Optional.ofNullable(
+                            NounPhrase.startingAt(p, behind + 1)) // “I will stay”: the mayor on her first year
+                    .filter(each -> Speakers.maySpeak(p, each) && (each.to() == p.size() || p.is(each.to(), "IN")));
+        }
         int open = p.at(first().open());
         int colon = 0;
         while (colon < open && !p.word(colon).equals(":")) {
