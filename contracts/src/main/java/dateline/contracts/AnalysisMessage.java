@@ -384,7 +384,8 @@ public record AnalysisMessage(
     /**
      * A place as the gazetteer has it.
      *
-     * @param gazetteerId {@code geonames:1526273}, {@code country:KAZ}, {@code admin:US.TX} or {@code region:sahel}
+     * @param gazetteerId {@code geonames:1526273}, {@code country:KAZ}, {@code admin:US.TX} or {@code region:sahel}; a town
+     *     whose number is not known by its country and its point, {@code town:CD.-1.187.29.447}
      * @param name as it is called now
      * @param lat degrees north
      * @param lon degrees east

@@ -41,6 +41,7 @@ enum Modality {
             "excuse");
     private static final Set<String> CONDITIONS = Set.of("if", "unless", "whether", "lest");
 
+    private static final Set<String> INVERTED = Set.of("had", "should", "were");
     private static final Set<String> IFS = Set.of("if", "unless", "lest");
 
     static Modality of(Tree tree, int word) {
@@ -125,7 +126,7 @@ enum Modality {
     /** "if the journalist is released": nothing is told to have been done, or not to have been. */
     static boolean isUnderIf(Tree tree, int word) {
         for (int at = word; at >= 0; at = tree.governor(at)) {
-            if (tree.hasRelation(at, "advcl") && tree.hasChild(at, IFS, "mark")) {
+            if (tree.hasRelation(at, "advcl") && (tree.hasChild(at, IFS, "mark") || isInverted(tree, at))) {
                 return true;
             }
             if (tree.hasRelation(at, "parataxis", "root", "ccomp")) {
@@ -135,13 +136,22 @@ enum Modality {
         return false;
     }
 
+    /** "Had the pilots struck, …", "Should the rebels attack, …" */
+    private static boolean isInverted(Tree tree, int verb) {
+        int subject = tree.child(verb, "nsubj", "nsubj:pass");
+        return tree.hasRelation(verb, "advcl")
+                && tree.children(verb, "aux", "aux:pass", "cop").stream()
+                        .anyMatch(k -> k < subject && INVERTED.contains(tree.lower(k)));
+    }
+
     /** Whether it stands under an "if", or its sentence asks. */
     static boolean isConditional(Tree tree, int word) {
         if (tree.lower(tree.size() - 1).equals("?")) {
             return true;
         }
         for (int at = word; at >= 0; at = tree.governor(at)) {
-            if (tree.hasChild(at, CONDITIONS, "mark") && tree.hasRelation(at, "advcl", "ccomp", "acl", "xcomp")) {
+            if (tree.hasChild(at, CONDITIONS, "mark") && tree.hasRelation(at, "advcl", "ccomp", "acl", "xcomp")
+                    || isInverted(tree, at)) {
                 return true;
             }
             if (tree.hasRelation(at, "parataxis", "root")) {

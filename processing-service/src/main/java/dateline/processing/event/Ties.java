@@ -19,6 +19,7 @@ final class Ties {
         NONE
     }
 
+    private static final Lexicon LEXICON = Lexicon.standard();
     // clauses under these words tell of the same scene; those under "after" or "because" need not
     private static final Set<String> MEANWHILE = Set.of("as", "when", "while", "whilst", "where");
     private static final Set<String> SOON =
@@ -93,6 +94,10 @@ final class Ties {
         }
         if (tree.hasRelation(at, "advcl")) {
             return isMeanwhile(at) || time && isSoonAfter(at);
+        }
+        if (tree.hasRelation(at, "acl:relcl")) {
+            // "the massacre at Port Arrow in 2022, in which 88 people were executed"
+            return LEXICON.list("deeds").contains(tree.lemma(above));
         }
         boolean noun = tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
         return noun && !(tree.is(above, "VB") && isSaying(above));

@@ -37,9 +37,14 @@ final class GazetteerTables {
             switch (line[0]) {
                 case "1" -> tables.addArea(line);
                 case "2" -> tables.addCounty(line);
-                default -> {
+                case "P" -> {
                     if (towns) {
                         tables.addTown(line);
+                    }
+                }
+                default -> {
+                    if (towns) {
+                        tables.addNewerTown(line);
                     }
                 }
             }
@@ -113,6 +118,23 @@ final class GazetteerTables {
                 Feature.ofTown(line[8]),
                 Integer.parseInt(line[9]));
         builder.add(town, List.of(Lines.parts(line[10])));
+    }
+
+    /** A town of which neither a number nor its people are known: its id is made from where it lies. */
+    private void addNewerTown(String[] line) {
+        String admin1 = line[1] + "." + line[5];
+        Place town = new Place(
+                "town:%s.%s.%s".formatted(line[1], line[3], line[4]),
+                line[2],
+                Double.parseDouble(line[3]),
+                Double.parseDouble(line[4]),
+                Countries.alpha3(line[1]),
+                admin1,
+                nameOf(admin1),
+                line[6].isEmpty() ? "" : admin1 + "." + line[6],
+                Feature.TOWN,
+                0);
+        builder.add(town, List.of());
     }
 
     private void addCountry(String[] line) {

@@ -4,7 +4,8 @@ package dateline.processing.place;
  * A place of the gazetteer.
  *
  * @param id {@code geonames:} and the number GeoNames gives it, {@code country:} and its alpha-3 code, {@code admin:} and
- *     the GeoNames code of an area, or {@code region:} and our own word
+ *     the GeoNames code of an area, {@code region:} and our own word, or {@code town:} with the country and the point of a
+ *     town whose number is not known
  * @param name as it is called now
  * @param country ISO 3166-1 alpha-3; empty for what lies in several or in none
  * @param admin1 GeoNames code of the area of the first order it is or lies in, such as {@code US.GA}; empty if none is known

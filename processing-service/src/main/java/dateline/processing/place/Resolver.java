@@ -17,6 +17,7 @@ final class Resolver {
     private static final int ROUNDS = 3;
     private static final int WELL_KNOWN = 100_000;
     private static final double PART_OF_NAME_WEIGHT = 0.4;
+    private static final double SOMETHING = 0.15;
 
     /** Which place a name means, how sure that is from 0 to 1, and why; or why none is known. */
     record Meaning(Optional<Place> place, double confidence, String reason) {}
@@ -92,9 +93,18 @@ final class Resolver {
             }
         }
         Place place = best;
+        if (isObscure(best) && support.score() < SOMETHING) {
+            return () -> sense.leaveOpen("the gazetteer knows only a small place of that name, in " + place.country()
+                    + ", of which nothing else in the article speaks");
+        }
         double lead = sense.candidates().size() == 1 ? onlyOne(best, support) : most - second;
         String reason = reason(sense, best, support);
         return () -> sense.settle(place, lead, reason);
+    }
+
+    /** A village or a part of a town: there are others of its name that no table has. */
+    private static boolean isObscure(Place place) {
+        return place.population() == 0 && (place.feature() == Feature.TOWN || place.feature() == Feature.DISTRICT);
     }
 
     /** The only one that the gazetteer knows need not be the only one: a small place that nothing speaks for may be another. */

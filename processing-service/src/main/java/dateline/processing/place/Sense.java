@@ -92,4 +92,11 @@ final class Sense {
         lead = ahead;
         reason = why;
     }
+
+    /** Nothing says that any of the candidates is meant. */
+    void leaveOpen(String why) {
+        place = Optional.empty();
+        lead = 0;
+        reason = why;
+    }
 }

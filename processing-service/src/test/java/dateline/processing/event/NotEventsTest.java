@@ -26,6 +26,8 @@ class NotEventsTest {
                 "Italian bonds rallied after the auction.",
                 "Hedge funds retreated from the krone.",
                 "She saved two match points and attacked the backhand of her Danish rival.",
+                // what was not done, told without an "if"
+                "Had the dockers of Lund gone on strike, the loss would have been greater.",
                 // where somebody stands
                 "The town hall, its lamps out, stood behind a line of soldiers.",
                 "The general, who commanded the national guard, takes his place.",

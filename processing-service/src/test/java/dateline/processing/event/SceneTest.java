@@ -52,6 +52,20 @@ class SceneTest {
     }
 
     @Test
+    void whatIsToldOfADeedInItsOwnClauseWasDoneThereAndThen() {
+        Event event = Told.in(
+                        "News of the day",
+                        "The militia is blamed for the massacre at Idlib in 2013, in which 88 people were executed.")
+                .stream()
+                .filter(each -> each.type().equals("ASSAULT"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(town(event)).contains("Idlib");
+        assertThat(event.date().value().value()).contains("2013");
+    }
+
+    @Test
     void thePlaceBeforeWhereIsThePlace() {
         Event event = Told.in(
                         "News of the day",

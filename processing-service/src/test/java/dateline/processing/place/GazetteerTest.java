@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class GazetteerTest {
 
@@ -50,6 +51,35 @@ class GazetteerTest {
         assertThat(almaty.lat()).isBetween(43.0, 43.5);
         assertThat(almaty.lon()).isBetween(76.7, 77.2);
         assertThat(almaty.population()).isGreaterThan(1_500_000);
+    }
+
+    @Test
+    void aTownWhoseNumberIsNotKnownIsToldByItsPoint() {
+        assertThat(STANDARD.named("Rutshuru")).singleElement().satisfies(town -> {
+            assertThat(town.id()).isEqualTo("town:CD.-1.187.29.447");
+            assertThat(town.country()).isEqualTo("COD");
+            assertThat(town.admin1Name()).isEqualTo("North Kivu");
+            assertThat(town.population()).isZero();
+        });
+    }
+
+    @ParameterizedTest(name = "{0} is in {1}")
+    @CsvSource({
+        "Muntinlupa, PHL",
+        "Awendo, KEN",
+        "Gwangmyeong, KOR",
+        "Tottenham, GBR",
+        "Malda, IND",
+        "Al Diwaniyah, IRQ"
+    })
+    void townsAndPresentNamesOfTheNewerPackageAreThere(String name, String country) {
+        assertThat(STANDARD.named(name)).extracting(Place::country).contains(country);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"Area", "Heritage", "Conservation", "City Park", "Rail"})
+    void aTownOfTheNewerPackageThatIsCalledAsEnglishWordsIsLeftOut(String words) {
+        assertThat(STANDARD.named(words)).noneMatch(town -> town.id().startsWith("town:"));
     }
 
     @Test

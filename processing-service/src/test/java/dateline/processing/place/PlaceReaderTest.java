@@ -197,6 +197,19 @@ class PlaceReaderTest {
     }
 
     @Test
+    void aVillageIsMeantOnlyWhereSomethingSpeaksForIt() {
+        PlaceMention alone =
+                mention(read("Rebels let go three teachers in Nepal, near Rutshuru, on Monday."), "Rutshuru");
+        PlaceMention atHome = mention(read("Rebels shelled a market in Rutshuru, in the east of Congo."), "Rutshuru");
+
+        assertThat(alone.place()).isEmpty();
+        assertThat(alone.reason())
+                .isEqualTo("the gazetteer knows only a small place of that name, in COD, of which nothing else in the "
+                        + "article speaks");
+        assertThat(id(atHome)).contains("town:CD.-1.187.29.447");
+    }
+
+    @Test
     void aStreetIsNoTown() {
         assertThat(read("He lives on Clarksville Road near the river.").mentions())
                 .allSatisfy(each -> assertThat(each.place()).isEmpty());
