@@ -191,7 +191,7 @@ public record AnalysisMessage(
 
     /** How somebody's words are given. */
     public enum QuoteForm {
-        /** Whole sentences between marks. */
+        /** Whole sentences between marks, or a turn in an interview or a hearing. */
         DIRECT,
         /** Some of the words between marks, inside a sentence of the writer. */
         MIXED,

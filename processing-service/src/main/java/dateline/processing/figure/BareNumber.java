@@ -100,6 +100,7 @@ final class BareNumber {
         return COMPARED.contains(p.lower(first - 1))
                 || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("out")) // "four gates out of 14"
                 || (p.lower(first - 1).equals("not") && p.word(first - 2).equals(","))
+                || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("instead"))
                 || (p.lower(first - 2).equals("it") && p.lemma(first - 1).equals("be"))
                 || (p.lemma(first - 2).equals("compare") && p.lower(first - 1).matches("with|to"))
                 || (p.lower(first - 1).equals("than") && !p.is(first - 2, "RB", "JJ"));
@@ -130,7 +131,9 @@ final class BareNumber {
     static boolean ends(Paragraph p, int after) {
         return after >= p.size()
                 || p.word(after).matches("[.,;:)”\"—–-]|--|''|-RRB-")
-                || p.lower(after).matches("on|in|by|at|from|during|across|last|and|but|yesterday|today|when|as|among|a")
+                || p.lower(after)
+                        .matches(
+                                "on|in|by|at|from|during|within|before|after|across|last|next|and|but|yesterday|today|when|as|among|a")
                 || (p.is(after, "RB") && p.word(after + 1).matches("[.,;]")) // "and eight downstream"
                 || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every|the|those"));
     }

@@ -239,11 +239,17 @@ final class Counts {
                 w.p(), number, w.start(), end, w.qualifier(), each.object(), share.orElse(each.kind()), each.unit()));
     }
 
-    private static boolean mayStandAlone(Written w) {
-        boolean one = NotCounts.isOne(w.number()) || w.number().form() == Numeral.Form.NONE;
+    private boolean mayStandAlone(Written w) {
+        boolean one = NotCounts.isOne(w.number()) && !(isOfThem(w) && happensBehind(w));
         return !one
+                && w.number().form() != Numeral.Form.NONE
                 && w.number().unit().isEmpty()
                 && counted(w).filter(each -> isOther(w, each)).isEmpty();
+    }
+
+    /** "one of whom died" */
+    private boolean happensBehind(Written w) {
+        return kinds.behindNumber(w.p(), w.after() + 2).filter(Kind::happens).isPresent();
     }
 
     private Optional<Count> alone(Written w, List<Count> found) {

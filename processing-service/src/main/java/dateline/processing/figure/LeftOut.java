@@ -74,9 +74,11 @@ final class LeftOut {
             return Optional.of(new Told(
                     Optional.empty(), done(p, first, after).orElseGet(() -> untold().kind()), Optional.empty()));
         }
-        boolean it = p.lower(first - 2).matches("it|this|that|they|we")
+        int subject = p.is(first - 2, "MD") ? first - 3 : first - 2; // "it will be under 50"
+        boolean it = p.lower(subject).matches("it|this|that|they|we")
                 && p.lemma(first - 1).equals("be");
-        if (((it || BareNumber.isSpokenOf(p, first)) && BareNumber.ends(p, after))
+        boolean last = BareNumber.ends(p, after) || BareNumber.isEarlier(p, after);
+        if (((it || BareNumber.isSpokenOf(p, first)) && last)
                 || p.lower(first + 1).equals("total")) {
             return pointedAt(p, first, number, counts)
                     .map(each -> same(each, Optional.empty()))

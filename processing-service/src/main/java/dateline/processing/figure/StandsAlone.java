@@ -63,12 +63,18 @@ record StandsAlone(
                 || BareNumber.isRestated(p, after)
                 || (number.form() == Numeral.Form.VAGUE && BareNumber.ends(p, after)) // "was looking for “dozens”"
                 || isWholeSentence()
+                || isShareAlone()
                 || Headlines.counts(p, first, after, LeftOut.size(number));
         return counts
                 ? Optional.of(own.map(LeftOut::untold)
                         .or(() -> money().map(each -> LeftOut.same(each, Optional.empty())))
                         .orElseGet(LeftOut::untold))
                 : Optional.empty();
+    }
+
+    /** "Two thirds on steel, the rest on lawyers." */
+    private boolean isShareAlone() {
+        return number.form() == Numeral.Form.SHARE && first == p.sentenceStart(first) && p.is(after, "IN");
     }
 
     /** "Thirty-three now." */
@@ -106,7 +112,7 @@ record StandsAlone(
 
     /** "police reported 14,000 marchers and unions 55,000" */
     private boolean isSecondSpeakers() {
-        return p.isNoun(first - 1) && p.lower(first - 2).matches("and|,|while|but") && BareNumber.ends(p, after);
+        return p.isNoun(first - 1) && p.lower(first - 2).matches("and|,|;|while|but") && BareNumber.ends(p, after);
     }
 
     /** "put the yes camp at 47 percent and the noes at 49" */

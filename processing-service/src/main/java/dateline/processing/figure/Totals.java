@@ -57,8 +57,9 @@ final class Totals {
             return Optional.empty();
         }
         int floor = p.sentenceStart(first);
-        if (p.lower(first - 1).equals("of") && first - 2 >= floor && has("collection", p.lemma(first - 2))) {
-            Counted group = new Counted(first - 2, first - 1, Optional.of(first - 2));
+        int whole = p.word(first - 2).equals(",") ? first - 3 : first - 2; // "a second pack, of nine,"
+        if (p.lower(first - 1).equals("of") && whole >= floor && has("collection", p.lemma(whole))) {
+            Counted group = new Counted(whole, whole + 1, Optional.of(whole));
             return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
         }
         if (p.isNoun(first - 1)
@@ -67,11 +68,7 @@ final class Totals {
             return named(p, first - 1, floor); // "Port Ann, population 25,000"
         }
         if (p.word(first - 1).equals(":")) {
-            return labelled(p, first - 1, floor);
-        }
-        if (p.lower(first - 1).equals("of") && p.word(first - 2).equals(",") && has("collection", p.lemma(first - 3))) {
-            Counted group = new Counted(first - 3, first - 2, Optional.of(first - 3)); // "a second pack, of nine,"
-            return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
+            return new ListedNumbers(kinds).before(p, first - 1, floor);
         }
         Optional<Total> put = put(p, first, floor);
         if (put.isPresent()) {
@@ -101,29 +98,6 @@ final class Totals {
         boolean changes = p.is(first - 2, "VB") && has("link verb", p.lemma(first - 2)); // "the toll … has risen to 29"
         boolean far = noun < first - LINK_REACH && !changes && !isChanged(p, noun);
         return !linked || far || noun < Math.max(floor, reach) ? Optional.empty() : named(p, noun, floor);
-    }
-
-    /** "Witnesses for the state: 114", "Injured: 12" */
-    private Optional<Total> labelled(Paragraph p, int colon, int floor) {
-        Optional<FigureKinds.Kind> state = kinds.ofState(p, floor);
-        if (state.isPresent() && floor == colon - 1) {
-            Counted group = new Counted(floor, colon, Optional.empty());
-            return Optional.of(new Total(Optional.of(group), state));
-        }
-        int head = floor;
-        while (head < colon && p.is(head, "NN", "JJ", "VBN", "HYPH", "POS", "DT")) {
-            head++;
-        }
-        head--;
-        boolean numbered = p.word(colon + 2).equals(".") && colon + 3 < p.size(); // "RESULTS: 1. M. Berg"
-        boolean plain = head >= floor && p.is(head, "NNS") && !p.isCalendarOrUnit(head) && !numbered;
-        for (int i = head; i < colon; i++) {
-            plain &= !p.is(i, "VB", "MD");
-        }
-        Counted things = new Counted(floor, head + 1, Optional.of(head));
-        return plain && !things.isTime(p)
-                ? Optional.of(new Total(Optional.of(things), Optional.of(kinds.ofThings(p, things))))
-                : Optional.empty();
     }
 
     /** "lowered the death toll from the sinking of a ferry off Port Ann to 18" */

@@ -59,7 +59,9 @@ record Complement(int from, String frame, int cueTo) {
             return found(i + 1, "said", cueTo);
         }
         boolean told = close && cue.takes("tell") && isTold(p, i);
-        boolean clause = !told && cue.takes("bare") && Adjuncts.timeEnd(p, i) == i && Clauses.startsPlainlyAt(p, i);
+        boolean number = p.is(i, "CD") && p.word(i + 1).equals(","); // "showed 14, and the police knew of 33"
+        boolean clause =
+                !told && !number && cue.takes("bare") && Adjuncts.timeEnd(p, i) == i && Clauses.startsPlainlyAt(p, i);
         if (clause && !(close && cue.takes("np-to") && infinitiveBehindPhrase(p, i))) {
             return found(i, "bare", cueTo);
         }

@@ -12,6 +12,7 @@ final class ContentEnd {
     private final int limit;
     private final boolean clause;
     private final boolean relative;
+    private final int cue;
     private final boolean fronted;
     private final boolean subject;
 
@@ -21,6 +22,7 @@ final class ContentEnd {
      */
     ContentEnd(Paragraph p, int cue, boolean clause) {
         this.p = p;
+        this.cue = cue;
         this.limit = Clauses.endOfWords(p, cue);
         this.clause = clause;
         this.relative = Clauses.isInRelativeClause(p, cue)
@@ -65,7 +67,8 @@ final class ContentEnd {
                     return i;
                 }
             }
-            if (p.word(i).equals(";") || (!clause && isDash(i))) {
+            boolean explains = p.isNoun(cue) && p.word(i).equals(":"); // "its claim that it was safe: the dam leaks"
+            if (p.word(i).equals(";") || explains || (!clause && isDash(i))) {
                 return i;
             }
             if (p.word(i).equals(",") ? endsAtComma(i, from) : endsAt(i, from)) {

@@ -112,7 +112,7 @@ final class Cues {
         if (i >= p.size() || p.isQuoted(i)) {
             return Optional.empty();
         }
-        Optional<Cue> according = accordingTo(p, i).or(() -> asPut(p, after));
+        Optional<Cue> according = accordingTo(p, i);
         if (according.isPresent()) {
             return according;
         }
@@ -140,9 +140,9 @@ final class Cues {
     }
 
     /** “…”, as Berg put it. */
-    private static Optional<Cue> asPut(Paragraph p, int after) {
+    static Optional<Cue> asPut(Paragraph p, int after) {
         int as = p.word(after).equals(",") ? after + 1 : after;
-        NounPhrase speaker = p.isMark(after - 1) && p.lower(as).equals("as") ? NounPhrase.startingAt(p, as + 1) : null;
+        NounPhrase speaker = p.lower(as).equals("as") ? NounPhrase.startingAt(p, as + 1) : null;
         return Optional.ofNullable(speaker)
                 .filter(each -> p.lemma(each.to()).equals("put")
                         && p.lower(each.to() + 1).equals("it"))
@@ -214,7 +214,11 @@ final class Cues {
 
     /** In "in a hamlet where 50 lived, rescuers found 48" the verb does not tell what stands before. */
     static boolean hasObject(Paragraph p, int verb, int to) {
-        return RECKONING.contains(p.lemma(verb)) && p.is(to, "CD", "DT");
+        if (!RECKONING.contains(p.lemma(verb))) {
+            return false;
+        }
+        NounPhrase object = NounPhrase.startingAt(p, to);
+        return p.is(to, "CD") || (object != null && !object.isTime(p));
     }
 
     /** In "…, the growers' federation estimates." the verb is tagged as a noun. */

@@ -125,9 +125,7 @@ final class NumberCues {
 
     /** "the government's figure for that year is 360", "the fund's number, 44 million", "the prosecutors' toll of 225" */
     private static Optional<Cues.Cue> ofOwnFigure(Paragraph p, int number) {
-        for (int i = number - 1;
-                i > p.sentenceStart(number) && (!p.isFinite(i) || STANDING.contains(p.lemma(i)));
-                i--) {
+        for (int i = number - 1; i > p.sentenceStart(number) && mayStandBetween(p, i); i--) {
             if (OWN.contains(p.lemma(i)) && p.isNoun(i) && !p.isQuoted(i)) {
                 int noun = i;
                 int mark = p.is(i - 1, "JJ", "VBG") ? i - 2 : i - 1;
@@ -138,6 +136,13 @@ final class NumberCues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "the union's tally, sent out an hour later, is five" */
+    private static boolean mayStandBetween(Paragraph p, int i) {
+        return !p.isFinite(i)
+                || STANDING.contains(p.lemma(i))
+                || (p.is(i, "VBD") && p.word(i - 1).equals(","));
     }
 
     /** "Norland's total of 300" is counted in Norland, by anybody. */
@@ -189,7 +194,9 @@ final class NumberCues {
         if (link.isEmpty() || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
             return false;
         }
-        if (lemma.equals("give") && number == i + 1 && p.word(number + 1).matches("[.,;]")) {
+        if (lemma.equals("give")
+                && number == i + 1
+                && p.lower(number + 1).matches("[.,;]|dead|injured|wounded|missing")) {
             return true; // "the mayor's office later gave 21"
         }
         if (lemma.matches("speak|own|know") && !p.lower(i + 1).equals(link)) {

@@ -14,7 +14,9 @@ final class Reckonings {
 
     /** "41 percent walked out, by the union's reckoning" */
     static Optional<Cues.Cue> behind(Paragraph p, int number) {
-        for (int i = number + 1; i < p.sentenceEnd(number) && !p.word(i).equals(";"); i++) {
+        int start = p.sentenceStart(number);
+        int first = p.lower(start).equals("by") ? start : number + 1; // "By the army's tally, 14 have died"
+        for (int i = first; i < p.sentenceEnd(number) && !p.word(i).equals(";"); i++) {
             int mark = p.lower(i).equals("by") ? mark(p, i + 1) : -1;
             int noun = p.is(mark + 1, "JJ") ? mark + 2 : mark + 1;
             NounPhrase whose = mark > 0 && WORDS.contains(p.lower(noun)) ? NounPhrase.endingAt(p, mark - 1) : null;
@@ -44,12 +46,12 @@ final class Reckonings {
         boolean told = p.is(number, "CD") || p.isMark(number);
         NounPhrase second = p.isNoun(number - 1) && told ? NounPhrase.endingAt(p, number - 1) : null;
         boolean joined = second != null
-                && p.lower(second.from() - 1).matches("and|,|while|but")
+                && p.lower(second.from() - 1).matches("and|,|;|while|but")
                 && Speakers.maySpeak(p, second)
                 && !p.is(number + 1, "NN", "JJ");
         for (int i = number - 2; joined && i > p.sentenceStart(number); i--) {
             boolean tells = p.is(i, "VBD", "VBZ", "VBP")
-                    && p.lemma(i).matches("report|put|claim|say|count|estimate|give|cite|speak");
+                    && p.lemma(i).matches("report|put|claim|say|see|count|estimate|give|cite|speak");
             if (tells) {
                 return Optional.of(new Cues.Cue(i, i + 1, second, "subject of the verb that is left out there"));
             }

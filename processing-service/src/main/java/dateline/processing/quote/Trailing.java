@@ -51,7 +51,8 @@ final class Trailing {
         }
         boolean quotes = p.word(next).equals(":") || (p.word(next).equals(",") && p.isQuoted(next + 1));
         boolean pronoun = Clauses.isPronoun(p, speaker.get().from()) && p.kind() != BlockKind.HEADLINE;
-        List<Part> parts = quotes ? List.of() : around(p, comma, next, pronoun);
+        boolean inside = next < Clauses.endOfWords(p, verb); // "…; the true toll, it said, is higher"
+        List<Part> parts = quotes ? List.of() : around(p, comma, next, pronoun && !inside);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
@@ -151,10 +152,23 @@ final class Trailing {
         if (Clauses.turns(p, from)) {
             return whole && isBackshifted(p, from + 1);
         }
-        // "and with it 300 desks" is the writer's again
-        boolean clause = p.is(from, "CC") && (!p.is(from + 1, "IN") || Clauses.startsPlainlyAt(p, from + 1));
+        // "and with it 300 desks" is the writer's again, "and the ministry's list names 40" the ministry's
+        boolean clause = p.is(from, "CC")
+                && (!p.is(from + 1, "IN") || Clauses.startsPlainlyAt(p, from + 1))
+                && !isOfDocument(p, from + 1);
         boolean rest = p.lower(from).equals("that") || (p.is(from, "TO") && p.is(from + 1, "VB"));
         return !whole || clause || rest;
+    }
+
+    private static boolean isOfDocument(Paragraph p, int from) {
+        for (int i = from; i < p.sentenceEnd(from) && !p.word(i).equals(","); i++) {
+            if (p.is(i, "CD")) {
+                return NumberCues.before(p, i)
+                        .filter(each -> each.from() >= from)
+                        .isPresent();
+            }
+        }
+        return false;
     }
 
     /** "…, Berg said, but the lifts would stay shut": the writer would tell it otherwise. */

@@ -92,6 +92,10 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
         if (colon.isPresent()) {
             return colon; // Berg asked: “Who?” Ito replied: “Me.”
         }
+        Optional<Cues.Cue> put = Cues.asPut(p, p.at(last().close()));
+        if (put.isPresent()) {
+            return put;
+        }
         if (isAttributable(p, afterFirst)) {
             Optional<Cues.Cue> behind =
                     Cues.behind(p, afterFirst).filter(cue -> isNamedFirst(cue) || !isInsideSentence(p, open));
@@ -120,7 +124,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
         return after < p.size()
                 && (isBroken(p, first())
                         || (p.is(after, ":") && !p.word(after).equals(";"))
-                        || p.lower(after).matches("according|as"));
+                        || p.lower(after).equals("according"));
     }
 
     /** Whether the writer's own sentence has its verb before the words: then no "said Berg" can follow them. */

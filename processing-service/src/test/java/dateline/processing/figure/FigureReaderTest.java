@@ -65,6 +65,13 @@ class FigureReaderTest {
             Some 7,300 people came, against 5,100 in all of 2024. | Some 7,300 people=other; 5,100=other
             Of the crew, the port says that 71 are alive. | 71=other
             The firm cut its forecast by a quarter. | a quarter=share
+            The army announced 200 enemy dead. | 200 enemy dead=killed
+            Injured: 12 | 12=injured
+            Witnesses for the state: 114, of whom 40 left. | 114=other; 40=other
+            We would take 200 nurses tomorrow. | 200 nurses=other
+            Five were ill, one of whom died. | Five=other; one of whom=killed
+            Three of every four diggers have no permit. | Three of every four diggers=share
+            Crowds had grown from hundreds on day one to 40,000 on day four. | hundreds=other; 40,000=other
 
             """)
     void readsWhatIsCounted(String copy, String figures) {

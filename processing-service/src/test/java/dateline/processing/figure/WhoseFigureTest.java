@@ -27,6 +27,11 @@ class WhoseFigureTest {
             The police chief itself confirms 19 deaths. | The police chief
             The agency gave out its third count at noon. There were 214 dead. | The agency
             The ministry, which on Saturday evening had spoken of 12 dead, has withdrawn that. | The ministry
+            By the army's tally, at least 14 have died. | the army
+            The union's tally, sent out an hour later, is five. | The union
+            The mayor first gave three dead. | The mayor
+            Loading fell to four ships, brokers say, and the insurers' list names 31 berths. | brokers; the insurers
+            Some 600 doses came; the rest is “on a plane”, as Anna Berg put it. | -
             In a hamlet where 50 people lived, rescuers found 48. | -; -
             """)
     void isTold(String copy, String sources) {
