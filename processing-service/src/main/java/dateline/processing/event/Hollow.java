@@ -7,7 +7,7 @@ import java.util.Set;
 /** Tells words that look like a deed from the deed: "released the names", "the bill calls for a tax", "is going to abandon". */
 final class Hollow {
 
-    private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
+    private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE", "CONCEDE", "AID");
 
     private static final Set<String> ARMS =
             Set.of("missile", "rocket", "drone", "air", "artillery", "military", "retaliatory", "naval", "precision");
@@ -55,7 +55,9 @@ final class Hollow {
         boolean moved = isAllThrough(tree, reading.actors(), "assets") || isHostileCharm(tree, reading);
         // "cannot meet the needs of towns"
         boolean met = reading.type().equals("CONSULT") && isAllThrough(tree, reading.recipients(), "aims");
-        return issued || told || stopped || moved || met;
+        // "suspended the trial until May"
+        boolean adjourned = reading.type().equals("SANCTION") && isAllThrough(tree, reading.recipients(), "hearings");
+        return issued || told || stopped || moved || met || adjourned;
     }
 
     private static boolean isHostileCharm(Tree tree, Reading reading) {

@@ -32,6 +32,7 @@ final class SentenceCoder {
             best(tree, i).ifPresent(match -> matches.put(match.clause().predicate(), match));
         }
         matches.keySet().removeIf(i -> isPartOfAnother(tree, i, matches));
+        matches.values().removeIf(match -> Verdicts.isSoCalled(tree, match));
         Layers layers = new Layers(operators, tree);
         Composition composition = new Composition(tree);
         List<Reading> readings = new ArrayList<>();
@@ -56,15 +57,11 @@ final class SentenceCoder {
             if (verdict.isPresent()) {
                 readings.add(finished(tree, composition, layers, verdict.get(), layers.above(i)));
             } else if (!used.contains(i) && !matches.containsKey(i)) {
-                int at = i;
-                utterances
-                        .alone(tree, i, isCarried(tree, i))
-                        .ifPresent(reading ->
-                                readings.add(finished(tree, composition, layers, reading, layers.above(at))));
-                utterances
-                        .must(tree, layers, i)
-                        .ifPresent(reading ->
-                                readings.add(finished(tree, composition, layers, reading, layers.above(at))));
+                List<Layer> above = layers.above(i);
+                Stream.of(utterances.alone(tree, i, isCarried(tree, i)), utterances.must(tree, layers, i))
+                        .flatMap(Optional::stream)
+                        .filter(reading -> !isOnlyFault(reading, above))
+                        .forEach(reading -> readings.add(finished(tree, composition, layers, reading, above)));
             }
         }
         readings.removeIf(each -> isFrame(tree, each.trigger()));
