@@ -94,8 +94,8 @@ final class Resolver {
         }
         Place place = best;
         if (isObscure(best) && support.score() < SOMETHING) {
-            return () -> sense.leaveOpen("the gazetteer knows only a small place of that name, in "
-                    + place.country() + ", of which nothing else in the article speaks");
+            return () -> sense.leaveOpen("the gazetteer knows only a small place of that name, in " + place.country()
+                    + ", of which nothing else in the article speaks");
         }
         double lead = sense.candidates().size() == 1 ? onlyOne(best, support) : most - second;
         String reason = reason(sense, best, support);
@@ -104,8 +104,7 @@ final class Resolver {
 
     /** A village or a part of a town: there are others of its name that no table has. */
     private static boolean isObscure(Place place) {
-        return place.population() == 0
-                && (place.feature() == Feature.TOWN || place.feature() == Feature.DISTRICT);
+        return place.population() == 0 && (place.feature() == Feature.TOWN || place.feature() == Feature.DISTRICT);
     }
 
     /** The only one that the gazetteer knows need not be the only one: a small place that nothing speaks for may be another. */

@@ -197,7 +197,8 @@ class PlaceReaderTest {
 
     @Test
     void aVillageIsMeantOnlyWhereSomethingSpeaksForIt() {
-        PlaceMention alone = mention(read("Rebels let go three teachers in Nepal, near Rutshuru, on Monday."), "Rutshuru");
+        PlaceMention alone =
+                mention(read("Rebels let go three teachers in Nepal, near Rutshuru, on Monday."), "Rutshuru");
         PlaceMention atHome = mention(read("Rebels shelled a market in Rutshuru, in the east of Congo."), "Rutshuru");
 
         assertThat(alone.place()).isEmpty();
