@@ -62,8 +62,7 @@ final class Everyday {
             // "the administration marches in": who holds power marches for nothing
             case "PROTEST" -> actors.isEmpty() || !actors.stream().allMatch(people::isOffice);
             // to free somebody takes who holds him; firms free their products, clubs their players
-            case "RETREAT" ->
-                !isOfMode(reading, "release") || isUntold(reading) || PublicLife.isAnyHolder(actors);
+            case "RETREAT" -> !isOfMode(reading, "release") || isUntold(reading) || PublicLife.isAnyHolder(actors);
             case "SANCTION" ->
                 isOfMode(reading, "convict")
                         || isUntold(reading)
@@ -77,8 +76,9 @@ final class Everyday {
             // what a gang sells to workers; detectives who work with officers
             case "COOPERATE" ->
                 official && PublicLife.isAny(actors, List.of()) && !PublicLife.isOneState(actors, recipients);
-            case "CONSULT" ->
-                official && (!isOfMode(reading, "visit") || PublicLife.isAny(actors, List.of()));
+            case "CONSULT" -> official && (!isOfMode(reading, "visit") || PublicLife.isAny(actors, List.of()));
+            // a paper that praises a book reviews it
+            case "SUPPORT" -> civic && !PublicLife.isPress(actors);
             // anybody may go to court
             case "ACCUSE" -> civic || isOfMode(reading, "allege") && PublicLife.isAny(actors, recipients);
             default -> civic;

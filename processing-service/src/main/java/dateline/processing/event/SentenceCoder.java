@@ -20,7 +20,6 @@ final class SentenceCoder {
     private static final double HAPPENS = 3;
 
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final Set<String> NAMING = Set.of("call", "term", "describe", "brand", "label", "dub");
 
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
@@ -107,7 +106,7 @@ final class SentenceCoder {
 
     /** "what he called a raid", "what the union described as theft": the words only put marks around a word. */
     private static boolean isFrame(Tree tree, int verb) {
-        if (!tree.is(verb, "VB") || !NAMING.contains(tree.lemma(verb))) {
+        if (!Verdicts.isNaming(tree, verb)) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {

@@ -19,9 +19,24 @@ final class Utterances {
     private static final double ALONE = 0.5;
     private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
 
-    // "declined to comment" refuses nothing to anybody, nor does who declines to say, to confirm, to tell
+    // "declined to comment" refuses nothing to anybody
     private static final Set<String> ANSWERS = Set.of(
-            "comment", "answer", "speak", "discuss", "elaborate", "name", "be", "respond", "identify", "give", "deny");
+            "comment",
+            "say",
+            "answer",
+            "speak",
+            "discuss",
+            "elaborate",
+            "name",
+            "be",
+            "tell",
+            "respond",
+            "disclose",
+            "identify",
+            "give",
+            "confirm",
+            "deny",
+            "reveal");
 
     // "urged restraint" is an event whoever is meant; "recommended a pause" is one only if it is said to somebody
     private static final Set<String> PLAIN = Set.copyOf(Lexicon.standard().list("plain"));
@@ -42,7 +57,7 @@ final class Utterances {
                         || tree.children(i, "obl").stream()
                                 .anyMatch(k -> tree.preposition(k).equals("to")))
                 && !Clauses.isPassive(tree, i);
-        boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> isAnswer(tree, k));
+        boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
         boolean phrasal = tree.child(i, "compound:prt") >= 0
                 && operator.flatMap(Operator::link)
                         .filter(link -> !link.equals(tree.lower(tree.child(i, "compound:prt"))))
@@ -90,14 +105,6 @@ final class Utterances {
                 isPlain(tree, i, operator.get()) && tree.child(i, "obj", "xcomp", "ccomp", "obl", "advcl") >= 0
                         ? WITH_WORDS
                         : ALONE));
-    }
-
-    private boolean isAnswer(Tree tree, int verb) {
-        return ANSWERS.contains(tree.lemma(verb))
-                || operators
-                        .at(tree, verb)
-                        .filter(each -> each.kind() == Kind.SAY)
-                        .isPresent();
     }
 
     private static boolean isPlain(Tree tree, int i, Operator operator) {

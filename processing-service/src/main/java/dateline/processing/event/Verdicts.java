@@ -32,6 +32,19 @@ final class Verdicts {
 
     private Verdicts() {}
 
+    static boolean isNaming(Tree tree, int verb) {
+        return tree.is(verb, "VB") && VERBS.contains(tree.lemma(verb));
+    }
+
+    /** "condemned what it called a “massacre”": what is so called is what is condemned. */
+    static List<Integer> soCalled(Tree tree, int verb) {
+        return tree.children(verb, "ccomp").stream()
+                .filter(k -> isNaming(tree, k) && tree.hasChild(k, Set.of("what"), "obj"))
+                .flatMap(k -> tree.children(k, "obj", "xcomp").stream())
+                .filter(k -> tree.is(k, "NN"))
+                .toList();
+    }
+
     /** "promises “war” on the port", "a “raid” on the fridge": who marks the noun does not mean it. */
     static boolean isSoCalled(Tree tree, Match match) {
         int word = match.clause().predicate();
@@ -94,7 +107,7 @@ final class Verdicts {
 
     /** Absent for names ("called it “Operation Dawn”") and what has no quoted words. */
     private static Optional<Reading> called(Tree tree, int verb) {
-        if (!tree.is(verb, "VB") || !VERBS.contains(tree.lemma(verb)) || tree.child(verb, "nsubj") < 0) {
+        if (!isNaming(tree, verb) || tree.child(verb, "nsubj") < 0) {
             return Optional.empty();
         }
         int first = firstQuoted(tree, verb);

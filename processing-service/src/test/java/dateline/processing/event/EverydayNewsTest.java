@@ -59,6 +59,10 @@ class EverydayNewsTest {
                 "Norway will introduce a law on waste.",
                 "The Norwegian Student Debt Relief Act waived some of the fees.",
                 "A judge in Oslo suspended the trial until May.",
+                // what anybody might do, and what papers think of books
+                "Norway has the weapons to strike targets in Sweden.",
+                "A law of Norway names any group that intimidates judges in Oslo.",
+                "The Oslo Herald praised the book of the Norwegian minister.",
                 // names, marks and ends that are no deeds
                 "The strait is what sailors in Norway called a “dead sea”.",
                 "The Norwegian air force conducted flights to test a spoon.",
@@ -98,6 +102,10 @@ class EverydayNewsTest {
             Turkey declined to release the sailors.                    | REJECT/yield REPORTED
             Drivers in Ankara demand that the ministry cut the toll.   | REQUEST
             Turkey provided refugees in Mali with tents.               | AID REPORTED
+            Turkey condemned what it called a “massacre” in Mali.      | ACCUSE/disapprove REPORTED
+            Turkey plans to strike targets in Syria.                   | ASSAULT/heavy-weapons PLANNED
+            Two ministers of Mali refused to testify in parliament.    | REJECT/change REPORTED
+            The Turkish minister praised the book of Ada Berg.         | SUPPORT REPORTED
             A widow in Ankara sued the ministry.                       | ACCUSE/allege REPORTED
             """)
     void tellsWhatIsNewsOfTheWorldAllTheSame(String sentence, String event) {
