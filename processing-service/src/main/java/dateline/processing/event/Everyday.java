@@ -20,7 +20,7 @@ final class Everyday {
 
     /** @param acts whether it speaks of the acts of somebody in public life */
     boolean is(Reading reading, List<Participant> actors, List<Participant> recipients, boolean acts) {
-        return !acts && !isPublic(reading, inPublic(actors), inPublic(recipients))
+        return !acts && !isPublic(reading, inPublic(reading, actors), inPublic(reading, recipients))
                 || BUSINESS.contains(reading.type()) && PublicLife.isBusiness(actors, recipients)
                 || recipients.isEmpty() && !actors.isEmpty() && isByNobodyKnown(reading, actors)
                 || isOfMode(reading, "release") && !recipients.isEmpty() && isAllThings(recipients);
@@ -33,7 +33,7 @@ final class Everyday {
 
     /** "the visitors took control", "he ended his bid" */
     private boolean isByNobodyKnown(Reading reading, List<Participant> actors) {
-        return !isByAnybody(reading) && inPublic(actors).isEmpty();
+        return !isByAnybody(reading) && inPublic(reading, actors).isEmpty();
     }
 
     /** A lone person may set a house on fire, or refuse food. */
@@ -41,10 +41,11 @@ final class Everyday {
         return reading.type().equals("ASSAULT") || isOfMode(reading, "hunger");
     }
 
-    /** Those of whom more is known than a private life: no player and no widow, no club and no brand. */
-    private List<Participant> inPublic(List<Participant> who) {
+    /** Those of whom more is known than a private life: no player and no widow; a club or a brand may speak, or give in. */
+    private List<Participant> inPublic(Reading reading, List<Participant> who) {
+        boolean words = Ontology.isWords(reading.type()) || reading.type().equals("CONCEDE");
         return who.stream()
-                .filter(each -> !people.isPrivate(each) && !people.isUnknownBody(each))
+                .filter(each -> !people.isPrivate(each) && (words || !people.isUnknownBody(each)))
                 .toList();
     }
 
@@ -68,8 +69,8 @@ final class Everyday {
                         || isUntold(reading)
                         || PublicLife.isAnyCivic(actors)
                         || PublicLife.isAny(recipients, List.of());
-            // nurses threaten, a university gives in
-            case "THREATEN", "CONCEDE" -> PublicLife.isAny(actors, recipients);
+            // nurses threaten, a firm refuses, a university gives in
+            case "THREATEN", "REJECT", "CONCEDE" -> PublicLife.isAny(actors, recipients);
             // firms sell players and scientists name comets
             case "AGREE" -> PublicLife.isAnyOfficialOrUnknown(actors) || PublicLife.isAnyOfficial(recipients);
             case "AID" -> isHelp(actors, recipients) && !PublicLife.isOneState(actors, recipients);

@@ -18,7 +18,7 @@ final class PublicLife {
     private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD");
     private static final Set<String> WORK = Set.of("BUS", "MNC", "JRN", "EDU", "CVL");
     private static final Set<String> TRADES = Set.of("BUS", "MNC", "JRN");
-    private static final Set<String> OWN = Set.of("CVL", "CRM", "BUS", "MNC", "JRN", "EDU", "MED", "UNK");
+    private static final Set<String> OWN = Set.of("CVL", "CRM", "BUS", "MNC", "JRN", "EDU", "MED");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
 
     private PublicLife() {}

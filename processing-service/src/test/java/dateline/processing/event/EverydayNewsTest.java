@@ -53,7 +53,6 @@ class EverydayNewsTest {
                 "Berg Motors of Norway released its first van.",
                 "A firm in Oslo provides customers with an index.",
                 "Van owners in Norway demand refunds.",
-                "Universities in Norway refuse to take part in the ranking.",
                 "The Norwegian ministry declined to confirm the sum.",
                 // laws and courts at their work
                 "Norway will introduce a law on waste.",
