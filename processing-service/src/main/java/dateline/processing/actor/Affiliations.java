@@ -147,10 +147,20 @@ final class Affiliations {
                         .isPresent();
     }
 
-    /** LAB in "the dockers' leader", AGR in "fishermen's cooperative chairman" */
+    /**
+     * LAB in "the dockers' leader" and "the union's state secretary", AGR in "fishermen's cooperative chairman". A word that
+     * is a state's office by itself stays one beside another body of the state: "the parliament's ombudsman".
+     */
     private static Optional<String> ledBy(Phrase phrase, Title title) {
-        boolean weak = title.word().weak() && title.word().what() == Sectors.What.OFFICE && !title.noMore();
-        return weak ? ofMembers(phrase).or(() -> ofInstitution(phrase)) : Optional.empty();
+        boolean open = title.word().weak()
+                || title.word().sector().equals("GOV")
+                        && !OF_STATES_ONLY.matcher(title.words()).find();
+        boolean lent = open && title.word().what() == Sectors.What.OFFICE && !title.noMore();
+        return lent
+                ? ofMembers(phrase)
+                        .or(() -> ofInstitution(phrase))
+                        .filter(sector -> title.word().weak() || !STATES_OWN.contains(sector))
+                : Optional.empty();
     }
 
     /** MED in "the hospital's director", CRM in "the gang's leader" */

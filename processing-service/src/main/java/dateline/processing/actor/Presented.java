@@ -22,6 +22,10 @@ final class Presented {
     private final Article article;
     private final Cast cast;
     private final OfficeHolders holders;
+    private Optional<Many> last = Optional.empty();
+
+    /** Several who were told together, by the words for them. */
+    private record Many(Phrase phrase, Title title, Draft group) {}
 
     Presented(Article article, Cast cast, OfficeHolders holders) {
         this.article = article;
@@ -32,8 +36,21 @@ final class Presented {
     /** "One of the drivers, Tom Ashe, said" and "Tom Ashe, one of the drivers": he is what they are. */
     void oneOf(List<Phrase> phrases, int i, Title title, Draft group) {
         if (!ANYBODY.contains(title.word().word())) {
+            last = Optional.of(new Many(phrases.get(i), title, group));
             oneOf(phrases, i).ifPresent(person -> isOneOf(person, phrases.get(i), title, group));
         }
+    }
+
+    /** "One of them, Tom Ashe, said": of those who were told last, in this paragraph. */
+    void oneOfThem(Phrase name, Draft person) {
+        Paragraph p = name.p();
+        int at = name.start();
+        boolean one = p.word(at - 1).equals(",")
+                && p.lower(at - 2).equals("them")
+                && p.lower(at - 3).equals("of")
+                && p.lower(at - 4).equals("one");
+        last.filter(many -> one && many.phrase().p() == p && many.phrase().isPlural())
+                .ifPresent(many -> isOneOf(person, many.phrase(), many.title(), many.group()));
     }
 
     /** "One of the Norlanders, Tom Ashe, said": that is where he is from, wherever he works. */
@@ -74,11 +91,13 @@ final class Presented {
         Phrase phrase = phrases.get(i);
         Paragraph p = phrase.p();
         int end = Phrase.endOfChain(phrases, i);
-        boolean called =
-                CALLED.contains(p.lower(end)) && !ANYBODY.contains(title.word().word());
+        boolean knownAs = p.lower(end).equals("known") && p.lower(end + 1).equals("as");
+        boolean called = (knownAs || CALLED.contains(p.lower(end)))
+                && !ANYBODY.contains(title.word().word());
+        int begin = knownAs ? end + 2 : end + 1;
         boolean is = p.lower(end).equals("is") && phrase.isDefinite();
         if (called && Appositions.isBody(title)) {
-            body(phrases, end + 1).map(cast::of).ifPresent(body -> {
+            body(phrases, begin).map(cast::of).ifPresent(body -> {
                 Affiliations.ofBody(phrase, title)
                         .ifPresent(sector -> body.isIn(Answer.of(sector, "\"" + title.words() + "\" before its name")));
                 told.ifPresent(body::isOf);
@@ -87,7 +106,7 @@ final class Presented {
         if (phrase.isPlural() || title.word().isBody() || !called && !is) {
             return false;
         }
-        Optional<Name.Person> person = person(phrases, end + 1, true);
+        Optional<Name.Person> person = person(phrases, begin, true);
         person.ifPresent(who -> holders.titled(cast.of(who), phrase, title, told, phrase.to()));
         return person.isPresent();
     }

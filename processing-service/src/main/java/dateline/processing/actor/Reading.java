@@ -119,6 +119,7 @@ final class Reading {
                 Optional<Integer> beside = appositions.beside(phrases, i, draft);
                 beside.ifPresent(taken::add);
                 affiliations.of(draft, phrase, Phrase.next(phrases, Phrase.isOwner(phrases, i + 1) ? i + 1 : i));
+                presented.oneOfThem(phrase, draft);
                 fromSomewhere(i, draft);
                 clauses.behind(phrases, i, beside, draft);
                 yield Optional.of(draft);

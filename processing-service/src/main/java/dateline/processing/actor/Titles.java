@@ -61,9 +61,9 @@ final class Titles {
             end--;
         }
         while (end - 1 > phrase.core()
-                && COURTESIES.contains(p.lower(end - 1))
+                && isBesideOffice(p.lower(end - 1))
                 && Sectors.ofWords(words(p, phrase.core(), end - 1)).isPresent()) {
-            end--; // "chief executive Prof. Berg"
+            end--; // "chief executive Prof. Berg", "police chief Brig. Berg"
         }
         int from = end;
         while (from > phrase.core() && !isPlaceName(phrase, from - 1)) {
@@ -83,6 +83,14 @@ final class Titles {
         List<String> words = words(p, begin, last);
         return head(words)
                 .map(word -> new Title(phrase.words(begin, last), begin, last, word, sector(words, word, gone), gone));
+    }
+
+    private static boolean isBesideOffice(String word) {
+        boolean rank = word.endsWith(".")
+                && Sectors.ofHead(word)
+                        .filter(each -> each.sector().equals("MIL"))
+                        .isPresent();
+        return rank || COURTESIES.contains(word);
     }
 
     /** "former mayor", "ex-mayor" */

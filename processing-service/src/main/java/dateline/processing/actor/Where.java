@@ -263,7 +263,7 @@ final class Where {
         }
         places.flatMap(Places::writtenFrom)
                 .flatMap(this::country)
-                .ifPresent(country -> weights.merge(country, 4, Integer::sum));
+                .ifPresent(country -> weights.merge(country, 6, Integer::sum));
         return weights;
     }
 

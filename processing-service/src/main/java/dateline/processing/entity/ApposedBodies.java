@@ -49,13 +49,13 @@ final class ApposedBodies {
 
     /** "the ferry operator Ashe Vest" */
     private static void markDescribed(List<Token> tokens, NameKind[] kinds) {
-        for (int noun = 1; noun + 1 < kinds.length; noun++) {
-            String before = tokens.get(noun - 1).word() + " ";
-            boolean described = (DESCRIBING.contains(tokens.get(noun).word())
-                            || DESCRIBING.contains(before + tokens.get(noun).word()))
-                    && (noun < LONGEST / 2
-                            || tokens.subList(Math.max(0, noun - LONGEST / 2), noun).stream()
-                                    .anyMatch(each -> each.is("DT")));
+        for (int noun = 0; noun + 1 < kinds.length; noun++) {
+            String word = noun(tokens, noun);
+            boolean described =
+                    (DESCRIBING.contains(word) || noun > 0 && DESCRIBING.contains(noun(tokens, noun - 1) + " " + word))
+                            && (noun < LONGEST / 2
+                                    || tokens.subList(Math.max(0, noun - LONGEST / 2), noun).stream()
+                                            .anyMatch(each -> each.is("DT")));
             int comma = described && tokens.get(noun + 1).word().equals(",") ? 1 : 0; // "the paper, Le Phare, said"
             int end = noun + 1 + comma;
             while (described
@@ -77,6 +77,12 @@ final class ApposedBodies {
                 kinds[i] = NameKind.ORGANISATION;
             }
         }
+    }
+
+    /** The word as in the middle of a sentence: "Airline Ashe Vest said". */
+    private static String noun(List<Token> tokens, int at) {
+        String word = tokens.get(at).word();
+        return at == 0 ? word.toLowerCase(Locale.ROOT) : word;
     }
 
     /** "A gang called Los Ashes" */

@@ -76,6 +76,13 @@ final class Spotter {
         if (people.isPresent()) {
             return people;
         }
+        Optional<Toponym> hyphened =
+                owner.map(Owner::kind).filter(kind -> kind != EntityKind.PLACE).isPresent()
+                        ? Optional.empty()
+                        : hyphened(sentence, at, text);
+        if (hyphened.isPresent()) {
+            return hyphened;
+        }
         if (owner.isEmpty()) {
             return overlooked(sentence, at, text, owners);
         }
@@ -103,6 +110,29 @@ final class Spotter {
         return end > last && owner.kind() != EntityKind.PERSON
                 ? names.longest(sentence, at, end, text).filter(each -> each.last() > last)
                 : Optional.empty();
+    }
+
+    /** A known name with a hyphen, of which the recogniser saw parts or none: "North Rhine-Westphalia". */
+    private Optional<Toponym> hyphened(Sentence sentence, int at, String text) {
+        List<Token> tokens = sentence.tokens();
+        int end = at;
+        boolean hyphen = false;
+        for (int next = at; next < tokens.size() && isCapitalised(tokens.get(next)); ) {
+            end = next;
+            boolean bound = isHyphened(tokens, next);
+            hyphen |= bound;
+            next += bound ? 2 : 1;
+        }
+        return hyphen
+                ? names.longest(sentence, at, end, text)
+                        .filter(each -> each.words().contains("-"))
+                : Optional.empty();
+    }
+
+    private static boolean isHyphened(List<Token> tokens, int at) {
+        return at + 2 < tokens.size()
+                && tokens.get(at + 1).word().equals("-")
+                && tokens.get(at).end() + 1 == tokens.get(at + 2).start();
     }
 
     /** "Kazakh", "South Koreans": up to two words. What is a place's name with them ("British Columbia") is no people. */
@@ -233,6 +263,10 @@ final class Spotter {
     }
 
     private static boolean isName(Token token) {
-        return token.is("NNP") && Character.isUpperCase(token.word().codePointAt(0));
+        return token.is("NNP") && isCapitalised(token);
+    }
+
+    private static boolean isCapitalised(Token token) {
+        return Character.isUpperCase(token.word().codePointAt(0));
     }
 }

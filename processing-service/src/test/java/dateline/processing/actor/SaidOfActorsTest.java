@@ -27,6 +27,7 @@ class SaidOfActorsTest {
             Drivers sang. One of the drivers, Tom Ashe, wept. | Tom Ashe | drivers
             The road was shut, said Tom Ashe, one of the drivers. | Tom Ashe | drivers
             Police held a Kenyan skipper named Tom Ashe. | Tom Ashe | skipper
+            Police held a Kenyan skipper known as Tom Ashe. | Tom Ashe | skipper
             The group’s director is the Kenyan ecologist Ada Berg. | Ada Berg | ecologist, director
             Ada Berg left. She is also Ghana’s consul. | Ada Berg | consul
             The widow of one victim, Ada Berg, left. | Ada Berg | widow
@@ -63,6 +64,9 @@ class SaidOfActorsTest {
             Lawmaker Ada Berg of the Peasants Front left. | Peasants Front | PTY
             Ada Berg, a senator from the Hill Bloc, left. | Hill Bloc | PTY
             One of the teachers, Ada Berg, wept. | Ada Berg | EDU
+            Dozens of teachers sang. One of them, Ada Berg, wept. | Ada Berg | EDU
+            The union’s state secretary, Ada Berg, wept. | Ada Berg | LAB
+            Police chief Brig. Ada Berg wept. | Ada Berg | COP
             Deputy Commissioner Ada Berg of the metropolitan police left. | Ada Berg | COP
             Seafarers’ chaplain Father Tom Ashe left. | Tom Ashe | REL
             They asked Fisheries Secretary Tom Ashe to leave. | Tom Ashe | GOV

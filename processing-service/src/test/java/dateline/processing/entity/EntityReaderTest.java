@@ -36,6 +36,7 @@ class EntityReaderTest {
                     Sheriff Dale Hutchcraft said so.                           | PERSON Dale Hutchcraft
                     Save Our Quays, a residents' group, sued.                  | ORGANISATION Save Our Quays
                     The ferry operator Fjordlinje Vest apologised.             | ORGANISATION Fjordlinje Vest
+                    Cruise line Fjordlinje Vest apologised.                    | ORGANISATION Fjordlinje Vest
                     The Movement of the Volcanoes left.                        | ORGANISATION Movement of the Volcanoes
                     Fighters of the Front for the Freedom of the Aïr left.     | ORGANISATION Front for the Freedom of the Aïr
                     A gang called Los Tuberos fled.                            | ORGANISATION Los Tuberos

@@ -28,6 +28,7 @@ class PlaceReaderTest {
     @ParameterizedTest(name = "{1} in \"{0}\" is {2}")
     @CsvSource(delimiter = '|', textBlock = """
                     He spoke in Nur-Sultan, Kazakhstan, on Friday.                   | Nur-Sultan   | geonames:1526273
+                    Troops left for Guinea-Bissau on Friday.                         | Guinea-Bissau | country:GNB
                     The police of Almaty, Kazakhstan, held him.                      | Almaty       | geonames:1526384
                     He flew from London to Paris on Monday.                          | Paris        | geonames:2988507
                     A tornado struck Paris, Texas, on Monday.                        | Paris        | geonames:4717560
