@@ -120,7 +120,8 @@ enum Modality {
     /** "will leave if": what hangs on a condition is not settled. */
     static boolean hasCondition(Tree tree, int word) {
         return CONDITIONS.contains(tree.lower(0))
-                || tree.children(word, "advcl").stream().anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark"));
+                || tree.children(word, "advcl").stream()
+                        .anyMatch(k -> tree.hasChild(k, CONDITIONS, "mark") || isInverted(tree, k));
     }
 
     /** "if the journalist is released": nothing is told to have been done, or not to have been. */

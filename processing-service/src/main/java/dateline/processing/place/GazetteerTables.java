@@ -37,14 +37,9 @@ final class GazetteerTables {
             switch (line[0]) {
                 case "1" -> tables.addArea(line);
                 case "2" -> tables.addCounty(line);
-                case "P" -> {
-                    if (towns) {
-                        tables.addTown(line);
-                    }
-                }
                 default -> {
                     if (towns) {
-                        tables.addNewerTown(line);
+                        builder.add(tables.town(line), otherNames(line));
                     }
                 }
             }
@@ -104,37 +99,51 @@ final class GazetteerTables {
                 List.of());
     }
 
-    private void addTown(String[] line) {
-        String admin1 = line[5] + "." + line[6];
-        Place town = new Place(
-                "geonames:" + line[1],
-                line[2],
-                Double.parseDouble(line[3]),
-                Double.parseDouble(line[4]),
-                Countries.alpha3(line[5]),
-                admin1,
-                nameOf(admin1),
-                line[7].isEmpty() ? "" : admin1 + "." + line[7],
-                Feature.ofTown(line[8]),
-                Integer.parseInt(line[9]));
-        builder.add(town, List.of(Lines.parts(line[10])));
+    private Place town(String[] line) {
+        if (line[0].equals("P")) {
+            int population = Integer.parseInt(line[9]);
+            return town(
+                    "geonames:" + line[1],
+                    line[2],
+                    line[3],
+                    line[4],
+                    line[5],
+                    line[6],
+                    line[7],
+                    Feature.ofTown(line[8]),
+                    population);
+        }
+        // neither a number nor its people are known: its id is made from where it lies
+        String id = "town:%s.%s.%s".formatted(line[1], line[3], line[4]);
+        return town(id, line[2], line[3], line[4], line[1], line[5], line[6], Feature.TOWN, 0);
     }
 
-    /** A town of which neither a number nor its people are known: its id is made from where it lies. */
-    private void addNewerTown(String[] line) {
-        String admin1 = line[1] + "." + line[5];
-        Place town = new Place(
-                "town:%s.%s.%s".formatted(line[1], line[3], line[4]),
-                line[2],
-                Double.parseDouble(line[3]),
-                Double.parseDouble(line[4]),
-                Countries.alpha3(line[1]),
+    private Place town(
+            String id,
+            String name,
+            String lat,
+            String lon,
+            String country,
+            String first,
+            String second,
+            Feature feature,
+            int population) {
+        String admin1 = country + "." + first;
+        return new Place(
+                id,
+                name,
+                Double.parseDouble(lat),
+                Double.parseDouble(lon),
+                Countries.alpha3(country),
                 admin1,
                 nameOf(admin1),
-                line[6].isEmpty() ? "" : admin1 + "." + line[6],
-                Feature.TOWN,
-                0);
-        builder.add(town, List.of());
+                second.isEmpty() ? "" : admin1 + "." + second,
+                feature,
+                population);
+    }
+
+    private static List<String> otherNames(String[] line) {
+        return line[0].equals("P") ? List.of(Lines.parts(line[10])) : List.of();
     }
 
     private void addCountry(String[] line) {

@@ -93,8 +93,8 @@ final class Resolver {
             }
         }
         Place place = best;
-        if (isObscure(best) && support.score() < SOMETHING) {
-            return () -> sense.leaveOpen("the gazetteer knows only a small place of that name, in " + place.country()
+        if (isLittleKnown(best) && support.score() < SOMETHING) {
+            return () -> sense.leaveOpen("it may be a little-known town in " + place.country()
                     + ", of which nothing else in the article speaks");
         }
         double lead = sense.candidates().size() == 1 ? onlyOne(best, support) : most - second;
@@ -102,8 +102,8 @@ final class Resolver {
         return () -> sense.settle(place, lead, reason);
     }
 
-    /** A village or a part of a town: there are others of its name that no table has. */
-    private static boolean isObscure(Place place) {
+    /** A town of which not even the people are counted: there may be others of its name that no table has. */
+    private static boolean isLittleKnown(Place place) {
         return place.population() == 0 && (place.feature() == Feature.TOWN || place.feature() == Feature.DISTRICT);
     }
 

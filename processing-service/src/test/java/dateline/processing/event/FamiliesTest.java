@@ -32,6 +32,7 @@ class FamiliesTest {
             Turkey did not withdraw its troops from Syria. | RETREAT/withdraw NEGATED
             Turkey could withdraw its troops from Syria. | RETREAT/withdraw HYPOTHETICAL
             If the truce holds, Turkey will withdraw its troops from Syria. | RETREAT/withdraw HYPOTHETICAL
+            Should the truce hold, Turkey will withdraw its troops from Syria. | RETREAT/withdraw HYPOTHETICAL
             Turkey denied that its troops had shelled a Syrian village. | ASSAULT/heavy-weapons DENIED
             Syria said on Monday that Turkish troops had shelled a village. | ASSAULT/heavy-weapons CLAIMED
             Turkish troops shelled a village, Syria said. | ASSAULT/heavy-weapons CLAIMED

@@ -57,7 +57,7 @@ class SceneTest {
                         "News of the day",
                         "The militia is blamed for the massacre at Idlib in 2013, in which 88 people were executed.")
                 .stream()
-                .filter(each -> each.type().equals("ASSAULT"))
+                .filter(each -> each.evidence().getFirst().trigger().text().equals("executed"))
                 .findFirst()
                 .orElseThrow();
 

@@ -197,15 +197,14 @@ class PlaceReaderTest {
     }
 
     @Test
-    void aVillageIsMeantOnlyWhereSomethingSpeaksForIt() {
+    void aLittleKnownTownIsMeantOnlyWhereSomethingSpeaksForIt() {
         PlaceMention alone =
                 mention(read("Rebels let go three teachers in Nepal, near Rutshuru, on Monday."), "Rutshuru");
         PlaceMention atHome = mention(read("Rebels shelled a market in Rutshuru, in the east of Congo."), "Rutshuru");
 
         assertThat(alone.place()).isEmpty();
         assertThat(alone.reason())
-                .isEqualTo("the gazetteer knows only a small place of that name, in COD, of which nothing else in the "
-                        + "article speaks");
+                .isEqualTo("it may be a little-known town in COD, of which nothing else in the article speaks");
         assertThat(id(atHome)).contains("town:CD.-1.187.29.447");
     }
 
