@@ -42,6 +42,7 @@ final class Clauses {
                         .forEach(each -> objects.addAll(tree.withConjuncts(each)));
             }
         }
+        objects.addAll(Verdicts.soCalled(tree, verb));
         if (objects.isEmpty() && !passive) {
             objects.addAll(sharedObject(tree, verb));
         }
@@ -142,7 +143,7 @@ final class Clauses {
         if (own >= 0) {
             boolean relative = RELATIVE.contains(tree.lower(own)) && above >= 0;
             return relative
-                    ? new Found(tree.withConjuncts(antecedent(tree, verb)), "the noun of the relative clause")
+                    ? new Found(tree.withConjuncts(above), "the noun of the relative clause")
                     : new Found(tree.withConjuncts(own), "subject");
         }
         if (above < 0) {
@@ -171,10 +172,6 @@ final class Clauses {
 
     private static Found shared(Found found, String how) {
         return found.heads().isEmpty() ? found : new Found(found.heads(), how);
-    }
-
-    private static int antecedent(Tree tree, int verb) {
-        return tree.governor(verb);
     }
 
     /** "vowed to leave": who vows is who leaves; "urged Norland to leave": Norland is who leaves. */

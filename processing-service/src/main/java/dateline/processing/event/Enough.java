@@ -130,6 +130,7 @@ final class Enough {
         boolean about = reading.trigger() != reading.deed() || SORRY.contains(tree.lemma(reading.deed()));
         // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
         boolean meant = reading.recipients().stream().anyMatch(k -> tree.is(k, "PRP", "DT"))
+                || !Verdicts.soCalled(tree, reading.deed()).isEmpty()
                 || isOf(tree, reading, "deeds")
                 || isOf(tree, reading, "plans");
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);

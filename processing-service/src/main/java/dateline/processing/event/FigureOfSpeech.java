@@ -102,7 +102,7 @@ final class FigureOfSpeech {
 
     /** "discharged from hospital" */
     private static boolean isDischarge(Tree tree, int deed) {
-        return tree.lemma(deed).equals("discharge")
+        return Set.of("discharge", "release").contains(tree.lemma(deed))
                 && tree.children(deed, "obl", "nmod").stream().anyMatch(k -> isOn("care", tree, k));
     }
 

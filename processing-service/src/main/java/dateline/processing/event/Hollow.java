@@ -1,13 +1,15 @@
 package dateline.processing.event;
 
 import dateline.contracts.Event.Participant;
+import dateline.contracts.Event.Status;
 import java.util.List;
 import java.util.Set;
 
 /** Tells words that look like a deed from the deed: "released the names", "the bill calls for a tax", "is going to abandon". */
 final class Hollow {
 
-    private static final Set<String> WORDS = Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE");
+    private static final Set<String> WORDS =
+            Set.of("REQUEST", "REJECT", "SUPPORT", "ACCUSE", "AGREE", "CONCEDE", "AID");
 
     private static final Set<String> ARMS =
             Set.of("missile", "rocket", "drone", "air", "artillery", "military", "retaliatory", "naval", "precision");
@@ -17,7 +19,8 @@ final class Hollow {
 
     /** What the words alone show. */
     static boolean is(Tree tree, Reading reading) {
-        return isGoingTo(tree, reading.deed())
+        return isByAny(tree, reading)
+                || isGoingTo(tree, reading.deed())
                 || isShowing(tree, reading)
                 || isFeeling(tree, reading)
                 || isDuty(tree, reading)
@@ -27,7 +30,8 @@ final class Hollow {
     /** What shows only by those who take part. */
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         // "the bill calls for a tax"
-        boolean paper = WORDS.contains(reading.type()) && isAllThrough(tree, reading.actors(), "drafts");
+        boolean paper = WORDS.contains(reading.type())
+                && (isAllThrough(tree, reading.actors(), "drafts") || isAct(tree, reading.actors()));
         boolean must = reading.rule().endsWith(Utterances.MUST) && !PublicLife.isAnyOfficial(recipients);
         return paper
                 || must
@@ -55,11 +59,21 @@ final class Hollow {
         boolean moved = isAllThrough(tree, reading.actors(), "assets") || isHostileCharm(tree, reading);
         // "cannot meet the needs of towns"
         boolean met = reading.type().equals("CONSULT") && isAllThrough(tree, reading.recipients(), "aims");
-        return issued || told || stopped || moved || met;
+        // "suspended the trial until May"
+        boolean adjourned = reading.type().equals("SANCTION") && isAllThrough(tree, reading.recipients(), "hearings");
+        return issued || told || stopped || moved || met || adjourned;
     }
 
     private static boolean isHostileCharm(Tree tree, Reading reading) {
         return Ontology.isHostileDeed(reading.type()) && isAllThrough(tree, reading.actors(), "conduct");
+    }
+
+    /** "the Soldiers' Debt Relief Act" */
+    private static boolean isAct(Tree tree, List<Integer> heads) {
+        return !heads.isEmpty()
+                && heads.stream()
+                        .allMatch(
+                                head -> tree.is(head, "NNP") && tree.lower(head).equals("act"));
     }
 
     /** Whether people are meant only as the owners of such a thing: of "its bill", "his travels". */
@@ -68,6 +82,13 @@ final class Hollow {
                 && heads.stream()
                         .allMatch(head -> !tree.is(head, "NNP")
                                 && Lexicon.standard().list(list).contains(tree.lemma(head)));
+    }
+
+    /** "any group that threatens judges": nobody has, as far as is told. */
+    private static boolean isByAny(Tree tree, Reading reading) {
+        return reading.status() != Status.NEGATED
+                && reading.status() != Status.DENIED
+                && reading.actors().stream().anyMatch(k -> tree.hasChild(k, Set.of("any"), "det"));
     }
 
     /** "is going to abandon its plans" goes nowhere. */

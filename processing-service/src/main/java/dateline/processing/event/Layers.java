@@ -172,7 +172,10 @@ final class Layers {
                 isInfinitive(below) && !telling
                         || tree.is(below, "VBG")
                                 && tree.hasChild(
-                                        below, Set.of("of", "from", "for", "against", "to", "on"), "mark", "case");
+                                        below,
+                                        Set.of("of", "from", "for", "against", "to", "on", "into"),
+                                        "mark",
+                                        "case");
             case "obl", "nmod", "dep", "parataxis" ->
                 isInfinitive(below)
                                 && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))

@@ -176,9 +176,15 @@ record Match(
             near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound"));
             Stream.concat(objects.stream(), direct.stream())
                     .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
+            // "told the envoy to leave" asks for two words, the second of them a deed
+            boolean several =
+                    entry.pattern().slots().stream().filter(Slot::isObject).count() > 1;
             for (int object : near) {
-                // "stood around watching" keeps no watch
-                boolean doing = tree.is(object, "VBG") && !objects.contains(object);
+                // "stood around watching" keeps no watch, "conducted flights to test a spoon" no test
+                boolean doing = tree.is(object, "VBG") && !objects.contains(object)
+                        || tree.is(object, "VB")
+                                && !several
+                                && (tree.child(object, "obj") >= 0 || tree.hasRelation(object, "advcl", "acl"));
                 if (slot.words().isEmpty() && objects.contains(object) || !doing && isOneOf(object, slot)) {
                     objects.remove((Integer) object);
                     around(object);

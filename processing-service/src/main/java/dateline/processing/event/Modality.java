@@ -94,7 +94,7 @@ enum Modality {
                         .anyMatch(k -> tree.lower(k).equals("had"));
     }
 
-    /** "a right to protest", "a duty as a neighbour to let them in": nobody is said to do it. */
+    /** "a right to protest", "a duty as a neighbour to let them in", "has weapons to strike": nobody is said to do it. */
     static boolean isRight(Tree tree, int word) {
         int to = tree.child(word, "mark");
         boolean infinitive =
@@ -106,7 +106,7 @@ enum Modality {
         int verb = tree.governor(word);
         boolean had = verb >= 0
                 && tree.lemma(verb).equals("have")
-                && tree.children(verb, "obj").stream().anyMatch(k -> RIGHTS.contains(tree.lemma(k)));
+                && tree.children(verb, "obj").stream().anyMatch(k -> k < word);
         if (had) {
             return true;
         }

@@ -104,6 +104,8 @@ final class Operators {
             return true;
         }
         return tree.children(i, "obl", "nmod", "advcl", "xcomp", "acl", "ccomp", "obj").stream()
+                        // "were called on Saturday" calls on nobody
+                        .filter(k -> !Clauses.isTime(tree, k))
                         .anyMatch(k -> Set.of(tree.preposition(k)).contains(link)
                                 || tree.children(k, "mark").stream()
                                         .anyMatch(m -> tree.lower(m).equals(link)))

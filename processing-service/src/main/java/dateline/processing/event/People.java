@@ -264,7 +264,12 @@ final class People {
 
     /** Whether it is a body of which the text does not tell what it is: a club, a currency. */
     boolean isUnknownBody(Participant who) {
-        return isKind(who, Kind.ORGANISATION) && who.sector().value().isEmpty();
+        return isKind(who, Kind.ORGANISATION) && who.sector().value().isEmpty() && !PublicLife.isAlliance(who);
+    }
+
+    /** Whether it is an office or an assembly, and not those who work for it. */
+    boolean isOffice(Participant who) {
+        return isKind(who, Kind.ORGANISATION) && PublicLife.isPower(who);
     }
 
     private boolean isKind(Participant who, Kind kind) {

@@ -12,11 +12,13 @@ final class PublicLife {
 
     private static final Set<String> OFFICIAL =
             Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
-    private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "BUS", "EDU");
+    private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "EDU");
     private static final Set<String> ALLIANCES = Set.of("UNO", "IGO", "NGO", "EUR");
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD", "LEG");
+    private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD");
     private static final Set<String> WORK = Set.of("BUS", "MNC", "JRN", "EDU", "CVL");
     private static final Set<String> TRADES = Set.of("BUS", "MNC", "JRN");
+    private static final Set<String> OWN = Set.of("CVL", "CRM", "BUS", "MNC", "JRN", "EDU", "MED");
     private static final Set<String> ARMED = Set.of("MIL", "REB", "UAF", "COP");
 
     private PublicLife() {}
@@ -55,19 +57,31 @@ final class PublicLife {
     static boolean isAnyHelper(List<Participant> who) {
         return isAnyOfficialOrUnknown(who)
                 || isAny(who, HELPERS)
-                || who.stream().anyMatch(each -> each.country()
-                        .value()
-                        .filter(ALLIANCES::contains)
-                        .isPresent());
+                || who.stream().anyMatch(PublicLife::isAlliance);
     }
 
-    /** Whether it is known of anybody that they take part in public life. */
-    static boolean isAnyKnown(List<Participant> who) {
+    /** Whether it holds power of state without arms. */
+    static boolean isPower(Participant who) {
+        return who.sector().value().filter(POWERS::contains).isPresent();
+    }
+
+    /** Whether it is a body of many states, or of none. */
+    static boolean isAlliance(Participant who) {
+        return who.country().value().filter(ALLIANCES::contains).isPresent();
+    }
+
+    /** Whether anybody takes part for more than themselves, their work or their firm: a state, an office, a cause. */
+    static boolean isAnyCivic(List<Participant> who) {
         return isAnyOfficialOrUnknown(who)
                 || who.stream().anyMatch(each -> each.sector()
                         .value()
-                        .filter(sector -> !PRIVATE.contains(sector))
+                        .filter(sector -> !OWN.contains(sector))
                         .isPresent());
+    }
+
+    /** Whether anybody may hold people and let them go. */
+    static boolean isAnyHolder(List<Participant> who) {
+        return isAnyCivic(who) || isAny(who, Set.of("CRM"));
     }
 
     /** Whether all are authorities of one state: their working together is no news. */

@@ -20,7 +20,6 @@ final class SentenceCoder {
     private static final double HAPPENS = 3;
 
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final Set<String> NAMING = Set.of("call", "term", "describe", "brand", "label", "dub");
 
     private final Lexicon lexicon = Lexicon.standard();
     private final Operators operators = Operators.standard();
@@ -32,6 +31,7 @@ final class SentenceCoder {
             best(tree, i).ifPresent(match -> matches.put(match.clause().predicate(), match));
         }
         matches.keySet().removeIf(i -> isPartOfAnother(tree, i, matches));
+        matches.values().removeIf(match -> Verdicts.isSoCalled(tree, match));
         Layers layers = new Layers(operators, tree);
         Composition composition = new Composition(tree);
         List<Reading> readings = new ArrayList<>();
@@ -56,15 +56,11 @@ final class SentenceCoder {
             if (verdict.isPresent()) {
                 readings.add(finished(tree, composition, layers, verdict.get(), layers.above(i)));
             } else if (!used.contains(i) && !matches.containsKey(i)) {
-                int at = i;
-                utterances
-                        .alone(tree, i, isCarried(tree, i))
-                        .ifPresent(reading ->
-                                readings.add(finished(tree, composition, layers, reading, layers.above(at))));
-                utterances
-                        .must(tree, layers, i)
-                        .ifPresent(reading ->
-                                readings.add(finished(tree, composition, layers, reading, layers.above(at))));
+                List<Layer> above = layers.above(i);
+                Stream.of(utterances.alone(tree, i, isCarried(tree, i)), utterances.must(tree, layers, i))
+                        .flatMap(Optional::stream)
+                        .filter(reading -> !isOnlyFault(reading, above))
+                        .forEach(reading -> readings.add(finished(tree, composition, layers, reading, above)));
             }
         }
         readings.removeIf(each -> isFrame(tree, each.trigger()));
@@ -110,7 +106,7 @@ final class SentenceCoder {
 
     /** "what he called a raid", "what the union described as theft": the words only put marks around a word. */
     private static boolean isFrame(Tree tree, int verb) {
-        if (!tree.is(verb, "VB") || !NAMING.contains(tree.lemma(verb))) {
+        if (!Verdicts.isNaming(tree, verb)) {
             return false;
         }
         for (int i = verb - 1; i >= Math.max(0, verb - 5); i--) {

@@ -33,7 +33,10 @@ final class Utterances {
             "respond",
             "disclose",
             "identify",
-            "give");
+            "give",
+            "confirm",
+            "deny",
+            "reveal");
 
     // "urged restraint" is an event whoever is meant; "recommended a pause" is one only if it is said to somebody
     private static final Set<String> PLAIN = Set.copyOf(Lexicon.standard().list("plain"));

@@ -21,6 +21,7 @@ final class Verdicts {
 
     private static final Set<String> VERBS = Set.of("call", "brand", "label", "term", "dub", "describe");
     private static final Set<String> OPENING = Set.of("“", "\"", "‘", "``", "'", "«");
+    private static final Set<String> CLOSING = Set.of("”", "\"", "’", "''", "'", "»");
     private static final Set<String> PRAISE = new HashSet<>();
     private static final int MOST = 12;
     private static final double WITH_WORDS = 4;
@@ -30,6 +31,30 @@ final class Verdicts {
     }
 
     private Verdicts() {}
+
+    static boolean isNaming(Tree tree, int verb) {
+        return tree.is(verb, "VB") && VERBS.contains(tree.lemma(verb));
+    }
+
+    /** "condemned what it called a “massacre”": what is so called is what is condemned. */
+    static List<Integer> soCalled(Tree tree, int verb) {
+        return tree.children(verb, "ccomp").stream()
+                .filter(k -> isNaming(tree, k) && tree.hasChild(k, Set.of("what"), "obj"))
+                .flatMap(k -> tree.children(k, "obj", "xcomp").stream())
+                .filter(k -> tree.is(k, "NN"))
+                .toList();
+    }
+
+    /** "promises “war” on the port", "a “raid” on the fridge": who marks the noun does not mean it. */
+    static boolean isSoCalled(Tree tree, Match match) {
+        int word = match.clause().predicate();
+        return Set.of("ASSAULT", "THREATEN").contains(match.entry().type())
+                && Stream.concat(Stream.of(word), tree.children(word, "obj", "obl").stream())
+                        .anyMatch(k -> tree.isNoun(k)
+                                && k > 0
+                                && OPENING.contains(tree.lower(k - 1))
+                                && CLOSING.contains(tree.lower(k + 1)));
+    }
 
     /** The judgement that a verb passes, in words between marks. */
     static Optional<Reading> at(Tree tree, int verb) {
@@ -82,7 +107,7 @@ final class Verdicts {
 
     /** Absent for names ("called it “Operation Dawn”") and what has no quoted words. */
     private static Optional<Reading> called(Tree tree, int verb) {
-        if (!tree.is(verb, "VB") || !VERBS.contains(tree.lemma(verb)) || tree.child(verb, "nsubj") < 0) {
+        if (!isNaming(tree, verb) || tree.child(verb, "nsubj") < 0) {
             return Optional.empty();
         }
         int first = firstQuoted(tree, verb);
@@ -98,6 +123,10 @@ final class Verdicts {
         }
         String type = praises ? "SUPPORT" : "ACCUSE";
         List<Integer> judged = clause.objects().stream().filter(k -> k < first).toList();
+        if (judged.isEmpty()) {
+            // "calls for “a change of heart”", "what sailors call a “dead sea”"
+            return Optional.empty();
+        }
         return Optional.of(
                 praises
                         ? reading(tree, verb, type, "", "051", clause, judged)

@@ -37,6 +37,8 @@ class EverydayNewsTest {
                 "A senator in Oslo suggested that the agency is slow.",
                 "The coach was sacked after a third defeat in Oslo.",
                 "A man in Oslo was discharged from hospital.",
+                "A sailor in Oslo was released from a clinic.",
+                "The police in Oslo were called by neighbours on Saturday.",
                 "A woman was struck by a van in Oslo.",
                 "People in Oslo stood around watching.",
                 // figures of speech
@@ -47,6 +49,24 @@ class EverydayNewsTest {
                 "Norway has a clear obligation as a neighbour to allow aid to Sweden.",
                 "Norway said it struck targets used by gunmen.",
                 "The report lists the Norwegian missile strikes.",
+                // what firms and clubs bring out, sell and want
+                "Berg Motors of Norway released its first van.",
+                "A firm in Oslo provides customers with an index.",
+                "Van owners in Norway demand refunds.",
+                "The Norwegian ministry declined to confirm the sum.",
+                // laws and courts at their work
+                "Norway will introduce a law on waste.",
+                "The Norwegian Student Debt Relief Act waived some of the fees.",
+                "A judge in Oslo suspended the trial until May.",
+                // what anybody might do, and what papers think of books
+                "Norway has the weapons to strike targets in Sweden.",
+                "A law of Norway names any group that intimidates judges in Oslo.",
+                "The Oslo Herald praised the book of the Norwegian minister.",
+                // names, marks and ends that are no deeds
+                "The strait is what sailors in Norway called a “dead sea”.",
+                "The Norwegian air force conducted flights to test a spoon.",
+                "The Norwegian ministry marches in with a plan.",
+                "The Norwegian senator Tom Ashe went to “war” with the bakers.",
             })
     void tellsNothing(String sentence) {
         assertThat(Told.in("News of the day", sentence)).extracting(Told::brief).isEmpty();
@@ -66,11 +86,31 @@ class EverydayNewsTest {
             Police in Oslo fought looters.                             | ASSAULT REPORTED
             Doctors from Mali have treated the refugees.               | AID REPORTED
             The World Food Programme sent food to the area.            | AID REPORTED
+            Turkey called on Syria on Sunday to release the crew.      | REQUEST/yield REPORTED
+            A sailor was released from prison in Ankara on Sunday.     | RETREAT/release REPORTED
+            Turkey released two Syrian fishermen.                      | RETREAT/release REPORTED
+            Kidnappers in Mali released two nurses.                    | RETREAT/release REPORTED
+            The mayor of Ankara was released on Sunday.                | RETREAT/release REPORTED
+            Turkey declared martial law in Mali.                       | COERCE/martial-law REPORTED
+            The mayor of Ankara called the raid “a disgrace”.          | ACCUSE/disapprove REPORTED
+            The mayor of Ankara called for “a change of heart”.        | REQUEST/change REPORTED
+            The Turkish navy conducted a missile test.                 | MOBILIZE/weapons REPORTED
+            Turkey told the Syrian ambassador to leave.                | SANCTION/expel REPORTED
+            Workers of the Turkish ministry marched in Ankara.         | PROTEST/demo REPORTED
+            The council of Ankara suspended the police chief.          | SANCTION/expel REPORTED
+            Turkey declined to release the sailors.                    | REJECT/yield REPORTED
+            Drivers in Ankara demand that the ministry cut the toll.   | REQUEST
+            Turkey provided refugees in Mali with tents.               | AID REPORTED
+            Turkey condemned what it called a “massacre” in Mali.      | ACCUSE/disapprove REPORTED
+            Turkey plans to strike targets in Syria.                   | ASSAULT/heavy-weapons PLANNED
+            Two ministers of Mali refused to testify in parliament.    | REJECT/change REPORTED
+            The Turkish minister praised the book of Ada Berg.         | SUPPORT REPORTED
+            A widow in Ankara sued the ministry.                       | ACCUSE/allege REPORTED
             """)
     void tellsWhatIsNewsOfTheWorldAllTheSame(String sentence, String event) {
         assertThat(Told.in("News of the day", sentence))
                 .extracting(Told::brief)
-                .anyMatch(brief -> brief.startsWith(event + " |"));
+                .anyMatch(brief -> brief.startsWith(event));
     }
 
     @ParameterizedTest
