@@ -64,6 +64,11 @@ final class Adjuncts {
         return Optional.ofNullable(time);
     }
 
+    /** Whether a word, in its dictionary form, means an occasion to speak, or what words stand in. */
+    static boolean isOccasion(String lemma) {
+        return OCCASIONS.contains(lemma);
+    }
+
     /** The words that tell on which occasion: "in a statement". */
     Optional<NounPhrase> venue() {
         return Optional.ofNullable(venue);

@@ -169,6 +169,21 @@ final class Clauses {
         return false;
     }
 
+    /**
+     * Whether the sentence of a word is told as words of somebody who spoke before: "it would take 12".
+     *
+     * @param past whether the past perfect tells it too: "two boats had sunk"
+     */
+    static boolean isToldOf(Paragraph p, int word, boolean past) {
+        for (int i = p.sentenceStart(word); i < p.sentenceEnd(word); i++) {
+            if (p.isFinite(i) && !p.isQuoted(i)) {
+                boolean perfect = p.lower(i).equals("had") && p.is(pastAdverbs(p, i + 1), "VBN");
+                return (past && perfect) || p.lower(i).matches("would|could|might");
+            }
+        }
+        return false;
+    }
+
     /** Where the words of a sentence end: before its full stop. */
     static int endOfWords(Paragraph p, int i) {
         int end = p.sentenceEnd(i);

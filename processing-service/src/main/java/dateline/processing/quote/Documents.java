@@ -13,7 +13,9 @@ final class Documents {
     private static final Set<String> TELLING = Set.of(
             "show", "find", "say", "put", "suggest", "reveal", "indicate", "report", "note", "list", "record", "state");
 
-    private static final Set<String> WRITING = Set.of("show", "list", "name", "give", "have", "contain", "carry");
+    private static final Set<String> WRITING = Set.of(
+            "show", "list", "name", "give", "have", "contain", "carry", "find", "turn", "cite", "reveal", "record",
+            "put");
     private static final int MAKING = 5;
     private static final int LINK_REACH = 5;
     private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "read", "viewed", "leaked", "cited");
@@ -130,8 +132,10 @@ final class Documents {
                 if (NextSentence.gives(p, i)) {
                     return Subjects.of(p, i).map(who -> goesOn(i, who));
                 }
-                if (tells(p, i) || Cues.reports(p, i)) {
-                    return of(p, i);
+                if (tells(p, i) || Cues.reports(p, i) || NextSentence.speaks(p, i)) {
+                    return of(p, i).or(() -> Clauses.isToldOf(p, word, NextSentence.speaks(p, i))
+                            ? Subjects.of(p, i).map(who -> goesOn(i, who))
+                            : Optional.empty());
                 }
             }
         }

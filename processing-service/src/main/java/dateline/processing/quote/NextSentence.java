@@ -30,7 +30,20 @@ final class NextSentence {
             "confirm",
             "announce",
             "compile",
-            "quote");
+            "quote",
+            "present",
+            "unveil",
+            "post",
+            "update");
+    private static final Set<String> TELLING_ALL = Set.of(
+            "set out",
+            "lay out",
+            "go through",
+            "tell of",
+            "sum up",
+            "spell out",
+            "brief reporters",
+            "brief journalists");
     private static final int OPENING = 3;
     private static final int OBJECT = 5;
 
@@ -40,7 +53,24 @@ final class NextSentence {
     static boolean gives(Paragraph p, int verb) {
         boolean given = p.isFinite(verb) && GIVEN.contains(p.lemma(verb)) && !Cues.isPassive(p, verb);
         for (int i = verb + 1; given && i <= verb + OBJECT && !p.word(i).equals(",") && !p.isFinite(i); i++) {
-            if (FIGURES.contains(p.lemma(i)) && p.isNoun(i)) {
+            if (p.isNoun(i) && (FIGURES.contains(p.lemma(i)) || Documents.isOne(p.lemma(i)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a verb tells that somebody speaks at some length: "gave an update", "set out the plan", "went through the losses". */
+    static boolean speaks(Paragraph p, int verb) {
+        if (!p.isFinite(verb) || p.isQuoted(verb) || Cues.isPassive(p, verb) || Cues.isNegated(p, verb)) {
+            return false;
+        }
+        if (p.lemma(verb).equals("speak") || TELLING_ALL.contains(p.lemma(verb) + " " + p.lower(verb + 1))) {
+            return true;
+        }
+        boolean gives = GIVEN.contains(p.lemma(verb)) || p.lemma(verb).matches("hold|make|read");
+        for (int i = verb + 1; gives && i <= verb + OBJECT && !p.word(i).equals(",") && !p.isFinite(i); i++) {
+            if (p.isNoun(i) && Adjuncts.isOccasion(p.lemma(i))) {
                 return true;
             }
         }

@@ -30,6 +30,9 @@ final class NumberCues {
             Map.entry("verify", "-"),
             Map.entry("tally", "-"),
             Map.entry("confirm", "-"),
+            Map.entry("list", "-"),
+            Map.entry("clock", "-"),
+            Map.entry("peg", "at"),
             Map.entry("own", "to"),
             Map.entry("know", "of"));
 
@@ -47,15 +50,29 @@ final class NumberCues {
             "estimate",
             "assume",
             "foresee",
-            "anticipate");
+            "anticipate",
+            "see");
 
     /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
     private static final Set<String> COUNTS =
             Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "dead", "injured");
 
     /** What somebody's number is called: "the unions' sample was 120". */
-    private static final Set<String> OWN =
-            Set.of("toll", "count", "number", "figure", "total", "tally", "estimate", "sample", "reckoning", "guess");
+    private static final Set<String> OWN = Set.of(
+            "toll",
+            "count",
+            "number",
+            "figure",
+            "total",
+            "tally",
+            "estimate",
+            "sample",
+            "reckoning",
+            "guess",
+            "report",
+            "claim",
+            "forecast",
+            "account");
 
     /** What the number of somebody does, to be told: "their figure stands at 12". */
     private static final Set<String> STANDING = Set.of("be", "stand", "remain", "have", "come", "run", "lie", "reach");
@@ -72,22 +89,23 @@ final class NumberCues {
             "verify",
             "tally",
             "confirm",
+            "list",
+            "clock",
+            "peg",
             "own",
             "know");
 
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
     private static final int REACH = 16;
-    private static final Set<String> CITED =
-            Set.of("cited", "given", "claimed", "reported", "counted", "quoted", "published", "estimated");
 
     private NumberCues() {}
 
     /** The nearest of them before a number in its sentence, with the one who tells it. */
     static Optional<Cues.Cue> before(Paragraph p, int number) {
-        Optional<Cues.Cue> cited = citedBy(p, number + 1);
-        if (cited.isPresent()) {
-            return cited;
+        Optional<Cues.Cue> agent = Agents.rightBehind(p, number);
+        if (agent.isPresent()) {
+            return agent;
         }
         Optional<Cues.Cue> own = ofOwnFigure(p, number);
         if (own.isPresent()) {
@@ -99,8 +117,8 @@ final class NumberCues {
             if (written.isPresent()) {
                 return written;
             }
-            if (tells(p, i, number) && isPassive(p, i)) {
-                return passive(p, i, number);
+            if (tells(p, i, number) && Cues.isPassive(p, i)) {
+                return Agents.of(p, number);
             }
             if (tells(p, i, number)) {
                 int verb = i;
@@ -117,8 +135,16 @@ final class NumberCues {
     private static boolean mayTell(Paragraph p, int verb, NounPhrase speaker) {
         String head = p.lemma(speaker.head(p));
         return switch (p.lemma(verb)) {
-            case "record", "register", "document", "log", "verify" ->
-                Appositions.isInstitution(head) || head.equals("it");
+            case "record", "register", "document", "log", "verify", "list", "clock" ->
+                Appositions.isInstitution(head)
+                        || Speakers.isPerson(head)
+                        || head.equals("it")
+                        || p.token(speaker.head(p)).name() == NameKind.ORGANISATION;
+            case "see" -> // "the fund sees growth of 3 percent", but "the shore saw 12 landings"
+                p.is(verb, "VBZ", "VBP")
+                        && (Appositions.isInstitution(head)
+                                || Speakers.isPerson(head)
+                                || p.token(speaker.head(p)).name() == NameKind.ORGANISATION);
             default -> true;
         };
     }
@@ -128,14 +154,29 @@ final class NumberCues {
         for (int i = number - 1; i > p.sentenceStart(number) && mayStandBetween(p, i); i--) {
             if (OWN.contains(p.lemma(i)) && p.isNoun(i) && !p.isQuoted(i)) {
                 int noun = i;
-                int mark = p.is(i - 1, "JJ", "VBG") ? i - 2 : i - 1;
-                NounPhrase whose = p.is(mark, "POS") ? NounPhrase.endingAt(p, mark - 1) : null;
-                return Optional.ofNullable(whose)
-                        .filter(each -> Speakers.maySpeak(p, each) && !each.isTime(p) && !isPlace(p, each))
+                return owner(p, i)
+                        .filter(each -> !each.isTime(p) && !isPlace(p, each))
                         .map(each -> new Cues.Cue(noun, noun + 1, each, "whose figure it is"));
             }
         }
         return Optional.empty();
+    }
+
+    /** "the government's earlier figure", "a union claim"; in "the army withdrew its figure" it is the army's. */
+    private static Optional<NounPhrase> owner(Paragraph p, int noun) {
+        int mark = p.is(noun - 1, "JJ", "VBG", "JJR") ? noun - 2 : noun - 1;
+        if (p.is(mark, "PRP$") && p.is(mark - 1, "VBD", "VBZ", "VBP")) {
+            return Subjects.of(p, mark - 1).filter(each -> Speakers.maySpeak(p, each));
+        }
+        NounPhrase whose = p.is(mark, "POS")
+                ? NounPhrase.endingAt(p, mark - 1)
+                : mark == noun - 1 && p.is(mark, "NN") && !p.is(mark, "NNP") ? new NounPhrase(mark, noun) : null;
+        return Optional.ofNullable(whose).filter(each -> Speakers.maySpeak(p, each));
+    }
+
+    /** Whether a noun means somebody's number. */
+    static boolean isFigure(String lemma) {
+        return OWN.contains(lemma);
     }
 
     /** "the union's tally, sent out an hour later, is five" */
@@ -150,25 +191,6 @@ final class NumberCues {
         return p.token(phrase.to() - 1).name() == NameKind.LOCATION;
     }
 
-    /** "the 190 cited by the unions" */
-    private static Optional<Cues.Cue> citedBy(Paragraph p, int verb) {
-        boolean cited = CITED.contains(p.lower(verb)) && p.lower(verb + 1).equals("by");
-        return Optional.ofNullable(cited ? NounPhrase.startingAt(p, verb + 2) : null)
-                .map(agent -> new Cues.Cue(verb, verb + 1, agent, "named by \"by\" as who tells the number"));
-    }
-
-    /** "Losses are put at 48 million by the insurers": whoever is named behind the number puts them there. */
-    private static Optional<Cues.Cue> passive(Paragraph p, int verb, int number) {
-        int end = p.sentenceEnd(number);
-        for (int i = number; i < end && !p.isFinite(i) && !p.word(i).equals(";"); i++) {
-            NounPhrase agent = p.lower(i).equals("by") ? NounPhrase.startingAt(p, i + 1) : null;
-            if (agent != null && !agent.isTime(p)) {
-                return Optional.of(new Cues.Cue(verb, verb + 1, agent, "named by \"by\" as who tells the number"));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** Whether the number belongs to what is expected: "expects a profit of between 300 and 320 million". */
     private static boolean isObject(Paragraph p, int verb, int number) {
         for (int i = verb + 1; i < number; i++) {
@@ -177,11 +199,6 @@ final class NumberCues {
             }
         }
         return true;
-    }
-
-    private static boolean isPassive(Paragraph p, int i) {
-        int before = Clauses.beforeAdverbs(p, i);
-        return p.is(i, "VBN", "VBD") && Set.of("be", "get").contains(p.lemma(before));
     }
 
     private static boolean tells(Paragraph p, int i, int number) {

@@ -7,51 +7,105 @@ import java.util.Set;
 /** Finds whose count a number is without a verb of saying: "by the union's reckoning", "and unions 55,000". */
 final class Reckonings {
 
-    private static final Set<String> WORDS =
-            Set.of("reckoning", "count", "estimate", "account", "tally", "calculation", "figures", "numbers");
+    private static final Set<String> WORDS = Set.of(
+            "reckoning",
+            "count",
+            "estimate",
+            "account",
+            "tally",
+            "calculation",
+            "figure",
+            "number",
+            "telling",
+            "admission",
+            "projection",
+            "toll",
+            "datum",
+            "data");
+    private static final int LINK_REACH = 4;
 
     private Reckonings() {}
 
-    /** "41 percent walked out, by the union's reckoning" */
+    /**
+     * The words of a sentence that say whose count it gives: at its head, or behind the number. "By the union's reckoning, 41
+     * walked out", "on the army's count", "in a tally kept by Ito", "per the sheriff's office", "12 huts (Ito data)".
+     */
     static Optional<Cues.Cue> behind(Paragraph p, int number) {
         int start = p.sentenceStart(number);
-        int first = p.lower(start).equals("by") ? start : number + 1; // "By the army's tally, 14 have died"
-        for (int i = first; i < p.sentenceEnd(number) && !p.word(i).equals(";"); i++) {
-            int mark = p.lower(i).equals("by") ? mark(p, i + 1) : -1;
-            int noun = p.is(mark + 1, "JJ") ? mark + 2 : mark + 1;
-            NounPhrase whose = mark > 0 && WORDS.contains(p.lower(noun)) ? NounPhrase.endingAt(p, mark - 1) : null;
-            if (whose == null && p.lower(i).equals("by") && p.lower(i + 1).equals("the")) {
-                noun = p.is(i + 2, "JJ") ? i + 3 : i + 2; // "by the count of its forensic service"
-                boolean counted =
-                        WORDS.contains(p.lower(noun)) && p.lower(noun + 1).equals("of");
-                whose = counted ? NounPhrase.startingAt(p, noun + 2) : null;
-            }
-            if (whose != null && whose.from() > i) {
-                return Optional.of(new Cues.Cue(noun, noun + 1, whose, "whose reckoning it is"));
+        int opening = p.lower(start).equals("going") ? start + 1 : start;
+        Optional<Cues.Cue> fronted = at(p, opening).filter(cue -> cue.to() <= number);
+        for (int i = number + 1;
+                fronted.isEmpty() && i < p.sentenceEnd(number) && !p.word(i).equals(";");
+                i++) {
+            boolean set = p.lower(i).equals("by") || p.word(i - 1).matches("[,—–(]");
+            if (set && at(p, i).isPresent()) {
+                return at(p, i);
             }
         }
-        return Optional.empty();
+        return fronted;
     }
 
-    private static int mark(Paragraph p, int from) {
-        int i = from;
-        while (p.is(i, "DT", "NN", "JJ", "PRP$")) {
-            i++;
+    private static Optional<Cues.Cue> at(Paragraph p, int i) {
+        boolean bracketed = p.word(i - 1).equals("(");
+        NounPhrase phrase = NounPhrase.startingAt(p, bracketed ? i : i + 1);
+        if (phrase == null || p.isQuoted(i)) {
+            return Optional.empty();
         }
-        return i > from && p.is(i, "POS") ? i : -1;
+        if (p.lower(i).equals("per") && Speakers.maySpeak(p, phrase)) {
+            return Optional.of(new Cues.Cue(i, i + 1, phrase, "named by \"per\""));
+        }
+        int noun = counted(p, phrase);
+        return noun >= 0 && (bracketed || p.lower(i).matches("by|in|on"))
+                ? whose(p, phrase, noun, p.lower(i).equals("by"))
+                        .map(each -> new Cues.Cue(noun, noun + 1, each, "whose reckoning it is"))
+                : Optional.empty();
+    }
+
+    /** The noun for a count among the words, or -1. */
+    private static int counted(Paragraph p, NounPhrase phrase) {
+        for (int i = phrase.from(); i < phrase.to(); i++) {
+            if (WORDS.contains(p.lemma(i)) && p.isNoun(i) && !p.is(i, "NNP")) {
+                return i;
+            }
+        }
+        return -1;
+    }
+
+    /** "the union's", "the latest police count", "the count of the union", "a tally kept by the union", "official count" */
+    private static Optional<NounPhrase> whose(Paragraph p, NounPhrase phrase, int noun, boolean by) {
+        for (int i = noun - 1; i > phrase.from(); i--) {
+            if (p.is(i, "POS") || p.word(i).matches("[’']")) {
+                return Optional.of(new NounPhrase(phrase.from(), i));
+            }
+        }
+        if (p.lower(noun + 1).equals("of")) {
+            return Optional.ofNullable(NounPhrase.startingAt(p, noun + 2));
+        }
+        NounPhrase before = noun > phrase.from() && p.is(noun - 1, "NN") ? new NounPhrase(noun - 1, noun) : null;
+        boolean official = by && p.lower(noun - 1).equals("official");
+        return Documents.author(p, phrase)
+                .or(() -> Optional.ofNullable(before).filter(each -> Speakers.maySpeak(p, each)))
+                .or(() -> official ? Optional.of(phrase) : Optional.empty());
     }
 
     /** In "police reported 14,000 marchers and unions 55,000" the unions report what stands behind them. */
     static Optional<Cues.Cue> ofSecondSpeaker(Paragraph p, int number) {
         boolean told = p.is(number, "CD") || p.isMark(number);
-        NounPhrase second = p.isNoun(number - 1) && told ? NounPhrase.endingAt(p, number - 1) : null;
+        int last = number - 1;
+        while (last > number - LINK_REACH
+                && p.lower(last).matches("at|only|just|some|about|around|nearly|over|under")) {
+            last--;
+        }
+        NounPhrase second = p.isNoun(last) && told ? NounPhrase.endingAt(p, last) : null;
         boolean joined = second != null
                 && p.lower(second.from() - 1).matches("and|,|;|while|but")
                 && Speakers.maySpeak(p, second)
-                && !p.is(number + 1, "NN", "JJ");
-        for (int i = number - 2; joined && i > p.sentenceStart(number); i--) {
+                && (last < number - 1 || !p.is(number + 1, "NN", "JJ"));
+        for (int i = last - 1; joined && i > p.sentenceStart(number); i--) {
             boolean tells = p.is(i, "VBD", "VBZ", "VBP")
-                    && p.lemma(i).matches("report|put|claim|say|see|count|estimate|give|cite|speak");
+                    && p.lemma(i)
+                            .matches(
+                                    "report|put|claim|say|see|count|estimate|give|cite|speak|tally|list|record|reckon");
             if (tells) {
                 return Optional.of(new Cues.Cue(i, i + 1, second, "subject of the verb that is left out there"));
             }

@@ -109,9 +109,11 @@ public final class Sources {
         Optional<Complement> what = Complement.behind(p, cue.to(), verb.get(), Clauses.endOfWords(p, cue.from()));
         boolean deed = what.filter(each -> !Cues.RECKONING.contains(p.lemma(cue.from())))
                 .filter(each -> each.frame().equals("np-to") || each.frame().equals("to"))
+                .filter(each -> !p.lemma(cue.from()).equals("claim")) // "claims to have shot down 12"
                 .isPresent();
         boolean promise = COMMITTING.contains(p.lemma(cue.from()))
-                && what.filter(Complement::isClause).isEmpty();
+                && what.filter(each -> each.isClause() || each.frame().equals("ing"))
+                        .isEmpty();
         return deed
                 || promise
                 || (what.filter(each -> each.from() <= word).isEmpty()
@@ -176,6 +178,7 @@ public final class Sources {
                 .or(() -> NumberCues.before(p, word))
                 .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
         return tells.or(() -> says)
+                .or(() -> Agents.of(p, word))
                 .or(() -> Reckonings.behind(p, word))
                 .or(() -> Documents.asked(p, word))
                 .or(() -> Cues.atEnd(p, word))
@@ -184,6 +187,9 @@ public final class Sources {
                 .or(() -> Documents.goesOn(p, word))
                 .filter(cue -> isSaid(p, cue, word))
                 .map(cue -> sourceOf(p, cue))
+                .or(() -> HeadlineLabel.of(p, word)
+                        .map(who -> new Source(
+                                speakers.of(p, who, "named in the headline as who says it"), Optional.empty())))
                 .orElseGet(() -> new Source(Speaker.unknown("only the outlet says so"), Optional.empty()));
     }
 }

@@ -1,15 +1,11 @@
 package dateline.processing.quote;
 
 import dateline.contracts.ArticleMessage.BlockKind;
-import dateline.language.Token;
 import dateline.processing.article.Paragraph;
 import dateline.processing.article.QuoteMarks;
-import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Words that somebody speaks in one go, with or without interruption: “We knew,” Berg said, “that it would come.”
@@ -20,9 +16,6 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     // "the minister of finance of the republic told reporters in the capital on Monday": longer is no interruption.
     private static final int INTERRUPTION = 25;
-
-    private static final Set<String> HEADLINE_SPEAKERS =
-            new HashSet<>(WordList.of(Utterance.class, "headline-speakers.txt"));
 
     Utterance {
         parts = List.copyOf(parts);
@@ -147,17 +140,7 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
                             NounPhrase.startingAt(p, behind + 1)) // “I will stay”: the mayor on her first year
                     .filter(each -> Speakers.maySpeak(p, each) && (each.to() == p.size() || p.is(each.to(), "IN")));
         }
-        int open = p.at(first().open());
-        int colon = 0;
-        while (colon < open && !p.word(colon).equals(":")) {
-            colon++;
-        }
-        NounPhrase before = p.kind() == BlockKind.HEADLINE && colon < open ? NounPhrase.endingAt(p, colon - 1) : null;
-        return Optional.ofNullable(before)
-                .filter(each -> each.from() == 0)
-                .filter(each -> p.token(each.to() - 1).name() != Token.NameKind.NONE
-                        || HEADLINE_SPEAKERS.contains(p.lemma(each.head(p)))
-                        || Speakers.isPerson(p.lemma(each.head(p))));
+        return HeadlineLabel.before(p, p.at(first().open()));
     }
 
     /** The name that stands behind a quotation as its signature: “…” — Anna Berg, baker. Nothing else follows. */
