@@ -97,12 +97,18 @@ public final class QuoteMarks {
 
     private static int closing(String text, int open, int to) {
         return switch (text.charAt(open)) {
-            case '“' -> matching(text, open, to, '“', "”");
+            case '“' -> curly(text, open, to);
             case '„' -> matching(text, open, to, '„', "“”");
             case '«' -> matching(text, open, to, '«', "»");
             case '"' -> straight(text, open, to);
             default -> single(text, open, to);
         };
+    }
+
+    /** “No," he said: where nothing closes as it was opened, a straight mark does. */
+    private static int curly(String text, int open, int to) {
+        int end = matching(text, open, to, '“', "”");
+        return end < 0 ? straight(text, open, to) : end;
     }
 
     private static int matching(String text, int open, int to, char opening, String closing) {

@@ -203,7 +203,13 @@ class QuoteReaderTest {
             “I was asleep when the wall fell,” Anna Berg, third floor. | Anna Berg*
             “I was last in the queue,” Anna Berg laughed. | Anna Berg*
             The head of the jury, Professor Anna Berg, said it was late. | Anna Berg*
-            “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
+            “We ran,” Lena Ito said.\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\n“Then the roof fell.”\\n“Nobody was hurt.” | Lena Ito*
+            Lena Ito said the hall was full.\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\nThe roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said. The roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said.\\n‘The roof fell in a second’ | ?
+            “We ran,” Lena Ito said.\\nNobody was hurt. “The roof fell.” | ?
             “We ran,” Lena Ito said.\\n“Then the roof fell.\\n“Nobody was hurt.” | Lena Ito*
             Anna Berg told Tom Ashe that the gate was shut.\\nA guard had the key, she said. | Anna Berg*
             The town's mayor denied that a diver had drowned. It was a lie, he said. | The town's mayor
