@@ -162,8 +162,10 @@ final class Findings {
                 .filter(each -> each.utterance().isPresent())
                 .reduce((first, second) -> second)
                 .map(Finding::quote);
-        QuoteMaker.Made made = maker.quote(
-                p, utterance, report, before, last, fills(p, utterance) ? spokeLast(p.word(0)) : Optional.empty());
+        Optional<Speaker> fromBefore = previous != null && fills(p, utterance)
+                ? maker.announced(previous).or(() -> spokeLast(p.word(0)).map(QuoteMaker::goingOn))
+                : Optional.empty();
+        QuoteMaker.Made made = maker.quote(p, utterance, report, before, last, fromBefore);
         List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> marked(p, utterance, cue));
         return new Finding(p, made.quote(), ranges, Optional.of(utterance), report, made.goesOn());
     }

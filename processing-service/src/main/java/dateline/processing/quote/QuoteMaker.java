@@ -41,7 +41,7 @@ final class QuoteMaker {
      * @param report the clause that they stand in
      * @param before the quote before this one
      * @param last the utterance before this one
-     * @param spokeLast who speaks at the end of the paragraph before, where the words fill this one
+     * @param fromBefore who speaks by the paragraph before, where the words fill this one
      */
     Made quote(
             Paragraph p,
@@ -49,14 +49,14 @@ final class QuoteMaker {
             Optional<Report> report,
             Optional<Quote> before,
             Utterance last,
-            Optional<Speaker> spokeLast) {
+            Optional<Speaker> fromBefore) {
         Optional<Cues.Cue> cue = utterance.cue(p).or(() -> report.flatMap(QuoteMaker::cue));
         Optional<Speaker> told =
                 cue.map(each -> speakers.of(p, each.speaker(), each.how())).or(() -> withoutCue(p, utterance));
         Optional<Speaker> same = told.isPresent() ? Optional.empty() : speakerBefore(p, before, last);
         Speaker speaker = told.or(() -> same)
                 .or(() -> fromElsewhere(p, utterance, before, last))
-                .or(() -> spokeLast.map(each -> goingOn(NOTHING_ELSE, each)))
+                .or(() -> fromBefore)
                 .orElseGet(() -> Speaker.unknown("nobody is said to speak in this paragraph"));
         return new Made(quote(p, utterance, report, cue, speaker), same.isPresent());
     }
@@ -138,6 +138,18 @@ final class QuoteMaker {
         return before.map(Quote::speaker)
                 .filter(each -> sameParagraph && each.name().isPresent())
                 .map(each -> goingOn(GOES_ON, each));
+    }
+
+    /** Whoever spoke at the end of the paragraph before goes on in one that has nothing but words between marks. */
+    static Speaker goingOn(Speaker same) {
+        return goingOn(NOTHING_ELSE, same);
+    }
+
+    /** Whoever a paragraph that ends with a colon says will speak. */
+    Optional<Speaker> announced(Paragraph before) {
+        return Utterance.beforeColon(before, before.size() - 1)
+                .map(each ->
+                        speakers.of(before, each, "subject of the words before the colon, in the paragraph before"));
     }
 
     private static Speaker goingOn(String how, Speaker same) {

@@ -206,6 +206,7 @@ class QuoteReaderTest {
             “We ran,” Lena Ito said.\\n“Then the roof fell.” | Lena Ito*
             “We ran,” Lena Ito said.\\n“Then the roof fell.”\\n“Nobody was hurt.” | Lena Ito*
             Lena Ito said the hall was full.\\n“Then the roof fell.” | Lena Ito*
+            Tom Ashe left early. Lena Ito wrote on her page:\\n“Then the roof fell.” | Lena Ito*
             “We ran,” Lena Ito said.\\nThe roof fell at noon.\\n“Nobody was hurt.” | ?
             “We ran,” Lena Ito said. The roof fell at noon.\\n“Nobody was hurt.” | ?
             “We ran,” Lena Ito said.\\n‘The roof fell in a second’ | ?
