@@ -79,9 +79,15 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     /** Whether the words stop at a comma or the like, inside the mark or behind it. */
     private static boolean isBroken(Paragraph p, QuoteMarks.Quoted part) {
-        String last = p.word(p.at(part.end()) - 1);
+        String last = lastWord(p, part);
         return p.word(p.at(part.close())).equals(",")
                 || (!last.isEmpty() && ",?!—–…".indexOf(last.charAt(last.length() - 1)) >= 0);
+    }
+
+    /** The last word or sign between the marks, before the closing mark of what is quoted in them. */
+    static String lastWord(Paragraph p, QuoteMarks.Quoted part) {
+        int end = p.at(part.end()) - 1;
+        return p.word(p.word(end).equals("’") || p.word(end).equals("'") ? end - 1 : end);
     }
 
     /** The word that tells that somebody speaks these words. */

@@ -221,6 +221,9 @@ class QuoteReaderTest {
             Seats are free, the mayor, Anna Berg, told a meeting. | Anna Berg*
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
+            “It was fast,” Lena Ito, lead scientist for the port's new pumps, said. | Lena Ito*
+            “It is fast,” lead author Lena Ito, a geologist at a school in Ostby, Norland, and at the museum, said. | Lena Ito*
+            “They cried, ‘Oh no, it will burst,’ ” Paul Hale said. | Paul Hale*
             Sailors fear the ice, but Anna Berg, who has two boats, is calm: “Ice melts.” | Anna Berg*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
