@@ -11,6 +11,8 @@ final class Cues {
     private static final Set<String> LOOSE = Set.of("continue", "answer", "respond");
 
     // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
+    // "study lead author Lena Ito"
+    private static final int TITLE = 3;
     private static final int REACH = 30;
     private static final int QUOTING_REACH = 8;
     private static final int PUT_REACH = 4;
@@ -133,10 +135,22 @@ final class Cues {
                 int at = verb;
                 return Subjects.of(p, verb)
                         .filter(speaker -> speaker.from() == start)
+                        .or(() -> beforeInsertion(p, start, at))
                         .map(speaker -> new Cue(at, at + 1, speaker, "subject of the verb behind the words"));
             }
         }
         return AnyVerb.behind(p, i);
+    }
+
+    /** A name that commas part from its verb, whatever the parser makes of it: "lead author Lena Ito, a geologist, said". */
+    private static Optional<NounPhrase> beforeInsertion(Paragraph p, int start, int verb) {
+        int comma = start;
+        while (comma < verb && !p.word(comma).equals(",")) {
+            comma++;
+        }
+        boolean inserted = comma > start && comma < verb - 1 && p.word(verb - 1).equals(",") && p.is(comma - 1, "NNP");
+        return Optional.ofNullable(inserted ? NounPhrase.endingAt(p, comma - 1) : null)
+                .filter(name -> name.from() - start <= TITLE);
     }
 
     /** “…”, as Berg put it. */

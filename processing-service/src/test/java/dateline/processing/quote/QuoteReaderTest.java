@@ -203,7 +203,14 @@ class QuoteReaderTest {
             “I was asleep when the wall fell,” Anna Berg, third floor. | Anna Berg*
             “I was last in the queue,” Anna Berg laughed. | Anna Berg*
             The head of the jury, Professor Anna Berg, said it was late. | Anna Berg*
-            “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
+            “We ran,” Lena Ito said.\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\n“Then the roof fell.”\\n“Nobody was hurt.” | Lena Ito*
+            Lena Ito said the hall was full.\\n“Then the roof fell.” | Lena Ito*
+            Tom Ashe left early. Lena Ito wrote on her page:\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\nThe roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said. The roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said.\\n‘The roof fell in a second’ | ?
+            “We ran,” Lena Ito said.\\nNobody was hurt. “The roof fell.” | ?
             “We ran,” Lena Ito said.\\n“Then the roof fell.\\n“Nobody was hurt.” | Lena Ito*
             Anna Berg told Tom Ashe that the gate was shut.\\nA guard had the key, she said. | Anna Berg*
             The town's mayor denied that a diver had drowned. It was a lie, he said. | The town's mayor
@@ -214,6 +221,9 @@ class QuoteReaderTest {
             Seats are free, the mayor, Anna Berg, told a meeting. | Anna Berg*
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
+            “It was fast,” Lena Ito, lead scientist for the port's new pumps, said. | Lena Ito*
+            “It is fast,” lead author Lena Ito, a geologist at a school in Ostby, Norland, and at the museum, said. | Lena Ito*
+            “They cried, ‘Oh no, it will burst,’ ” Paul Hale said. | Paul Hale*
             Sailors fear the ice, but Anna Berg, who has two boats, is calm: “Ice melts.” | Anna Berg*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
