@@ -103,7 +103,8 @@ public final class FigureReader {
         }
         boolean clause = true;
         for (int i = p.at(before.end()); i < count.word(); i++) {
-            clause &= !p.isFinite(i) && !p.word(i).matches("[;:—]");
+            boolean newVerb = p.word(i).equals(",") && p.is(i + 1, "VBD", "VBN", "VBP"); // "who claim 60, hold two"
+            clause &= !p.isFinite(i) && !p.word(i).matches("[;:—]") && !newVerb;
         }
         return clause || (compared && count.isLeftOut());
     }

@@ -43,7 +43,8 @@ final class Agents {
             "raise",
             "lower",
             "revise",
-            "tell");
+            "tell",
+            "attribute");
 
     // "a book written by Berg", "two bills proposed by Berg" tell nothing that is counted
     private static final Set<String> MAKING =
@@ -88,7 +89,7 @@ final class Agents {
         return TELLING.contains(p.lemma(i))
                 || CueWord.verb(p, i)
                         .filter(cue -> cue.speech() && !cue.denies() && cue.marks() == CueWord.Marks.FAR)
-                        .filter(cue -> cue.takes("that") && !cue.takes("to"))
+                        .filter(cue -> cue.takes("that") && !Sources.commits(p.lemma(i)))
                         .isPresent();
     }
 
@@ -100,7 +101,7 @@ final class Agents {
     private static boolean isSaidOf(Paragraph p, int participle, int number) {
         for (int i = number + 1; i < participle; i++) {
             boolean helps = Set.of("be", "have", "get").contains(p.lemma(i)) || p.is(i, "MD");
-            if (p.is(i, "VB") && !helps || p.is(i, "WP", "WDT", "TO")) {
+            if (p.is(i, "VB") && !helps && !p.is(i, "VBN") || p.is(i, "WP", "WDT", "TO")) {
                 return false;
             }
         }

@@ -23,7 +23,10 @@ final class CueScope {
     /** In "…, said Berg, who has 12 offices" the words behind are about Berg. */
     static boolean isInverted(Paragraph p, int verb) {
         return p.word(verb - 1).equals(",")
-                && Cues.behind(p, verb - 1).filter(cue -> cue.from() == verb).isPresent();
+                && Cues.behind(p, verb - 1)
+                        .filter(cue -> cue.from() == verb
+                                && !p.is(cue.speaker().from(), "CD")) // "Tass, …, reported 12 deaths"
+                        .isPresent();
     }
 
     /** In "according to the agency, which has received 12 tents" the tents are the writer's again. */
@@ -45,9 +48,20 @@ final class CueScope {
                 .isPresent();
     }
 
+    /** In "After Berg said all was well, 60 walked out" the saying ends before the main clause. */
+    private static boolean isBeforeMainClause(Paragraph p, int verb, int place) {
+        boolean fronted = Clauses.isInFrontedClause(p, verb) && !p.is(p.sentenceStart(verb), "VBG");
+        for (int i = verb + 1; fronted && i < place; i++) {
+            if (p.word(i).equals(",") && Clauses.startsAt(p, i + 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
     static boolean isLeft(Paragraph p, int verb, int place) {
-        if (isInsideSubject(p, verb, place)) {
+        if (isInsideSubject(p, verb, place) || isBeforeMainClause(p, verb, place)) {
             return true;
         }
         for (int i = verb + 1; i < place; i++) {

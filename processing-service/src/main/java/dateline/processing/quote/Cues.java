@@ -73,6 +73,20 @@ final class Cues {
                         .isPresent();
     }
 
+    /** "will, traders fear, rise": nothing stands behind the verb. */
+    private static boolean isThought(Paragraph p, int verb) {
+        return RECKONING.contains(p.lemma(verb))
+                && p.isFinite(verb)
+                && p.word(verb + 1).matches("[,.;—]");
+    }
+
+    private static boolean isParenthetic(Paragraph p, int verb) {
+        return isThought(p, verb)
+                && Subjects.of(p, verb)
+                        .filter(who -> p.word(who.from() - 1).equals(","))
+                        .isPresent();
+    }
+
     /** "put the loss at 300": so many, says who puts it there. */
     private static boolean puts(Paragraph p, int i, int place) {
         boolean at = false;
@@ -130,7 +144,7 @@ final class Cues {
         for (int verb = i + 1; verb < end && !p.isQuoted(verb); verb++) {
             boolean told = p.is(verb, "VBD", "VBZ", "VBP", "VBN")
                     || (p.is(verb - 1, "TO") && p.isFinite(verb - 2)); // "Berg likes to say"
-            if (told && (reports(p, verb) || quotes(p, verb))) {
+            if (told && (reports(p, verb) || quotes(p, verb) || isThought(p, verb))) {
                 int start = i;
                 int at = verb;
                 return Subjects.of(p, verb)
@@ -172,7 +186,7 @@ final class Cues {
             }
             boolean cue = quotation
                     ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i)) || puts(p, i, place)
-                    : reports(p, i) || puts(p, i, place) || reckons(p, i, place);
+                    : reports(p, i) || puts(p, i, place) || reckons(p, i, place) || isParenthetic(p, i);
             if (!quotation && cue && CueScope.isInverted(p, i)) {
                 return Optional.empty();
             }

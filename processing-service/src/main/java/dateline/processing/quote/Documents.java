@@ -14,8 +14,8 @@ final class Documents {
             "show", "find", "say", "put", "suggest", "reveal", "indicate", "report", "note", "list", "record", "state");
 
     private static final Set<String> WRITING = Set.of(
-            "show", "list", "name", "give", "have", "contain", "carry", "find", "turn", "cite", "reveal", "record",
-            "put");
+            "show", "list", "name", "give", "have", "contain", "carry", "find", "turn", "see", "cite", "reveal",
+            "record", "put");
     private static final int MAKING = 5;
     private static final int LINK_REACH = 5;
     private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "read", "viewed", "leaked", "cited");
@@ -41,6 +41,10 @@ final class Documents {
         }
         if (p.word(phrase.to()).equals(",") && p.lower(phrase.to() + 1).equals("by")) {
             return Optional.ofNullable(NounPhrase.startingAt(p, phrase.to() + 2)); // "a bulletin, by Ito Research,"
+        }
+        if (p.lower(phrase.to()).matches("by|from")) {
+            return Optional.ofNullable(NounPhrase.startingAt(p, phrase.to() + 1))
+                    .filter(each -> !each.isTime(p));
         }
         Optional<NounPhrase> maker = maker(p, phrase.to()); // "a survey published on Monday by Ito"
         if (maker.isPresent()) {
@@ -137,6 +141,24 @@ final class Documents {
                             ? Subjects.of(p, i).map(who -> goesOn(i, who))
                             : Optional.empty());
                 }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Who gives the numbers behind a colon: "The police gave these numbers: 45 held". */
+    static Optional<Cues.Cue> beforeColon(Paragraph p, int word) {
+        int colon = word - 1;
+        while (colon > p.sentenceStart(word) && !p.word(colon).equals(":")) {
+            colon--;
+        }
+        for (int k = colon - 1; k > p.sentenceStart(word); k--) {
+            int i = k;
+            if (NextSentence.gives(p, i)
+                    || NextSentence.speaks(p, i)
+                    || (p.isFinite(i) && p.lemma(i).equals("list"))) {
+                return Subjects.of(p, i)
+                        .map(who -> new Cues.Cue(i, i + 1, who, "who gives what stands behind the colon"));
             }
         }
         return Optional.empty();

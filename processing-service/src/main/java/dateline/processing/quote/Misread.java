@@ -34,6 +34,15 @@ final class Misread {
         return behind.at() == Clauses.endOfWords(p, i);
     }
 
+    /** In "The ministry clarified that it was late" nothing else can be the verb of the sentence. */
+    static boolean isBeforeClause(Paragraph p, int i) {
+        NounPhrase phrase = p.is(i, "VBN") && p.lower(i + 1).equals("that") ? NounPhrase.endingAt(p, i - 1) : null;
+        return phrase != null
+                && phrase.from() == p.sentenceStart(i)
+                && Speakers.maySpeak(p, phrase)
+                && Clauses.startsAt(p, i + 2);
+    }
+
     /** In "Berg pledged care, while her rival vowed to sue" the verb behind the turn may be taken for a participle. */
     static boolean isBehindTurn(Paragraph p, int i) {
         NounPhrase phrase = p.is(i, "VBN") ? NounPhrase.endingAt(p, i - 1) : null;

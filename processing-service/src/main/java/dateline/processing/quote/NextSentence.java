@@ -51,7 +51,9 @@ final class NextSentence {
 
     /** Whether a verb tells that somebody makes a count known: "gave out its third count at noon". */
     static boolean gives(Paragraph p, int verb) {
-        boolean given = p.isFinite(verb) && GIVEN.contains(p.lemma(verb)) && !Cues.isPassive(p, verb);
+        boolean given = p.isFinite(verb)
+                && (GIVEN.contains(p.lemma(verb)) || p.lower(verb + 1).equals("out")) // "put out its report"
+                && !Cues.isPassive(p, verb);
         for (int i = verb + 1; given && i <= verb + OBJECT && !p.word(i).equals(",") && !p.isFinite(i); i++) {
             if (p.isNoun(i) && (FIGURES.contains(p.lemma(i)) || Documents.isOne(p.lemma(i)))) {
                 return true;
@@ -80,14 +82,16 @@ final class NextSentence {
     /** The cue in the sentence behind that of a number. */
     static Optional<Cues.Cue> givenBy(Paragraph p, int number) {
         int from = p.sentenceEnd(number);
-        if (from >= p.size() || p.isQuoted(from) || !p.lower(from).matches("the|that|those|these|all|both")) {
+        if (from >= p.size() || p.isQuoted(from) || !p.lower(from).matches("the|that|this|those|these|all|both")) {
             return Optional.empty();
         }
-        int noun = from + 1;
-        while (noun < from + OPENING && !FIGURES.contains(p.lemma(noun))) {
+        boolean whole =
+                p.lower(from).matches("that|this") && p.lemma(from + 1).equals("be"); // "This was confirmed by Ito."
+        int noun = whole ? from : from + 1;
+        while (!whole && noun < from + OPENING && !FIGURES.contains(p.lemma(noun))) {
             noun++;
         }
-        if (!FIGURES.contains(p.lemma(noun)) || !p.isFinite(noun + 1)) {
+        if ((!whole && !FIGURES.contains(p.lemma(noun))) || !p.isFinite(noun + 1)) {
             return Optional.empty();
         }
         int verb = p.lemma(noun + 1).equals("be") ? noun + 2 : noun + 1;

@@ -139,7 +139,8 @@ final class NumberCues {
                 Appositions.isInstitution(head)
                         || Speakers.isPerson(head)
                         || head.equals("it")
-                        || p.token(speaker.head(p)).name() == NameKind.ORGANISATION;
+                        || (p.is(speaker.head(p), "NNP")
+                                && p.token(speaker.head(p)).name() != NameKind.LOCATION);
             case "see" -> // "the fund sees growth of 3 percent", but "the shore saw 12 landings"
                 p.is(verb, "VBZ", "VBP")
                         && (Appositions.isInstitution(head)
@@ -164,6 +165,9 @@ final class NumberCues {
 
     /** "the government's earlier figure", "a union claim"; in "the army withdrew its figure" it is the army's. */
     private static Optional<NounPhrase> owner(Paragraph p, int noun) {
+        if (p.lower(noun + 1).equals("by")) {
+            return Optional.ofNullable(NounPhrase.startingAt(p, noun + 2)); // "a claim by rebels that 80 had fled"
+        }
         int mark = p.is(noun - 1, "JJ", "VBG", "JJR") ? noun - 2 : noun - 1;
         if (p.is(mark, "PRP$") && p.is(mark - 1, "VBD", "VBZ", "VBP")) {
             return Subjects.of(p, mark - 1).filter(each -> Speakers.maySpeak(p, each));
@@ -181,7 +185,7 @@ final class NumberCues {
 
     /** "the union's tally, sent out an hour later, is five" */
     private static boolean mayStandBetween(Paragraph p, int i) {
-        return !p.isFinite(i)
+        return (!p.isFinite(i) && !p.word(i).equals(";"))
                 || STANDING.contains(p.lemma(i))
                 || (p.is(i, "VBD") && p.word(i - 1).equals(","));
     }

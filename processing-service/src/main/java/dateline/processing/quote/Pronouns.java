@@ -94,6 +94,12 @@ final class Pronouns {
                 .or(() -> onlyPersonBefore(p, at, pronoun)
                         .map(each -> Speakers.known(
                                 words, each, how + ", the only person named just before, whom nothing speaks against")))
+                .or(() -> spokeBefore
+                        .onlyOffice(p, at)
+                        .map(noun -> as(
+                                words,
+                                naming.apply(noun),
+                                how + ", the only office of which the paragraph speaks before")))
                 .orElseGet(() -> unresolved(words, "nobody named just before can be \"" + pronoun + "\""));
     }
 

@@ -21,6 +21,7 @@ final class Reckonings {
             "projection",
             "toll",
             "datum",
+            "version",
             "data");
     private static final int LINK_REACH = 4;
 
@@ -51,7 +52,7 @@ final class Reckonings {
         if (phrase == null || p.isQuoted(i)) {
             return Optional.empty();
         }
-        if (p.lower(i).equals("per") && Speakers.maySpeak(p, phrase)) {
+        if (p.lower(i).equals("per") && (Speakers.maySpeak(p, phrase) || Documents.isOne(p.lemma(phrase.head(p))))) {
             return Optional.of(new Cues.Cue(i, i + 1, phrase, "named by \"per\""));
         }
         int noun = counted(p, phrase);
@@ -79,7 +80,13 @@ final class Reckonings {
             }
         }
         if (p.lower(noun + 1).equals("of")) {
-            return Optional.ofNullable(NounPhrase.startingAt(p, noun + 2));
+            return Optional.ofNullable(NounPhrase.startingAt(p, noun + 2))
+                    .filter(each -> Speakers.maySpeak(p, each) || p.is(each.from(), "PRP$"));
+        }
+        if (p.is(phrase.from(), "PRP$")) {
+            NounPhrase next = NounPhrase.startingAt(p, p.word(phrase.to()).equals(",") ? phrase.to() + 1 : phrase.to());
+            return Optional.ofNullable(next)
+                    .filter(each -> Speakers.maySpeak(p, each)); // "by its own count the militia"
         }
         NounPhrase before = noun > phrase.from() && p.is(noun - 1, "NN") ? new NounPhrase(noun - 1, noun) : null;
         boolean official = by && p.lower(noun - 1).equals("official");

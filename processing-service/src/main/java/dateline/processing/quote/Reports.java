@@ -51,6 +51,13 @@ final class Reports {
             verb(i, verb.get());
             return;
         }
+        if (verb.isPresent()) {
+            Optional<Report> told = Passives.of(p, i, verb.get());
+            if (told.isPresent()) {
+                found.add(told.get());
+                return;
+            }
+        }
         Optional<CueWord> adjective = CueWord.adjective(p, i);
         if (adjective.isPresent()) {
             NounCues.adjective(p, i, adjective.get()).ifPresent(found::add);
@@ -111,6 +118,7 @@ final class Reports {
         return misread
                 || Misread.isParticiple(p, i)
                 || Misread.isBehindTurn(p, i)
+                || Misread.isBeforeClause(p, i)
                 || AUXILIARIES.contains(p.lemma(before))
                 || p.is(before, "PRP", "CC")
                 || p.lower(before).matches("['’](?:ve|d|s)");

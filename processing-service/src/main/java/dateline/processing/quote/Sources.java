@@ -36,6 +36,11 @@ public final class Sources {
             "threaten",
             "recall");
 
+    /** Whether a verb, in its dictionary form, is a deed and tells nothing of its object. */
+    static boolean commits(String lemma) {
+        return COMMITTING.contains(lemma);
+    }
+
     private static final String DENIED = "denies it: ";
 
     private final Article article;
@@ -178,12 +183,13 @@ public final class Sources {
                 .or(() -> NumberCues.before(p, word))
                 .filter(cue -> says.filter(other -> other.from() > cue.from()).isEmpty());
         return tells.or(() -> says)
-                .or(() -> Agents.of(p, word))
                 .or(() -> Reckonings.behind(p, word))
                 .or(() -> Documents.asked(p, word))
                 .or(() -> Cues.atEnd(p, word))
+                .or(() -> Agents.of(p, word))
                 .or(() -> NextSentence.givenBy(p, word))
                 .or(() -> beforeSemicolon(p, word))
+                .or(() -> Documents.beforeColon(p, word))
                 .or(() -> Documents.goesOn(p, word))
                 .filter(cue -> isSaid(p, cue, word))
                 .map(cue -> sourceOf(p, cue))

@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.processing.article.Paragraph;
 import dateline.processing.quote.Pronouns.Noun;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -35,6 +36,18 @@ final class SpokeBefore {
             String head = noun.paragraph().lemma(noun.phrase().head(noun.paragraph()));
             return Speakers.isPerson(head) || Offices.isOffice(head);
         });
+    }
+
+    /** The one office with which sentences of the paragraph begin before a word: "The mayor came at noon. … he said". */
+    Optional<Noun> onlyOffice(Paragraph p, int at) {
+        List<Noun> found = new ArrayList<>();
+        for (int start = 0; start < p.sentenceStart(at); start = p.sentenceEnd(start)) {
+            NounPhrase first = p.isQuoted(start) ? null : NounPhrase.startingAt(p, start);
+            if (first != null && Offices.isOffice(p.lemma(first.head(p))) && !p.is(first.head(p), "NNS", "NNPS")) {
+                found.add(new Noun(p, first));
+            }
+        }
+        return found.size() == 1 ? Optional.of(found.get(0)) : Optional.empty();
     }
 
     private Optional<Noun> personSpeaking(Paragraph p, int at) {

@@ -42,7 +42,7 @@ final class Subjects {
     static Optional<NounPhrase> of(Paragraph p, int verb) {
         NounPhrase found = before(p, verb, CHAIN);
         if (found == null) {
-            return bySyntax(p, verb);
+            return bySyntax(p, verb).or(() -> overWho(p, verb));
         }
         NounPhrase who = ofWhoDoes(p, found);
         if (who != null) {
@@ -54,6 +54,16 @@ final class Subjects {
         return bySyntax(p, verb)
                 .filter(other -> other.to() <= found.from() || !disagrees(p, found, verb))
                 .or(() -> Optional.of(found));
+    }
+
+    /** In "An official who asked not to be named said" the official, with whom the sentence begins. */
+    private static Optional<NounPhrase> overWho(Paragraph p, int verb) {
+        int who = verb - 1;
+        while (who > p.sentenceStart(verb) && !p.is(who, "WP") && !p.is(who, ",", ":")) {
+            who--;
+        }
+        return Optional.ofNullable(p.is(who, "WP") ? NounPhrase.endingAt(p, who - 1) : null)
+                .filter(each -> each.from() == p.sentenceStart(verb));
     }
 
     /** "police and residents said", "…, a hospital and rescuers said": both. */

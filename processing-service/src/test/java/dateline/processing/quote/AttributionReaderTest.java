@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.contracts.AnalysisMessage.QuoteForm;
 import dateline.contracts.Span;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AttributionReaderTest {
 
@@ -26,6 +28,17 @@ class AttributionReaderTest {
             The poll found that most had made up their minds. | INDIRECT | The poll | found | that most had made up their minds
             Berg, who has said the port is safe, has left the town. | INDIRECT | Berg, who | said | the port is safe
             Her claim that she had won did little for her. | INDIRECT | Her | claim | that she had won
+            Villagers were told by soldiers that they had an hour to leave. | INDIRECT | soldiers | told | that they had an hour to leave
+            It was agreed by all parties that the vote would wait. | INDIRECT | all parties | agreed | that the vote would wait
+            The law is seen by critics as a gag on the press. | INDIRECT | critics | seen | a gag on the press
+            The miners were warned by the owner that the pit would close. | INDIRECT | the owner | warned | that the pit would close
+            The pilot radioed that one engine was on fire. | INDIRECT | The pilot | radioed | that one engine was on fire
+            The ministry briefed reporters that talks had stalled. | INDIRECT | The ministry | briefed | that talks had stalled
+            Kone texted his mother that he was alive. | INDIRECT | Kone | texted | that he was alive
+            The envoy ventured that both sides were tired. | INDIRECT | The envoy | ventured | that both sides were tired
+            The court held that the tax was unlawful. | INDIRECT | The court | held | that the tax was unlawful
+            The ministry clarified that it had bought 90 buses. | INDIRECT | The ministry | clarified | that it had bought 90 buses
+            An official who asked not to be named said 26 tanks had crossed. | INDIRECT | An official | said | 26 tanks had crossed
             “The port is safe,” Anna Berg likes to say. | DIRECT | Anna Berg | say | “The port is safe,”
             It was, voters felt, her best night. | INDIRECT | voters | felt | It was + her best night
             The attack was “a shame,” the mayor said from the hall. | MIXED | the mayor | said | The attack was “a shame,”
@@ -42,6 +55,20 @@ class AttributionReaderTest {
             assertThat(each.content().stream().map(Span::text).collect(Collectors.joining(" + ")))
                     .isEqualTo(content);
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "It is feared that the hostages are dead.",
+                "It was claimed that the vase was Ming.",
+                "The crew were assured that the reef was charted."
+            })
+    void readsWhatIsSaidByNobody(String copy) {
+        assertThat(ReadCopy.of(copy).attributions())
+                .singleElement()
+                .extracting(Attribution::source)
+                .isEqualTo(Optional.empty());
     }
 
     @Test
