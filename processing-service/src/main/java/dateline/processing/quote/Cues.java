@@ -203,6 +203,19 @@ final class Cues {
         return Optional.empty();
     }
 
+    /** Who defends, describes or hopes something in the sentence that ends before a word, by its main verb. */
+    static Optional<Cue> standing(Paragraph p, int end) {
+        int i = end > 0 ? p.sentenceStart(end - 1) : end;
+        while (i < end && (!p.isFinite(i) || p.isQuoted(i) || Clauses.isInRelativeClause(p, i))) {
+            i++;
+        }
+        int verb = i;
+        boolean stands = verb < end && CueWord.verb(p, verb).isPresent() && !isPassive(p, verb) && !isNegated(p, verb);
+        return (stands ? Subjects.of(p, verb) : Optional.<NounPhrase>empty())
+                .filter(each -> Speakers.maySpeak(p, each) || Clauses.isPronoun(p, each.from()))
+                .map(each -> new Cue(verb, verb + 1, each, "subject of the verb before the words"));
+    }
+
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
     static Optional<Cue> atEnd(Paragraph p, int place) {
         int end = p.sentenceEnd(place);
