@@ -152,10 +152,10 @@ final class QuoteMaker {
                         speakers.of(before, each, "subject of the words before the colon, in the paragraph before"));
     }
 
-    /** Whoever takes a stand in the sentence that ends before a word: “Berg defended the plan.” What follows is Berg's. */
+    /** Whoever takes a stand in the sentence that ends before a word. */
     Optional<Speaker> standing(Paragraph p, int end) {
-        return Cues.standing(p, end)
-                .map(told -> speakers.of(p, told.speaker(), "takes a stand in the sentence before"))
+        return Stance.before(p, end)
+                .map(each -> speakers.of(p, each, "takes a stand in the sentence before"))
                 .filter(each -> each.name().isPresent());
     }
 

@@ -248,6 +248,8 @@ class QuoteReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy in which nobody is quoted
             Joseph "Joe" Berg sings on the album "Rain".
+            The port added ten new cranes every year and the town was rich.
+            Lena Ito added 15 points and 12 rebounds for Ostby.
             He sang "Long Harbour Nights" before the crowd.
             The so-called "grey list" was published in May.
             The film “Long Night” opens on Friday.
