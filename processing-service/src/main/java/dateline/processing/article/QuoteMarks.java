@@ -129,8 +129,10 @@ public final class QuoteMarks {
     }
 
     private static int straight(String text, int open, int to) {
-        for (int i = text.indexOf('"', open + 1); i >= 0 && i < to; i = text.indexOf('"', i + 1)) {
-            if (!opensAnother(text, i, to) || closesInTheWrongPlace(text, i, to)) {
+        for (int i = open + 1; i < to; i++) {
+            boolean straight = text.charAt(i) == '"';
+            boolean closes = straight && (!opensAnother(text, i, to) || closesInTheWrongPlace(text, i, to));
+            if (closes || text.charAt(i) == '”') {
                 return i;
             }
         }

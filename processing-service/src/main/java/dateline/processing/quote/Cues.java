@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the word that says that somebody speaks, such as "said" or "according to", and the words for who that is. */
 final class Cues {
@@ -191,6 +192,7 @@ final class Cues {
                 return Optional.empty();
             }
             if (cue
+                    && (quotation || !isDone(p, i, place))
                     && isPlain(p, i)
                     && (quotation || !isToCome(p, i))
                     && !CueScope.isShutOff(p, i, place)
@@ -215,6 +217,25 @@ final class Cues {
                     && !p.lemma(i).equals("be");
         }
         return Optional.empty();
+    }
+
+    /** "added 12 points", "wrote 12 books": so many of what was done, and not of what was said. */
+    private static boolean isDone(Paragraph p, int verb, int place) {
+        boolean words = CueWord.verb(p, verb)
+                .filter(cue -> cue.takes("np")
+                        || cue.takes("thing")
+                        || cue.takes("tell")
+                        || cue.word().equals("say"))
+                .isPresent();
+        int start = p.sentenceStart(verb);
+        return !words
+                && p.sentence(verb)
+                        .syntax()
+                        .filter(syntax -> syntax.dependents(verb - start, "obj")
+                                .anyMatch(object -> start + object >= place
+                                        && IntStream.range(place, start + object)
+                                                .noneMatch(p::isFinite)))
+                        .isPresent();
     }
 
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */

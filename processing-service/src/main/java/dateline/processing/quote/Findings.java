@@ -163,36 +163,30 @@ final class Findings {
                 .reduce((first, second) -> second)
                 .map(Finding::quote);
         Optional<Speaker> fromBefore = previous != null && fills(p, utterance)
-                ? maker.announced(previous).or(() -> spokeLast(p.word(0)).map(QuoteMaker::goingOn))
+                ? maker.announced(previous)
+                        .or(() -> spokeLast().map(QuoteMaker::goingOn))
+                        .or(() -> maker.standing(previous, previous.size()))
                 : Optional.empty();
         QuoteMaker.Made made = maker.quote(p, utterance, report, before, last, fromBefore);
         List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> marked(p, utterance, cue));
         return new Finding(p, made.quote(), ranges, Optional.of(utterance), report, made.goesOn());
     }
 
-    /** Whether nothing but these words stands in the paragraph. */
+    /** Whether nothing but these words, which are sentences and no crosshead, stands in the paragraph. */
     private static boolean fills(Paragraph p, Utterance utterance) {
         return p.kind() == BlockKind.PARAGRAPH
                 && utterance.parts().size() == 1
                 && p.at(utterance.first().open()) == 0
                 && p.at(utterance.first().close()) == p.size()
-                && Fragments.isWhole(p, utterance);
+                && Utterance.lastWord(p, utterance.first()).matches("[.?!…]+");
     }
 
-    /**
-     * Who speaks, or is said to have spoken, in the last sentence of the paragraph before.
-     *
-     * @param mark that opens what follows; a crosshead has others than the text around it
-     */
-    private Optional<Speaker> spokeLast(String mark) {
+    /** Who speaks, or is said to have spoken, in the last sentence of the paragraph before. */
+    private Optional<Speaker> spokeLast() {
         return all.stream()
                 .filter(Finding::isSaid)
                 .reduce((first, second) -> second)
                 .filter(each -> each.paragraph() == previous && previous.kind() == BlockKind.PARAGRAPH)
-                .filter(each -> each.utterance()
-                        .map(words -> previous.at(words.first().open()))
-                        .filter(open -> !previous.word(open).equals(mark))
-                        .isEmpty())
                 .filter(each -> previous.sentenceEnd(previous.at(
                                 each.ranges().get(each.ranges().size() - 1).end() - 1))
                         >= previous.size())

@@ -152,6 +152,13 @@ final class QuoteMaker {
                         speakers.of(before, each, "subject of the words before the colon, in the paragraph before"));
     }
 
+    /** Whoever takes a stand in the sentence that ends before a word. */
+    Optional<Speaker> standing(Paragraph p, int end) {
+        return Stance.before(p, end)
+                .map(each -> speakers.of(p, each, "takes a stand in the sentence before"))
+                .filter(each -> each.name().isPresent());
+    }
+
     private static Speaker goingOn(String how, Speaker same) {
         String reason = how + same.reason().replace(how, "");
         return new Speaker(same.words(), same.entityId(), same.name(), reason, same.actorId());
@@ -166,7 +173,8 @@ final class QuoteMaker {
         }
         int start = p.sentenceStart(p.at(utterance.first().open()));
         return (start > 0 ? Cues.before(p, start, p.sentenceStart(start - 1), false) : Optional.<Cues.Cue>empty())
-                .map(told -> speakers.of(p, told.speaker(), "speaks in the sentence before, in the same paragraph"));
+                .map(told -> speakers.of(p, told.speaker(), "speaks in the sentence before, in the same paragraph"))
+                .or(() -> standing(p, start));
     }
 
     /** Whether an utterance stands in the paragraph before, and all of this one is quotation, to be opened again. */

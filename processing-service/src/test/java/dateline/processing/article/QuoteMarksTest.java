@@ -35,6 +35,7 @@ class QuoteMarksTest {
             The board is 6'2" wide.                             |
             He said “we will never stop and                     | we will never stop and
             "No, "he said. "Never, "he added.                   | No,/Never,
+            "No,” he said. "Never."                             | No,/Never.
             “No," he said. “Never."                             | No,/Never.
             "No, "he said.                                      | No,
             He said "the man cried "stop," and ran" to us.      | the man cried "stop,

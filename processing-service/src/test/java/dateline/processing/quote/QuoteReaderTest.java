@@ -206,6 +206,10 @@ class QuoteReaderTest {
             “We ran,” Lena Ito said.\\n“Then the roof fell.” | Lena Ito*
             “We ran,” Lena Ito said.\\n“Then the roof fell.”\\n“Nobody was hurt.” | Lena Ito*
             Lena Ito said the hall was full.\\n“Then the roof fell.” | Lena Ito*
+            Lena Ito defended the pilots. “They had a minute.” | Lena Ito*
+            Lena Ito spoke out against the pilots.\\n“They had an hour.” | Lena Ito*
+            Lena Ito crossed the bridge. “They had an hour.” | ?
+            Lena Ito was condemned by the pilots. “They had an hour.” | ?
             Tom Ashe left early. Lena Ito wrote on her page:\\n“Then the roof fell.” | Lena Ito*
             “We ran,” Lena Ito said.\\nThe roof fell at noon.\\n“Nobody was hurt.” | ?
             “We ran,” Lena Ito said. The roof fell at noon.\\n“Nobody was hurt.” | ?
@@ -244,6 +248,8 @@ class QuoteReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy in which nobody is quoted
             Joseph "Joe" Berg sings on the album "Rain".
+            The port added ten new cranes every year and the town was rich.
+            Lena Ito added 15 points and 12 rebounds for Ostby.
             He sang "Long Harbour Nights" before the crowd.
             The so-called "grey list" was published in May.
             The film “Long Night” opens on Friday.
