@@ -51,7 +51,7 @@ final class CueScope {
     /** In "After Berg said all was well, 60 walked out" the saying ends before the main clause. */
     private static boolean isBeforeMainClause(Paragraph p, int verb, int place) {
         boolean fronted = Clauses.isInFrontedClause(p, verb) && !p.is(p.sentenceStart(verb), "VBG");
-        for (int i = verb + 1; fronted && i < place; i++) {
+        for (int i = verb + 2; fronted && i < place; i++) { // not "As the report notes, 12"
             if (p.word(i).equals(",") && Clauses.startsAt(p, i + 1)) {
                 return true;
             }
