@@ -18,25 +18,6 @@ final class Cues {
     private static final int QUOTING_REACH = 8;
     private static final int PUT_REACH = 4;
 
-    static final Set<String> RECKONING = Set.of(
-            "reckon",
-            "believe",
-            "think",
-            "expect",
-            "forecast",
-            "fear",
-            "assume",
-            "calculate",
-            "suspect",
-            "find",
-            "suggest",
-            "predict",
-            "project",
-            "guess",
-            "indicate",
-            "show",
-            "reveal");
-
     private Cues() {}
 
     /**
@@ -60,32 +41,6 @@ final class Cues {
 
     private static CueWord.Marks marks(Paragraph p, int i) {
         return CueWord.verb(p, i).map(CueWord::marks).orElse(CueWord.Marks.NONE);
-    }
-
-    /** "reckons that 300 will come", "expects losses to reach 300": so many, thinks who reckons. */
-    private static boolean reckons(Paragraph p, int i, int place) {
-        boolean told = !isPassive(p, i) && !isNegated(p, i) && p.isFinite(i);
-        return told
-                && CueWord.verb(p, i)
-                        .filter(cue -> RECKONING.contains(p.lemma(i)))
-                        .flatMap(cue -> Complement.behind(p, i + cue.length(), cue, Clauses.endOfWords(p, i)))
-                        .filter(what -> what.from() <= place
-                                && (what.isClause() || what.frame().equals("np-to")))
-                        .isPresent();
-    }
-
-    /** "will, traders fear, rise": nothing stands behind the verb. */
-    private static boolean isThought(Paragraph p, int verb) {
-        return RECKONING.contains(p.lemma(verb))
-                && p.isFinite(verb)
-                && p.word(verb + 1).matches("[,.;—]");
-    }
-
-    private static boolean isParenthetic(Paragraph p, int verb) {
-        return isThought(p, verb)
-                && Subjects.of(p, verb)
-                        .filter(who -> p.word(who.from() - 1).equals(","))
-                        .isPresent();
     }
 
     /** "put the loss at 300": so many, says who puts it there. */
@@ -145,7 +100,7 @@ final class Cues {
         for (int verb = i + 1; verb < end && !p.isQuoted(verb); verb++) {
             boolean told = p.is(verb, "VBD", "VBZ", "VBP", "VBN")
                     || (p.is(verb - 1, "TO") && p.isFinite(verb - 2)); // "Berg likes to say"
-            if (told && (reports(p, verb) || quotes(p, verb) || isThought(p, verb))) {
+            if (told && (reports(p, verb) || quotes(p, verb) || Thoughts.isThought(p, verb))) {
                 int start = i;
                 int at = verb;
                 return Subjects.of(p, verb)
@@ -187,7 +142,10 @@ final class Cues {
             }
             boolean cue = quotation
                     ? reports(p, i) || (!verbBetween && place - i <= QUOTING_REACH && quotes(p, i)) || puts(p, i, place)
-                    : reports(p, i) || puts(p, i, place) || reckons(p, i, place) || isParenthetic(p, i);
+                    : reports(p, i)
+                            || puts(p, i, place)
+                            || Thoughts.reckons(p, i, place)
+                            || Thoughts.isParenthetic(p, i);
             if (!quotation && cue && CueScope.isInverted(p, i)) {
                 return Optional.empty();
             }
@@ -263,7 +221,7 @@ final class Cues {
 
     /** In "in a hamlet where 50 lived, rescuers found 48" the verb does not tell what stands before. */
     static boolean hasObject(Paragraph p, int verb, int to) {
-        if (!RECKONING.contains(p.lemma(verb))) {
+        if (!Thoughts.RECKONING.contains(p.lemma(verb))) {
             return false;
         }
         NounPhrase object = NounPhrase.startingAt(p, to);

@@ -112,7 +112,7 @@ public final class Sources {
             return false;
         }
         Optional<Complement> what = Complement.behind(p, cue.to(), verb.get(), Clauses.endOfWords(p, cue.from()));
-        boolean deed = what.filter(each -> !Cues.RECKONING.contains(p.lemma(cue.from())))
+        boolean deed = what.filter(each -> !Thoughts.RECKONING.contains(p.lemma(cue.from())))
                 .filter(each -> each.frame().equals("np-to") || each.frame().equals("to"))
                 .filter(each -> !p.lemma(cue.from()).equals("claim")) // "claims to have shot down 12"
                 .isPresent();
