@@ -87,9 +87,9 @@ final class BodyNames {
         return UNIONS.contains(body) && OF_WORKERS.contains(sector);
     }
 
-    /** REL in "Norland Diocese of Port Ann" */
+    /** REL in "Norland Diocese of Port Ann", PTY in "National Rally for Reform" */
     private static Optional<String> beforeOf(List<String> words) {
-        int of = words.indexOf("of");
+        int of = words.contains("of") ? words.indexOf("of") : words.indexOf("for");
         return of > 1
                 ? Sectors.of(words.subList(0, of)).or(() -> NameWords.sector(words.subList(0, of)))
                 : Optional.empty();

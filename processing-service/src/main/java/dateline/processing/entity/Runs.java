@@ -74,7 +74,7 @@ final class Runs {
         for (int of = 1; of + 1 < kinds.length; of++) {
             boolean head = tokens.get(of).word().equals("of")
                     && kinds[of - 1] == NameKind.ORGANISATION
-                    && isHeadWord(tokens.get(of - 1));
+                    && (isHeadWord(tokens.get(of - 1)) || isNamedBehind(tokens, of - 1));
             int first = tokens.get(of + 1).word().equals("the") ? of + 2 : of + 1;
             int end = first;
             while (end < kinds.length
@@ -98,7 +98,7 @@ final class Runs {
         for (int at = 1; at + 1 < kinds.length; at++) {
             boolean head = tokens.get(at).word().equals("for")
                     && kinds[at - 1] == NameKind.ORGANISATION
-                    && isHeadWord(tokens.get(at - 1));
+                    && (isHeadWord(tokens.get(at - 1)) || isNamedBehind(tokens, at - 1));
             int end = at;
             while (head && isLinked(tokens, end)) {
                 end += tokens.get(end + 1).word().equals("the") ? 2 : 1;
@@ -205,7 +205,9 @@ final class Runs {
     /** "Movement of the Volcanoes": the name begins with the word. */
     private static boolean isNamedBehind(List<Token> tokens, int head) {
         return isCapitalised(tokens.get(head))
-                && isHeadWord(tokens.get(head))
+                && (isHeadWord(tokens.get(head))
+                        || Words.NAMED_BEHIND.contains(
+                                tokens.get(head).word().toLowerCase(Locale.ROOT)))
                 && head + 1 < tokens.size()
                 && tokens.get(head + 1).word().matches("of|for")
                 && isLinked(tokens, head + 1);
