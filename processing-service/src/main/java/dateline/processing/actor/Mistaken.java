@@ -52,8 +52,7 @@ final class Mistaken {
                     entity.entityId(),
                     switch (entity.kind()) {
                         case PERSON -> kind(entity);
-                        case ORGANISATION, PLACE ->
-                            isHolder(entity) ? EntityKind.PERSON : entity.kind();
+                        case ORGANISATION, PLACE -> isHolder(entity) ? EntityKind.PERSON : entity.kind();
                     });
         }
     }

@@ -66,7 +66,8 @@ final class Names {
     private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION
                 && !Words.isNewspaper(entity.name())
-                && NameWords.sector(List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
+                && NameWords.sector(
+                                List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
                         .isEmpty()
                 && (to - from > 1 && isOffice(p.lower(to - 1))
                         || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)

@@ -58,6 +58,7 @@ public final class Sectors {
 
     // "minister-designate", "statistician-general"
     private static final Pattern BESIDE_OFFICE = Pattern.compile("^ex |[ -](?:elect|designate|nominate|general)$");
+    private static final int LONGEST_HEAD = 5;
     private static final int LONGEST_MODIFIER = 3;
 
     private static final Map<String, Word> HEADS = new HashMap<>();
@@ -86,9 +87,7 @@ public final class Sectors {
         String key = key(noun);
         Word found = HEADS.get(key);
         return Optional.ofNullable(
-                found == null
-                        ? HEADS.get(BESIDE_OFFICE.matcher(key).replaceAll(""))
-                        : found);
+                found == null ? HEADS.get(BESIDE_OFFICE.matcher(key).replaceAll("")) : found);
     }
 
     /** "Rear-admiral" is written so and in two words. */
@@ -111,7 +110,7 @@ public final class Sectors {
      * @param words in lower case, nouns in the singular
      */
     public static Optional<Word> ofWords(List<String> words) {
-        for (int length = Math.min(4, words.size()); length > 0; length--) {
+        for (int length = Math.min(LONGEST_HEAD, words.size()); length > 0; length--) {
             Optional<Word> found = ofHead(String.join(" ", words.subList(words.size() - length, words.size())));
             if (found.isPresent()) {
                 return found;
@@ -133,13 +132,16 @@ public final class Sectors {
         return modifiers.stream()
                 .filter(each -> saysMore(each, head))
                 .findFirst()
-                .or(() -> modifiers.stream().filter(each -> head.weak() || head.led()).findFirst())
+                .or(() -> modifiers.stream()
+                        .filter(each -> head.weak() || head.led())
+                        .findFirst())
                 .or(() -> Optional.of(head.sector()).filter(sector -> head.isTold()));
     }
 
     private static int headAt(List<String> words, Word head) {
         int at = words.size() - 1;
-        while (at > 0 && !ofHead(String.join(" ", words.subList(at, words.size()))).equals(Optional.of(head))) {
+        while (at > 0
+                && !ofHead(String.join(" ", words.subList(at, words.size()))).equals(Optional.of(head))) {
             at--;
         }
         return at;

@@ -121,7 +121,8 @@ final class Titles {
         if (noMore && word.what() == Sectors.What.OFFICE && !word.weak()) {
             return Optional.of("ELI");
         }
-        return ofThoseLed(words, word).or(() -> Sectors.of(word.word().contains(" of ") ? words : upToComplement(words)));
+        return ofThoseLed(words, word)
+                .or(() -> Sectors.of(word.word().contains(" of ") ? words : upToComplement(words)));
     }
 
     /** COP in "chief of the environmental police". */
@@ -169,10 +170,13 @@ final class Titles {
         return words;
     }
 
-    /** "Organisers" that begins a sentence is mostly tagged as a name. */
-    private static boolean isPlural(Paragraph p, int i) {
+    /** Whether it is one by its tag; "Organisers" that begins a sentence is mostly tagged as a name. */
+    static boolean isPlural(Paragraph p, int i) {
         return p.is(i, "NNS", "NNPS")
-                || p.is(i, "NNP") && i == p.sentenceStart(i) && p.lower(i).endsWith("s");
+                || p.is(i, "NNP")
+                        && i == p.sentenceStart(i)
+                        && Sectors.ofHead(p.lower(i)).isEmpty()
+                        && Sectors.ofHead(singular(p, i)).isPresent();
     }
 
     private static String singular(Paragraph p, int i) {
@@ -183,7 +187,7 @@ final class Titles {
         if (p.is(i, "NNS")) {
             return p.lemma(i);
         }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word.replaceFirst("men$", "man");
     }
 
     /** "ministry" in "ministry of finance", "movement" in "movement for change". */

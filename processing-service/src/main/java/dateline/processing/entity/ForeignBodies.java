@@ -18,7 +18,8 @@ final class ForeignBodies {
     private static final Set<String> ENDS = new HashSet<>();
     private static final Set<String> PARTICLES = Set.of(
             "de", "des", "del", "da", "do", "dos", "das", "di", "della", "delle", "dei", "du", "der", "für", "la",
-            "las", "los", "el", "les", "e", "y", "et", "und", "van", "voor", "pour", "para", "per", "i", "l'", "d'", "l’", "d’");
+            "las", "los", "el", "les", "e", "y", "et", "und", "van", "voor", "pour", "para", "per", "i", "l'", "d'",
+            "l’", "d’");
 
     static {
         for (String line : WordList.of(ForeignBodies.class, "foreign-bodies.txt")) {
@@ -59,7 +60,9 @@ final class ForeignBodies {
         int at = end;
         while (at < tokens.size()) {
             boolean particle = PARTICLES.contains(tokens.get(at).word()) || isHyphen(tokens, at);
-            if (!particle && !isElided(tokens.get(at)) && !(isCapitalised(tokens.get(at)) && isNameWord(tokens.get(at)))) {
+            if (!particle
+                    && !isElided(tokens.get(at))
+                    && !(isCapitalised(tokens.get(at)) && isNameWord(tokens.get(at)))) {
                 break;
             }
             at++;

@@ -206,8 +206,7 @@ final class Runs {
     private static boolean isNamedBehind(List<Token> tokens, int head) {
         return isCapitalised(tokens.get(head))
                 && (isHeadWord(tokens.get(head))
-                        || Words.NAMED_BEHIND.contains(
-                                tokens.get(head).word().toLowerCase(Locale.ROOT)))
+                        || Words.NAMED_BEHIND.contains(tokens.get(head).word().toLowerCase(Locale.ROOT)))
                 && head + 1 < tokens.size()
                 && tokens.get(head + 1).word().matches("of|for")
                 && isLinked(tokens, head + 1);

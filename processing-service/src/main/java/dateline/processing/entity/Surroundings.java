@@ -89,8 +89,14 @@ final class Surroundings {
                 && Character.isLowerCase(token.word().codePointAt(0));
     }
 
-    /** "Bosnia and Herzegovina" is one country. */
+    /** "Bosnia and Herzegovina" is one country, and so is "South Sudan" where a sentence begins with it. */
     private static void joinCountries(List<Token> tokens, NameKind[] kinds) {
+        for (int i = 1; i < kinds.length; i++) {
+            boolean two = kinds[i] == NameKind.LOCATION
+                    && KnownPlaces.isCountry(
+                            tokens.get(i - 1).word() + " " + tokens.get(i).word());
+            kinds[i - 1] = two ? NameKind.LOCATION : kinds[i - 1];
+        }
         for (int i = 1; i + 1 < kinds.length; i++) {
             boolean joins = tokens.get(i).word().equals("and")
                     && kinds[i - 1] != NameKind.NONE
