@@ -71,10 +71,11 @@ final class BodyNames {
 
     /** MED in "Nurses' Forum", SOC in "Parents' Vigilance Forum" */
     private static Optional<String> ofOwners(List<String> words) {
+        int of = words.indexOf("of"); // "Herders' Alliance of Turkana"
         return words.subList(0, words.size() - 1).stream()
                 .filter(word -> word.matches("\\p{L}+(?:s['’]|men['’]s)"))
                 .findFirst()
-                .flatMap(word -> of(words.get(words.size() - 1), singular(word)));
+                .flatMap(word -> of(words.get((of > 0 ? of : words.size()) - 1), singular(word)));
     }
 
     /** "dockers'" is of the docker, "fishermen's" of the fisherman. */

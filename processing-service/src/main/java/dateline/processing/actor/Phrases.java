@@ -69,7 +69,9 @@ final class Phrases {
 
     private static boolean endsWithPerson(Phrase phrase) {
         return phrase.lastName()
-                .filter(name -> name instanceof Name.Person && name.from() > phrase.from())
+                .filter(name -> name instanceof Name.Person
+                        && name.from() > phrase.from()
+                        && !phrase.p().is(name.from() - 1, "DT"))
                 .isPresent();
     }
 

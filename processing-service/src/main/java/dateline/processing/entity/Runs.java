@@ -185,8 +185,12 @@ final class Runs {
                 continue;
             }
             int first = head;
-            while (first > 0 && isNamePart(tokens.get(first - 1), first - 1) && kinds[first - 1] != NameKind.PERSON) {
-                first--;
+            while (first > 0 && kinds[first - 1] != NameKind.PERSON) {
+                int owner = isOfMembers(tokens, first) ? first - 2 : first - 1;
+                if (!isNamePart(tokens.get(owner), owner)) {
+                    break;
+                }
+                first = owner;
             }
             if (first < head || named) {
                 for (int i = first; i <= head; i++) {
@@ -194,6 +198,15 @@ final class Runs {
                 }
             }
         }
+    }
+
+    /** "Bishops'" in "Bishops' Conference", "Women's" in "Women's Council" */
+    private static boolean isOfMembers(List<Token> tokens, int behind) {
+        return behind > 1
+                && tokens.get(behind - 1).is("POS")
+                && tokens.get(behind - 2).word().matches("\\p{Lu}\\p{L}*(?:s|[Mm]en|ople|ildren)")
+                && (tokens.get(behind - 1).word().length() == 1
+                        || !tokens.get(behind - 2).word().endsWith("s"));
     }
 
     private static boolean isHead(Token token, NameKind kind) {

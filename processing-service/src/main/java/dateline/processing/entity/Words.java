@@ -145,14 +145,18 @@ final class Words {
             "confederation",
             "chamber",
             "syndicate",
-            "squad");
+            "squad",
+            "flotilla",
+            "legion",
+            "inspectorate",
+            "conference");
 
     /** Those of them by which people are called as well. */
     static final Set<String> SURNAMES_TOO =
             Set.of("church", "court", "guard", "bank", "college", "front", "fleet", "board", "service", "trust");
 
     /** Words with which names of bodies begin, and by which buildings and meetings are called too. */
-    static final Set<String> NAMED_BEHIND = Set.of("centre", "center", "conference", "institute", "port");
+    static final Set<String> NAMED_BEHIND = Set.of("centre", "center", "port");
 
     /** Names of buildings and streets by which copy calls those who govern in them. */
     static final Set<String> SEATS =
