@@ -57,7 +57,8 @@ public final class Sectors {
     }
 
     // "minister-designate", "statistician-general", "vice-minister"
-    private static final Pattern BESIDE_OFFICE = Pattern.compile("^(?:ex|vice|co|sub|deputy) |[ -](?:elect|designate|nominate|general)$");
+    private static final Pattern BESIDE_OFFICE =
+            Pattern.compile("^(?:ex|vice|co|sub|deputy) |[ -](?:elect|designate|nominate|general)$");
     private static final int LONGEST_HEAD = 5;
     private static final int LONGEST_MODIFIER = 3;
 

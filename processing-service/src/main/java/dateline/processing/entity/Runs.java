@@ -202,11 +202,10 @@ final class Runs {
 
     /** "Bishops'" in "Bishops' Conference", "Women's" in "Women's Council" */
     private static boolean isOfMembers(List<Token> tokens, int behind) {
-        return behind > 1
-                && tokens.get(behind - 1).is("POS")
-                && tokens.get(behind - 2).word().matches("\\p{Lu}\\p{L}*(?:s|[Mm]en|ople|ildren)")
-                && (tokens.get(behind - 1).word().length() == 1
-                        || !tokens.get(behind - 2).word().endsWith("s"));
+        String owner = behind > 1 ? tokens.get(behind - 2).word() : "";
+        String mark = behind > 1 ? tokens.get(behind - 1).word() : "";
+        return owner.matches("\\p{Lu}\\p{L}*s") && mark.matches("['’]")
+                || owner.matches("\\p{Lu}\\p{L}*(?:[Mm]en|ople|ildren)") && mark.matches("['’]s");
     }
 
     private static boolean isHead(Token token, NameKind kind) {

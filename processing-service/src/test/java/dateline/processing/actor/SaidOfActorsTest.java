@@ -88,6 +88,9 @@ class SaidOfActorsTest {
             The Centre for Civil Liberties wrote. | Centre for Civil Liberties | SOC
             Al-Ashe Brigades wrote. | Al-Ashe Brigades | REB
             Radio Okapi wrote. | Radio Okapi | JRN
+            The Herders’ Alliance of Turkana wrote. | Herders’ Alliance of Turkana | AGR
+            The Norland Women’s Council wrote. | Norland Women’s Council | SOC
+            Ada Berg, deputy head of the homicide unit, wept. | Ada Berg | COP
             The Norland Courier wrote. | Norland Courier | JRN
             The People’s Liberation Army wrote. | People’s Liberation Army | MIL
             Police chief Brig. Ada Berg wept. | Ada Berg | COP
