@@ -93,6 +93,11 @@ class PlaceReaderTest {
                     The police in Kenya's capital fired tear gas.       | Kenya      | LITERAL
                     Nairobi's main market burned down.                  | Nairobi    | LITERAL
                     Johor police counted 300 homes.                     | Johor      | PART_OF_NAME
+                    Toyota recalled its cars on Monday.                 | Toyota     | PART_OF_NAME
+                    She worked at Google for two years.                 | Google     | PART_OF_NAME
+                    The probe reached Mars on Monday.                   | Mars       | PART_OF_NAME
+                    A bus burnt in Orange on Monday.                    | Orange     | LITERAL
+                    He was born at Toyota, Japan, in May.               | Toyota     | LITERAL
                     Police Scotland was looking for two men.            | Scotland   | PART_OF_NAME
                     The Bank of Uganda raised its rates.                | Uganda     | PART_OF_NAME
                     Manchester United lost by two goals.                | Manchester | PART_OF_NAME
