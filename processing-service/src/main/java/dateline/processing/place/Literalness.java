@@ -52,7 +52,7 @@ final class Literalness {
                         : isLanguage(toponym) ? PlaceKind.LANGUAGE : PlaceKind.DEMONYM;
             case PART -> PlaceKind.PART_OF_NAME;
             case NAME ->
-                isHalfOfCompound(toponym) || isOfPolice(toponym) || isOfNamesake(toponym)
+                isHalfOfCompound(toponym) || isInName(toponym) || isOfNamesake(toponym)
                         ? PlaceKind.PART_OF_NAME
                         : isGovernment(toponym, place) ? PlaceKind.GOVERNMENT : PlaceKind.LITERAL;
         };
@@ -69,8 +69,8 @@ final class Literalness {
                         .isPresent();
     }
 
-    /** "Johor police", "Police Scotland". */
-    private static boolean isOfPolice(Toponym toponym) {
+    /** "Johor police", "Police Scotland", "the Minsk agreements". */
+    private static boolean isInName(Toponym toponym) {
         boolean before =
                 toponym.before(1).filter(token -> token.word().equals("Police")).isPresent();
         return before
