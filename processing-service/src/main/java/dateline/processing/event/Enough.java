@@ -137,7 +137,7 @@ final class Enough {
                             || reading.type().equals("COERCE")
                                     && actors.stream().anyMatch(PublicLife::isPower));
             return !recipients.isEmpty()
-                    || !actors.isEmpty() && (sure || armed)
+                    || !actors.isEmpty() && (sure || armed || placed && isToTown(tree, reading))
                     || placed && sure && nobodyToldOf(reading);
         }
         if (DONE_BY_ONE.contains(reading.type())) {
@@ -180,6 +180,12 @@ final class Enough {
                 && reading.trigger() != reading.deed()
                 && tree.isNoun(reading.deed())
                 && Lexicon.standard().list("acts").contains(tree.lemma(reading.deed()));
+    }
+
+    /** "shelled Port Arrow": a town is somebody. */
+    private static boolean isToTown(Tree tree, Reading reading) {
+        return reading.type().equals("ASSAULT")
+                && reading.recipients().stream().anyMatch(k -> tree.is(k, "NNP"));
     }
 
     private static boolean isOf(Tree tree, Reading reading, String list) {

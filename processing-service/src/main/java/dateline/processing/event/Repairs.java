@@ -32,6 +32,7 @@ final class Repairs {
     private static final Set<String> BEFORE_TIMES = Set.of("on", "by", "at");
     private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> POINTING = Set.of("same", "that", "next", "following", "previous");
     private static final Set<String> BEFORE_TO = Set.of("have", "be", "go", "ought", "use", "need", "get");
     private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
 
@@ -50,6 +51,7 @@ final class Repairs {
             particleBefore(tree, i);
             dayBeforeName(tree, i);
             auxiliary(tree, i);
+            sameEvening(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -69,6 +71,20 @@ final class Repairs {
             tree.rehang(tree.child(i, "case"), day, "case");
             tree.rehang(day, verb, "obl");
             tree.rehang(i, verb, "nsubj");
+        }
+    }
+
+    /** "The same evening police raided": the parser takes the time for a part of the name. */
+    private static void sameEvening(Tree tree, int i) {
+        int who = tree.governor(i);
+        int verb = who < 0 ? -1 : tree.governor(who);
+        boolean taken = tree.hasRelation(i, "compound")
+                && TimeWords.isTime(tree.lemma(i))
+                && POINTING.contains(tree.lower(i - 1))
+                && tree.hasRelation(who, "nsubj");
+        if (taken && tree.is(verb, "VB")) {
+            tree.children(who).stream().filter(k -> k < i).forEach(k -> tree.rehang(k, i, tree.relation(k)));
+            tree.rehang(i, verb, "obl:tmod");
         }
     }
 
