@@ -69,7 +69,7 @@ public final class QuoteMarks {
                 neverClosed = neverClosed.indexOf(text.charAt(i)) < 0 ? neverClosed + text.charAt(i) : neverClosed;
                 continue;
             }
-            int words = end < 0 ? trimmedEnd(text, to) : end;
+            int words = trimmedEnd(text, end < 0 ? to : end);
             if (words > i + 1) {
                 found.add(new Quoted(i, i + 1, words, end < 0 ? words : end + 1, goesOn));
             }
@@ -97,12 +97,18 @@ public final class QuoteMarks {
 
     private static int closing(String text, int open, int to) {
         return switch (text.charAt(open)) {
-            case '“' -> matching(text, open, to, '“', "”");
+            case '“' -> curly(text, open, to);
             case '„' -> matching(text, open, to, '„', "“”");
             case '«' -> matching(text, open, to, '«', "»");
             case '"' -> straight(text, open, to);
             default -> single(text, open, to);
         };
+    }
+
+    /** “No," he said: where nothing closes as it was opened, a straight mark does. */
+    private static int curly(String text, int open, int to) {
+        int end = matching(text, open, to, '“', "”");
+        return end < 0 ? straight(text, open, to) : end;
     }
 
     private static int matching(String text, int open, int to, char opening, String closing) {
@@ -124,14 +130,26 @@ public final class QuoteMarks {
 
     private static int straight(String text, int open, int to) {
         for (int i = open + 1; i < to; i++) {
-            boolean opensAnother = Character.isWhitespace(text.charAt(i - 1))
-                    && i + 1 < to
-                    && !Character.isWhitespace(text.charAt(i + 1));
-            if (text.charAt(i) == '"' && !opensAnother) {
+            boolean straight = text.charAt(i) == '"';
+            boolean closes = straight && (!opensAnother(text, i, to) || closesInTheWrongPlace(text, i, to));
+            if (closes || text.charAt(i) == '”') {
                 return i;
             }
         }
         return -1;
+    }
+
+    private static boolean opensAnother(String text, int at, int to) {
+        return Character.isWhitespace(text.charAt(at - 1))
+                && at + 1 < to
+                && !Character.isWhitespace(text.charAt(at + 1));
+    }
+
+    /** "No, "he said. "Never.": what seems to open behind a comma or stop closes, if nothing but what opens follows. */
+    private static boolean closesInTheWrongPlace(String text, int at, int to) {
+        int next = text.indexOf('"', at + 1);
+        return ",.?!".indexOf(text.charAt(trimmedEnd(text, at) - 1)) >= 0
+                && (next < 0 || next >= to || opensAnother(text, next, to));
     }
 
     /** The first mark that is no apostrophe; "the workers’ demands" inside a quotation has one that looks like a mark. */

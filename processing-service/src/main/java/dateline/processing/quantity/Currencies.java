@@ -85,8 +85,17 @@ final class Currencies {
     /** The sign or code that ends before a word. */
     static Optional<Phrases.Found<Currency>> before(List<Word> words, int floor, int to) {
         return SIGNS.before(words, floor, to)
+                .flatMap(found ->
+                        isWordOfItsOwn(words, found) ? SIGNS.before(words, found.from() + 1, to) : Optional.of(found))
                 .filter(found -> words.get(to).blanks() < 2)
                 .filter(found -> !beginsInWord(words, found.from()));
+    }
+
+    /** "a $500 fine" is not in Australian dollars, nor "Berg's $26" in those of Singapore. */
+    private static boolean isWordOfItsOwn(List<Word> words, Phrases.Found<Currency> sign) {
+        return sign.to() - sign.from() > 1
+                && words.get(sign.from()).written().length() == 1
+                && !words.get(sign.from() + 1).isGlued();
     }
 
     /** The letter glued to a large number: "N250,000", "R3.2m". */

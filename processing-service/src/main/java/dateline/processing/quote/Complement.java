@@ -60,8 +60,12 @@ record Complement(int from, String frame, int cueTo) {
         }
         boolean told = close && cue.takes("tell") && isTold(p, i);
         boolean number = p.is(i, "CD") && p.word(i + 1).equals(","); // "showed 14, and the police knew of 33"
-        boolean clause =
-                !told && !number && cue.takes("bare") && Adjuncts.timeEnd(p, i) == i && Clauses.startsPlainlyAt(p, i);
+        boolean clause = !told
+                && !number
+                && cue.takes("bare")
+                && Adjuncts.timeEnd(p, i) == i
+                && Clauses.startsPlainlyAt(p, i)
+                && !isObject(p, cueTo - cue.length(), i);
         if (clause && !(close && cue.takes("np-to") && infinitiveBehindPhrase(p, i))) {
             return found(i, "bare", cueTo);
         }
@@ -123,6 +127,24 @@ record Complement(int from, String frame, int cueTo) {
     private static boolean isInfinitive(Paragraph p, int i) {
         int to = p.lower(i).equals("not") || p.lower(i).equals("never") ? i + 1 : i;
         return p.is(to, "TO") && p.is(Clauses.pastAdverbs(p, to + 1), "VB");
+    }
+
+    /** "added ten seats and the hall was full": what is added is no words. Asked where two things are joined only. */
+    private static boolean isObject(Paragraph p, int verb, int from) {
+        int finite = from;
+        boolean joined = false;
+        while (finite < p.sentenceEnd(from) && !p.isFinite(finite)) {
+            joined |= p.is(finite, "CC");
+            finite++;
+        }
+        int start = p.sentenceStart(verb);
+        int end = finite;
+        return joined
+                && p.sentence(verb)
+                        .syntax()
+                        .filter(syntax -> syntax.dependents(verb - start, "obj")
+                                .anyMatch(object -> from <= start + object && start + object < end))
+                        .isPresent();
     }
 
     /** "urged THEM TO leave" */

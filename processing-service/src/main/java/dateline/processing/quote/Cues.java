@@ -3,6 +3,7 @@ package dateline.processing.quote;
 import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Finds the word that says that somebody speaks, such as "said" or "according to", and the words for who that is. */
 final class Cues {
@@ -11,6 +12,8 @@ final class Cues {
     private static final Set<String> LOOSE = Set.of("continue", "answer", "respond");
 
     // "said the spokesman for ..., who asked not to be named": how far behind a quotation its verb may stand.
+    // "study lead author Lena Ito"
+    private static final int TITLE = 3;
     private static final int REACH = 30;
     private static final int QUOTING_REACH = 8;
     private static final int PUT_REACH = 4;
@@ -133,10 +136,22 @@ final class Cues {
                 int at = verb;
                 return Subjects.of(p, verb)
                         .filter(speaker -> speaker.from() == start)
+                        .or(() -> beforeInsertion(p, start, at))
                         .map(speaker -> new Cue(at, at + 1, speaker, "subject of the verb behind the words"));
             }
         }
         return AnyVerb.behind(p, i);
+    }
+
+    /** A name that commas part from its verb, whatever the parser makes of it: "lead author Lena Ito, a geologist, said". */
+    private static Optional<NounPhrase> beforeInsertion(Paragraph p, int start, int verb) {
+        int comma = start;
+        while (comma < verb && !p.word(comma).equals(",")) {
+            comma++;
+        }
+        boolean inserted = comma > start && comma < verb - 1 && p.word(verb - 1).equals(",") && p.is(comma - 1, "NNP");
+        return Optional.ofNullable(inserted ? NounPhrase.endingAt(p, comma - 1) : null)
+                .filter(name -> name.from() - start <= TITLE);
     }
 
     /** “…”, as Berg put it. */
@@ -163,6 +178,7 @@ final class Cues {
                 return Optional.empty();
             }
             if (cue
+                    && (quotation || !isDone(p, i, place))
                     && isPlain(p, i)
                     && (quotation || !isToCome(p, i))
                     && !CueScope.isShutOff(p, i, place)
@@ -187,6 +203,25 @@ final class Cues {
                     && !p.lemma(i).equals("be");
         }
         return Optional.empty();
+    }
+
+    /** "added 12 points", "wrote 12 books": so many of what was done, and not of what was said. */
+    private static boolean isDone(Paragraph p, int verb, int place) {
+        boolean words = CueWord.verb(p, verb)
+                .filter(cue -> cue.takes("np")
+                        || cue.takes("thing")
+                        || cue.takes("tell")
+                        || cue.word().equals("say"))
+                .isPresent();
+        int start = p.sentenceStart(verb);
+        return !words
+                && p.sentence(verb)
+                        .syntax()
+                        .filter(syntax -> syntax.dependents(verb - start, "obj")
+                                .anyMatch(object -> start + object >= place
+                                        && IntStream.range(place, start + object)
+                                                .noneMatch(p::isFinite)))
+                        .isPresent();
     }
 
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */

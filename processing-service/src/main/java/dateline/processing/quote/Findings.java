@@ -4,6 +4,8 @@ import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
+import dateline.contracts.AnalysisMessage.Speaker;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.language.AnnotatedText;
 import dateline.processing.article.Article;
 import dateline.processing.article.Paragraph;
@@ -28,6 +30,7 @@ final class Findings {
     private final QuoteMaker maker;
     private final List<Finding> all = new ArrayList<>();
     private Utterance last;
+    private Paragraph previous;
 
     /** Words from one UTF-16 offset to another, exclusive. */
     record Range(int start, int end) {}
@@ -137,6 +140,7 @@ final class Findings {
         found.sort(
                 Comparator.comparingInt((Finding each) -> each.ranges().get(0).start()));
         all.addAll(found);
+        previous = p;
     }
 
     private static boolean isReported(Paragraph p, Utterance utterance, List<Report> reports) {
@@ -158,9 +162,36 @@ final class Findings {
                 .filter(each -> each.utterance().isPresent())
                 .reduce((first, second) -> second)
                 .map(Finding::quote);
-        QuoteMaker.Made made = maker.quote(p, utterance, report, before, last);
+        Optional<Speaker> fromBefore = previous != null && fills(p, utterance)
+                ? maker.announced(previous)
+                        .or(() -> spokeLast().map(QuoteMaker::goingOn))
+                        .or(() -> maker.standing(previous, previous.size()))
+                : Optional.empty();
+        QuoteMaker.Made made = maker.quote(p, utterance, report, before, last, fromBefore);
         List<Range> ranges = report.map(each -> ranges(p, each)).orElseGet(() -> marked(p, utterance, cue));
         return new Finding(p, made.quote(), ranges, Optional.of(utterance), report, made.goesOn());
+    }
+
+    /** Whether nothing but these words, which are sentences and no crosshead, stands in the paragraph. */
+    private static boolean fills(Paragraph p, Utterance utterance) {
+        return p.kind() == BlockKind.PARAGRAPH
+                && utterance.parts().size() == 1
+                && p.at(utterance.first().open()) == 0
+                && p.at(utterance.first().close()) == p.size()
+                && Utterance.lastWord(p, utterance.first()).matches("[.?!…]+");
+    }
+
+    /** Who speaks, or is said to have spoken, in the last sentence of the paragraph before. */
+    private Optional<Speaker> spokeLast() {
+        return all.stream()
+                .filter(Finding::isSaid)
+                .reduce((first, second) -> second)
+                .filter(each -> each.paragraph() == previous && previous.kind() == BlockKind.PARAGRAPH)
+                .filter(each -> previous.sentenceEnd(previous.at(
+                                each.ranges().get(each.ranges().size() - 1).end() - 1))
+                        >= previous.size())
+                .map(each -> each.quote().speaker())
+                .filter(each -> each.name().isPresent());
     }
 
     private Finding reported(Paragraph p, Report report) {

@@ -64,7 +64,7 @@ final class Fragments {
         boolean opensSentence = p.token(open).index() == 0
                 || p.sentence(open).index() != p.sentence(from).index();
         if (opensSentence) {
-            return endsUtterance(p, utterance, to);
+            return endsUtterance(p, utterance);
         }
         String before = p.lower(open - 1);
         if (before.equals(":")) {
@@ -82,9 +82,9 @@ final class Fragments {
     }
 
     /** At the start of a sentence, words are whole if they end like a sentence or if an attribution follows. */
-    private static boolean endsUtterance(Paragraph p, Utterance utterance, int to) {
+    private static boolean endsUtterance(Paragraph p, Utterance utterance) {
         int after = p.at(utterance.first().close());
-        String last = p.word(to - 1);
+        String last = Utterance.lastWord(p, utterance.first());
         boolean ends = List.of(".", "?", "!", "...", "…", ",", "?!", "!!", "—").contains(last)
                 || !utterance.first().isClosed();
         boolean brokenBehind = List.of(",", ".", ":").contains(p.word(after)) || after >= p.size();

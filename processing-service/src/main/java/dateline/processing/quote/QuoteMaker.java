@@ -16,6 +16,7 @@ import java.util.function.Function;
 final class QuoteMaker {
 
     private static final String GOES_ON = "goes on in the same paragraph: ";
+    private static final String NOTHING_ELSE = "goes on in a paragraph that is all quotation: ";
 
     private final Article article;
     private final Speakers speakers;
@@ -40,13 +41,23 @@ final class QuoteMaker {
      * @param report the clause that they stand in
      * @param before the quote before this one
      * @param last the utterance before this one
+     * @param fromBefore who speaks by the paragraph before, where the words fill this one
      */
-    Made quote(Paragraph p, Utterance utterance, Optional<Report> report, Optional<Quote> before, Utterance last) {
+    Made quote(
+            Paragraph p,
+            Utterance utterance,
+            Optional<Report> report,
+            Optional<Quote> before,
+            Utterance last,
+            Optional<Speaker> fromBefore) {
         Optional<Cues.Cue> cue = utterance.cue(p).or(() -> report.flatMap(QuoteMaker::cue));
         Optional<Speaker> told =
                 cue.map(each -> speakers.of(p, each.speaker(), each.how())).or(() -> withoutCue(p, utterance));
         Optional<Speaker> same = told.isPresent() ? Optional.empty() : speakerBefore(p, before, last);
-        Speaker speaker = told.or(() -> same).orElseGet(() -> fromElsewhere(p, utterance, before, last));
+        Speaker speaker = told.or(() -> same)
+                .or(() -> fromElsewhere(p, utterance, before, last))
+                .or(() -> fromBefore)
+                .orElseGet(() -> Speaker.unknown("nobody is said to speak in this paragraph"));
         return new Made(quote(p, utterance, report, cue, speaker), same.isPresent());
     }
 
@@ -126,25 +137,44 @@ final class QuoteMaker {
         boolean sameParagraph = last != null && last.first().open() >= p.start();
         return before.map(Quote::speaker)
                 .filter(each -> sameParagraph && each.name().isPresent())
-                .map(each -> goingOn(each, GOES_ON + each.reason().replace(GOES_ON, "")));
+                .map(each -> goingOn(GOES_ON, each));
     }
 
-    private static Speaker goingOn(Speaker same, String reason) {
+    /** Whoever spoke at the end of the paragraph before goes on in one that has nothing but words between marks. */
+    static Speaker goingOn(Speaker same) {
+        return goingOn(NOTHING_ELSE, same);
+    }
+
+    /** Whoever a paragraph that ends with a colon says will speak. */
+    Optional<Speaker> announced(Paragraph before) {
+        return Utterance.beforeColon(before, before.size() - 1)
+                .map(each ->
+                        speakers.of(before, each, "subject of the words before the colon, in the paragraph before"));
+    }
+
+    /** Whoever takes a stand in the sentence that ends before a word. */
+    Optional<Speaker> standing(Paragraph p, int end) {
+        return Stance.before(p, end)
+                .map(each -> speakers.of(p, each, "takes a stand in the sentence before"))
+                .filter(each -> each.name().isPresent());
+    }
+
+    private static Speaker goingOn(String how, Speaker same) {
+        String reason = how + same.reason().replace(how, "");
         return new Speaker(same.words(), same.entityId(), same.name(), reason, same.actorId());
     }
 
-    private Speaker fromElsewhere(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
+    private Optional<Speaker> fromElsewhere(Paragraph p, Utterance utterance, Optional<Quote> before, Utterance last) {
         Optional<Speaker> opened = before.map(Quote::speaker)
                 .filter(each -> each.name().isPresent())
                 .filter(each -> !utterance.first().isClosed() && last != null && isParagraphBefore(p, last));
         if (opened.isPresent()) {
-            return goingOn(
-                    opened.get(), "goes on over paragraphs: " + opened.get().reason());
+            return opened.map(each -> goingOn("goes on over paragraphs: ", each));
         }
         int start = p.sentenceStart(p.at(utterance.first().open()));
         return (start > 0 ? Cues.before(p, start, p.sentenceStart(start - 1), false) : Optional.<Cues.Cue>empty())
                 .map(told -> speakers.of(p, told.speaker(), "speaks in the sentence before, in the same paragraph"))
-                .orElseGet(() -> Speaker.unknown("nobody is said to speak in this paragraph"));
+                .or(() -> standing(p, start));
     }
 
     /** Whether an utterance stands in the paragraph before, and all of this one is quotation, to be opened again. */

@@ -79,9 +79,15 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     /** Whether the words stop at a comma or the like, inside the mark or behind it. */
     private static boolean isBroken(Paragraph p, QuoteMarks.Quoted part) {
-        String last = p.word(p.at(part.end()) - 1);
+        String last = lastWord(p, part);
         return p.word(p.at(part.close())).equals(",")
                 || (!last.isEmpty() && ",?!—–…".indexOf(last.charAt(last.length() - 1)) >= 0);
+    }
+
+    /** The last word or sign between the marks, before the closing mark of what is quoted in them. */
+    static String lastWord(Paragraph p, QuoteMarks.Quoted part) {
+        int end = p.at(part.end()) - 1;
+        return p.word(p.word(end).equals("’") || p.word(end).equals("'") ? end - 1 : end);
     }
 
     /** The word that tells that somebody speaks these words. */
@@ -179,16 +185,20 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
 
     /** In "Berg was blunt: “…”" the subject of the sentence before the colon. */
     Optional<NounPhrase> beforeColon(Paragraph p) {
-        int open = p.at(first().open());
-        if (open == 0 || !p.word(open - 1).equals(":")) {
+        return beforeColon(p, p.at(first().open()) - 1);
+    }
+
+    /** The same for a colon at this word, if it is one. */
+    static Optional<NounPhrase> beforeColon(Paragraph p, int colon) {
+        if (colon < 0 || !p.word(colon).equals(":")) {
             return Optional.empty();
         }
-        int start = p.sentenceStart(open - 1);
-        for (int i = open - 2; i >= start; i--) {
+        int start = p.sentenceStart(colon);
+        for (int i = colon - 1; i >= start; i--) {
             if (p.isFinite(i) && !p.isQuoted(i) && !Clauses.isInRelativeClause(p, i)) {
                 return Subjects.of(p, i);
             }
         }
-        return Optional.ofNullable(NounPhrase.endingAt(p, open - 2));
+        return Optional.ofNullable(NounPhrase.endingAt(p, colon - 1));
     }
 }

@@ -34,6 +34,12 @@ class QuoteMarksTest {
             ‘It’s the workers’ fault,’ she said.                | It’s the workers’ fault,
             The board is 6'2" wide.                             |
             He said “we will never stop and                     | we will never stop and
+            "No, "he said. "Never, "he added.                   | No,/Never,
+            "No,” he said. "Never."                             | No,/Never.
+            “No," he said. “Never."                             | No,/Never.
+            "No, "he said.                                      | No,
+            He said "the man cried "stop," and ran" to us.      | the man cried "stop,
+            "We will go. "They will stay," he said.             | We will go. "They will stay,
             (“Yes!”)                                            | Yes!
             The band—“Tide”—played.                             | Tide
             """)

@@ -19,6 +19,9 @@ class WhoseFigureTest {
             The union's number, 44 million, has not changed since April. | The union
             The insurers' estimate stands at 17 million euros. | The insurers
             Management's count was 300. | Management
+            Lena Ito added 15 goals for Ostby. | -
+            Lena Ito added 15 goals were scored. | Lena Ito
+            Lena Ito wrote 12 books on the sea. | -
             Estonia's total of 300 cases is the highest yet. | -
             Hospital records seen by this paper show 21 dead, two of whom were children. | Hospital records; Hospital records
             The relatives' lists name 60 missing. | The relatives

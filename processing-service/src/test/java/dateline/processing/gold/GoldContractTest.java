@@ -10,8 +10,6 @@ import dateline.contracts.Event;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.MessageJson;
 import dateline.contracts.Schemas;
-import dateline.processing.ArticleReading;
-import dateline.processing.Texts;
 import dateline.processing.gold.GoldFiles.Half;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -23,13 +21,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** Whatever the gold articles make the readers say, it is a message as the contract has it. */
 class GoldContractTest {
 
-    private static final ArticleReading READING = new ArticleReading(Texts.LANGUAGE, "gold");
-
     @ParameterizedTest
     @EnumSource
     void everyAnalysisFitsItsSchemaAndPointsToWhatIsInIt(Half half) throws IOException {
         for (GoldArticle article : GoldFiles.articles(half)) {
-            AnalysisMessage read = READING.read(article.message());
+            AnalysisMessage read = GoldReadings.of(article);
 
             assertThat(Schemas.ANALYSIS.violations(MessageJson.MAPPER.readTree(MessageJson.write(read))))
                     .as(article.id())
@@ -52,9 +48,10 @@ class GoldContractTest {
     @EnumSource
     void theSameArticleGivesTheSameBytes(Half half) {
         for (GoldArticle article : GoldFiles.articles(half).subList(0, 10)) {
-            byte[] once = MessageJson.write(READING.read(article.message()));
+            byte[] once = MessageJson.write(GoldReadings.of(article));
 
-            assertThat(MessageJson.write(READING.read(article.message()))).isEqualTo(once);
+            assertThat(MessageJson.write(GoldReadings.READING.read(article.message())))
+                    .isEqualTo(once);
         }
     }
 

@@ -2,8 +2,6 @@ package dateline.processing.gold;
 
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.AnalysisMessage.Places;
-import dateline.processing.ArticleReading;
-import dateline.processing.Texts;
 import dateline.processing.gold.GoldFiles.Half;
 import java.util.Arrays;
 import java.util.List;
@@ -15,8 +13,6 @@ import java.util.List;
  * family, those of the second half only if it is named. {@code docs/gold.md} says how to run it.
  */
 public final class GoldReport {
-
-    private static final ArticleReading READING = new ArticleReading(Texts.LANGUAGE, "gold");
 
     private GoldReport() {}
 
@@ -37,10 +33,10 @@ public final class GoldReport {
     static Scoresheet measure(Half half) {
         Scoresheet sheet = new Scoresheet();
         for (GoldArticle article : GoldFiles.articles(half)) {
-            score(article, READING.read(article.message()), sheet);
+            score(article, GoldReadings.of(article), sheet);
         }
         for (GoldSentence sentence : GoldFiles.sentences(half)) {
-            score(sentence, READING.read(sentence.message()), sheet);
+            score(sentence, GoldReadings.READING.read(sentence.message()), sheet);
         }
         return sheet;
     }

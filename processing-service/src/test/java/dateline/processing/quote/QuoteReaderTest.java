@@ -203,7 +203,18 @@ class QuoteReaderTest {
             “I was asleep when the wall fell,” Anna Berg, third floor. | Anna Berg*
             “I was last in the queue,” Anna Berg laughed. | Anna Berg*
             The head of the jury, Professor Anna Berg, said it was late. | Anna Berg*
-            “We ran,” Lena Ito said.\\n“Then the roof fell.” | ?
+            “We ran,” Lena Ito said.\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\n“Then the roof fell.”\\n“Nobody was hurt.” | Lena Ito*
+            Lena Ito said the hall was full.\\n“Then the roof fell.” | Lena Ito*
+            Lena Ito defended the pilots. “They had a minute.” | Lena Ito*
+            Lena Ito spoke out against the pilots.\\n“They had an hour.” | Lena Ito*
+            Lena Ito crossed the bridge. “They had an hour.” | ?
+            Lena Ito was condemned by the pilots. “They had an hour.” | ?
+            Tom Ashe left early. Lena Ito wrote on her page:\\n“Then the roof fell.” | Lena Ito*
+            “We ran,” Lena Ito said.\\nThe roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said. The roof fell at noon.\\n“Nobody was hurt.” | ?
+            “We ran,” Lena Ito said.\\n‘The roof fell in a second’ | ?
+            “We ran,” Lena Ito said.\\nNobody was hurt. “The roof fell.” | ?
             “We ran,” Lena Ito said.\\n“Then the roof fell.\\n“Nobody was hurt.” | Lena Ito*
             Anna Berg told Tom Ashe that the gate was shut.\\nA guard had the key, she said. | Anna Berg*
             The town's mayor denied that a diver had drowned. It was a lie, he said. | The town's mayor
@@ -214,6 +225,9 @@ class QuoteReaderTest {
             Seats are free, the mayor, Anna Berg, told a meeting. | Anna Berg*
             Lena Ito said the hall was full. “Then the roof fell.” | Lena Ito*
             Paul Hale was blunt: “Nobody asked us.” | Paul Hale*
+            “It was fast,” Lena Ito, lead scientist for the port's new pumps, said. | Lena Ito*
+            “It is fast,” lead author Lena Ito, a geologist at a school in Ostby, Norland, and at the museum, said. | Lena Ito*
+            “They cried, ‘Oh no, it will burst,’ ” Paul Hale said. | Paul Hale*
             Sailors fear the ice, but Anna Berg, who has two boats, is calm: “Ice melts.” | Anna Berg*
             “We waited.\\n“Nobody came,” said Paul Hale. | Paul Hale*
             “I will not resign.” | ?
@@ -234,6 +248,8 @@ class QuoteReaderTest {
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             # copy in which nobody is quoted
             Joseph "Joe" Berg sings on the album "Rain".
+            The port added ten new cranes every year and the town was rich.
+            Lena Ito added 15 points and 12 rebounds for Ostby.
             He sang "Long Harbour Nights" before the crowd.
             The so-called "grey list" was published in May.
             The film “Long Night” opens on Friday.
