@@ -184,8 +184,7 @@ final class Enough {
 
     /** "shelled Port Arrow": a town is somebody. */
     private static boolean isToTown(Tree tree, Reading reading) {
-        return reading.type().equals("ASSAULT")
-                && reading.recipients().stream().anyMatch(k -> tree.is(k, "NNP"));
+        return reading.type().equals("ASSAULT") && reading.recipients().stream().anyMatch(k -> tree.is(k, "NNP"));
     }
 
     private static boolean isOf(Tree tree, Reading reading, String list) {

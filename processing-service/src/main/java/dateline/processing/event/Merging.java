@@ -51,8 +51,8 @@ final class Merging {
                 first.type(),
                 first.mode().value().isPresent() ? first.mode() : second.mode(),
                 List.copyOf(contexts),
-                fuller(first.actors(), second.actors()),
-                fuller(first.recipients(), second.recipients()),
+                fuller(first.actors(), second.actors(), headline),
+                fuller(first.recipients(), second.recipients(), headline),
                 place ? second.place() : first.place(),
                 date ? second.date() : first.date(),
                 fact ? Status.REPORTED : first.status(),
@@ -70,9 +70,10 @@ final class Merging {
     }
 
     /** "Police" of a headline are those of whose country the paragraph tells. */
-    private static List<Participant> fuller(List<Participant> first, List<Participant> second) {
+    private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
         boolean known = first.stream().anyMatch(each -> each.country().value().isPresent());
-        boolean better = !known
+        boolean better = headline
+                && !known
                 && second.stream().anyMatch(each -> each.country().value().isPresent());
         return first.isEmpty() || better ? second : first;
     }

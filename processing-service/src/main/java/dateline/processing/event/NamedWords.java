@@ -40,6 +40,8 @@ record NamedWords(Tree tree) {
     /** "exiles", "pensioners": several of one kind, who hold no power. */
     boolean isCrowd(int head) {
         return tree.is(head, "NNS")
-                && Sectors.ofHead(tree.lemma(head)).filter(PRIVATE::contains).isPresent();
+                && Sectors.ofHead(tree.lemma(head))
+                        .filter(each -> PRIVATE.contains(each.sector()))
+                        .isPresent();
     }
 }

@@ -92,7 +92,7 @@ class FamiliesTest {
             Nicaragua kicked out the Red Cross on Friday. | SANCTION/expel REPORTED
             A judge in Ankara threw out the appeal of the ministry. | REJECT/change REPORTED
             # whatever is to be done
-            The miners' union in Ankara gave the government two weeks to scrap the law. | THREATEN REPORTED
+            The miners' union in Ankara gave the government two weeks to reopen the mine. | THREATEN REPORTED
             Norway gave two Turkish diplomats three days to leave. | SANCTION/expel REPORTED
             # whatever it is about
             The opposition in Ankara decried the postponement of the vote. | ACCUSE/disapprove REPORTED
