@@ -3,6 +3,7 @@ package dateline.processing.actor;
 import dateline.contracts.Actor.Kind;
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -108,20 +109,30 @@ final class Affiliations {
                 : read;
     }
 
-    /** REB in "leader of the rebels", AGR in "chairman of the fishing federation". */
-    Title ofThoseBehind(Phrase phrase, Title title, Optional<Phrase> next) {
+    /** REB in "leader of the rebels", BUS in "head of trading at a brokerage"; the first that tells it. */
+    Title ofThoseBehind(List<Phrase> phrases, int i, Title title) {
         boolean open = title.word().weak()
                         && title.sector().equals(Optional.of(title.word().sector()))
                 || title.sector().isEmpty();
         boolean asks = open && !title.word().word().equals("inspector"); // of factories, and of the state
-        return next.filter(of -> asks && Origins.isTied(phrase, of, false))
-                .flatMap(of -> of.lastName().orElse(null) instanceof Name.Body body
-                        ? cast.of(body).sector().value()
-                        : Titles.endingAt(of, of.to())
-                                .flatMap(each -> ofBody(of, each))
-                                .or(() -> force(of)))
-                .map(title::in)
-                .orElse(title);
+        boolean tied = Phrase.next(phrases, i)
+                .filter(of -> Origins.isTied(phrases.get(i), of, false))
+                .isPresent();
+        return !asks || !tied
+                ? title
+                : phrases.subList(i + 1, Math.max(i + 1, Phrase.lastOfChain(phrases, i)) + 1).stream()
+                        .flatMap(of -> sectorOf(of).stream())
+                        .findFirst()
+                        .map(title::in)
+                        .orElse(title);
+    }
+
+    private Optional<String> sectorOf(Phrase phrase) {
+        return phrase.lastName().orElse(null) instanceof Name.Body body
+                ? cast.of(body).sector().value()
+                : Titles.endingAt(phrase, phrase.to())
+                        .flatMap(each -> ofBody(phrase, each))
+                        .or(() -> force(phrase));
     }
 
     /** "the force" is the police or army that was told last. */

@@ -99,7 +99,7 @@ final class Appositions {
             return false;
         }
         Optional<Answer> told = origins.in(phrase, phrase.head()).or(() -> origins.behind(phrase, next, true));
-        Title read = affiliations.read(phrase, affiliations.ofThoseBehind(phrase, title.get(), next), next);
+        Title read = affiliations.read(phrase, affiliations.ofThoseBehind(phrases, k, title.get()), next);
         Title held = read.equals(title.get())
                 ? furtherBehind(phrases, k)
                         .map(body -> affiliations.heldIn(read, body))

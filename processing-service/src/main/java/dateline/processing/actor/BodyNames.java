@@ -30,6 +30,9 @@ final class BodyNames {
             "coalition");
     private static final Set<String> OF_WORKERS = Set.of("LAB", "EDU", "MED", "GOV", "JRN");
 
+    private static final Set<String> PARTICLES =
+            Set.of("de", "des", "del", "da", "do", "dos", "das", "di", "della", "du", "der", "für", "voor", "pour");
+
     private BodyNames() {}
 
     /** The sector and by which words it is told; empty if the name tells none. */
@@ -41,7 +44,8 @@ final class BodyNames {
         boolean byLast = Sectors.ofWords(words)
                 .filter(word -> !NOT_BY_NAME.contains(word.word()))
                 .isPresent();
-        return ofMembers(words)
+        return ofFirstWords(words)
+                .or(() -> ofMembers(words))
                 .or(() -> ofOwners(words))
                 .or(() -> NameWords.sectorOfSeveral(words))
                 .or(() -> Optional.of(words).filter(each -> byLast).flatMap(Sectors::of))
@@ -51,9 +55,14 @@ final class BodyNames {
                 .or(() -> NameWords.sector(words).map(each -> Answer.of(each, "a word of its name")));
     }
 
+    /** GOV in "Ministère de la Justice": where the words behind hang on the first, it says what the body is. */
+    private static Optional<String> ofFirstWords(List<String> words) {
+        return words.size() > 2 && PARTICLES.contains(words.get(1)) ? NameWords.sector(words) : Optional.empty();
+    }
+
     /** LAB in "Federation of Port Workers", MED in "Association of Nurses" */
     private static Optional<String> ofMembers(List<String> words) {
-        int of = words.indexOf("of");
+        int of = words.contains("of") ? words.indexOf("of") : words.indexOf("for");
         String last = words.get(words.size() - 1);
         return of > 0 && of < words.size() - 1 && last.endsWith("s")
                 ? of(words.get(of - 1), last.substring(0, last.length() - 1)).filter(sector -> !sector.equals("SOC"))
@@ -62,10 +71,11 @@ final class BodyNames {
 
     /** MED in "Nurses' Forum", SOC in "Parents' Vigilance Forum" */
     private static Optional<String> ofOwners(List<String> words) {
+        int of = words.indexOf("of"); // "Herders' Alliance of Turkana"
         return words.subList(0, words.size() - 1).stream()
                 .filter(word -> word.matches("\\p{L}+(?:s['’]|men['’]s)"))
                 .findFirst()
-                .flatMap(word -> of(words.get(words.size() - 1), singular(word)));
+                .flatMap(word -> of(words.get((of > 0 ? of : words.size()) - 1), singular(word)));
     }
 
     /** "dockers'" is of the docker, "fishermen's" of the fisherman. */
@@ -87,9 +97,9 @@ final class BodyNames {
         return UNIONS.contains(body) && OF_WORKERS.contains(sector);
     }
 
-    /** REL in "Norland Diocese of Port Ann" */
+    /** REL in "Norland Diocese of Port Ann", PTY in "National Rally for Reform" */
     private static Optional<String> beforeOf(List<String> words) {
-        int of = words.indexOf("of");
+        int of = words.contains("of") ? words.indexOf("of") : words.indexOf("for");
         return of > 1
                 ? Sectors.of(words.subList(0, of)).or(() -> NameWords.sector(words.subList(0, of)))
                 : Optional.empty();

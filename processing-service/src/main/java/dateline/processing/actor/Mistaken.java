@@ -32,9 +32,9 @@ final class Mistaken {
     // "for the harbour police, "
     private static final Pattern COMPLEMENT = Pattern.compile(
             "\\p{L} (?:for|of|at|from|with|in) (?:(?:the|an?|its|their) )?(?:[\\p{L}’'-]+ ){0,3}[\\p{L}’'-]+,\\s+$");
-    // "chief, " and "head of the mission, "
+    // "chief, ", "head of the mission, " and "superintendent of police "
     private static final Pattern HOLDER = Pattern.compile(
-            "([\\p{L}’'-]+)(?: of (?:the|its|their) (?:\\p{Ll}[\\p{L}-]+ )?(\\p{Ll}[\\p{L}-]+))?,\\s+$");
+            "([\\p{L}’'-]+)(?: of (?:(?:the|its|their) )?(?:\\p{Ll}[\\p{L}-]+ )?(\\p{Ll}[\\p{L}-]+))?(,?)\\s+$");
     private static final Pattern TOWN_OF = Pattern.compile(
             "\\b(?:town|village|city|parish|district|province|port|suburb|commune|municipality|island|hamlet|outskirts) of $");
     private static final Pattern DATELINE = Pattern.compile("^(?:, \\p{Lu}[\\p{L} ]+)? ?(?:\\(|—|–|--)");
@@ -52,8 +52,7 @@ final class Mistaken {
                     entity.entityId(),
                     switch (entity.kind()) {
                         case PERSON -> kind(entity);
-                        case ORGANISATION, PLACE ->
-                            entity.mentions().stream().anyMatch(this::isHolder) ? EntityKind.PERSON : entity.kind();
+                        case ORGANISATION, PLACE -> isHolder(entity) ? EntityKind.PERSON : entity.kind();
                     });
         }
     }
@@ -64,7 +63,7 @@ final class Mistaken {
     }
 
     private EntityKind kind(Entity entity) {
-        if (entity.mentions().stream().anyMatch(this::isBody) || isFirm(entity)) {
+        if (!isHolder(entity) && entity.mentions().stream().anyMatch(this::isBody) || isFirm(entity)) {
             return EntityKind.ORGANISATION;
         }
         boolean town =
@@ -116,30 +115,42 @@ final class Mistaken {
                 .find();
     }
 
+    /** "Ada Berg", which is hardly a daily */
+    private static boolean isGivenName(Mention mention) {
+        String[] words = mention.span().text().split(" ");
+        return words.length == 2 && Pronouns.isGiven(words[0]);
+    }
+
     /** "the Norland daily Morning Bell", "Tom Ashe of the broker Berg Lind" */
     private boolean isDescribed(Mention mention) {
         int start = offsets.utf16(mention.span().start());
         Matcher words = DESCRIBED.matcher(text.substring(Math.max(0, start - NEAR), start));
         return words.find()
+                && !isGivenName(mention)
                 && (isInstitution(words.group(1))
                         || FIRMS.contains(
                                 words.group(1).substring(words.group(1).lastIndexOf(' ') + 1)));
     }
 
-    /** "Its military chief, Ada al Berg, said", "The head of the mission, Ada Berg, said" */
+    private boolean isHolder(Entity entity) {
+        return entity.mentions().stream().anyMatch(this::isHolder);
+    }
+
+    /** "Its military chief, Ada al Berg, said", "The head of the mission, Ada Berg, said", "Head of police Ada Berg said" */
     private boolean isHolder(Mention mention) {
         int start = offsets.utf16(mention.span().start());
         Matcher before = HOLDER.matcher(text.substring(Math.max(0, start - NEAR), start));
         boolean office = before.find()
                 && !isInstitution(before.group(1))
-                && Sectors.ofHead(before.group(1))
+                && Sectors.ofHead(before.group(1).toLowerCase(Locale.ROOT))
                         .filter(word -> word.what() == Sectors.What.OFFICE)
                         .isPresent()
                 && (before.group(2) == null || !Words.GEOGRAPHY.contains(before.group(2)));
         String name = mention.span().text();
         int end = offsets.utf16(mention.span().end());
+        boolean straight = office && before.group(3).isEmpty() && before.group(2) != null;
         return office
-                && text.startsWith(",", end)
+                && (straight || before.group(3).equals(",") && text.startsWith(",", end))
                 && name.matches("\\p{Lu}[\\p{L}'’.-]+(?: \\p{Ll}{1,4})? \\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?")
                 && Sectors.ofHead(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
                         .isEmpty()

@@ -88,7 +88,7 @@ final class NameWords {
                 return Optional.of(last);
             }
         }
-        for (int length = Math.min(LONGEST, size - 1); length >= least; length--) {
+        for (int length = Math.min(LONGEST, size > 1 ? size : 0); length >= least; length--) {
             String first = FIRST.get(String.join(" ", words.subList(0, length)));
             if (first != null) {
                 return Optional.of(first);

@@ -7,6 +7,7 @@ import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Finds the names in a paragraph: those of the article's entities, countries and peoples, well-known organisations. */
@@ -65,6 +66,9 @@ final class Names {
     private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION
                 && !Words.isNewspaper(entity.name())
+                && NameWords.sector(
+                                List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
+                        .isEmpty()
                 && (to - from > 1 && isOffice(p.lower(to - 1))
                         || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)
                         || to - from > 1

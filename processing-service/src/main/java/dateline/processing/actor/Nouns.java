@@ -267,6 +267,6 @@ final class Nouns {
         if (ofMembers.isPresent() && title.sector().orElse("SOC").equals("SOC")) {
             return title.in(Affiliations.ofBody(phrase, title).orElse(ofMembers.get()));
         }
-        return affiliations.ofThoseBehind(phrase, title, Phrase.next(phrases, i));
+        return affiliations.ofThoseBehind(phrases, i, title);
     }
 }

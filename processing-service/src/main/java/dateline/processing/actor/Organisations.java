@@ -41,7 +41,7 @@ public final class Organisations {
 
     private static void add(String words, Organisation organisation) {
         WORDS.putIfAbsent(key(words), organisation);
-        FIRST_WORDS.add(words.split("[ -]", 2)[0]);
+        FIRST_WORDS.add(words.split("[ '’-]", 2)[0]);
     }
 
     /** The organisation of this name or acronym, written as names are. */

@@ -101,7 +101,7 @@ record Phrase(Paragraph p, int from, int to, List<Name> names, Optional<Phrase> 
                 return p.is(i - 1, "NNS", "NNPS");
             }
         }
-        return p.is(head(), "NNS", "NNPS");
+        return names.isEmpty() ? Titles.isPlural(p, head()) : p.is(head(), "NNS", "NNPS");
     }
 
     /** Where the words begin that tell it, with a possessor's. */

@@ -50,9 +50,10 @@ final class Phrases {
     /** "Secretary of State Ada Berg" and "President of Norland Ada Berg" are one phrase each. */
     private Phrase joined(List<Phrase> phrases, Phrase phrase) {
         Phrase office = phrases.get(phrases.size() - 1);
-        boolean tied = phrase.start() == office.to() + 1 && p.lower(office.to()).equals("of");
+        boolean tied = phrase.start() == office.to() + 1 && Titles.TIES.contains(p.lower(office.to()));
+        boolean of = p.lower(office.to()).equals("of");
         boolean titled = tied
-                && (isPortfolio(phrase) || endsWithPerson(phrase))
+                && (of && (isPortfolio(phrase) || endsWithPerson(phrase)) || isBehindPortfolio(phrase))
                 && !office.isPlural()
                 && Titles.endingAt(office, office.to())
                         .filter(title -> title.word().what() != Sectors.What.PEOPLE)
@@ -68,8 +69,17 @@ final class Phrases {
 
     private static boolean endsWithPerson(Phrase phrase) {
         return phrase.lastName()
-                .filter(name -> name instanceof Name.Person && name.from() > phrase.from())
+                .filter(name -> name instanceof Name.Person
+                        && name.from() > phrase.from()
+                        && !phrase.p().is(name.from() - 1, "DT"))
                 .isPresent();
+    }
+
+    /** "information Ada Berg" in "commissioner for information Ada Berg" */
+    private boolean isBehindPortfolio(Phrase phrase) {
+        return endsWithPerson(phrase)
+                && Words.PORTFOLIOS.contains(
+                        p.lower(phrase.lastName().orElseThrow().from() - 1));
     }
 
     /** "State" in "Secretary of State", "foreign affairs" in "minister of foreign affairs". */
@@ -152,7 +162,7 @@ final class Phrases {
         if (p.word(k).equals("-") || p.word(k).equals("–") && p.is(k, "HYPH")) {
             return k > from && k + 1 < end && p.token(k - 1).end() == p.token(k).start();
         }
-        if (isInsideCompound(k)) {
+        if (isInsideCompound(from, k)) {
             return true;
         }
         if (p.is(k, "VBN", "VBG") || p.is(k, "VBD") && isOwned(from, k)) {
@@ -162,12 +172,12 @@ final class Phrases {
         return k > from && (paper || p.is(k, "RB") && p.is(k + 1, "JJ", "VBN"));
     }
 
-    /** "in" in "editor-in-chief" */
-    private boolean isInsideCompound(int k) {
-        return p.word(k - 1).equals("-")
-                && p.word(k + 1).equals("-")
-                && p.token(k - 1).end() == p.token(k).start()
-                && p.token(k).end() == p.token(k + 1).start();
+    /** "in" in "editor-in-chief", "designate" in "minister-designate", tagged as verbs may be */
+    private boolean isInsideCompound(int from, int k) {
+        return k - 1 > from
+                && p.word(k - 1).equals("-")
+                && p.token(k - 2).end() == p.token(k - 1).start()
+                && p.token(k - 1).end() == p.token(k).start();
     }
 
     /** "managing" in "Ashe Mills' managing director" */

@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Which PLOVER sector somebody is of whom a noun says what he is: "soldiers" are MIL, "a court" is JUD. */
 public final class Sectors {
@@ -29,16 +30,24 @@ public final class Sectors {
      * @param domestic whether somebody without a country of its own is of the country the text plays in
      * @param asPeople whether an institution is told as people are
      * @param tied whether it is somebody only with other words that say more
+     * @param led whether the words before it say more, but none behind it: "club president", "army engineer"
      */
     public record Word(
-            String word, String sector, What what, boolean weak, boolean domestic, boolean asPeople, boolean tied) {
+            String word,
+            String sector,
+            What what,
+            boolean weak,
+            boolean domestic,
+            boolean asPeople,
+            boolean tied,
+            boolean led) {
 
         boolean isBody() {
             return what == What.INSTITUTION;
         }
 
         Word notDomestic() {
-            return new Word(word, sector, what, weak, false, asPeople, tied);
+            return new Word(word, sector, what, weak, false, asPeople, tied, led);
         }
 
         /** Whether the sector is known. */
@@ -47,6 +56,12 @@ public final class Sectors {
         }
     }
 
+    // "minister-designate", "statistician-general", "vice-minister"
+    private static final Pattern BESIDE_OFFICE =
+            Pattern.compile("^(?:ex|vice|co|sub|deputy) |[ -](?:elect|designate|nominate|general)$");
+    private static final int LONGEST_HEAD = 5;
+    private static final int LONGEST_MODIFIER = 3;
+
     private static final Map<String, Word> HEADS = new HashMap<>();
     private static final Map<String, Word> MODIFIERS = new HashMap<>();
 
@@ -54,13 +69,14 @@ public final class Sectors {
         for (String[] line : Table.of("sectors.tsv")) {
             List<String> flags = List.of(line[3].split(" "));
             Word word = new Word(
-                    line[0],
+                    key(line[0]),
                     line[1],
                     What.valueOf(line[2].toUpperCase(Locale.ROOT)),
                     flags.contains("weak"),
                     flags.contains("domestic"),
                     flags.contains("group"),
-                    flags.contains("tied"));
+                    flags.contains("tied"),
+                    flags.contains("led"));
             (word.what() == What.MODIFIER ? MODIFIERS : HEADS).put(word.word(), word);
         }
     }
@@ -69,16 +85,23 @@ public final class Sectors {
 
     /** The noun as a word for somebody, in lower case and singular. */
     public static Optional<Word> ofHead(String noun) {
-        Word found = HEADS.get(noun);
-        return found == null && noun.startsWith("ex-") ? ofHead(noun.substring(3)) : Optional.ofNullable(found);
+        String key = key(noun);
+        Word found = HEADS.get(key);
+        return Optional.ofNullable(
+                found == null ? HEADS.get(BESIDE_OFFICE.matcher(key).replaceAll("")) : found);
+    }
+
+    /** "Rear-admiral" is written so and in two words. */
+    private static String key(String words) {
+        return words.replace('-', ' ');
     }
 
     /** The word as one that lends its sector to the noun behind it; "national" and "local" before a noun are nobody. */
     static Optional<Word> ofModifier(String word) {
-        Word modifier = MODIFIERS.get(word);
+        Word modifier = MODIFIERS.get(key(word));
         return modifier != null
                 ? Optional.of(modifier)
-                : Optional.ofNullable(HEADS.get(word))
+                : Optional.ofNullable(HEADS.get(key(word)))
                         .filter(each -> !each.weak() && !each.sector().equals("CVL"));
     }
 
@@ -88,7 +111,7 @@ public final class Sectors {
      * @param words in lower case, nouns in the singular
      */
     public static Optional<Word> ofWords(List<String> words) {
-        for (int length = Math.min(4, words.size()); length > 0; length--) {
+        for (int length = Math.min(LONGEST_HEAD, words.size()); length > 0; length--) {
             Optional<Word> found = ofHead(String.join(" ", words.subList(words.size() - length, words.size())));
             if (found.isPresent()) {
                 return found;
@@ -106,15 +129,40 @@ public final class Sectors {
     }
 
     private static Optional<String> sector(List<String> words, Word head) {
-        List<String> modifiers = new ArrayList<>();
-        for (int i = words.size() - head.word().split(" ").length - 1; i >= 0; i--) {
-            ofModifier(words.get(i)).map(Word::sector).ifPresent(modifiers::add);
-        }
+        List<String> modifiers = modifiers(words.subList(0, headAt(words, head)));
         return modifiers.stream()
                 .filter(each -> saysMore(each, head))
                 .findFirst()
-                .or(() -> modifiers.stream().filter(each -> head.weak()).findFirst())
+                .or(() -> modifiers.stream()
+                        .filter(each -> head.weak() || head.led())
+                        .findFirst())
                 .or(() -> Optional.of(head.sector()).filter(sector -> head.isTold()));
+    }
+
+    private static int headAt(List<String> words, Word head) {
+        int at = words.size() - 1;
+        while (at > 0
+                && !ofHead(String.join(" ", words.subList(at, words.size()))).equals(Optional.of(head))) {
+            at--;
+        }
+        return at;
+    }
+
+    /** The sectors of what stands before a noun, the nearest first: that of "student union" before that of "union". */
+    private static List<String> modifiers(List<String> words) {
+        List<String> sectors = new ArrayList<>();
+        int end = words.size();
+        while (end > 0) {
+            int from = Math.max(0, end - LONGEST_MODIFIER);
+            Optional<Word> found = Optional.empty();
+            while (from < end && found.isEmpty()) {
+                found = ofModifier(String.join(" ", words.subList(from, end)));
+                from += found.isEmpty() ? 1 : 0;
+            }
+            found.map(Word::sector).ifPresent(sectors::add);
+            end = found.isPresent() ? from : end - 1;
+        }
+        return sectors;
     }
 
     /**

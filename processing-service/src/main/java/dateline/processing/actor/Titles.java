@@ -38,6 +38,9 @@ final class Titles {
     private static final Set<String> NO_MORE =
             Set.of("former", "ex", "ousted", "deposed", "toppled", "sacked", "dismissed", "late", "onetime");
 
+    /** What stands between an office and what it is of. */
+    static final Set<String> TIES = Set.of("of", "for", "without");
+
     private Titles() {}
 
     /** A title, with the word that tells the sector and whether its holder has it no more. */
@@ -107,10 +110,10 @@ final class Titles {
 
     /** "minister" in "minister of justice", but "chief of staff" as a whole. */
     private static Optional<Sectors.Word> head(List<String> words) {
-        return words.contains("of")
+        return complement(words) >= 0
                 ? Sectors.ofWords(words)
                         .filter(word -> word.word().contains(" of "))
-                        .or(() -> Sectors.ofWords(upToOf(words)))
+                        .or(() -> Sectors.ofWords(upToComplement(words)))
                 : Sectors.ofWords(words);
     }
 
@@ -118,7 +121,8 @@ final class Titles {
         if (noMore && word.what() == Sectors.What.OFFICE && !word.weak()) {
             return Optional.of("ELI");
         }
-        return ofThoseLed(words, word).or(() -> Sectors.of(word.word().contains(" of ") ? words : upToOf(words)));
+        return ofThoseLed(words, word)
+                .or(() -> Sectors.of(word.word().contains(" of ") ? words : upToComplement(words)));
     }
 
     /** COP in "chief of the environmental police". */
@@ -166,10 +170,13 @@ final class Titles {
         return words;
     }
 
-    /** "Organisers" that begins a sentence is mostly tagged as a name. */
-    private static boolean isPlural(Paragraph p, int i) {
+    /** Whether it is one by its tag; "Organisers" that begins a sentence is mostly tagged as a name. */
+    static boolean isPlural(Paragraph p, int i) {
         return p.is(i, "NNS", "NNPS")
-                || p.is(i, "NNP") && i == p.sentenceStart(i) && p.lower(i).endsWith("s");
+                || p.is(i, "NNP")
+                        && i == p.sentenceStart(i)
+                        && Sectors.ofHead(p.lower(i)).isEmpty()
+                        && Sectors.ofHead(singular(p, i)).isPresent();
     }
 
     private static String singular(Paragraph p, int i) {
@@ -180,7 +187,7 @@ final class Titles {
         if (p.is(i, "NNS")) {
             return p.lemma(i);
         }
-        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word;
+        return word.endsWith("s") ? word.substring(0, word.length() - 1) : word.replaceFirst("men$", "man");
     }
 
     /** "ministry" in "ministry of finance", "movement" in "movement for change". */
@@ -189,8 +196,18 @@ final class Titles {
         return ofSomething ? Sectors.ofHead(words.get(0)) : Optional.empty();
     }
 
-    private static List<String> upToOf(List<String> words) {
-        int of = words.indexOf("of");
-        return of < 0 ? words : words.subList(0, of);
+    private static List<String> upToComplement(List<String> words) {
+        int complement = complement(words);
+        return complement < 0 ? words : words.subList(0, complement);
+    }
+
+    /** Where it begins: "of justice", "for railways", "without portfolio"; -1 if there is none. */
+    private static int complement(List<String> words) {
+        for (int i = 1; i < words.size(); i++) {
+            if (TIES.contains(words.get(i))) {
+                return i;
+            }
+        }
+        return -1;
     }
 }

@@ -87,10 +87,16 @@ final class AwayParser {
         boolean eve = words.are(i, "the", "eve", "of");
         boolean back = eve || words.are(i, "the", "day", "before");
         return back || words.are(i, "the", "day", "after")
-                ? moments.at(i + 3)
+                ? moments.at(onDay(i + 3))
                         .filter(each -> MomentParser.isDay(each.meaning()))
                         .map(each -> new Parsed(new Away(Length.one(Unit.DAY), back, each.meaning()), each.next()))
                 : Optional.empty();
+    }
+
+    /** Where the day begins in "the vote on 3 May". */
+    private int onDay(int i) {
+        boolean told = words.is(i, "the", "a", "an") && words.isLetters(i + 1) && words.is(i + 2, "on");
+        return told ? i + 3 : i;
     }
 
     /** "within 2 hours". */

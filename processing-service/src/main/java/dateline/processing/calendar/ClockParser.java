@@ -102,16 +102,17 @@ final class ClockParser {
         if (!words.at(i).matches("[01]\\d[0-5]\\d|2[0-3][0-5]\\d")) {
             return Optional.empty();
         }
-        boolean marked = meridiem(i + 1).isPresent() || zone(i + 1).isPresent() || words.is(i + 1, "hours", "hrs");
+        boolean settled =
+                zone(i + 1).isPresent() || words.is(i + 1, "hours", "hrs") || words.are(i + 1, "local", "time");
         int hour = Integer.parseInt(words.at(i).substring(0, 2));
         boolean early = words.at(i).startsWith("0") && words.is(i + 1, "-")
                 || words.at(i).startsWith("0") && words.is(i - 1, "-");
-        return marked || early
+        return settled || early || meridiem(i + 1).isPresent()
                 ? Optional.of(new Face(
                         hour,
                         Integer.parseInt(words.at(i).substring(2)),
                         0,
-                        hour > NOON || hour == 0 || zone(i + 1).isPresent() || words.is(i + 1, "hours", "hrs"),
+                        hour > NOON || hour == 0 || settled,
                         words.skip(i + 1, "hours", "hrs")))
                 : Optional.empty();
     }

@@ -147,6 +147,10 @@ final class DateParser {
             return Optional.empty();
         }
         boolean open = first > 0 && count.isPresent() && first != 1;
+        if (unit.isPresent() && count.isEmpty() && words.at(unitAt).endsWith("s")) {
+            Slice slice = first > 0 ? Slice.EARLY : Slice.LATE; // "the first days of May"
+            return container(unitAt + 2).map(of -> new Parsed(new Part(of.meaning(), slice), of.next()));
+        }
         return open
                 ? Optional.empty()
                 : container(unitAt + 2)

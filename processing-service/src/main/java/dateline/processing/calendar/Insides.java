@@ -14,9 +14,9 @@ final class Insides {
 
     private Insides() {}
 
-    static List<Stretch> within(List<Stretch> of, Within within) {
+    static List<Stretch> within(List<Stretch> of, Within within, Convention convention) {
         return of.stream()
-                .map(each -> within(each, within))
+                .map(each -> within(each, within, convention))
                 .filter(each -> fits(each, of))
                 .toList();
     }
@@ -27,9 +27,11 @@ final class Insides {
                         inside.start().isBefore(each.end()) && each.start().isBefore(inside.end()));
     }
 
-    private static Stretch within(Stretch of, Within within) {
+    private static Stretch within(Stretch of, Within within, Convention convention) {
         Unit unit = within.unit();
-        boolean weeks = unit == Unit.WEEK || unit == Unit.WEEKEND;
+        // the first week of May is its first seven days in the news
+        boolean counted = convention == Convention.NEWS && of.granularity() == Granularity.MONTH;
+        boolean weeks = unit == Unit.WEEK && !counted || unit == Unit.WEEKEND;
         LocalDateTime first = weeks ? firstWeek(of) : of.start();
         LocalDateTime start;
         if (within.first() > 0) {

@@ -65,6 +65,11 @@ final class MomentParser {
     private Optional<Parsed> partDay(int i) {
         Optional<Slice> slice = parts.slice(i);
         int at = slice.isPresent() ? words.skip(i + 1, "in") : i;
+        if (words.is(i, "overnight") && words.is(i + 1, "into", "to")) {
+            return dates.at(i + 2)
+                    .filter(each -> isDay(each.meaning()))
+                    .map(each -> new Parsed(nightBefore(each.meaning()), each.next()));
+        }
         if (words.is(at, "tonight")) {
             return Parsed.of(timed(0, PartOfDay.NIGHT, slice), at + 1);
         }
@@ -73,6 +78,9 @@ final class MomentParser {
         }
         if (words.is(at, "the") && words.is(at + 1, "next", "following", "previous")) {
             return ofNextDay(at + 1);
+        }
+        if (words.is(at, "the") && words.is(at + 2, "before", "after") && !words.isLetters(at + 3)) {
+            return besideTold(at + 1);
         }
         int steps = words.is(at, "last", "yesterday") ? -1 : words.is(at, "next") ? 1 : 0;
         if (words.is(at, "this", "last", "next")) {
@@ -86,6 +94,11 @@ final class MomentParser {
         return Optional.empty();
     }
 
+    /** "Overnight into Tuesday" */
+    private static Meaning nightBefore(Meaning day) {
+        return new Meaning.Between(new Meaning.Away(Meaning.Length.one(Unit.DAY), true, day), day);
+    }
+
     /** "the same evening", "that night": of a day that is told elsewhere. */
     private Optional<Parsed> sameDay(int i) {
         int part = words.skip(words.skip(i, "the"), "same", "that");
@@ -95,6 +108,14 @@ final class MomentParser {
         return named
                 ? parts.at(part).map(each -> new Parsed(new Timed(new Told(Unit.DAY, 0), each.meaning()), each.next()))
                 : Optional.empty();
+    }
+
+    /** "the night before", "the morning after": of the day beside the one that is told elsewhere. */
+    private Optional<Parsed> besideTold(int i) {
+        int steps = words.is(i + 1, "before") ? -1 : 1;
+        return parts.at(i)
+                .filter(each -> each.next() == i + 1)
+                .map(each -> new Parsed(new Timed(new Told(Unit.DAY, steps), each.meaning()), i + 2));
     }
 
     /** "the next morning": of the day behind the one that is told elsewhere. */

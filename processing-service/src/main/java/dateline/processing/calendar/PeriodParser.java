@@ -149,7 +149,7 @@ final class PeriodParser {
                 || found.get().isOfClock()) {
             return Optional.empty();
         }
-        if (!ordered && words.is(i, "the") && !isPartOf(i) && !endsPhrase(unit + 1)) {
+        if (!ordered && words.is(i, "the") && !isPartOf(i) && !isWeekend(unit) && !endsPhrase(unit + 1)) {
             return Optional.empty();
         }
         boolean ahead = steps > 0 && words.is(at, "next") && words.is(i - 1, "over", "in", "within", "during", "for");
@@ -164,6 +164,12 @@ final class PeriodParser {
     /** "By the end of the month the wall will stand". */
     private boolean isPartOf(int i) {
         return words.is(i - 1, "of") && words.is(i - 2, "end", "start", "beginning", "middle", "rest");
+    }
+
+    /** "At the weekend" is one whatever stands behind it. */
+    private boolean isWeekend(int unit) {
+        return words.is(unit, "weekend")
+                && words.is(unit - 2, "at", "over", "by", "until", "before", "after", "since", "during", "on");
     }
 
     private boolean endsPhrase(int i) {

@@ -63,7 +63,7 @@ public final class Reckoner {
                 of(part.of()).stream()
                         .map(each -> convention.part(each, part.slice(), !(part.of() instanceof Meaning.Year)))
                         .toList();
-            case Meaning.Within within -> Insides.within(of(within.of()), within);
+            case Meaning.Within within -> Insides.within(of(within.of()), within, convention);
             case Meaning.NthWeekday weekday -> Insides.weekday(of(weekday.of()), weekday);
             case Meaning.Around around ->
                 of(around.day()).stream()
@@ -117,7 +117,8 @@ public final class Reckoner {
             return Stretch.moment(Lengths.add(from.start(), away.length(), away.back()));
         }
         boolean moment = from.granularity() == Granularity.MINUTE && !(away.from() instanceof Now);
-        LocalDateTime at = Lengths.add(from.start(), away.length(), away.back());
+        LocalDateTime start = away.from() instanceof Told ? told : from.start();
+        LocalDateTime at = Lengths.add(start, away.length(), away.back());
         if (moment) {
             return Stretch.moment(at);
         }
@@ -127,7 +128,16 @@ public final class Reckoner {
         boolean coarse = convention == Convention.NEWS
                 && (away.from() instanceof Now || away.from() instanceof Told)
                 && away.length().amounts().size() == 1;
-        return Stretch.of(coarse ? unit : Unit.DAY, at);
+        return coarse ? roughly(unit, at) : Stretch.of(Unit.DAY, at);
+    }
+
+    /** "Three weeks ago" is a day, give or take a week, and "a decade ago" a year. */
+    private static Stretch roughly(Unit unit, LocalDateTime at) {
+        return switch (unit) {
+            case WEEK, FORTNIGHT -> Stretch.of(Unit.DAY, at).as(Granularity.WEEK);
+            case DECADE, CENTURY -> Stretch.of(Unit.YEAR, at);
+            default -> Stretch.of(unit, at);
+        };
     }
 
     private Stretch run(Run run) {

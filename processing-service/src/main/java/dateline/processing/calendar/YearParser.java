@@ -52,7 +52,8 @@ final class YearParser {
             int s = words.is(at + 1, "'") && words.glued(at + 1) ? at + 2 : at + 1;
             boolean ten = digits.get() % 10 == 0;
             boolean year = words.at(at).length() == 4 && digits.get() < 2200 && digits.get() >= 1000;
-            boolean shortYear = words.at(at).length() == 2 && (apostrophe || words.is(i, "the") || !words.glued(s));
+            boolean shortYear = words.at(at).length() == 2
+                    && (apostrophe || words.is(i, "the") || !words.glued(s) || words.are(i - 2, "mid", "-"));
             return ten && (year || shortYear) && words.is(s, "s") && !words.is(s + 1, "'")
                     ? Parsed.of(
                             isCentury(digits.get()) ? new Century(digits.get() / 100 + 1000) : new Decade(digits.get()),

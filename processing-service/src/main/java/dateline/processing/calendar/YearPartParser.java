@@ -53,7 +53,8 @@ final class YearPartParser {
         Optional<Numeral> year =
                 yearBefore.isPresent() ? yearBefore : numerals.year(words.skip(next, "-", ",", "of", "in"));
         boolean behind = yearBefore.isEmpty() && year.isPresent();
-        return half && year.isEmpty()
+        boolean placed = words.is(i - 1, "in", "for", "during", "of");
+        return half && year.isEmpty() && !placed
                 ? Optional.empty()
                 : Parsed.of(
                         new PartOfYear(quarter ? 3 : 6, number.get(), year.map(Numeral::whole)),

@@ -18,7 +18,8 @@ final class ForeignBodies {
     private static final Set<String> ENDS = new HashSet<>();
     private static final Set<String> PARTICLES = Set.of(
             "de", "des", "del", "da", "do", "dos", "das", "di", "della", "delle", "dei", "du", "der", "für", "la",
-            "las", "los", "el", "les", "e", "y", "et", "und", "van", "voor", "pour", "para", "per", "i");
+            "las", "los", "el", "les", "e", "y", "et", "und", "van", "voor", "pour", "para", "per", "i", "l'", "d'",
+            "l’", "d’");
 
     static {
         for (String line : WordList.of(ForeignBodies.class, "foreign-bodies.txt")) {
@@ -58,14 +59,27 @@ final class ForeignBodies {
         int end = first + 1;
         int at = end;
         while (at < tokens.size()) {
-            boolean particle = PARTICLES.contains(tokens.get(at).word());
-            if (!particle && !(isCapitalised(tokens.get(at)) && isNameWord(tokens.get(at)))) {
+            boolean particle = PARTICLES.contains(tokens.get(at).word()) || isHyphen(tokens, at);
+            if (!particle
+                    && !isElided(tokens.get(at))
+                    && !(isCapitalised(tokens.get(at)) && isNameWord(tokens.get(at)))) {
                 break;
             }
             at++;
             end = particle ? end : at;
         }
         return end;
+    }
+
+    /** "d'État", "l'Intérieur" */
+    private static boolean isElided(Token token) {
+        return token.word().matches("[dl]['’]\\p{Lu}.*");
+    }
+
+    /** In "Saint-Jean" */
+    private static boolean isHyphen(List<Token> tokens, int at) {
+        return tokens.get(at).word().equals("-")
+                && tokens.get(at - 1).end() == tokens.get(at).start();
     }
 
     private static boolean isNameWord(Token token) {

@@ -74,7 +74,7 @@ final class Runs {
         for (int of = 1; of + 1 < kinds.length; of++) {
             boolean head = tokens.get(of).word().equals("of")
                     && kinds[of - 1] == NameKind.ORGANISATION
-                    && isHeadWord(tokens.get(of - 1));
+                    && (isHeadWord(tokens.get(of - 1)) || isNamedBehind(tokens, of - 1));
             int first = tokens.get(of + 1).word().equals("the") ? of + 2 : of + 1;
             int end = first;
             while (end < kinds.length
@@ -98,7 +98,7 @@ final class Runs {
         for (int at = 1; at + 1 < kinds.length; at++) {
             boolean head = tokens.get(at).word().equals("for")
                     && kinds[at - 1] == NameKind.ORGANISATION
-                    && isHeadWord(tokens.get(at - 1));
+                    && (isHeadWord(tokens.get(at - 1)) || isNamedBehind(tokens, at - 1));
             int end = at;
             while (head && isLinked(tokens, end)) {
                 end += tokens.get(end + 1).word().equals("the") ? 2 : 1;
@@ -185,8 +185,12 @@ final class Runs {
                 continue;
             }
             int first = head;
-            while (first > 0 && isNamePart(tokens.get(first - 1), first - 1) && kinds[first - 1] != NameKind.PERSON) {
-                first--;
+            while (first > 0 && kinds[first - 1] != NameKind.PERSON) {
+                int owner = isOfMembers(tokens, first) ? first - 2 : first - 1;
+                if (!isNamePart(tokens.get(owner), owner)) {
+                    break;
+                }
+                first = owner;
             }
             if (first < head || named) {
                 for (int i = first; i <= head; i++) {
@@ -194,6 +198,14 @@ final class Runs {
                 }
             }
         }
+    }
+
+    /** "Bishops'" in "Bishops' Conference", "Women's" in "Women's Council" */
+    private static boolean isOfMembers(List<Token> tokens, int behind) {
+        String owner = behind > 1 ? tokens.get(behind - 2).word() : "";
+        String mark = behind > 1 ? tokens.get(behind - 1).word() : "";
+        return owner.matches("\\p{Lu}\\p{L}*s") && mark.matches("['’]")
+                || owner.matches("\\p{Lu}\\p{L}*(?:[Mm]en|ople|ildren)") && mark.matches("['’]s");
     }
 
     private static boolean isHead(Token token, NameKind kind) {
@@ -205,7 +217,8 @@ final class Runs {
     /** "Movement of the Volcanoes": the name begins with the word. */
     private static boolean isNamedBehind(List<Token> tokens, int head) {
         return isCapitalised(tokens.get(head))
-                && isHeadWord(tokens.get(head))
+                && (isHeadWord(tokens.get(head))
+                        || Words.NAMED_BEHIND.contains(tokens.get(head).word().toLowerCase(Locale.ROOT)))
                 && head + 1 < tokens.size()
                 && tokens.get(head + 1).word().matches("of|for")
                 && isLinked(tokens, head + 1);

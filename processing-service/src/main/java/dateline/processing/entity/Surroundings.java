@@ -89,8 +89,14 @@ final class Surroundings {
                 && Character.isLowerCase(token.word().codePointAt(0));
     }
 
-    /** "Bosnia and Herzegovina" is one country. */
+    /** "Bosnia and Herzegovina" is one country, and so is "South Sudan" where a sentence begins with it. */
     private static void joinCountries(List<Token> tokens, NameKind[] kinds) {
+        for (int i = 1; i < kinds.length; i++) {
+            boolean two = kinds[i] == NameKind.LOCATION
+                    && KnownPlaces.isCountry(
+                            tokens.get(i - 1).word() + " " + tokens.get(i).word());
+            kinds[i - 1] = two ? NameKind.LOCATION : kinds[i - 1];
+        }
         for (int i = 1; i + 1 < kinds.length; i++) {
             boolean joins = tokens.get(i).word().equals("and")
                     && kinds[i - 1] != NameKind.NONE
@@ -118,17 +124,20 @@ final class Surroundings {
         }
     }
 
-    /** "Tharthar Dam" is a place, whatever Tharthar is. */
+    /** "Tharthar Dam" is a place, whatever Tharthar is, and "Al-Nur Brigades" are nobody. */
     private static void settleHeads(List<Token> tokens, NameKind[] kinds) {
         for (int last = 1; last < kinds.length; last++) {
             boolean ends = last + 1 == kinds.length || kinds[last + 1] != kinds[last];
-            boolean head = kinds[last] != NameKind.NONE
-                    && PLACE_HEADS.contains(tokens.get(last).word().toLowerCase(Locale.ROOT));
-            if (!ends || !head) {
+            String word = tokens.get(last).word().toLowerCase(Locale.ROOT);
+            boolean place = kinds[last] != NameKind.NONE && PLACE_HEADS.contains(word);
+            boolean body = kinds[last] == NameKind.PERSON
+                    && Words.ORGANISATION_HEADS.contains(word)
+                    && !Words.SURNAMES_TOO.contains(word);
+            if (!ends || !place && !body) {
                 continue;
             }
             for (int i = last, first = runStart(kinds, last); first < last && i >= first; i--) {
-                kinds[i] = NameKind.LOCATION;
+                kinds[i] = place ? NameKind.LOCATION : NameKind.ORGANISATION;
             }
         }
     }

@@ -1,5 +1,6 @@
 package dateline.processing.entity;
 
+import dateline.processing.wordlist.WordList;
 import java.util.Set;
 
 /** Words that tell what a name is, or that belong to none. */
@@ -9,82 +10,7 @@ final class Words {
             Set.of("Mr.", "Mr", "Mrs.", "Mrs", "Ms.", "Ms", "Miss", "Dr.", "Dr", "Sir", "Dame", "Lord", "Lady");
 
     /** Titles that the recogniser may take into a person's name. */
-    static final Set<String> TITLES = Set.of(
-            "President",
-            "Premier",
-            "Chancellor",
-            "Minister",
-            "Secretary",
-            "Senator",
-            "Sen.",
-            "Rep.",
-            "Gov.",
-            "Governor",
-            "Gen.",
-            "General",
-            "Col.",
-            "Colonel",
-            "Lt.",
-            "Maj.",
-            "Major",
-            "Capt.",
-            "Captain",
-            "Sgt.",
-            "Prof.",
-            "Professor",
-            "Judge",
-            "Justice",
-            "King",
-            "Queen",
-            "Prince",
-            "Princess",
-            "Pope",
-            "Chief",
-            "Mayor",
-            "Rev.",
-            "Ambassador",
-            "Spokesman",
-            "Spokeswoman",
-            "Prime",
-            "Foreign",
-            "Vice",
-            "Former",
-            "Deputy",
-            "Sheriff",
-            "Admiral",
-            "Adm.",
-            "Commodore",
-            "Brigadier",
-            "Brig.",
-            "Sergeant",
-            "Lieutenant",
-            "Inspector",
-            "Superintendent",
-            "Detective",
-            "Commissioner",
-            "Councillor",
-            "Councilman",
-            "Councilwoman",
-            "Congressman",
-            "Congresswoman",
-            "Prosecutor",
-            "Archbishop",
-            "Bishop",
-            "Cardinal",
-            "Rabbi",
-            "Rector",
-            "Chairman",
-            "Chairwoman",
-            "Coach",
-            "Abbot",
-            "Abbess",
-            "Maulana",
-            "Mullah",
-            "Mufti",
-            "Swami",
-            "Monsignor",
-            "Hotelier",
-            "Kaumatua");
+    static final Set<String> TITLES = Set.copyOf(WordList.of(Words.class, "titles.txt"));
 
     /** Titles that are also given names: they are none before one name alone. */
     static final Set<String> NAMES_TOO = Set.of(
@@ -206,7 +132,31 @@ final class Words {
             "initiative",
             "hospital",
             "times",
-            "herald");
+            "herald",
+            "tribune",
+            "gazette",
+            "chronicle",
+            "courier",
+            "telegraph",
+            "inquirer",
+            "examiner",
+            "monitor",
+            "newswire",
+            "confederation",
+            "chamber",
+            "syndicate",
+            "squad",
+            "flotilla",
+            "legion",
+            "inspectorate",
+            "conference");
+
+    /** Those of them by which people are called as well. */
+    static final Set<String> SURNAMES_TOO =
+            Set.of("church", "court", "guard", "bank", "college", "front", "fleet", "board", "service", "trust");
+
+    /** Words with which names of bodies begin, and by which buildings and meetings are called too. */
+    static final Set<String> NAMED_BEHIND = Set.of("centre", "center", "port");
 
     /** Names of buildings and streets by which copy calls those who govern in them. */
     static final Set<String> SEATS =

@@ -44,6 +44,11 @@ final class CommonWords {
                 || words.length() == 1;
     }
 
+    /** "Google", "Mars": a town is called so, and a firm or a planet that news speaks of far more often. */
+    static boolean isNamesake(String words) {
+        return LISTS.get("namesake").contains(words.toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isCapitalised(Token token) {
         return Character.isUpperCase(token.word().codePointAt(0));
     }

@@ -58,7 +58,7 @@ final class Governing {
         return false;
     }
 
-    /** "accused Moscow", "talks between Washington and Tehran", "imposed by Russia". */
+    /** "accused Moscow", "sanctions on Tehran", "talks between Washington and Tehran", "imposed by Russia". */
     private boolean isDealtWith() {
         Optional<Token> before = row.before(1);
         if (before.isEmpty()) {
@@ -69,6 +69,8 @@ final class Governing {
         }
         return switch (before.get().word()) {
             case "against" -> true;
+            case "on", "over" ->
+                row.before(2).filter(GovernmentWords::isPressing).isPresent();
             case "by" -> !country || row.before(2).filter(Governing::isDone).isPresent();
             case "with" -> !country || isAboutDealing();
             case "between" -> isAboutDealing();

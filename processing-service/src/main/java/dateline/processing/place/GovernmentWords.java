@@ -33,6 +33,11 @@ final class GovernmentWords {
         return is("dealing", token);
     }
 
+    /** "sanctions", "pressure": what is laid upon governments. */
+    static boolean isPressing(Token token) {
+        return is("pressing", token);
+    }
+
     /** "minister", "decision": what is a government's own. */
     static boolean isOffice(Token token) {
         return is("office", token);

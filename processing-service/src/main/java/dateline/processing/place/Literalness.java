@@ -52,7 +52,7 @@ final class Literalness {
                         : isLanguage(toponym) ? PlaceKind.LANGUAGE : PlaceKind.DEMONYM;
             case PART -> PlaceKind.PART_OF_NAME;
             case NAME ->
-                isHalfOfCompound(toponym) || isOfPolice(toponym)
+                isHalfOfCompound(toponym) || isInName(toponym) || isOfNamesake(toponym)
                         ? PlaceKind.PART_OF_NAME
                         : isGovernment(toponym, place) ? PlaceKind.GOVERNMENT : PlaceKind.LITERAL;
         };
@@ -69,14 +69,30 @@ final class Literalness {
                         .isPresent();
     }
 
-    /** "Johor police", "Police Scotland". */
-    private static boolean isOfPolice(Toponym toponym) {
+    /** "Johor police", "Police Scotland", "the Minsk agreements". */
+    private static boolean isInName(Toponym toponym) {
         boolean before =
                 toponym.before(1).filter(token -> token.word().equals("Police")).isPresent();
         return before
                 || toponym.after(1)
                         .filter(token -> token.is("NN") && GovernmentWords.isBody(token))
                         .isPresent();
+    }
+
+    /** "Toyota recalled cars": it is the town only in "Toyota, Japan" and "in Toyota". */
+    private static boolean isOfNamesake(Toponym toponym) {
+        boolean within =
+                toponym.after(1).filter(token -> token.word().equals(",")).isPresent()
+                        && toponym.after(2)
+                                .filter(token ->
+                                        Character.isUpperCase(token.word().codePointAt(0)))
+                                .isPresent();
+        boolean inside = toponym.before(1)
+                        .filter(token -> Set.of("in", "near", "outside")
+                                .contains(token.word().toLowerCase(Locale.ROOT)))
+                        .isPresent()
+                && toponym.after(1).filter(token -> token.is("NN")).isEmpty();
+        return CommonWords.isNamesake(toponym.words()) && !within && !inside;
     }
 
     private static boolean isLanguage(Toponym toponym) {

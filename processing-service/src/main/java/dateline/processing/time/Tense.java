@@ -42,6 +42,9 @@ enum Tense {
         if (verb < 0) {
             verb = opensClause(tokens, first) ? left(tokens, first - 1) : right(tokens, last);
         }
+        if (verb < 0 && isNounForVerb(tokens, first)) {
+            return FUTURE;
+        }
         if (verb < 0 || first > 0 && TOLD_SINCE.contains(tokens.get(first - 1).word())) {
             return PAST;
         }
@@ -50,6 +53,12 @@ enum Tense {
                 || isPlanned(tokens, verb, first)
                 || isVote(tokens, verb, last);
         return coming ? FUTURE : of(tokens, verb);
+    }
+
+    /** "The fair runs from Thursday", where "runs" is tagged as a noun and the sentence has no verb. */
+    private static boolean isNounForVerb(List<Token> tokens, int first) {
+        int before = first > 0 && tokens.get(first - 1).is("IN") ? first - 2 : first - 1;
+        return before > 0 && TIMETABLED.contains(tokens.get(before).lemma());
     }
 
     /** "For Monday and Tuesday": both are of one tense. */

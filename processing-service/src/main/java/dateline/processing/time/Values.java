@@ -17,17 +17,14 @@ final class Values {
             case MINUTE -> hours(meaning, stretch);
             case MONTH -> stretch.firstDay().toString().substring(0, "2022-01".length());
             case YEAR -> stretch.firstDay().toString().substring(0, "2022".length());
-            case DAY -> stretch.firstDay().toString();
-            case PART_OF_DAY ->
-                stretch.firstDay().equals(stretch.lastDay())
-                        ? stretch.firstDay().toString()
-                        : days(stretch);
             default -> days(stretch);
         };
     }
 
     private static String days(Stretch stretch) {
-        return stretch.firstDay() + "/" + stretch.lastDay();
+        return stretch.firstDay().equals(stretch.lastDay())
+                ? stretch.firstDay().toString()
+                : stretch.firstDay() + "/" + stretch.lastDay();
     }
 
     private static String hours(Meaning meaning, Stretch stretch) {

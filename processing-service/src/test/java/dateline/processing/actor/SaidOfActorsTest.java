@@ -66,6 +66,33 @@ class SaidOfActorsTest {
             One of the teachers, Ada Berg, wept. | Ada Berg | EDU
             Dozens of teachers sang. One of them, Ada Berg, wept. | Ada Berg | EDU
             The union’s state secretary, Ada Berg, wept. | Ada Berg | LAB
+            Ada Berg, head of trading at a Riga brokerage, wept. | Ada Berg | BUS
+            Ada Berg, head of surgery at a clinic, wept. | Ada Berg | MED
+            Minister for women Ada Berg wept. | Ada Berg | GOV
+            Minister without portfolio Ada Berg wept. | Ada Berg | GOV
+            Prime minister-designate Ada Berg wept. | Ada Berg | GOV
+            Superintendent of police Imran Lodhi wept. | Imran Lodhi | COP
+            Chief of the defence staff Oumar Keita wept. | Oumar Keita | MIL
+            Oligarch Fedir Kosach wept. | Fedir Kosach | ELI
+            Labour leader Ada Berg wept as her MPs lost. | Ada Berg | PTY
+            Knesset member Ada Berg wept. | Ada Berg | LEG
+            Jurors wept. | Jurors | JUD
+            Militiamen wept. | Militiamen | REB
+            The Ministère de la Justice wrote. | Ministère de la Justice | GOV
+            The Ministère de l’Intérieur wrote. | Ministère de l’Intérieur | GOV
+            Hôpital Saint-Jean wrote. | Hôpital Saint-Jean | MED
+            The Fiscalía General wrote. | Fiscalía General | JUD
+            The National Rally for Democracy wrote. | National Rally for Democracy | PTY
+            The Norland Council for Refugees wrote. | Norland Council for Refugees | REF
+            The Directorate of Criminal Investigations wrote. | Directorate of Criminal Investigations | COP
+            The Centre for Civil Liberties wrote. | Centre for Civil Liberties | SOC
+            Al-Ashe Brigades wrote. | Al-Ashe Brigades | REB
+            Radio Okapi wrote. | Radio Okapi | JRN
+            The Herders’ Alliance of Turkana wrote. | Herders’ Alliance of Turkana | AGR
+            The Norland Women’s Council wrote. | Norland Women’s Council | SOC
+            Ada Berg, deputy head of the homicide unit, wept. | Ada Berg | COP
+            The Norland Courier wrote. | Norland Courier | JRN
+            The People’s Liberation Army wrote. | People’s Liberation Army | MIL
             Police chief Brig. Ada Berg wept. | Ada Berg | COP
             Deputy Commissioner Ada Berg of the metropolitan police left. | Ada Berg | COP
             Seafarers’ chaplain Father Tom Ashe left. | Tom Ashe | REL

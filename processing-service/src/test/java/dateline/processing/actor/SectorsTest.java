@@ -42,6 +42,19 @@ class SectorsTest {
             customs inspector      | GOV
             fishing vessel         | AGR
             interior senator       | GOV
+            rear-admiral           | MIL
+            rear admiral           | MIL
+            minister-designate     | GOV
+            statistician-general   | GOV
+            club president         | SOC
+            union president        | LAB
+            student union president | EDU
+            army engineer          | MIL
+            municipal engineer     | GOV
+            party delegate         | PTY
+            mine boss              | BUS
+            campaign chief         | PTY
+            defence forces spokesman | MIL
             spoon                  | -
             """)
     void tellsTheSectorOfANoun(String words, String sector) {

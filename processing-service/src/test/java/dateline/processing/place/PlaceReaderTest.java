@@ -34,6 +34,7 @@ class PlaceReaderTest {
                     A tornado struck Paris, Texas, on Monday.                        | Paris        | geonames:4717560
                     She drove from Atlanta, in Georgia, to Florida.                  | Georgia      | admin:US.GA
                     Russia and Armenia border Georgia.                               | Georgia      | country:GEO
+                    South Sudan was hit by floods.                                   | South Sudan  | country:SSD
                     Thousands marched in Tbilisi, the capital of Georgia.            | Georgia      | country:GEO
                     He was born in Birmingham, Alabama, in 1950.                     | Birmingham   | geonames:4049979
                     A fire broke out in New York on Monday.                          | New York     | geonames:5128581
@@ -53,6 +54,8 @@ class PlaceReaderTest {
     @CsvSource(delimiter = '|', textBlock = """
                     Thousands marched in Moscow on Monday.              | Moscow     | LITERAL
                     Moscow said the troops would leave.                 | Moscow     | GOVERNMENT
+                    New sanctions on Moscow were eased.                 | Moscow     | GOVERNMENT
+                    The Minsk agreements failed.                        | Minsk      | PART_OF_NAME
                     Some fear that Moscow could use the mission.        | Moscow     | GOVERNMENT
                     The Kremlin said it was important.                  | Kremlin    | GOVERNMENT
                     The United States condemned the attack.             | United States | GOVERNMENT
@@ -90,6 +93,11 @@ class PlaceReaderTest {
                     The police in Kenya's capital fired tear gas.       | Kenya      | LITERAL
                     Nairobi's main market burned down.                  | Nairobi    | LITERAL
                     Johor police counted 300 homes.                     | Johor      | PART_OF_NAME
+                    Toyota recalled its cars on Monday.                 | Toyota     | PART_OF_NAME
+                    She worked at Google for two years.                 | Google     | PART_OF_NAME
+                    The probe reached Mars on Monday.                   | Mars       | PART_OF_NAME
+                    A bus burnt in Orange on Monday.                    | Orange     | LITERAL
+                    He was born at Toyota, Japan, in May.               | Toyota     | LITERAL
                     Police Scotland was looking for two men.            | Scotland   | PART_OF_NAME
                     The Bank of Uganda raised its rates.                | Uganda     | PART_OF_NAME
                     Manchester United lost by two goals.                | Manchester | PART_OF_NAME

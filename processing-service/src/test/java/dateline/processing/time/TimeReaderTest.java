@@ -53,7 +53,7 @@ class TimeReaderTest {
                     Output fell in the third quarter of 2021.                   | 2021-07-01/2021-09-30
                     The church dates from the 18th century.                     | 1701-01-01/1800-12-31
                     They met three days ago.                                    | 2022-01-07
-                    They met two weeks ago.                                     | 2021-12-27/2022-01-02
+                    They met two weeks ago.                                     | 2021-12-27
                     They met five years ago.                                    | 2017
                     Prices rose last month.                                     | 2021-12
                     Prices will rise next year.                                 | 2023
@@ -93,7 +93,7 @@ class TimeReaderTest {
                     As of noon, 40 people were missing.                         | 2022-01-10T12:00
                     Rain fell over the past week.                               | 2022-01-04/2022-01-10
                     Rain fell over the past five days.                          | 2022-01-06/2022-01-10
-                    The bridge will reopen in 12 weeks.                         | 2022-04-04/2022-04-10
+                    The bridge will reopen in 12 weeks.                         | 2022-04-04
                     The toll rose from 12 to 19 overnight.                      | 2022-01-09/2022-01-10
                     """)
     void aDayThatTheWordsSettle(String sentence, String value) {
