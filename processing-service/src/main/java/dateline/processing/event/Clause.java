@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A verb, or a noun that tells a deed, and who stands around it. Nouns are given by the place of their head in the sentence.
@@ -36,5 +37,12 @@ record Clause(
      *
      * @param preposition in lower case; {@code 's} for the owner of a noun and {@code adj} for a word before it
      */
-    record Oblique(String preposition, int head) {}
+    record Oblique(String preposition, int head) {
+
+        /** "out of the town" is both out and of. */
+        boolean isAnyOf(Set<String> prepositions) {
+            return prepositions.contains(preposition)
+                    || prepositions.contains(preposition.substring(preposition.lastIndexOf('_') + 1));
+        }
+    }
 }

@@ -95,7 +95,7 @@ final class Clauses {
     /** "shelled and burned the village" */
     private static List<Integer> sharedObject(Tree tree, int verb) {
         for (int k : tree.children(verb, "conj")) {
-            if (tree.is(k, "VB") && tree.token(k).tag().equals(tree.token(verb).tag()) && tree.child(k, "nsubj") < 0) {
+            if (tree.is(k, "VB") && tree.tag(k).equals(tree.tag(verb)) && tree.child(k, "nsubj") < 0) {
                 int object = tree.child(k, "obj");
                 if (object >= 0 && k - verb <= 4) {
                     return tree.withConjuncts(object);

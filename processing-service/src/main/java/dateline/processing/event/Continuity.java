@@ -25,7 +25,7 @@ final class Continuity {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
     private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final Set<String> SCENES = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID");
+    private static final Set<String> SCENES = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE");
     private static final String SCENE = "its sentence names none; told in one scene with “%s”";
 
     private final Article article;

@@ -4,6 +4,7 @@ import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Status;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says whether a reading tells enough to be an event: who, and for most types to whom. */
 final class Enough {
@@ -14,6 +15,8 @@ final class Enough {
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
     // to do these to somebody is no chance and no metaphor
     private static final Set<String> UNMISTAKABLE = Set.of("arrest", "abduct", "deport", "convict");
+    private static final Set<String> PEOPLE = Set.of("he", "she", "they", "him", "her", "them");
+    private static final Set<String> UNNAMED = Set.of("it", "they", "both", "two");
     private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
     private static final Set<String> SORRY = Set.of("apologise", "apologize");
     private static final Set<String> ABOUT = Set.of("ACCUSE", "SUPPORT", "REJECT");
@@ -48,6 +51,9 @@ final class Enough {
             // "talks on the debt resume in Port Arrow"
             return placed && isSure(reading) && !quoted;
         }
+        if (isByUnnamed(tree, reading, actors)) {
+            return !quoted && isTold(reading.status()) && isPublicDeed(tree, reading, recipients);
+        }
         boolean taken = isTaken(tree, reading, recipients);
         if (!isAnybodyTold(reading, actors, recipients, placed, quoted, taken)
                 || isMissingWhom(tree, reading, recipients, placed)) {
@@ -56,7 +62,7 @@ final class Enough {
         if (taken && nobodyToldOf(reading)) {
             return true;
         }
-        return !everyday.is(reading, actors, recipients, isOf(tree, reading, "acts"))
+        return !everyday.is(reading, actors, recipients, isOf(tree, reading, "acts") || isCall(tree, reading))
                 && isWhole(tree, reading, actors, recipients, placed);
     }
 
@@ -66,10 +72,35 @@ final class Enough {
 
     /** "three were arrested on Sunday", "a man was charged": a number of people is enough. */
     private static boolean isTaken(Tree tree, Reading reading, List<Participant> recipients) {
-        return !recipients.isEmpty()
+        // "He was arrested": whoever he is
+        boolean somebody =
+                !recipients.isEmpty() || reading.recipients().stream().anyMatch(k -> PEOPLE.contains(tree.lower(k)));
+        return somebody
                 && reading.status() != Status.NEGATED
                 && (reading.mode().filter(UNMISTAKABLE::contains).isPresent()
                         || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
+    }
+
+    /** "It urged the government", "the two countries signed a pact": somebody in public life, though the text leaves open who. */
+    private static boolean isByUnnamed(Tree tree, Reading reading, List<Participant> actors) {
+        return actors.isEmpty()
+                && !reading.actors().isEmpty()
+                && reading.actors().stream()
+                        .allMatch(k -> UNNAMED.contains(tree.lower(k))
+                                || Lexicon.standard().list("sides").contains(tree.lemma(k)));
+    }
+
+    private static boolean isPublicDeed(Tree tree, Reading reading, List<Participant> recipients) {
+        boolean sides = reading.actors().stream().anyMatch(k -> tree.is(k, "NN", "CD"));
+        boolean harm = DONE_TO_SOMEBODY.contains(reading.type());
+        boolean weighty = PublicLife.isAnyOfficial(recipients)
+                || isSure(reading) && (sides || DONE_BY_ONE.contains(reading.type()))
+                || harm && isKnown(recipients);
+        return weighty && (reading.mode().filter(TO_PEOPLE::contains).isEmpty() || !recipients.isEmpty());
+    }
+
+    private static boolean isTold(Status status) {
+        return status == Status.REPORTED || status == Status.CLAIMED;
     }
 
     private static boolean isAnybodyTold(
@@ -101,9 +132,12 @@ final class Enough {
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean placed) {
         boolean sure = isSure(reading);
         if (DONE_TO_SOMEBODY.contains(reading.type())) {
-            boolean armed = reading.closeness() >= WITH_OBJECT && PublicLife.isAnyArmed(actors);
+            boolean armed = reading.closeness() >= WITH_OBJECT
+                    && (PublicLife.isAnyViolent(actors)
+                            || reading.type().equals("COERCE")
+                                    && actors.stream().anyMatch(PublicLife::isPower));
             return !recipients.isEmpty()
-                    || !actors.isEmpty() && (sure || armed)
+                    || !actors.isEmpty() && (sure || armed || placed && isToTown(tree, reading))
                     || placed && sure && nobodyToldOf(reading);
         }
         if (DONE_BY_ONE.contains(reading.type())) {
@@ -131,15 +165,50 @@ final class Enough {
         // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
         boolean meant = reading.recipients().stream().anyMatch(k -> tree.is(k, "PRP", "DT"))
                 || !Verdicts.soCalled(tree, reading.deed()).isEmpty()
+                || isJudgement(tree, reading, actors)
+                || isPlainRefusal(tree, reading, actors)
+                // "blamed each other"
+                || reading.recipients().stream().anyMatch(k -> tree.lower(k).equals("other"))
                 || isOf(tree, reading, "deeds")
                 || isOf(tree, reading, "plans");
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);
     }
 
+    /** "lawyers called for the release of the poet": only who holds him can release him. */
+    private static boolean isCall(Tree tree, Reading reading) {
+        return reading.type().equals("REQUEST")
+                && reading.trigger() != reading.deed()
+                && tree.isNoun(reading.deed())
+                && Lexicon.standard().list("acts").contains(tree.lemma(reading.deed()));
+    }
+
+    /** "shelled Port Arrow": a town is somebody. */
+    private static boolean isToTown(Tree tree, Reading reading) {
+        return reading.type().equals("ASSAULT") && reading.recipients().stream().anyMatch(k -> tree.is(k, "NNP"));
+    }
+
     private static boolean isOf(Tree tree, Reading reading, String list) {
         return ABOUT.contains(reading.type())
-                && reading.recipients().stream()
+                && Stream.concat(
+                                reading.recipients().stream(),
+                                tree.children(reading.deed(), "obj", "nsubj:pass").stream())
                         .anyMatch(k -> Lexicon.standard().list(list).contains(tree.lemma(k)));
+    }
+
+    /** "the opposition decried the delay", "the minister welcomed the loan": who holds or seeks office judges those who do. */
+    private static boolean isJudgement(Tree tree, Reading reading, List<Participant> actors) {
+        return ABOUT.contains(reading.type())
+                && PublicLife.isAnyOfficialOrUnknown(actors)
+                && Lexicon.standard().list("judgements").contains(tree.lemma(reading.deed()))
+                && tree.child(reading.deed(), "obj") >= 0;
+    }
+
+    /** "Officials refused." */
+    private static boolean isPlainRefusal(Tree tree, Reading reading, List<Participant> actors) {
+        return reading.type().equals("REJECT")
+                && tree.lemma(reading.deed()).equals("refuse")
+                && tree.child(reading.deed(), "obj", "xcomp", "ccomp") < 0
+                && PublicLife.isAnyOfficial(actors);
     }
 
     private static boolean isTalks(Tree tree, Reading reading) {

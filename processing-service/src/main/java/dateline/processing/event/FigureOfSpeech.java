@@ -72,7 +72,7 @@ final class FigureOfSpeech {
 
     /** "the coach was sacked" */
     private static boolean isSport(Tree tree, Reading reading) {
-        return reading.actors().isEmpty() && reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
+        return reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
     }
 
     /** "treat it as a joke" */
@@ -93,11 +93,12 @@ final class FigureOfSpeech {
                 && (tree.child(deed, "obj") < 0 || tree.is(deed + 1, "CD") || tree.is(deed + 2, "CD"));
     }
 
-    /** "stepped down as coach" */
+    /** "the coach stepped down", "stepped down as coach" */
     private static boolean isCareer(Tree tree, Reading reading) {
+        boolean post = tree.children(reading.deed(), "obl", "nmod").stream()
+                .anyMatch(k -> tree.preposition(k).equals("as") && isOn("posts", tree, k));
         return reading.mode().filter("resign"::equals).isPresent()
-                && tree.children(reading.deed(), "obl", "nmod").stream()
-                        .anyMatch(k -> tree.preposition(k).equals("as") && isOn("posts", tree, k));
+                && (post || reading.actors().stream().anyMatch(k -> isOn("trainers", tree, k)));
     }
 
     /** "discharged from hospital" */

@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.processing.actor.Sectors;
 import dateline.processing.event.Clause.Oblique;
 import dateline.processing.event.Pattern.Slot;
 import java.util.ArrayList;
@@ -46,12 +47,11 @@ record Match(
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
-    // "a week of exercises", "dozens of policemen": what is counted is meant
-    private static final Set<String> QUANTITIES = Lexicon.standard().list("quantities");
 
     /** Fills the slots of one pattern from one clause. */
     private static final class Filling {
         private final Tree tree;
+        private final NamedWords words;
         private final Entry entry;
         private final Clause clause;
         private final List<Integer> actors = new ArrayList<>();
@@ -63,6 +63,7 @@ record Match(
 
         Filling(Tree tree, Entry entry, Clause clause) {
             this.tree = tree;
+            this.words = new NamedWords(tree);
             this.entry = entry;
             this.clause = clause;
             this.objects = new ArrayList<>(clause.objects());
@@ -75,7 +76,7 @@ record Match(
                     && !hasParticle(pattern.particle().get())) {
                 return Optional.empty();
             }
-            if (!isSubject(pattern) || isTransitive(pattern)) {
+            if (!isSubject(pattern) || isTransitive(pattern) || isAnotherVerb(pattern)) {
                 return Optional.empty();
             }
             closeness += pattern.particle().isPresent() ? 2 : clause.particle().isPresent() ? -0.5 : 0;
@@ -124,8 +125,17 @@ record Match(
             if (pattern.subjectWords().isEmpty()) {
                 return true;
             }
-            closeness += 2;
-            return clause.subjects().stream().anyMatch(each -> isAnyOf(each, pattern.subjectWords()));
+            closeness += 3;
+            return clause.subjects().stream()
+                    .anyMatch(each -> words.isAnyOf(each, pattern.subjectWords())
+                            || pattern.subjectWords().contains("crowd") && words.isCrowd(each));
+        }
+
+        /** "threw out", "kicked out", "struck down" are other verbs than "threw", "kicked", "struck". */
+        private boolean isAnotherVerb(Pattern pattern) {
+            return clause.particle().isPresent()
+                    && pattern.particle().isEmpty()
+                    && pattern.slots().stream().allMatch(slot -> slot.words().isEmpty());
         }
 
         /** "withdrew its figure from the list" is not "withdrew from the town". */
@@ -173,9 +183,10 @@ record Match(
             // "gave them three days to leave": time that a pattern asks for is an object
             List<Integer> direct = tree.children(clause.predicate(), "obj");
             near.addAll(direct);
-            near.addAll(tree.children(clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound"));
+            near.addAll(tree.children(
+                    clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound", "obl:tmod"));
             Stream.concat(objects.stream(), direct.stream())
-                    .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl")));
+                    .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl", "obl:npmod")));
             // "told the envoy to leave" asks for two words, the second of them a deed
             boolean several =
                     entry.pattern().slots().stream().filter(Slot::isObject).count() > 1;
@@ -185,10 +196,11 @@ record Match(
                         || tree.is(object, "VB")
                                 && !several
                                 && (tree.child(object, "obj") >= 0 || tree.hasRelation(object, "advcl", "acl"));
-                if (slot.words().isEmpty() && objects.contains(object) || !doing && isOneOf(object, slot)) {
+                if (slot.words().isEmpty() && objects.contains(object)
+                        || !doing && words.isOneOf(object, slot.words())) {
                     objects.remove((Integer) object);
                     around(object);
-                    closeness += slot.words().isEmpty() ? 0 : isCompound(object, slot.words()) ? 3.5 : 3;
+                    closeness += slot.words().isEmpty() ? 0 : words.isCompound(object, slot.words()) ? 3.5 : 3;
                     named.add(object);
                     return true;
                 }
@@ -204,30 +216,6 @@ record Match(
             }
         }
 
-        private boolean isOneOf(int head, Slot slot) {
-            return isAnyOf(head, slot.words()) || isCompound(head, slot.words());
-        }
-
-        private boolean isAnyOf(int head, Set<String> words) {
-            String lemma = tree.lemma(head);
-            return words.contains(lemma)
-                    || words.contains(tree.lower(head)) && !tree.is(head, "VBG")
-                    || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
-                    || tree.is(head, "$")
-                            && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
-                    || QUANTITIES.contains(lemma)
-                            && tree.children(head, "nmod").stream()
-                                    .filter(k -> tree.preposition(k).equals("of"))
-                                    .flatMap(k -> tree.withConjuncts(k).stream())
-                                    .anyMatch(k -> isAnyOf(k, words) || isCompound(k, words));
-        }
-
-        /** "hunger strike" for {@code hunger-strike} */
-        private boolean isCompound(int head, Set<String> words) {
-            return tree.children(head, "compound", "amod").stream()
-                    .anyMatch(k -> words.contains(tree.lemma(k) + "-" + tree.lemma(head)));
-        }
-
         private boolean fill(Slot slot) {
             if (slot.isObject()) {
                 if (objects.isEmpty()) {
@@ -238,23 +226,28 @@ record Match(
                 boolean leftBehind = entry.type().equals("RETREAT")
                         && entry.mode().filter("withdraw"::equals).isPresent()
                         && objects.stream()
-                                .anyMatch(
-                                        each -> isAnyOf(each, Lexicon.standard().list("forces")));
-                if (objects.isEmpty() || leftBehind && slot.role() == 'Y') {
+                                .anyMatch(each ->
+                                        words.isAnyOf(each, Lexicon.standard().list("forces")));
+                boolean other = !slot.words().isEmpty()
+                        && objects.stream().noneMatch(each -> words.isOneOf(each, slot.words()));
+                if (objects.isEmpty() || other || leftBehind && slot.role() == 'Y') {
                     return false;
                 }
                 give(slot.role(), objects);
                 boolean thing = slot.role() == 'Y'
                         && objects.stream()
-                                .anyMatch(
-                                        each -> isAnyOf(each, Lexicon.standard().list("buildings")));
+                                .anyMatch(each ->
+                                        words.isAnyOf(each, Lexicon.standard().list("buildings")));
                 // a village or a bridge is somebody's, whether or not the text says whose
-                closeness += thing && DONE_TO_OBJECT.contains(entry.type()) ? 3 : 1;
+                closeness += thing && DONE_TO_OBJECT.contains(entry.type())
+                                || !slot.words().isEmpty()
+                        ? 3
+                        : 1;
                 return true;
             }
             List<Integer> found = new ArrayList<>();
             for (Oblique each : List.copyOf(obliques)) {
-                if (leadsTo(slot, each.preposition()) && (slot.words().isEmpty() || isOneOf(each.head(), slot))) {
+                if (leadsTo(slot, each) && (slot.words().isEmpty() || words.isOneOf(each.head(), slot.words()))) {
                     found.add(each.head());
                     if (slot.role() == ' ') {
                         around(each.head());
@@ -269,11 +262,17 @@ record Match(
             return true;
         }
 
-        /** "out of the town" is both out and of. */
-        private static boolean leadsTo(Slot slot, String preposition) {
-            String[] parts = preposition.split("_");
-            return slot.prepositions().contains(preposition)
-                    || slot.prepositions().contains(parts[parts.length - 1]);
+        /** "Norland's debts" are the debts of Norland. */
+        private boolean leadsTo(Slot slot, Oblique each) {
+            boolean pronoun = tree.is(each.head(), "PRP$");
+            boolean owned = each.preposition().equals("'s") && !clause.noun();
+            // "dismissed his interior minister": neither he nor the interior, but the minister
+            boolean aside = owned && pronoun || each.preposition().equals("adj") && !tree.is(each.head(), "NNP", "JJ");
+            boolean person =
+                    Sectors.ofHead(tree.lemma(tree.governor(each.head()))).isPresent();
+            return !(aside && person)
+                    && (each.isAnyOf(slot.prepositions())
+                            || owned && !pronoun && slot.prepositions().contains("of"));
         }
 
         /** "Norland's raid", "the Norland raid": who owns the deed does it, unless the pattern says otherwise. */

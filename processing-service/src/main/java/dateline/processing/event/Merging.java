@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.Event;
 import dateline.contracts.Event.Evidence;
+import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Status;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -50,8 +51,8 @@ final class Merging {
                 first.type(),
                 first.mode().value().isPresent() ? first.mode() : second.mode(),
                 List.copyOf(contexts),
-                first.actors().isEmpty() ? second.actors() : first.actors(),
-                first.recipients().isEmpty() ? second.recipients() : first.recipients(),
+                fuller(first.actors(), second.actors(), headline),
+                fuller(first.recipients(), second.recipients(), headline),
                 place ? second.place() : first.place(),
                 date ? second.date() : first.date(),
                 fact ? Status.REPORTED : first.status(),
@@ -66,6 +67,15 @@ final class Merging {
                 first.scale(),
                 first.confidence().max(second.confidence()),
                 first.rule());
+    }
+
+    /** "Police" of a headline are those of whose country the paragraph tells. */
+    private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
+        boolean known = first.stream().anyMatch(each -> each.country().value().isPresent());
+        boolean better = headline
+                && !known
+                && second.stream().anyMatch(each -> each.country().value().isPresent());
+        return first.isEmpty() || better ? second : first;
     }
 
     private static boolean isBetterPlaced(Event first, Event second, boolean headline) {

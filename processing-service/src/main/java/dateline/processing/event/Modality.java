@@ -81,7 +81,7 @@ enum Modality {
     /** "a right to protest", "came to help": what is aimed at is not yet done. */
     static boolean isAim(Tree tree, int word) {
         return tree.is(word, "VB")
-                && tree.token(word).tag().equals("VB")
+                && tree.tag(word).equals("VB")
                 && tree.hasRelation(word, "acl", "advcl", "xcomp", "obl", "nmod")
                 && tree.children(word, "mark").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
@@ -98,7 +98,7 @@ enum Modality {
     static boolean isRight(Tree tree, int word) {
         int to = tree.child(word, "mark");
         boolean infinitive =
-                tree.token(word).tag().equals("VB") && to > 0 && tree.lower(to).equals("to");
+                tree.tag(word).equals("VB") && to > 0 && tree.lower(to).equals("to");
         return infinitive && (RIGHTS.contains(tree.lemma(to - 1)) || hangsOnRight(tree, word));
     }
 

@@ -15,6 +15,9 @@ import java.util.TreeMap;
 final class NotNews {
 
     private static final Set<String> WORDS = new HashSet<>();
+    private static final Set<String> GRAVE = Lexicon.standard().list("grave");
+    private static final Set<String> CRAFT = Lexicon.standard().list("craft");
+    private static final Set<String> FICTION = Lexicon.standard().list("fiction");
     private static final Map<String, Set<String>> FIELDS = new TreeMap<>();
     private static final int ENOUGH = 3;
     private static final int DIFFERENT = 5;
@@ -32,13 +35,19 @@ final class NotNews {
 
     static boolean is(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
+        long found = 0;
+        boolean person = false;
         for (int i = 0; i < tokens.size(); i++) {
-            String pair = i == 0 ? "" : lemma(tokens.get(i - 1)) + "-" + lemma(tokens.get(i));
+            String lemma = lemma(tokens.get(i));
+            String pair = i == 0 ? "" : lemma(tokens.get(i - 1)) + "-" + lemma;
             if (tells(tokens.get(i)) || WORDS.contains(pair)) {
-                return true;
+                found++;
+                person = !FICTION.contains(lemma) || i + 1 < tokens.size() && CRAFT.contains(lemma(tokens.get(i + 1)));
             }
         }
-        return false;
+        // a boxer may be arrested, a film director jailed: in a game and on a screen nobody is
+        boolean grave = tokens.stream().anyMatch(each -> GRAVE.contains(lemma(each)));
+        return found > 1 || found == 1 && !(grave && person);
     }
 
     /** Whether so many sentences are of that kind, or of one field, that all are. */

@@ -12,7 +12,7 @@ import java.util.function.Function;
  *
  * <p>{@code X impose sanction|embargo on|against Y}: X is the actor, Y the recipient; small words are dictionary forms,
  * with alternatives between bars; what follows a preposition hangs on it; {@code (from Y)} may be missing; {@code
- * break_off} is a verb with its particle; {@code X:police} must be that word; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
+ * break_off} is a verb with its particle; {@code X:police} and {@code Y:$leaders} must be those words; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
  * the end says that both do it to each other; {@code $arms} is a list of words from {@code words.txt}.
  */
 record Pattern(
@@ -87,8 +87,10 @@ record Pattern(
 
     private static Slot slot(
             Set<String> prepositions, String part, boolean optional, Function<String, Set<String>> lists) {
-        return isRole(part)
-                ? new Slot(prepositions, part.charAt(0), Set.of(), optional)
+        String[] named = part.split(":", 2);
+        return isRole(named[0])
+                ? new Slot(
+                        prepositions, part.charAt(0), named.length > 1 ? expand(named[1], lists) : Set.of(), optional)
                 : new Slot(prepositions, ' ', part.equals("_") ? Set.of() : expand(part, lists), optional);
     }
 

@@ -195,7 +195,7 @@ final class People {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
     }
 
-    /** The singular: the first word of a sentence, "Farmers", may be tagged as a name. */
+    /** The singular: the first word of a sentence, "Farmers", or behind the dateline, may be tagged as a name. */
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
         if (NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
@@ -203,7 +203,7 @@ final class People {
             return "people";
         }
         boolean plural = tree.is(head, "NNP")
-                && head == 0
+                && (head == 0 || !tree.token(head - 1).word().matches(".*[\\p{L}\\p{N}].*"))
                 && lemma.endsWith("s")
                 && Sectors.ofHead(lemma.substring(0, lemma.length() - 1)).isPresent();
         return plural ? lemma.substring(0, lemma.length() - 1) : lemma;

@@ -49,6 +49,11 @@ final class PublicLife {
         return areAll(who, Set.of("JRN"));
     }
 
+    /** Whether anybody has arms, lawfully or not. */
+    static boolean isAnyViolent(List<Participant> who) {
+        return isAnyArmed(who) || isAny(who, Set.of("CRM"));
+    }
+
     static boolean isAnyArmed(List<Participant> who) {
         return isAny(who, ARMED);
     }

@@ -32,6 +32,8 @@ final class Repairs {
     private static final Set<String> BEFORE_TIMES = Set.of("on", "by", "at");
     private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
+    private static final Set<String> POINTING = Set.of("same", "that", "next", "following", "previous");
+    private static final Set<String> BEFORE_TO = Set.of("have", "be", "go", "ought", "use", "need", "get");
     private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
 
     private Repairs() {}
@@ -48,6 +50,8 @@ final class Repairs {
             dayBetween(tree, i);
             particleBefore(tree, i);
             dayBeforeName(tree, i);
+            auxiliary(tree, i);
+            sameEvening(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
@@ -68,6 +72,39 @@ final class Repairs {
             tree.rehang(day, verb, "obl");
             tree.rehang(i, verb, "nsubj");
         }
+    }
+
+    /** "The same evening police raided": the parser takes the time for a part of the name. */
+    private static void sameEvening(Tree tree, int i) {
+        int who = tree.governor(i);
+        int verb = who < 0 ? -1 : tree.governor(who);
+        boolean taken = tree.hasRelation(i, "compound")
+                && TimeWords.isTime(tree.lemma(i))
+                && POINTING.contains(tree.lower(i - 1))
+                && tree.hasRelation(who, "nsubj");
+        if (taken && tree.is(verb, "VB")) {
+            tree.children(who).stream().filter(k -> k < i).forEach(k -> tree.rehang(k, i, tree.relation(k)));
+            tree.rehang(i, verb, "obl:tmod");
+        }
+    }
+
+    /** "threatened to block the road": the parser takes what is threatened for the verb, and the threat for a "would". */
+    private static void auxiliary(Tree tree, int i) {
+        int deed = tree.governor(i);
+        boolean taken = tree.hasRelation(i, "aux")
+                && tree.is(i, "VBD", "VBZ", "VBP")
+                && tree.lower(i + 1).equals("to")
+                && !BEFORE_TO.contains(tree.lemma(i));
+        if (!taken || deed < i) {
+            return;
+        }
+        List<Integer> before = tree.children(deed).stream().filter(k -> k < i).toList();
+        String relation = tree.relation(deed);
+        int above = tree.governor(deed);
+        tree.rehang(i, -1, "root");
+        tree.rehang(deed, i, "xcomp");
+        tree.rehang(i, above, relation);
+        before.forEach(k -> tree.rehang(k, i, tree.relation(k)));
     }
 
     /** "was attacked by militants": the parser sometimes hangs "by militants" on a noun in between. */
@@ -136,7 +173,7 @@ final class Repairs {
             return;
         }
         int outer = tree.governor(first);
-        boolean infinitive = tree.token(first).tag().equals("VB") && tree.hasRelation(first, "xcomp");
+        boolean infinitive = tree.tag(first).equals("VB") && tree.hasRelation(first, "xcomp");
         if (infinitive && tree.is(outer, "VBD", "VBZ", "VBP")) {
             tree.rehang(i, outer, "conj");
         }
@@ -156,7 +193,7 @@ final class Repairs {
     /** "accused the troops last week of firing": with a time in between, the parser takes the deed for a noun. */
     private static void gerund(Tree tree, int i) {
         int mark = tree.child(i, "case");
-        boolean verbal = tree.token(i).tag().equals("VBG")
+        boolean verbal = tree.tag(i).equals("VBG")
                 && tree.hasRelation(i, "obl")
                 && tree.child(i, "det", "amod", "nmod:poss", "compound") < 0;
         if (verbal && mark == i - 1 && tree.is(tree.governor(i), "VB")) {
@@ -177,7 +214,7 @@ final class Repairs {
     private static void dayBetween(Tree tree, int i) {
         int day = tree.child(i, "nsubj");
         int verb = tree.governor(i);
-        boolean infinitive = tree.token(i).tag().equals("VB") && tree.hasRelation(i, "advcl", "ccomp", "xcomp");
+        boolean infinitive = tree.tag(i).equals("VB") && tree.hasRelation(i, "advcl", "ccomp", "xcomp");
         if (!infinitive || day <= verb || day > i || !tree.is(verb, "VB") || !TimeWords.isTime(tree.lemma(day))) {
             return;
         }

@@ -194,8 +194,7 @@ final class Scene {
                     : i;
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
             // "near the Long Barrow temple", "off the island of Hoy"
-            boolean site =
-                    host != i && tree.is(i, "NNP") && tree.token(host).tag().equals("NN");
+            boolean site = host != i && tree.is(i, "NNP") && tree.tag(host).equals("NN");
             int at = i;
             boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
             // "near Port Arrow", of which nothing else is known

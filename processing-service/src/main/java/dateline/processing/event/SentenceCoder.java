@@ -19,6 +19,7 @@ final class SentenceCoder {
     private static final double WITH_WORDS = 4;
     private static final double HAPPENS = 3;
 
+    private static final Set<String> AHEAD = Set.of("offer", "promise", "pledge", "earmark");
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -206,8 +207,8 @@ final class SentenceCoder {
                 match.actors(),
                 match.recipients(),
                 entry.pattern().mutual(),
-                // to offer is not yet to do
-                entry.pattern().word().equals("offer") && entry.type().equals("AGREE")
+                // to offer or to promise is not yet to do
+                AHEAD.contains(entry.pattern().word()) && entry.type().equals("AGREE")
                         ? Status.PLANNED
                         : Status.REPORTED,
                 List.of(),

@@ -40,6 +40,8 @@ final class Timing {
         this.all = times.stream().map(TimeExpression::span).toList();
         this.times = times.stream()
                 .filter(each -> each.value().value().isPresent() && !NO_DATE.contains(each.granularity()))
+                // the day of the dateline is that of the writing
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
                 .toList();
         this.relative = new RelativeDay(article, times);
     }
@@ -71,7 +73,7 @@ final class Timing {
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .filter(each -> !isBehindSaying(tree, reading, each))
-                .filter(each -> reading.trigger() == reading.deed() || !isAhead(each))
+                .filter(each -> !isWords(reading) || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
                 .map(each -> isTakenForPast(each, reading)
@@ -117,7 +119,11 @@ final class Timing {
         return TimeWords.isOfAnother(tree, reading, first, wordAt(tree, time));
     }
 
-    /** "threatened to strike from Monday": the threat was made before. */
+    private static boolean isWords(Reading reading) {
+        return reading.trigger() != reading.deed() || Ontology.isWords(reading.type());
+    }
+
+    /** "threatened to strike from Monday", "called for a strike on Monday": the words were said before. */
     private boolean isAhead(TimeExpression time) {
         return Past.isAhead(date(time, "", Optional.empty()), article.publishedOn());
     }

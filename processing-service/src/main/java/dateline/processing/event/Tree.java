@@ -15,15 +15,18 @@ final class Tree {
     private final Sentence sentence;
     private final int[] governors;
     private final String[] relations;
+    private final String[] tags;
 
     private Tree(Sentence sentence, Syntax syntax) {
         this.sentence = sentence;
         int size = sentence.tokens().size();
         governors = new int[size];
         relations = new String[size];
+        tags = new String[size];
         for (int i = 0; i < size; i++) {
             governors[i] = syntax.governor(i).orElse(-1);
             relations[i] = syntax.relation(i);
+            tags[i] = sentence.tokens().get(i).tag();
         }
     }
 
@@ -34,6 +37,7 @@ final class Tree {
 
     static Tree of(Sentence sentence, Syntax syntax, boolean headline) {
         Tree tree = new Tree(sentence, syntax);
+        PresentTense.mend(tree);
         Repairs.mend(tree);
         if (headline) {
             Headlines.mend(tree);
@@ -61,16 +65,25 @@ final class Tree {
         return i < 0 || i >= size() ? "" : token(i).word().toLowerCase(Locale.ROOT);
     }
 
-    boolean is(int i, String... tags) {
+    boolean is(int i, String... kinds) {
         if (i < 0 || i >= size()) {
             return false;
         }
-        for (String tag : tags) {
-            if (token(i).tag().startsWith(tag)) {
+        for (String kind : kinds) {
+            if (tags[i].startsWith(kind)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The part of speech, which may be mended. */
+    String tag(int i) {
+        return tags[i];
+    }
+
+    void retag(int i, String tag) {
+        tags[i] = tag;
     }
 
     boolean isNoun(int i) {

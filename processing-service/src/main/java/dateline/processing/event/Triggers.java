@@ -25,16 +25,23 @@ final class Triggers {
     boolean in(Sentence sentence) {
         Set<String> words = new HashSet<>();
         for (Token token : sentence.tokens()) {
-            String lemma = token.lemma().toLowerCase(Locale.ROOT);
+            String lemma = lemma(token);
             words.add(lemma);
             words.add(token.word().toLowerCase(Locale.ROOT));
             words.add(lemma.replaceFirst("s$", ""));
         }
-        return sentence.tokens().stream().anyMatch(each -> tells(each, words));
+        boolean verbless = PresentTense.isVerbless(sentence);
+        return sentence.tokens().stream()
+                .anyMatch(each ->
+                        tells(each, words) || verbless && each.is("NN") && anyOf(lexicon.ofVerb(lemma(each)), words));
+    }
+
+    private static String lemma(Token token) {
+        return token.lemma().toLowerCase(Locale.ROOT);
     }
 
     private boolean tells(Token token, Set<String> words) {
-        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        String lemma = lemma(token);
         if (token.is("VB")) {
             return operators.contains(lemma) || anyOf(lexicon.ofVerb(lemma), words);
         }

@@ -146,7 +146,7 @@ final class Utterances {
         below.removeIf(k -> tree.child(i, "obj") >= 0 && tree.child(i, "obj") < k && tree.hasRelation(k, "xcomp"));
         // "called on Norland to open the prisons": the parser hangs "on" on the verb
         tree.children(i, "advcl").stream()
-                .filter(k -> tree.token(k).tag().equals("VB") && tree.child(k, "nsubj") >= 0)
+                .filter(k -> tree.tag(k).equals("VB") && tree.child(k, "nsubj") >= 0)
                 .forEach(below::add);
         for (int k : below) {
             tree.children(k, "nsubj").forEach(found::add);

@@ -76,6 +76,32 @@ class FamiliesTest {
             Turkey's foreign minister stepped down on Friday, the third of the cabinet to leave. | RETREAT/resign REPORTED
             Turkey has offered troops to Syria. | AGREE PLANNED
             The farmers in Turkey welcomed the verdict. | SUPPORT REPORTED
+            # the tagger takes the verb for a noun
+            Turkey shells Kurdish villages. | ASSAULT/heavy-weapons REPORTED
+            Kenya shares intelligence with Somalia on the militants. | COOPERATE REPORTED
+            Protests rock Georgia. | PROTEST/demo REPORTED
+            # somebody, though it is left open who
+            The Turkish premier went on trial. It urged the government of Haiti to protect the hospitals. | REQUEST/change REPORTED
+            He was picked up at the airport in Ankara on Friday. | COERCE/arrest REPORTED
+            The two countries signed a pact on wine. | AGREE REPORTED
+            Norway asked the two companies to withdraw. Officials in Oslo refused. | REJECT/change REPORTED
+            # one's own ministers, and the debts of others
+            The Turkish president dismissed his interior minister. | CONCEDE REPORTED
+            Norway wrote off Haiti's debts. | AID REPORTED
+            # another verb by its particle
+            Nicaragua kicked out the Red Cross on Friday. | SANCTION/expel REPORTED
+            A judge in Ankara threw out the appeal of the ministry. | REJECT/change REPORTED
+            # whatever is to be done
+            The miners' union in Ankara gave the government two weeks to reopen the mine. | THREATEN REPORTED
+            Norway gave two Turkish diplomats three days to leave. | SANCTION/expel REPORTED
+            # whatever it is about
+            The opposition in Ankara decried the postponement of the vote. | ACCUSE/disapprove REPORTED
+            Lawyers in Ankara called for the release of the poet. | REQUEST/yield REPORTED
+            Turkish miners threatened to block the highways. | THREATEN/restrict REPORTED
+            Turkish exiles chanted outside the consulate in Oslo. | PROTEST/demo REPORTED
+            A court in Ankara jailed a film director for a poster. | SANCTION/convict REPORTED
+            Poland granted asylum to a Belarusian sprinter. | AID REPORTED
+            Norway promised Haiti ten million dollars. | AGREE PLANNED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()

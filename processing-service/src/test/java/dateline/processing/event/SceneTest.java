@@ -7,6 +7,8 @@ import dateline.contracts.Event;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SceneTest {
 
@@ -41,6 +43,23 @@ class SceneTest {
         assertThat(town(force)).contains("Bursa");
         assertThat(force.date().value().value()).contains("2022-01-08");
         assertThat(force.place().reason()).contains("one scene");
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # first paragraph | second paragraph | type of the last event | town | day
+            TUNIS - People marched through the capital on Saturday. | The same evening police raided the offices of a party. | COERCE | Tunis | 2022-01-08
+            ALMATY - Troops patrolled the streets of Almaty on Sunday. | Soldiers shot at looters. | ASSAULT | Almaty | 2022-01-09
+            DOHA - Afghan envoys met in Doha on Saturday. | Fighting went on in Khartoum on Sunday. | ASSAULT | Khartoum | 2022-01-09
+            ATHENS - Farmers rallied in Athens on Saturday. | Twelve people were arrested. | COERCE | Athens | 2022-01-08
+            BAKU, Jan 10 (Wire) - Students gathered outside the city hall in Baku on Sunday. | Officers detained nine of them. | COERCE | Baku | 2022-01-09
+            """)
+    void aDeedIsPlacedAndDated(String first, String second, String type, String town, String day) {
+        Event last = Told.in("News of the day", first, second).getLast();
+
+        assertThat(last.type()).isEqualTo(type);
+        assertThat(town(last)).contains(town);
+        assertThat(last.date().value().value()).contains(day);
     }
 
     @Test
