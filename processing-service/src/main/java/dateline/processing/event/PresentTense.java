@@ -1,39 +1,46 @@
 package dateline.processing.event;
 
 import dateline.language.Sentence;
+import dateline.language.Token;
+import java.util.List;
+import java.util.Locale;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 
 /** Mends "Norland shells the town" and "Protests rock Norland": without any other verb the tagger takes it for a noun. */
 final class PresentTense {
 
     private static final int LATEST = 7;
+    private static final List<String> BEGIN_OBJECTS = List.of("NN", "DT", "JJ", "CD", "PRP");
 
     private PresentTense() {}
 
-    /** Whether a sentence has no verb, as far as the tagger sees. */
-    static boolean isVerbless(Sentence sentence) {
-        return sentence.tokens().stream().noneMatch(each -> each.is("VB") || each.is("MD"));
+    /** Where the word is that must be the verb, by the tags alone; absent if the tagger sees a verb, or none can be one. */
+    static OptionalInt verb(Sentence sentence) {
+        List<Token> tokens = sentence.tokens();
+        return tokens.stream().anyMatch(each -> each.is("VB") || each.is("MD"))
+                ? OptionalInt.empty()
+                : IntStream.range(1, Math.min(LATEST, tokens.size() - 1))
+                        .filter(i -> isVerb(tokens, i))
+                        .findFirst();
     }
 
     static void mend(Tree tree) {
-        if (!isVerbless(tree.sentence())) {
-            return;
-        }
-        for (int i = 1; i < Math.min(LATEST, tree.size() - 1); i++) {
-            if (isVerb(tree, i)) {
-                rehang(tree, i);
-                return;
-            }
-        }
+        verb(tree.sentence()).ifPresent(verb -> rehang(tree, verb));
     }
 
     /** "shells" behind one, "shell" behind several, and before something to shell. */
-    private static boolean isVerb(Tree tree, int i) {
-        boolean several = tree.tag(i - 1).endsWith("S") || tree.lower(i - 1).equals("police");
-        boolean agrees = tree.tag(i).equals("NNS") && !several || tree.tag(i).equals("NN") && several;
+    private static boolean isVerb(List<Token> tokens, int i) {
+        Token before = tokens.get(i - 1);
+        Token token = tokens.get(i);
+        boolean several = before.tag().endsWith("S") || before.word().equalsIgnoreCase("police");
+        boolean agrees = token.tag().equals("NNS") && !several || token.tag().equals("NN") && several;
         return agrees
-                && tree.is(i - 1, "NN")
-                && tree.is(i + 1, "NN", "DT", "JJ", "CD", "PRP")
-                && !Lexicon.standard().ofVerb(tree.lemma(i)).isEmpty();
+                && before.is("NN")
+                && BEGIN_OBJECTS.stream().anyMatch(tokens.get(i + 1)::is)
+                && !Lexicon.standard()
+                        .ofVerb(token.lemma().toLowerCase(Locale.ROOT))
+                        .isEmpty();
     }
 
     private static void rehang(Tree tree, int verb) {

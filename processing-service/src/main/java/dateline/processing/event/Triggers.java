@@ -6,6 +6,7 @@ import dateline.processing.event.Operators.Kind;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 
 /** Tells which sentences may tell an event, by their words alone: only these are parsed. */
@@ -30,10 +31,10 @@ final class Triggers {
             words.add(token.word().toLowerCase(Locale.ROOT));
             words.add(lemma.replaceFirst("s$", ""));
         }
-        boolean verbless = PresentTense.isVerbless(sentence);
-        return sentence.tokens().stream()
-                .anyMatch(each ->
-                        tells(each, words) || verbless && each.is("NN") && anyOf(lexicon.ofVerb(lemma(each)), words));
+        OptionalInt mistaken = PresentTense.verb(sentence);
+        return sentence.tokens().stream().anyMatch(each -> tells(each, words))
+                || mistaken.isPresent()
+                        && anyOf(lexicon.ofVerb(lemma(sentence.tokens().get(mistaken.getAsInt()))), words);
     }
 
     private static String lemma(Token token) {
@@ -50,9 +51,17 @@ final class Triggers {
 
     /** Whether the words that an entry asks for are there at all. */
     private static boolean anyOf(List<Entry> entries, Set<String> words) {
-        return entries.stream().anyMatch(entry -> entry.pattern().slots().stream()
-                .filter(slot -> !slot.optional() && !slot.words().isEmpty())
-                .allMatch(slot -> slot.words().stream()
-                        .anyMatch(word -> words.contains(word.substring(word.lastIndexOf('-') + 1)))));
+        return entries.stream()
+                .map(Entry::pattern)
+                .anyMatch(pattern -> (pattern.noun()
+                                || pattern.particle()
+                                        .filter(each -> !words.contains(each))
+                                        .isEmpty())
+                        && pattern.slots().stream().allMatch(slot -> slot.optional() || isThere(slot, words)));
+    }
+
+    private static boolean isThere(Pattern.Slot slot, Set<String> words) {
+        return slot.words().isEmpty()
+                || slot.words().stream().anyMatch(word -> words.contains(word.substring(word.lastIndexOf('-') + 1)));
     }
 }
