@@ -35,6 +35,10 @@ final class Titles {
             "COP", "MIL", "REB", "UAF", "JUD", "LEG", "PTY", "OPP", "LAB", "EDU", "MED", "REL", "BUS", "JRN", "SOC");
     private static final Set<String> COURTESIES = Set.of(
             "prof.", "prof", "dr.", "dr", "sir", "dame", "mr.", "mrs.", "ms.", "comrade", "don", "doña", "datuk");
+
+    /** Sectors of those who hold no public office. */
+    private static final Set<String> PRIVATE = Set.of("AGR", "BUS", "CRM", "CVL", "EDU", "JRN", "LAB", "MED", "REL");
+
     private static final Set<String> NO_MORE =
             Set.of("former", "ex", "ousted", "deposed", "toppled", "sacked", "dismissed", "late", "onetime");
 
@@ -118,8 +122,8 @@ final class Titles {
     }
 
     private static Optional<String> sector(List<String> words, Sectors.Word word, boolean noMore) {
-        if (noMore && word.what() == Sectors.What.OFFICE && !word.weak()) {
-            return Optional.of("ELI");
+        if (noMore && word.what() == Sectors.What.OFFICE && !word.weak() && !PRIVATE.contains(word.sector())) {
+            return Optional.of("ELI"); // a former minister; a former writer still is one of the press
         }
         return ofThoseLed(words, word)
                 .or(() -> Sectors.of(word.word().contains(" of ") ? words : upToComplement(words)));

@@ -176,6 +176,7 @@ class ActorReaderTest {
             # what is said between commas
             The company, Ashe Mills, has raised prices in Ghana. | Ashe Mills | ORGANISATION | GHA | BUS
             Ashe Mills, a trade union, struck in Ghana. | Ashe Mills | ORGANISATION | GHA | LAB
+            Former staff writer Tom Ashe was held in Accra. | Tom Ashe | PERSON | GHA | JRN
             A former mines minister, Tom Ashe, was held in Accra. | Tom Ashe | PERSON | GHA | ELI
             Their lawyer, Ada Berg, spoke in Accra. | Ada Berg | PERSON | GHA | CVL
             Tom Ashe, 34, of Port Ann, wept in Lima. | Tom Ashe | PERSON | PER | CVL
