@@ -11,41 +11,6 @@ import java.util.Set;
  */
 final class Agents {
 
-    /** What tells a number beside the verbs of saying: "was put by", "are thought by". */
-    private static final Set<String> TELLING = Set.of(
-            "put",
-            "value",
-            "count",
-            "record",
-            "register",
-            "document",
-            "log",
-            "verify",
-            "tally",
-            "think",
-            "believe",
-            "reckon",
-            "expect",
-            "fear",
-            "forecast",
-            "project",
-            "foresee",
-            "anticipate",
-            "give",
-            "quote",
-            "cite",
-            "publish",
-            "release",
-            "cost",
-            "number",
-            "describe",
-            "peg",
-            "raise",
-            "lower",
-            "revise",
-            "tell",
-            "attribute");
-
     // "a book written by Berg", "two bills proposed by Berg" tell nothing that is counted
     private static final Set<String> MAKING =
             Set.of("write", "recall", "answer", "shout", "chant", "continue", "conclude");
@@ -86,7 +51,7 @@ final class Agents {
         if (!p.is(i, "VBN", "VBD") || MAKING.contains(p.lemma(i))) {
             return false;
         }
-        return TELLING.contains(p.lemma(i))
+        return NumberVerb.of(p.lemma(i)).filter(NumberVerb::takesBy).isPresent()
                 || CueWord.verb(p, i)
                         .filter(cue -> cue.speech() && !cue.denies() && cue.marks() == CueWord.Marks.FAR)
                         .filter(cue -> cue.takes("that") && !Sources.commits(p.lemma(i)))

@@ -2,56 +2,11 @@ package dateline.processing.quote;
 
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Finds verbs that tell a number without saying: the ministry PUT the dead AT 16, RAISED the toll TO 12, SPOKE OF 300. */
 final class NumberCues {
-
-    /** The verbs, with the words that stand between them and the number; "-" for none. */
-    private static final Map<String, String> VERBS = Map.ofEntries(
-            Map.entry("put", "at"),
-            Map.entry("value", "at"),
-            Map.entry("speak", "of"),
-            Map.entry("count", "-"),
-            Map.entry("raise", "to|from"),
-            Map.entry("lower", "to|from"),
-            Map.entry("revise", "to|from"),
-            Map.entry("cut", "to|from"),
-            Map.entry("reduce", "to|from"),
-            Map.entry("increase", "to|from"),
-            Map.entry("update", "to|from"),
-            Map.entry("give", "as|of|at"),
-            Map.entry("record", "-"),
-            Map.entry("register", "-"),
-            Map.entry("document", "-"),
-            Map.entry("log", "-"),
-            Map.entry("verify", "-"),
-            Map.entry("tally", "-"),
-            Map.entry("confirm", "-"),
-            Map.entry("list", "-"),
-            Map.entry("clock", "-"),
-            Map.entry("peg", "at"),
-            Map.entry("own", "to"),
-            Map.entry("know", "of"));
-
-    /** What these tell may stand farther off: "expects a profit of between 300 and 320 million". */
-    private static final Set<String> FORESEEING = Set.of(
-            "think",
-            "believe",
-            "reckon",
-            "guess",
-            "expect",
-            "fear",
-            "forecast",
-            "predict",
-            "project",
-            "estimate",
-            "assume",
-            "foresee",
-            "anticipate",
-            "see");
 
     /** What a number must be told of, for it to be a claim: "raised the toll to 12", not "raised the price to 12". */
     private static final Set<String> COUNTS =
@@ -76,24 +31,6 @@ final class NumberCues {
 
     /** What the number of somebody does, to be told: "their figure stands at 12". */
     private static final Set<String> STANDING = Set.of("be", "stand", "remain", "have", "come", "run", "lie", "reach");
-
-    private static final Set<String> OF_ANYTHING = Set.of(
-            "put",
-            "value",
-            "speak",
-            "count",
-            "record",
-            "register",
-            "document",
-            "log",
-            "verify",
-            "tally",
-            "confirm",
-            "list",
-            "clock",
-            "peg",
-            "own",
-            "know");
 
     // "at more than", "at “no more than"
     private static final int LINK_REACH = 5;
@@ -208,13 +145,16 @@ final class NumberCues {
     private static boolean tells(Paragraph p, int i, int number) {
         boolean spoke = p.lower(i).equals("spoke") && p.lower(i + 1).equals("of"); // taken for a noun
         String lemma = spoke ? "speak" : p.lemma(i);
-        boolean foresees =
-                FORESEEING.contains(lemma) && !p.lower(i + 1).matches("by|of"); // "its forecast by a quarter"
-        String link = foresees ? "-" : VERBS.getOrDefault(lemma, "");
         boolean denied = Set.of("not", "n't", "n’t", "never").contains(p.lower(i - 1));
-        if (link.isEmpty() || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
+        NumberVerb verb = NumberVerb.of(lemma).orElse(null);
+        if (verb == null || !(spoke || p.is(i, "VB")) || denied || p.isQuoted(i)) {
             return false;
         }
+        boolean foresees = verb.foresees() && !p.lower(i + 1).matches("by|of"); // "its forecast by a quarter"
+        if (!foresees && !verb.isLinked()) {
+            return false;
+        }
+        String link = foresees ? "-" : verb.link();
         if (lemma.equals("give")
                 && number == i + 1
                 && p.lower(number + 1).matches("[.,;]|dead|injured|wounded|missing")) {
@@ -225,7 +165,7 @@ final class NumberCues {
         }
         boolean ofWhich = p.lower(number - 1).matches("which|whom"); // "recorded 300 cases, of which 12"
         boolean linked = link.equals("-") && (foresees ? isObject(p, i, number) : number - i <= LINK_REACH || ofWhich);
-        boolean counts = OF_ANYTHING.contains(lemma) || foresees;
+        boolean counts = verb.isOfAnything() || foresees;
         for (int k = i + 1; k < number; k++) {
             linked |= number - k <= LINK_REACH && p.lower(k).matches(link);
             // "spoke of 300 marchers and later lowered that to 120"
