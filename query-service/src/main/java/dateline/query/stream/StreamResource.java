@@ -15,6 +15,7 @@ import dateline.query.stream.Beat.Interest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HEAD;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
@@ -22,6 +23,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
@@ -116,6 +118,37 @@ public class StreamResource {
             @Context SseEventSink sink,
             @Context Sse sse)
             throws InterruptedException {
+        Beat beat = beat(kinds, articles, events, quotes, figures, asked);
+        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        Optional<String> lastHeard = Optional.ofNullable(lastEventId).filter(id -> !id.isBlank());
+        listeners.welcome(beat, lastHeard, line(sink, sse), sink::close);
+    }
+
+    /** The head by itself, for whoever asks for it never hears anything and must not keep a seat. */
+    @HEAD
+    @Produces(MediaType.SERVER_SENT_EVENTS)
+    @Operation(hidden = true)
+    public Response head(
+            @QueryParam(KINDS) String kinds,
+            @BeanParam ArticleParameters articles,
+            @BeanParam EventParameters events,
+            @BeanParam QuoteParameters quotes,
+            @BeanParam FigureParameters figures,
+            @Context UriInfo asked) {
+        beat(kinds, articles, events, quotes, figures, asked);
+        return Response.ok()
+                .type(MediaType.SERVER_SENT_EVENTS)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .build();
+    }
+
+    private Beat beat(
+            String kinds,
+            ArticleParameters articles,
+            EventParameters events,
+            QuoteParameters quotes,
+            FigureParameters figures,
+            UriInfo asked) {
         List<Kind> wanted = wanted(
                 kinds,
                 List.of(
@@ -124,10 +157,7 @@ public class StreamResource {
                         new Kind("quotes", "quote", QuoteParameters.class, quotes::selection),
                         new Kind("figures", "figure", FigureParameters.class, figures::selection)));
         wanted.forEach(kind -> kind.check(asked.getQueryParameters().keySet()));
-        Beat beat = new Beat(wanted.stream().map(this::interest).toList());
-        response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        Optional<String> lastHeard = Optional.ofNullable(lastEventId).filter(id -> !id.isBlank());
-        listeners.welcome(beat, lastHeard, line(sink, sse), sink::close);
+        return new Beat(wanted.stream().map(this::interest).toList());
     }
 
     /** A kind of list, and what of it is asked for. */

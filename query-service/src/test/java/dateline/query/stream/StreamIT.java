@@ -174,6 +174,14 @@ class StreamIT {
         assertThat(listen("kinds=quotes", null).place()).isNotEmpty();
     }
 
+    @Test
+    void givesTheHeadAloneAndNoSeatWithIt() {
+        for (int i = 0; i < 3 * DevStackResource.STREAM_LISTENERS; i++) {
+            given().head("/v1/stream?kinds=quotes").then().statusCode(200).contentType("text/event-stream");
+        }
+        given().head("/v1/stream?kinds=actors").then().statusCode(400);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "kinds=actors, kinds",
