@@ -27,6 +27,20 @@ final class BetweenVerb {
         return after;
     }
 
+    /** Over "who had chained themselves to a gate" to the second of two verbs; the end of the paragraph if there is none. */
+    static int overRelative(Paragraph p, int after) {
+        int end = after < p.size() ? Math.min(p.sentenceEnd(after), after + REACH) : after;
+        int verbs = 0;
+        for (int i = after + 1; p.is(after, "WP") && i < end && !p.word(i).matches("[,;]"); i++) {
+            boolean first = p.isFinite(i) && !p.isFinite(i - 1) && !p.is(i - 1, "WP", "WDT", "PRP", "CC", "MD");
+            verbs += p.isFinite(i) && (verbs == 0 || first) ? 1 : 0;
+            if (verbs == 2) {
+                return i;
+            }
+        }
+        return p.size();
+    }
+
     /** Words that may stand between what is counted and its verb. */
     static boolean isInside(Paragraph p, int i) {
         return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG", "``", "''")

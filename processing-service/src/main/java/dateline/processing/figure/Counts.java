@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Finds the numbers of an article that count something: first those with a noun or a verb that tells what happens to
@@ -18,6 +19,7 @@ final class Counts {
     private static final Comparator<Count> BY_PLACE =
             Comparator.comparingInt(each -> each.number().start());
     private static final String BETWEEN = "between ";
+    private static final Set<String> WITH_OVER = Set.of("hand", "turn", "take", "sign", "make", "pass", "give");
 
     private final FigureKinds kinds = new FigureKinds();
     private final LeftOut leftOut = new LeftOut(kinds);
@@ -115,9 +117,10 @@ final class Counts {
         return new Written(p, number, start, p.at(end), qualifier, end);
     }
 
-    /** "a reporter estimated 50,000", but not "an estimated 50,000" */
+    /** "a reporter estimated 50,000", "handed over six", but not "an estimated 50,000" */
     private static boolean isVerb(Paragraph p, int i) {
-        return p.lower(i).equals("estimated") && (p.isNoun(i - 1) || p.is(i - 1, "PRP"));
+        boolean estimated = p.lower(i).equals("estimated") && (p.isNoun(i - 1) || p.is(i - 1, "PRP"));
+        return estimated || (p.lower(i).equals("over") && p.is(i - 1, "VB") && WITH_OVER.contains(p.lemma(i - 1)));
     }
 
     private static Optional<Counted> counted(Written w) {
@@ -206,7 +209,10 @@ final class Counts {
         boolean one =
                 number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         if (one) {
-            return (kind.happens() || Negation.isToll(w.p(), counted))
+            return (kind.happens()
+                            || Negation.isToll(w.p(), counted)
+                            || w.p().lower(w.first() - 1).matches("by|of|single")
+                                    && kind.answer().value().filter("votes"::equals).isPresent())
                     && counted.flatMap(Counted::head).isPresent();
         }
         boolean ofGroup =
@@ -240,16 +246,22 @@ final class Counts {
     }
 
     private boolean mayStandAlone(Written w) {
-        boolean one = NotCounts.isOne(w.number()) && !(isOfThem(w) && happensBehind(w));
+        boolean one = NotCounts.isOne(w.number()) && !happensToOne(w);
         return !one
                 && w.number().form() != Numeral.Form.NONE
                 && w.number().unit().isEmpty()
                 && counted(w).filter(each -> isOther(w, each)).isEmpty();
     }
 
-    /** "one of whom died" */
-    private boolean happensBehind(Written w) {
-        return kinds.behindNumber(w.p(), w.after() + 2).filter(Kind::happens).isPresent();
+    /** "one of whom died", "and one was hurt when a wall fell" */
+    private boolean happensToOne(Written w) {
+        boolean opens = w.first() == w.p().sentenceStart(w.first())
+                || w.p().lower(w.first() - 1).matches("and|but|[,;]");
+        boolean one = isOfThem(w) || (opens && w.p().isFinite(w.after()));
+        return one
+                && kinds.behindNumber(w.p(), isOfThem(w) ? w.after() + 2 : w.after())
+                        .filter(Kind::happens)
+                        .isPresent();
     }
 
     private Optional<Count> alone(Written w, List<Count> found) {

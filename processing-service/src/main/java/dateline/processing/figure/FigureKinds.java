@@ -68,15 +68,16 @@ final class FigureKinds {
      * @param counted what stands behind it
      */
     Kind of(Paragraph p, int first, int last, Optional<Counted> counted) {
-        int after = counted.map(Counted::to).orElse(last);
-        after += p.is(after, "''") ? 1 : 0;
+        int to = counted.map(Counted::to).orElse(last);
+        int after = p.is(to, "''") ? to + 1 : to;
         int behind = BetweenVerb.overAside(p, after);
         Optional<Shown> shown = counted.filter(
                         c -> c.head().isEmpty() || p.lower(c.from()).equals("dead"))
                 .flatMap(c -> state(p, c.from()))
                 .or(() -> behind(p, behind))
+                .or(() -> behind(p, BetweenVerb.overRelative(p, behind)))
                 .or(() -> counted.flatMap(c -> said(p, c)))
-                .or(() -> before(p, first))
+                .or(() -> before(p, first, to))
                 .or(() -> ofNoun(p, first))
                 .or(() -> counted.flatMap(c -> inside(p, c)));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
@@ -204,9 +205,21 @@ final class FigureKinds {
             behind.append(p.lower(i)).append(' ');
         }
         return byHow.get("said of people").entrySet().stream()
-                .filter(each -> behind.indexOf(" " + each.getKey() + " ") >= 0)
+                .filter(each -> isSaid(behind, each.getKey()))
                 .min(Map.Entry.comparingByKey())
                 .map(each -> new Shown(each.getValue(), "\"" + each.getKey() + "\" is said of those who are counted"));
+    }
+
+    /** Whether the words stand there; of words with "…" between them, the one behind the other. */
+    private static boolean isSaid(StringBuilder behind, String words) {
+        int at = 0;
+        for (String each : words.split(" … ")) {
+            at = behind.indexOf(" " + each + " ", at);
+            if (at < 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private Optional<Shown> patient(Paragraph p, int i) {
@@ -220,7 +233,7 @@ final class FigureKinds {
     }
 
     /** "killed 12 people", "injuring at least 30", "shot dead 12" */
-    private Optional<Shown> before(Paragraph p, int first) {
+    private Optional<Shown> before(Paragraph p, int first, int last) {
         int floor = first < p.size() ? p.sentenceStart(first) : first;
         if (p.lower(first - 1).equals("with") && p.lower(first - 2).matches("along|together")) {
             return p.is(first - 3, "VBN")
@@ -236,6 +249,7 @@ final class FigureKinds {
             return patient(p, floor); // "Killed were nine policemen"
         }
         for (int i = first - 1; i >= Math.max(floor, first - OBJECT_REACH); i--) {
+            int at = i;
             if (p.is(i, "VB")) {
                 int before = i - 1;
                 while (p.is(before, "RB")) {
@@ -244,7 +258,10 @@ final class FigureKinds {
                 boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
                 boolean bare =
                         i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
-                return passive || bare ? Optional.empty() : patient(p, i);
+                return passive || bare ? Optional.empty() : patient(p, i).or(() -> lost(p, at, last));
+            }
+            if (p.kind() == BlockKind.HEADLINE && i == first - 1 && p.isNoun(i) && !p.is(i - 1, "JJ", "DT")) {
+                return patient(p, i); // "fishermen rescue 52"
             }
             boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
             if (dead) {
@@ -256,6 +273,13 @@ final class FigureKinds {
             }
         }
         return Optional.empty();
+    }
+
+    /** "lost three soldiers"; {@code after} is behind the words for them. */
+    private Optional<Shown> lost(Paragraph p, int verb, int after) {
+        return p.lemma(verb).equals("lose")
+                ? named("lost", p.lemma(after - 1), "so many a \"%s\" is lost")
+                : Optional.empty();
     }
 
     /** "the deaths of 12 people" */

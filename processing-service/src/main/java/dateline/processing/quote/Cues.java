@@ -199,7 +199,7 @@ final class Cues {
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
     static Optional<Cue> atEnd(Paragraph p, int place) {
         int end = p.sentenceEnd(place);
-        for (int i = place; i < end; i++) {
+        for (int i = place; i < end && !isClosed(p, i); i++) {
             boolean whose = p.is(i + 1, "WP", "WDT"); // what follows tells of another
             if (!p.isQuoted(i) && !whose && (p.word(i).equals(",") || p.word(i).equals("—"))) {
                 int comma = i;
@@ -217,6 +217,19 @@ final class Cues {
             }
         }
         return Optional.empty();
+    }
+
+    /** "The spill reached the river; no one was hurt, the state said": what stands before is the writer's. */
+    private static boolean isClosed(Paragraph p, int semicolon) {
+        if (!p.word(semicolon).equals(";") || p.isQuoted(semicolon)) {
+            return false;
+        }
+        int comma = semicolon + 1;
+        while (comma < p.sentenceEnd(semicolon) && !p.word(comma).equals(",")) {
+            comma++;
+        }
+        // not "1,100 papers were sent out; 14 were spoiled", "one guard was hurt; no marchers were": these need what is before
+        return !p.is(semicolon + 1, "CD") && !p.isFinite(comma - 1);
     }
 
     /** In "in a hamlet where 50 lived, rescuers found 48" the verb does not tell what stands before. */

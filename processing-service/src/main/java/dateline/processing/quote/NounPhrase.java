@@ -204,7 +204,8 @@ record NounPhrase(int from, int to) {
 
     /** Whether all it says is when: "Monday", "last week". */
     boolean isTime(Paragraph p) {
-        return p.isCalendar(to - 1);
+        boolean often = p.lower(to - 1).equals("times") && p.is(to - 2, "CD"); // "a post viewed 2,000 times"
+        return often || p.isCalendar(to - 1);
     }
 
     /** "Berg and Ito" */

@@ -88,7 +88,8 @@ public final class Sources {
      * Berg" only what stands between marks is said.
      */
     private static boolean isSaid(Paragraph p, Cues.Cue cue, int word) {
-        if (p.lower(cue.from()).equals("in") || (cue.to() <= word && isBesideWhatIsSaid(p, cue, word))) {
+        boolean ownWords = cue.speaker().from() <= word && word < cue.speaker().to(); // "nine analysts put it at 1.7"
+        if (ownWords || p.lower(cue.from()).equals("in") || (cue.to() <= word && isBesideWhatIsSaid(p, cue, word))) {
             return false;
         }
         if (p.lemma(cue.from()).equals("claim") && p.lemma(word + 1).matches("life|victim")) {

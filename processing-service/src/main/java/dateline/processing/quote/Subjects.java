@@ -191,8 +191,8 @@ final class Subjects {
             if (begin <= floor || p.isQuoted(begin)) {
                 return null;
             }
-            boolean explains =
-                    p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB", "WRB")
+            boolean explains = p.word(comma).matches("[–—]")
+                    || p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB", "WRB")
                             || p.lower(begin + 1).matches("herself|himself|itself|themselves");
             NounPhrase found = NounPhrase.endingAt(p, begin - 1);
             if (!explains) {

@@ -82,7 +82,7 @@ final class Trailing {
         int end = Clauses.endOfWords(p, comma);
         // "the north, where, she said, children have no desks"
         boolean opened =
-                p.is(comma - 1, "WRB", "WDT", "WP") || p.lower(comma - 1).matches("that|and");
+                p.is(comma - 1, "WRB", "WDT", "WP") || p.lower(comma - 1).matches("that|and|because|since|as|if|though|although");
         boolean before = start < comma && !isAllQuoted(p, start, comma) && !opened;
         boolean told = hasFinite(p, start, comma)
                 || p.kind() == BlockKind.HEADLINE
