@@ -8,6 +8,8 @@ final class BareNumber {
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "which", "us", "you");
     private static final Set<String> COMPARED = Set.of("against", "from", "versus");
+    private static final Set<String> USUAL = Set.of(
+            "usual", "normal", "previous", "initial", "original", "earlier", "planned", "average", "customary");
     private static final Set<String> JOINED =
             Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":", "with");
     private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");
@@ -97,7 +99,8 @@ final class BareNumber {
 
     /** "up from 12", "against 12", "compared with 12" */
     static boolean isCompared(Paragraph p, int first) {
-        return COMPARED.contains(p.lower(first - 1))
+        boolean usual = USUAL.contains(p.lower(first - 1)) && p.is(first - 2, "DT", "PRP$"); // "down from the usual 36"
+        return COMPARED.contains(p.lower(usual ? first - 3 : first - 1))
                 || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("out")) // "four gates out of 14"
                 || (p.lower(first - 1).equals("not") && p.word(first - 2).equals(","))
                 || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("instead"))
@@ -135,6 +138,7 @@ final class BareNumber {
                         .matches(
                                 "on|in|by|at|from|during|within|before|after|across|last|next|and|but|yesterday|today|when|as|among|a")
                 || (p.is(after, "RB") && p.word(after + 1).matches("[.,;]")) // "and eight downstream"
+                || (p.lower(after).equals("the") && p.lower(after + 1).matches("next|following|same"))
                 || (p.lower(after).equals("for") && p.lower(after + 1).matches("each|every|the|those"));
     }
 

@@ -64,46 +64,13 @@ final class Counts {
         for (Written each : rest) {
             alone(each, found).ifPresent(count -> add(found, count));
         }
-        for (int i = 1; i < found.size(); i++) {
-            found.set(i, included(found.get(i), found.get(i - 1)));
-            found.set(i - 1, joined(text, found.get(i - 1), found.get(i)));
-        }
+        new SharedKinds(text, kinds).in(found);
         return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
     }
 
     private static void add(List<Count> found, Count count) {
         found.add(count);
         found.sort(BY_PLACE);
-    }
-
-    /** "four people were shot dead, including two children": the children too. */
-    private static Count included(Count count, Count before) {
-        int word = count.p().at(count.start());
-        boolean part = (count.p().lower(word - 1).equals("including")
-                        || count.p().lower(word - 1).equals("them")
-                                && count.p().lower(word - 2).equals("among"))
-                && before.isInSentenceOf(count.p(), word)
-                && before.kind().happens()
-                && !count.kind().happens()
-                && count.unit().isEmpty();
-        return part
-                ? count.as(before.kind()
-                        .as("included in the number before it: "
-                                + before.kind().answer().reason()))
-                : count;
-    }
-
-    /** "nine soldiers and 15 civilians killed": the soldiers too. */
-    private Count joined(String text, Count count, Count next) {
-        boolean alike =
-                text.substring(count.end(), Math.max(count.end(), next.start())).matches(",? (?:and|or) |, ")
-                        && kinds.isOfPeople(count)
-                        && kinds.isOfPeople(next);
-        return alike && !count.kind().happens() && next.kind().happens()
-                ? count.as(next.kind()
-                        .as("told with the number behind it: "
-                                + next.kind().answer().reason()))
-                : count;
     }
 
     private static Written written(String text, Paragraph p, Numeral number) {
@@ -246,11 +213,18 @@ final class Counts {
     }
 
     private boolean mayStandAlone(Written w) {
-        boolean one = NotCounts.isOne(w.number()) && !happensToOne(w);
+        boolean one = NotCounts.isOne(w.number()) && !happensToOne(w) && !isLastOfTwo(w);
         return !one
                 && w.number().form() != Numeral.Form.NONE
                 && w.number().unit().isEmpty()
                 && counted(w).filter(each -> isOther(w, each)).isEmpty();
+    }
+
+    /** "Canada will send two ships, Denmark one." */
+    private static boolean isLastOfTwo(Written w) {
+        return w.p().is(w.first() - 1, "NNP")
+                && w.p().word(w.first() - 2).equals(",")
+                && w.p().word(w.after()).matches("[.;]");
     }
 
     /** "one of whom died", "and one was hurt when a wall fell" */

@@ -10,7 +10,7 @@ final class FigureDates {
 
     private static final int LOOK = 24;
     private static final Pattern TOLD = Pattern.compile(
-            "(?is).*\\b(?:put|puts|putting|stood|stands|standing|estimated|estimates|remained|remains)\\b"
+            "(?is).*\\b(?:toll|tally|put|puts|putting|stood|stands|standing|estimated|estimates|remained|remains)\\b"
                     + "[^.;\\d]*\\bat $");
     private static final int SENTENCE = 80;
     private static final Pattern VERB = Pattern.compile("\\b(?:had|has|have|was|were|is|are|that|would|will)\\b");

@@ -52,9 +52,10 @@ record InPlaceOfNoun(Paragraph p, int first, int after) {
         while (verb > 0 && (p.is(verb, "RB", "RP") || OF_SOME.contains(p.lower(verb)))) {
             verb--;
         }
+        boolean described = p.lower(after).equals("that"); // "threw out 96 that a storm had mixed up"
         return p.is(verb, "VB")
                 && !NO_COUNT.contains(p.lemma(verb))
-                && (p.is(after, "TO") || BareNumber.ends(p, after));
+                && (described || p.is(after, "TO") || BareNumber.ends(p, after));
     }
 
     /** "of whom there were five" */

@@ -78,6 +78,7 @@ final class LeftOut {
         boolean it = p.lower(subject).matches("it|this|that|they|we")
                 && p.lemma(first - 1).equals("be");
         boolean last = BareNumber.ends(p, after) || BareNumber.isEarlier(p, after);
+        it |= totals.isChangedTo(p, first);
         if (((it || BareNumber.isSpokenOf(p, first)) && last)
                 || p.lower(first + 1).equals("total")) {
             return pointedAt(p, first, number, counts)

@@ -3,6 +3,7 @@ package dateline.processing.figure;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
 import dateline.processing.wordlist.WordList;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +25,7 @@ final class NotCounts {
             Pattern.DOTALL);
     private static final Pattern SPORT = Pattern.compile(
             "(?i).*\\b(?:won|win|beat|lost|lose|drew|score[ds]?|ahead|level|finished|defeated) $", Pattern.DOTALL);
+    private static final BigDecimal OFTEN = BigDecimal.valueOf(100);
     private static final int OLDEST = 110;
     private static final int LOOK = 24;
     private static final List<String> BEFORE = new ArrayList<>();
@@ -64,6 +66,9 @@ final class NotCounts {
                     && (at == 0 || !Character.isLetter(before.charAt(at - 1)))) {
                 return true;
             }
+        }
+        if (number.value().filter(value -> value.compareTo(OFTEN) >= 0).isPresent() && text.startsWith(" times", number.end())) {
+            return false; // "viewed 2.2 million times"
         }
         for (String each : AFTER) {
             int end = number.end() + 1 + each.length();

@@ -20,6 +20,20 @@ final class Shares {
     /** "of which donors paid two-thirds" */
     private static final Pattern OF_WHICH = Pattern.compile("(?is).*\\bof (?:which|whom) [^.;,]* $");
 
+    /** "Of the award, half goes to a sanctuary" */
+    private static final Pattern OPENING = Pattern.compile("(?is)(?:.*[.,;:]|.*\\b(?:and|but|while|that)) $");
+
+    private static final Pattern DOES = Pattern.compile(
+            "(?i) (?:goes|go|went|is|are|was|were|has|have|had|will|would|live|lived|come|came|want|wanted|stay|stayed)\\b");
+
+    /** "holds just under a third, and has sold" */
+    private static final Pattern HELD = Pattern.compile(
+            "(?i).*\\b(?:holds?|held|owns?|owned|controls?|controlled|covers?|covered|takes?|took|sold|bought)"
+                    + " (?:(?:just|well) )?(?:under|over|about|nearly|almost|more than|less than|roughly|around) $",
+            Pattern.DOTALL);
+
+    private static final Pattern CLOSED = Pattern.compile("[.,;]");
+
     private static final Pattern ORDINAL = Pattern.compile(
             "(?i).*\\b(?:first|second|third|fourth|last|final|latter|other|this|that|the) $", Pattern.DOTALL);
     /** "Three were held. A fourth was let go." */
@@ -42,12 +56,23 @@ final class Shares {
                         || BY.matcher(text.substring(Math.max(0, start - 24), start))
                                 .matches()
                         || OF_WHICH.matcher(text.substring(Math.max(0, start - 60), start))
-                                .matches())
+                                .matches()
+                        || isWholePhrase(text, start, end))
                 && !(ORDINAL.matcher(before).matches()
                         && !MANY_PARTS
                                 .matcher(text)
                                 .region(start, text.length())
                                 .lookingAt())
                 && !ONE_MORE.matcher(text).region(start, text.length()).lookingAt();
+    }
+
+    private static boolean isWholePhrase(String text, int start, int end) {
+        boolean subject = OPENING.matcher(text.substring(Math.max(0, start - 10), start))
+                        .matches()
+                && DOES.matcher(text).region(end, text.length()).lookingAt();
+        boolean object = HELD.matcher(text.substring(Math.max(0, start - 32), start))
+                        .matches()
+                && CLOSED.matcher(text).region(end, text.length()).lookingAt();
+        return subject || object;
     }
 }

@@ -109,6 +109,19 @@ final class Totals {
         return p.is(verb, "VB") && CHANGING.contains(p.lemma(verb));
     }
 
+    /** "It was lowered to 18": what "it" is stands before. */
+    boolean isChangedTo(Paragraph p, int first) {
+        int verb = first - 2;
+        boolean changed = p.lower(first - 1).equals("to")
+                && p.is(verb, "VB")
+                && (CHANGING.contains(p.lemma(verb)) || has("link verb", p.lemma(verb)));
+        int subject = verb - 1;
+        while (changed && p.is(subject, "VB", "RB", "MD")) {
+            subject--;
+        }
+        return changed && p.lower(subject).matches("it|that|this");
+    }
+
     /** "puts livestock deaths at 1.1 million" */
     private Optional<Total> put(Paragraph p, int first, int floor) {
         int noun = first - 2;

@@ -16,6 +16,7 @@ final class Documents {
     private static final Set<String> WRITING = Set.of(
             "show", "list", "name", "give", "have", "contain", "carry", "find", "turn", "see", "cite", "reveal",
             "record", "put");
+    private static final Set<String> LISTING = Set.of("list", "correct", "specify", "clarify", "break");
     private static final int MAKING = 5;
     private static final int LINK_REACH = 5;
     private static final Set<String> SEEN = Set.of("seen", "obtained", "reviewed", "read", "viewed", "leaked", "cited");
@@ -156,7 +157,7 @@ final class Documents {
             int i = k;
             if (NextSentence.gives(p, i)
                     || NextSentence.speaks(p, i)
-                    || (p.isFinite(i) && p.lemma(i).equals("list"))) {
+                    || (p.isFinite(i) && LISTING.contains(p.lemma(i)))) {
                 return Subjects.of(p, i)
                         .map(who -> new Cues.Cue(i, i + 1, who, "who gives what stands behind the colon"));
             }
