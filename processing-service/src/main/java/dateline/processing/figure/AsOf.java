@@ -27,6 +27,9 @@ final class AsOf {
     // "its January estimate of 32,000"
     private static final Pattern DATED =
             Pattern.compile(" (?:estimate|figure|count|toll|total|tally|level|peak|record|forecast) of ");
+    // "an estimate of 40 that it had given on Tuesday"
+    private static final Pattern GIVEN = Pattern.compile("(?: [\\p{L} ]*)? (?:that|which) (?:\\p{L}+ )?(?:\\p{L}+ )had (?:given"
+            + "|published|issued|made|announced|released|reported|put out|sent out) (?:on |in |a )?");
     private static final Set<String> GOES_ON = Set.of(
             "killed", "injured", "detained", "missing", "displaced", "evacuated", "infected", "rescued", "casualties");
     private static final int CUE_REACH = 40;
@@ -116,6 +119,10 @@ final class AsOf {
         if (date.end() <= count.start()) {
             return DATED.matcher(dates.text(date.end(), count.start())).matches();
         }
+        if (date.start() >= count.end()
+                && GIVEN.matcher(dates.text(count.end(), date.start())).matches()) {
+            return true;
+        }
         boolean leftOut = count.isLeftOut();
         boolean compared = dates.isCompared(count);
         boolean year = date.date().granularity().compareTo(Granularity.MONTH) >= 0; // "310,000 containers in 2025"
@@ -131,7 +138,10 @@ final class AsOf {
     /** "In April the agency fed 2.2 million", "On Saturday the count was 4,404" */
     private boolean isFronted(Placed date, Count count) {
         String before = dates.text(count.p().token(count.sentence()).start(), date.start());
-        return count.isLeftOut()
+        boolean right = date.end() <= count.start()
+                && count.kind().happens()
+                && dates.text(date.end(), count.start()).equals(", "); // "In 2021, 11 miners were killed"
+        return (count.isLeftOut() || right)
                 && before.matches("(?is)(?:.*; )?(?:in|on|at|by|during|the|but|and|, )*\\s?")
                 && date.end() <= count.start()
                 && dates.text(date.end(), count.start()).matches("[^;:]*");

@@ -18,6 +18,9 @@ record Complement(int from, String frame, int cueTo) {
             Set.of("about", "of", "for", "on", "at", "against", "over", "with", "in", "by");
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "how", "why", "what", "who", "whom", "when", "where", "which");
+    private static final Set<String> RUMOURS = Set.of(
+            "report", "claim", "rumour", "rumor", "allegation", "suggestion", "accusation", "charge", "speculation",
+            "notion", "idea");
     private static final Set<String> CLAUSES = Set.of("that", "bare", "wh", "said");
 
     /** Whether it is a clause with a finite verb. */
@@ -48,6 +51,13 @@ record Complement(int from, String frame, int cueTo) {
         int word = p.word(i).equals(",") && i > cueTo ? i + 1 : i;
         if (p.lower(word).equals("that") && cue.takes("that") && isConjunction(p, word)) {
             return found(word, "that", cueTo);
+        }
+        NounPhrase rumour = close && (cue.denies() || cue.word().equals("confirm")) ? NounPhrase.startingAt(p, i) : null;
+        if (rumour != null
+                && RUMOURS.contains(p.lemma(rumour.to() - 1))
+                && p.lower(rumour.to()).equals("that")
+                && isConjunction(p, rumour.to())) {
+            return found(rumour.to(), "that", cueTo); // "denied a report that it was late"
         }
         if (cue.takes("wh") && QUESTIONS.contains(p.lower(i))) {
             return found(i, "wh", cueTo);

@@ -48,6 +48,26 @@ final class CueScope {
                 .isPresent();
     }
 
+    /** In "The council announced a prize and sent 30 gardeners" the sending is a deed and nothing that is announced. */
+    private static boolean isSecondDeed(Paragraph p, int verb, int place) {
+        int deed = place - 1;
+        while (deed > verb && !p.is(deed, "VBD", "VBZ", "VBP")) {
+            deed--;
+        }
+        int first = p.sentenceStart(verb);
+        int second = deed;
+        return deed > verb
+                && p.is(Clauses.beforeAdverbs(p, deed), "CC", ",")
+                && CueWord.verb(p, deed).isEmpty()
+                && p.sentence(verb)
+                        .syntax()
+                        .filter(syntax -> syntax.relation(second - first).startsWith("conj")
+                                && syntax.governor(second - first)
+                                        .filter(governor -> governor == verb - first)
+                                        .isPresent())
+                        .isPresent();
+    }
+
     /** In "After Berg said all was well, 60 walked out" the saying ends before the main clause. */
     private static boolean isBeforeMainClause(Paragraph p, int verb, int place) {
         boolean fronted = Clauses.isInFrontedClause(p, verb) && !p.is(p.sentenceStart(verb), "VBG");
@@ -61,7 +81,7 @@ final class CueScope {
 
     /** In "Berg said it was safe, but 12 people fell" the writer speaks again. */
     static boolean isLeft(Paragraph p, int verb, int place) {
-        if (isInsideSubject(p, verb, place) || isBeforeMainClause(p, verb, place)) {
+        if (isInsideSubject(p, verb, place) || isBeforeMainClause(p, verb, place) || isSecondDeed(p, verb, place)) {
             return true;
         }
         for (int i = verb + 1; i < place; i++) {

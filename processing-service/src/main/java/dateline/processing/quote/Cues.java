@@ -266,7 +266,24 @@ final class Cues {
         return !participle && !loose;
     }
 
+    /** "in his words", "in the mayor's words" */
+    private static Optional<Cue> inOwnWords(Paragraph p, int in) {
+        if (p.is(in + 1, "PRP$") && p.lower(in + 2).matches("words|phrase")) {
+            return Optional.of(new Cue(in, in + 3, new NounPhrase(in + 1, in + 2), "whose words they are called"));
+        }
+        NounPhrase whose = NounPhrase.startingAt(p, in + 1);
+        int noun = whose == null ? 0 : whose.to() - 1;
+        return whose != null && p.lower(noun).equals("words") && p.is(noun - 1, "POS")
+                ? Optional.of(new Cue(
+                        in, whose.to(), new NounPhrase(whose.from(), noun - 1), "whose words they are called"))
+                : Optional.empty();
+    }
+
     static Optional<Cue> accordingTo(Paragraph p, int i) {
+        Optional<Cue> own = p.lower(i).equals("in") ? inOwnWords(p, i) : Optional.empty();
+        if (own.isPresent()) {
+            return own;
+        }
         boolean according = p.lower(i).equals("according") && p.lower(i + 1).equals("to");
         boolean words = p.lower(i).equals("in")
                 && p.lower(i + 1).equals("the")

@@ -48,6 +48,14 @@ final class Fragments {
 
     /** In "once called “the pearl”" the words are a name; in "which a court called “a pearl of malice”" they are a court's. */
     private static boolean isNamed(Paragraph p, Utterance utterance, int open) {
+        int as = p.is(open - 1, "DT") ? open - 2 : open - 1;
+        if (p.lower(as).equals("as") && p.lower(as - 1).matches("known|referred|billed")) {
+            return true;
+        }
+        boolean called = p.is(open - 1, "DT") && p.lower(open - 2).matches("nicknamed|dubbed|called|titled");
+        if (called) {
+            return true; // "nicknamed the “saints of the market”"
+        }
         boolean bySomebody = p.is(open - 1, "VBD", "VBZ", "VBP")
                 && utterance.cue(p).filter(cue -> cue.from() == open - 1).isPresent();
         return NAMING.contains(p.lower(open - 1)) && !bySomebody;

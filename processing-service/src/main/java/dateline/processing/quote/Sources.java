@@ -36,6 +36,9 @@ public final class Sources {
             "threaten",
             "recall");
 
+    private static final Set<String> GIFTS =
+            Set.of("reward", "prize", "bounty", "award", "grant", "bonus", "donation", "fund");
+
     /** Whether a verb, in its dictionary form, is a deed and tells nothing of its object. */
     static boolean commits(String lemma) {
         return COMMITTING.contains(lemma);
@@ -117,7 +120,7 @@ public final class Sources {
                 .filter(each -> each.frame().equals("np-to") || each.frame().equals("to"))
                 .filter(each -> !p.lemma(cue.from()).equals("claim")) // "claims to have shot down 12"
                 .isPresent();
-        boolean promise = COMMITTING.contains(p.lemma(cue.from()))
+        boolean promise = (COMMITTING.contains(p.lemma(cue.from())) || givesAway(p, cue))
                 && what.filter(each -> each.isClause() || each.frame().equals("ing"))
                         .isEmpty();
         return deed
@@ -125,6 +128,12 @@ public final class Sources {
                 || (what.filter(each -> each.from() <= word).isEmpty()
                         && SAYS.contains(p.lemma(cue.from()))
                         && isAmongListeners(p, cue.to(), word));
+    }
+
+    /** "announced a reward of 5 million" */
+    private static boolean givesAway(Paragraph p, Cues.Cue cue) {
+        NounPhrase what = p.lemma(cue.from()).equals("announce") ? NounPhrase.startingAt(p, cue.to()) : null;
+        return what != null && GIFTS.contains(p.lemma(what.head(p)));
     }
 
     /** "told a class of a dozen", "said in a letter of 40 words", but not "said 12" and "said, costing 12 million" */

@@ -208,13 +208,18 @@ final class Subjects {
                     && p.is(found.from() - 1, "IN")
                     && p.word(found.from() - 2).equals(",");
             boolean alsoExplains =
-                    placed || p.is(begin - 1, "CD") || p.word(begin - 1).equals(",");
+                    placed || isAge(p, begin - 1) || p.word(begin - 1).equals(",");
             if (found != null && !alsoExplains && !isExplanation(p, found)) {
                 return found;
             }
             end = begin;
         }
         return null;
+    }
+
+    /** "Berg, 54, the mayor", but not "one of the four, Ada Berg," */
+    private static boolean isAge(Paragraph p, int i) {
+        return p.is(i, "CD") && p.word(i - 1).equals(",");
     }
 
     /** In "the union representing them, the PWU, said" whoever is represented says nothing. */

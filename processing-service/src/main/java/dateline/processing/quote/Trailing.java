@@ -28,7 +28,7 @@ final class Trailing {
             return Optional.empty();
         }
         Optional<NounPhrase> behindVerb =
-                Optional.ofNullable(NounPhrase.startingAt(p, cueTo)).filter(each -> !each.isTime(p));
+                Optional.ofNullable(NounPhrase.startingAt(p, cueTo)).filter(each -> !each.isTime(p) && !p.is(each.from(), "CD"));
         // whom somebody told does not speak
         boolean inverted = p.word(verb - 1).equals(",")
                 && behindVerb.isPresent()
