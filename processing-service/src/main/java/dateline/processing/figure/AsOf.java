@@ -28,8 +28,9 @@ final class AsOf {
     private static final Pattern DATED =
             Pattern.compile(" (?:estimate|figure|count|toll|total|tally|level|peak|record|forecast) of ");
     // "an estimate of 40 that it had given on Tuesday"
-    private static final Pattern GIVEN = Pattern.compile("(?: [\\p{L} ]*)? (?:that|which) (?:\\p{L}+ )?(?:\\p{L}+ )had (?:given"
-            + "|published|issued|made|announced|released|reported|put out|sent out) (?:on |in |a )?");
+    private static final Pattern GIVEN =
+            Pattern.compile("(?: [\\p{L} ]*)? (?:that|which) (?:\\p{L}+ )?(?:\\p{L}+ )had (?:given"
+                    + "|published|issued|made|announced|released|reported|put out|sent out) (?:on |in |a )?");
     private static final Set<String> GOES_ON = Set.of(
             "killed", "injured", "detained", "missing", "displaced", "evacuated", "infected", "rescued", "casualties");
     private static final int CUE_REACH = 40;

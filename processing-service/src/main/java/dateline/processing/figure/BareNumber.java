@@ -8,8 +8,8 @@ final class BareNumber {
 
     private static final Set<String> THEM = Set.of("them", "whom", "these", "those", "which", "us", "you");
     private static final Set<String> COMPARED = Set.of("against", "from", "versus");
-    private static final Set<String> USUAL = Set.of(
-            "usual", "normal", "previous", "initial", "original", "earlier", "planned", "average", "customary");
+    private static final Set<String> USUAL =
+            Set.of("usual", "normal", "previous", "initial", "original", "earlier", "planned", "average", "customary");
     private static final Set<String> JOINED =
             Set.of("and", "or", ",", "later", "then", "but", "to", "now", ":", "with");
     private static final Set<String> SPEAKS = Set.of("claim", "report", "count", "cite", "give", "say", "estimate");

@@ -179,7 +179,10 @@ final class Counts {
             return (kind.happens()
                             || Negation.isToll(w.p(), counted)
                             || w.p().lower(w.first() - 1).matches("by|of|single")
-                                    && kind.answer().value().filter("votes"::equals).isPresent())
+                                    && kind.answer()
+                                            .value()
+                                            .filter("votes"::equals)
+                                            .isPresent())
                     && counted.flatMap(Counted::head).isPresent();
         }
         boolean ofGroup =

@@ -67,7 +67,8 @@ final class NotCounts {
                 return true;
             }
         }
-        if (number.value().filter(value -> value.compareTo(OFTEN) >= 0).isPresent() && text.startsWith(" times", number.end())) {
+        if (number.value().filter(value -> value.compareTo(OFTEN) >= 0).isPresent()
+                && text.startsWith(" times", number.end())) {
             return false; // "viewed 2.2 million times"
         }
         for (String each : AFTER) {

@@ -67,12 +67,12 @@ final class Shares {
     }
 
     private static boolean isWholePhrase(String text, int start, int end) {
-        boolean subject = OPENING.matcher(text.substring(Math.max(0, start - 10), start))
-                        .matches()
-                && DOES.matcher(text).region(end, text.length()).lookingAt();
-        boolean object = HELD.matcher(text.substring(Math.max(0, start - 32), start))
-                        .matches()
-                && CLOSED.matcher(text).region(end, text.length()).lookingAt();
+        boolean subject =
+                OPENING.matcher(text.substring(Math.max(0, start - 10), start)).matches()
+                        && DOES.matcher(text).region(end, text.length()).lookingAt();
+        boolean object =
+                HELD.matcher(text.substring(Math.max(0, start - 32), start)).matches()
+                        && CLOSED.matcher(text).region(end, text.length()).lookingAt();
         return subject || object;
     }
 }

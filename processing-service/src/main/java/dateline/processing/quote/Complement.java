@@ -19,8 +19,17 @@ record Complement(int from, String frame, int cueTo) {
     private static final Set<String> QUESTIONS =
             Set.of("whether", "if", "how", "why", "what", "who", "whom", "when", "where", "which");
     private static final Set<String> RUMOURS = Set.of(
-            "report", "claim", "rumour", "rumor", "allegation", "suggestion", "accusation", "charge", "speculation",
-            "notion", "idea");
+            "report",
+            "claim",
+            "rumour",
+            "rumor",
+            "allegation",
+            "suggestion",
+            "accusation",
+            "charge",
+            "speculation",
+            "notion",
+            "idea");
     private static final Set<String> CLAUSES = Set.of("that", "bare", "wh", "said");
 
     /** Whether it is a clause with a finite verb. */
@@ -52,7 +61,8 @@ record Complement(int from, String frame, int cueTo) {
         if (p.lower(word).equals("that") && cue.takes("that") && isConjunction(p, word)) {
             return found(word, "that", cueTo);
         }
-        NounPhrase rumour = close && (cue.denies() || cue.word().equals("confirm")) ? NounPhrase.startingAt(p, i) : null;
+        NounPhrase rumour =
+                close && (cue.denies() || cue.word().equals("confirm")) ? NounPhrase.startingAt(p, i) : null;
         if (rumour != null
                 && RUMOURS.contains(p.lemma(rumour.to() - 1))
                 && p.lower(rumour.to()).equals("that")

@@ -228,7 +228,8 @@ final class Cues {
         while (comma < p.sentenceEnd(semicolon) && !p.word(comma).equals(",")) {
             comma++;
         }
-        // not "1,100 papers were sent out; 14 were spoiled", "one guard was hurt; no marchers were": these need what is before
+        // not "1,100 papers were sent out; 14 were spoiled", "one guard was hurt; no marchers were": these need what is
+        // before
         return !p.is(semicolon + 1, "CD") && !p.isFinite(comma - 1);
     }
 
@@ -274,8 +275,8 @@ final class Cues {
         NounPhrase whose = NounPhrase.startingAt(p, in + 1);
         int noun = whose == null ? 0 : whose.to() - 1;
         return whose != null && p.lower(noun).equals("words") && p.is(noun - 1, "POS")
-                ? Optional.of(new Cue(
-                        in, whose.to(), new NounPhrase(whose.from(), noun - 1), "whose words they are called"))
+                ? Optional.of(
+                        new Cue(in, whose.to(), new NounPhrase(whose.from(), noun - 1), "whose words they are called"))
                 : Optional.empty();
     }
 

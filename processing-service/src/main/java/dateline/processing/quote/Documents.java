@@ -16,8 +16,17 @@ final class Documents {
     private static final Set<String> WRITING = Set.of(
             "show", "list", "name", "give", "have", "contain", "carry", "find", "turn", "see", "cite", "reveal",
             "record", "put");
-    private static final Set<String> HANDLING =
-            Set.of("withdraw", "retract", "recall", "delete", "issue", "publish", "release", "circulate", "apologise", "apologize");
+    private static final Set<String> HANDLING = Set.of(
+            "withdraw",
+            "retract",
+            "recall",
+            "delete",
+            "issue",
+            "publish",
+            "release",
+            "circulate",
+            "apologise",
+            "apologize");
     private static final Set<String> LISTING = Set.of("list", "correct", "specify", "clarify", "break");
     private static final int MAKING = 5;
     private static final int LINK_REACH = 5;
@@ -54,7 +63,10 @@ final class Documents {
             return maker;
         }
         int verb = p.lower(phrase.from() - 1).equals("for") ? phrase.from() - 2 : phrase.from() - 1;
-        if (p.is(phrase.from(), "DT") && HANDLING.contains(p.lemma(verb)) && p.is(verb, "VB") && !Cues.isPassive(p, verb)) {
+        if (p.is(phrase.from(), "DT")
+                && HANDLING.contains(p.lemma(verb))
+                && p.is(verb, "VB")
+                && !Cues.isPassive(p, verb)) {
             return Subjects.of(p, verb); // "retracted a bulletin that had put it at 540"
         }
         for (int i = head - 1; i > phrase.from(); i--) {

@@ -244,7 +244,10 @@ final class Findings {
                 .toList();
     }
 
-    /** Of what is reported, the clauses without words between marks: "that fares would rise “by much” and THAT 12 WOULD GO". */
+    /**
+     * Of what is reported, the clauses without words between marks: "that fares would rise “by much” and THAT 12 WOULD GO",
+     * "that HE WAS ASKED FOR HOURS and had “signed to sleep”".
+     */
     List<Finding> withoutMarks(Finding finding) {
         Paragraph p = finding.paragraph();
         List<Report> clauses = finding.report().filter(Finding::isSaid).stream()
@@ -252,7 +255,8 @@ final class Findings {
                 .toList();
         boolean marked = clauses.stream().anyMatch(each -> hasMarks(p, each));
         return clauses.stream()
-                .filter(each -> marked && !hasMarks(p, each))
+                .filter(each -> marked)
+                .flatMap(each -> hasMarks(p, each) ? each.beforeMarks(p).stream() : Stream.of(each))
                 .map(each -> reported(p, each))
                 .toList();
     }

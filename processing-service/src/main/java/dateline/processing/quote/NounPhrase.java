@@ -191,6 +191,9 @@ record NounPhrase(int from, int to) {
         return p.isNoun(last)
                 || p.is(last, "PRP", "FW")
                 || ALONE.contains(p.lower(last))
+                || (p.is(last, "CD")
+                        && p.is(last - 1, "DT")
+                        && p.lower(last - 2).equals("of")) // "one of the four"
                 || (p.is(last, "JJ", "VBN") && p.is(last - 1, "DT"))
                 || (p.is(last, "JJ")
                         && p.isNoun(last - 1)

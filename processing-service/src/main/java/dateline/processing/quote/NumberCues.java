@@ -111,7 +111,9 @@ final class NumberCues {
         }
         NounPhrase whose = p.is(mark, "POS")
                 ? NounPhrase.endingAt(p, mark - 1)
-                : mark == noun - 1 && p.is(mark, "NN") && !p.is(mark, "NNP") ? new NounPhrase(mark, noun) : null;
+                : mark == noun - 1 && p.is(mark, "NN") && !p.is(mark, "NNP") && !Speakers.isPerson(p.lemma(mark))
+                        ? new NounPhrase(mark, noun) // not "visitor numbers"
+                        : null;
         return Optional.ofNullable(whose).filter(each -> Speakers.maySpeak(p, each));
     }
 

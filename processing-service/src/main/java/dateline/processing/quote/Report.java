@@ -4,6 +4,7 @@ import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * That somebody says or thinks something, as a sentence of the writer tells it: "Berg said that it was late".
@@ -26,6 +27,8 @@ record Report(
         boolean speech,
         boolean held,
         String how) {
+
+    private static final Set<String> AUXILIARIES = Set.of("have", "be");
 
     Report {
         parts = List.copyOf(parts);
@@ -75,6 +78,26 @@ record Report(
         }
         clauses.add(of(from, end));
         return clauses;
+    }
+
+    /** What is said before words between marks that end it, if that is a clause without them: "HE WAS ASKED FOR HOURS and “signed”". */
+    Optional<Report> beforeMarks(Paragraph p) {
+        int from = first();
+        int open = from;
+        while (open < parts.get(0).to() && !p.isQuoted(open)) {
+            open++;
+        }
+        int to = open;
+        while (to > from
+                && (AUXILIARIES.contains(p.lemma(to - 1))
+                        || p.is(to - 1, "CC")
+                        || p.word(to - 1).equals(","))) {
+            to--;
+        }
+        boolean joined = to < open && (p.is(to, "CC") || p.is(to + 1, "CC"));
+        return parts.size() == 1 && joined && Clauses.hasFinite(p, from, to) && Clauses.startsAt(p, from)
+                ? Optional.of(of(from, to))
+                : Optional.empty();
     }
 
     private Report of(int from, int to) {

@@ -56,7 +56,7 @@ final class Speakers {
         if (p.is(phrase.from(), "PRP") && phrase.to() == phrase.from() + 1) {
             return pronouns.of(p, phrase.from(), words, how, noun -> of(noun.paragraph(), noun.phrase(), how));
         }
-        if (isAnybody(p, phrase)) {
+        if (isAnybody(p, phrase) && namedBetweenCommas(p, phrase.to()).isEmpty()) {
             return new Speaker(
                     Optional.of(words),
                     Optional.empty(),

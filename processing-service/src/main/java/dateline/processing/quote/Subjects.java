@@ -192,8 +192,10 @@ final class Subjects {
                 return null;
             }
             boolean explains = p.word(comma).matches("[–—]")
-                    || p.is(begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB", "WRB")
-                            || p.lower(begin + 1).matches("herself|himself|itself|themselves");
+                    || p.is(
+                            begin + 1, "DT", "TO", "WP", "WDT", "CD", "PRP$", "NN", "JJ", "VBN", "VBG", "IN", "RB",
+                            "WRB")
+                    || p.lower(begin + 1).matches("herself|himself|itself|themselves");
             NounPhrase found = NounPhrase.endingAt(p, begin - 1);
             if (!explains) {
                 return null;

@@ -27,8 +27,8 @@ final class Trailing {
         if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed) || object) {
             return Optional.empty();
         }
-        Optional<NounPhrase> behindVerb =
-                Optional.ofNullable(NounPhrase.startingAt(p, cueTo)).filter(each -> !each.isTime(p) && !p.is(each.from(), "CD"));
+        Optional<NounPhrase> behindVerb = Optional.ofNullable(NounPhrase.startingAt(p, cueTo))
+                .filter(each -> !each.isTime(p) && !p.is(each.from(), "CD"));
         // whom somebody told does not speak
         boolean inverted = p.word(verb - 1).equals(",")
                 && behindVerb.isPresent()
@@ -81,8 +81,8 @@ final class Trailing {
         int start = start(p, comma, overStops);
         int end = Clauses.endOfWords(p, comma);
         // "the north, where, she said, children have no desks"
-        boolean opened =
-                p.is(comma - 1, "WRB", "WDT", "WP") || p.lower(comma - 1).matches("that|and|because|since|as|if|though|although");
+        boolean opened = p.is(comma - 1, "WRB", "WDT", "WP")
+                || p.lower(comma - 1).matches("that|and|because|since|as|if|though|although");
         boolean before = start < comma && !isAllQuoted(p, start, comma) && !opened;
         boolean told = hasFinite(p, start, comma)
                 || p.kind() == BlockKind.HEADLINE

@@ -144,9 +144,15 @@ record Utterance(List<QuoteMarks.Quoted> parts) {
                 && p.word(behind).equals(":")) {
             return Optional.ofNullable(
                             NounPhrase.startingAt(p, behind + 1)) // “I will stay”: the mayor on her first year
-                    .filter(each -> Speakers.maySpeak(p, each) && (each.to() == p.size() || p.is(each.to(), "IN")));
+                    .filter(each -> Speakers.maySpeak(p, each) && endsOrActs(p, each.to()));
         }
         return HeadlineLabel.before(p, p.at(first().open()));
+    }
+
+    /** “We are not numbers”: flood victims jeer; “I want my goose”: woman, 84, wins case */
+    private static boolean endsOrActs(Paragraph p, int i) {
+        boolean aged = p.word(i).equals(",") && p.is(i + 1, "CD");
+        return i == p.size() || p.is(i, "IN", "VB") || aged;
     }
 
     /** The name that stands behind a quotation as its signature: “…” — Anna Berg, baker. Nothing else follows. */
