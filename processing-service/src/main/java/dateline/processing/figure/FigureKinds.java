@@ -3,10 +3,9 @@ package dateline.processing.figure;
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
+import dateline.processing.figure.KindWords.Shown;
 import dateline.processing.wordlist.WordList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -21,26 +20,12 @@ final class FigureKinds {
 
     // "12 people in the north of the island were killed": how far behind the noun its verb may stand.
     private static final int VERB_REACH = 12;
-    // "killed 12 soldiers, three medics and at least 30 ..."
-    private static final int OBJECT_REACH = 12;
     private static final Set<String> HEDGES = new HashSet<>(WordList.of(FigureKinds.class, "hedges.txt"));
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
 
-    private final Map<String, Map<String, String>> byHow = new HashMap<>();
-
-    FigureKinds() {
-        for (String line : WordList.of(FigureKinds.class, "kinds.txt")) {
-            String[] parts = line.split("\\|");
-            for (String word : parts[2].split(",")) {
-                byHow.computeIfAbsent(parts[1].strip(), key -> new HashMap<>())
-                        .putIfAbsent(word.strip(), parts[0].strip());
-            }
-        }
-    }
-
-    /** A kind, and the words that show it. */
-    private record Shown(String kind, String reason) {}
+    private final KindWords words = new KindWords();
+    private final KindBefore before = new KindBefore(words);
 
     /**
      * A kind.
@@ -77,8 +62,7 @@ final class FigureKinds {
                 .or(() -> behind(p, behind))
                 .or(() -> behind(p, BetweenVerb.overRelative(p, behind)))
                 .or(() -> counted.flatMap(c -> said(p, c)))
-                .or(() -> before(p, first, to))
-                .or(() -> ofNoun(p, first))
+                .or(() -> before.of(p, first, to))
                 .or(() -> counted.flatMap(c -> inside(p, c)));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
         return noun.map(each -> new Kind(Answer.of(each.kind(), each.reason()), true, shown.isPresent()))
@@ -116,8 +100,7 @@ final class FigureKinds {
     }
 
     private Optional<Shown> named(String how, String word, String reason) {
-        String kind = byHow.get(how).get(word.toLowerCase(Locale.ROOT));
-        return kind == null ? Optional.empty() : Optional.of(new Shown(kind, reason.formatted(word)));
+        return words.named(how, word, reason);
     }
 
     /** "dozens killed", "12 dead", "30 more injured" */
@@ -204,7 +187,7 @@ final class FigureKinds {
             }
             behind.append(p.lower(i)).append(' ');
         }
-        return byHow.get("said of people").entrySet().stream()
+        return words.of("said of people").entrySet().stream()
                 .filter(each -> isSaid(behind, each.getKey()))
                 .min(Map.Entry.comparingByKey())
                 .map(each -> new Shown(each.getValue(), "\"" + each.getKey() + "\" is said of those who are counted"));
@@ -232,63 +215,6 @@ final class FigureKinds {
                 : Optional.empty();
     }
 
-    /** "killed 12 people", "injuring at least 30", "shot dead 12" */
-    private Optional<Shown> before(Paragraph p, int first, int last) {
-        int floor = first < p.size() ? p.sentenceStart(first) : first;
-        if (p.lower(first - 1).equals("with") && p.lower(first - 2).matches("along|together")) {
-            return p.is(first - 3, "VBN")
-                    ? patient(p, first - 3)
-                    : Optional.empty(); // "was detained along with six others"
-        }
-        if (p.lemma(first - 1).equals("include")
-                && p.is(first - 1, "VB")
-                && p.lower(first - 3).equals("those")) {
-            return patient(p, first - 2); // "those freed include 31 Kenyans"
-        }
-        if (first - 2 == floor && p.lemma(first - 1).equals("be")) {
-            return patient(p, floor); // "Killed were nine policemen"
-        }
-        for (int i = first - 1; i >= Math.max(floor, first - OBJECT_REACH); i--) {
-            int at = i;
-            if (p.is(i, "VB")) {
-                int before = i - 1;
-                while (p.is(before, "RB")) {
-                    before--;
-                }
-                boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
-                boolean bare =
-                        i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
-                return passive || bare ? Optional.empty() : patient(p, i).or(() -> lost(p, at, last));
-            }
-            if (p.kind() == BlockKind.HEADLINE && i == first - 1 && p.isNoun(i) && !p.is(i - 1, "JJ", "DT")) {
-                return patient(p, i); // "fishermen rescue 52"
-            }
-            boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
-            if (dead) {
-                return Optional.of(new Shown("killed", "\"shot dead\" stands before the number"));
-            }
-            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP")
-                    && !p.word(i).equals(",")) {
-                return Optional.empty();
-            }
-        }
-        return Optional.empty();
-    }
-
-    /** "lost three soldiers"; {@code after} is behind the words for them. */
-    private Optional<Shown> lost(Paragraph p, int verb, int after) {
-        return p.lemma(verb).equals("lose")
-                ? named("lost", p.lemma(after - 1), "so many a \"%s\" is lost")
-                : Optional.empty();
-    }
-
-    /** "the deaths of 12 people" */
-    private Optional<Shown> ofNoun(Paragraph p, int first) {
-        return p.lower(first - 1).equals("of") && p.isNoun(first - 2)
-                ? named("of", p.lemma(first - 2), "the \"%s\" of so many")
-                : Optional.empty();
-    }
-
     private Optional<Shown> noun(Paragraph p, Counted counted) {
         int head = counted.head().orElse(-1);
         if (head >= 0 && Lives.areLost(p, head)) {
@@ -312,7 +238,7 @@ final class FigureKinds {
     }
 
     boolean isIllness(String word) {
-        return byHow.get("case of").containsKey(word);
+        return words.of("case of").containsKey(word);
     }
 
     private Optional<Shown> noun(Paragraph p, int at) {

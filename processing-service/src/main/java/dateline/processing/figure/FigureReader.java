@@ -71,6 +71,7 @@ public final class FigureReader {
             boolean beside = i > 0
                     && said.speaker().words().isEmpty()
                     && !isOf(source, found.get(i - 1), article)
+                    && !isOf(source, count, article)
                     && goesWith(count, found.get(i - 1), days.isCompared(count));
             source = beside ? source : said;
             AsOf.Day day = asOf.of(count, source);

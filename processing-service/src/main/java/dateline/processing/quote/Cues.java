@@ -84,7 +84,7 @@ final class Cues {
         if (i >= p.size() || p.isQuoted(i)) {
             return Optional.empty();
         }
-        Optional<Cue> according = accordingTo(p, i);
+        Optional<Cue> according = According.at(p, i);
         if (according.isPresent()) {
             return according;
         }
@@ -167,7 +167,7 @@ final class Cues {
                     return found;
                 }
             }
-            Optional<Cue> according = accordingTo(p, i);
+            Optional<Cue> according = According.at(p, i);
             if (according.isPresent() && according.get().speaker().to() <= place) {
                 return according.filter(each -> !CueScope.tellsOfSpeaker(p, each));
             }
@@ -211,7 +211,7 @@ final class Cues {
                     return found;
                 }
             }
-            Optional<Cue> according = i > place && !p.isQuoted(i) ? accordingTo(p, i) : Optional.empty();
+            Optional<Cue> according = i > place && !p.isQuoted(i) ? According.at(p, i) : Optional.empty();
             if (according.isPresent()) {
                 return according;
             }
@@ -265,37 +265,5 @@ final class Cues {
         boolean participle = p.is(verb, "VBN") && p.isNoun(before);
         boolean loose = LOOSE.contains(p.lemma(verb)) && !p.lower(verb + 1).matches(":|that");
         return !participle && !loose;
-    }
-
-    /** "in his words", "in the mayor's words" */
-    private static Optional<Cue> inOwnWords(Paragraph p, int in) {
-        if (p.is(in + 1, "PRP$") && p.lower(in + 2).matches("words|phrase")) {
-            return Optional.of(new Cue(in, in + 3, new NounPhrase(in + 1, in + 2), "whose words they are called"));
-        }
-        NounPhrase whose = NounPhrase.startingAt(p, in + 1);
-        int noun = whose == null ? 0 : whose.to() - 1;
-        return whose != null && p.lower(noun).equals("words") && p.is(noun - 1, "POS")
-                ? Optional.of(
-                        new Cue(in, whose.to(), new NounPhrase(whose.from(), noun - 1), "whose words they are called"))
-                : Optional.empty();
-    }
-
-    static Optional<Cue> accordingTo(Paragraph p, int i) {
-        Optional<Cue> own = p.lower(i).equals("in") ? inOwnWords(p, i) : Optional.empty();
-        if (own.isPresent()) {
-            return own;
-        }
-        boolean according = p.lower(i).equals("according") && p.lower(i + 1).equals("to");
-        boolean words = p.lower(i).equals("in")
-                && p.lower(i + 1).equals("the")
-                && p.lower(i + 2).matches("words|view|opinion")
-                && p.lower(i + 3).equals("of");
-        if (!according && !words) {
-            return Optional.empty();
-        }
-        int behind = according ? i + 2 : i + 4;
-        return Optional.ofNullable(NounPhrase.startingAt(p, behind))
-                .map(speaker -> new Cue(
-                        i, behind, speaker, according ? "named by \"according to\"" : "named as whose words they are"));
     }
 }

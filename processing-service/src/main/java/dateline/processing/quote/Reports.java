@@ -230,6 +230,6 @@ final class Reports {
     }
 
     private void according(int i) {
-        Cues.accordingTo(p, i).flatMap(cue -> Trailing.according(p, cue)).ifPresent(found::add);
+        According.at(p, i).flatMap(cue -> Trailing.according(p, cue)).ifPresent(found::add);
     }
 }

@@ -93,7 +93,7 @@ final class SpokeBefore {
 
     private Optional<Noun> lastSpeaker(Paragraph p, int end, String pronoun) {
         for (int i = end - 1; i >= 0; i--) {
-            Optional<Cues.Cue> according = p.isQuoted(i) ? Optional.empty() : Cues.accordingTo(p, i);
+            Optional<Cues.Cue> according = p.isQuoted(i) ? Optional.empty() : According.at(p, i);
             if (according.isPresent()) {
                 return according
                         .map(Cues.Cue::speaker)

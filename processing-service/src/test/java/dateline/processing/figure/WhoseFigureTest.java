@@ -95,6 +95,22 @@ class WhoseFigureTest {
             The rebels, who hold two dams, said they would free 30 captives. | -; The rebels
             Six miners were killed by a rockfall. The shaft is 900 metres deep. | -; -
             Four men were arrested by police in Turin. The gang sold 20 stolen vans. | -; -
+            The fire burned 4,000 hectares; nobody was hurt, the fire service said. | -; the fire service
+            More than 900 papers were sent out; 14 were spoiled, the union said. | the union; the union
+            Four of the women were sent home because, one of them said, the lorry was small. | -
+            The council announced a prize of 2 million pesos and sent 30 gardeners to the park. | -; -
+            Police announced 14 arrests and seized 40 rifles. | Police; -
+            The office withdrew a count of 320 cases. | The office
+            The commission has withdrawn the figure of 61,200. | The commission
+            The ministry stood by its count of 44 dead. | The ministry
+            The army retracted a statement that had put the number of dead rebels at 80. | The army
+            Output is put at 20 million tonnes by eleven traders. | eleven traders; -
+            A clip shared 12,000 times claims that 300 voters were turned away. | -; A clip
+            Mr Okafor's lawyer – a cousin – said that 14 beds had been empty. | Mr Okafor's lawyer
+            The office put the number of dead at 31, then corrected itself: 27 patients and four nurses. | The office; The office; The office
+            Visitor numbers are down to 40,000. | -
+            The crowd booed Gov. Rosa Lim. Two were hurt, the governor said. | Rosa Lim
+            Berg denied a charge that he had taken 4,000 dollars. | Berg
             """)
     void isTold(String copy, String sources) {
         assertThat(sources(ReadCopy.of(copy))).isEqualTo(sources);

@@ -13,9 +13,12 @@ class WireCopyTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
-            Norland court jails 83 in harbour trial | 83=other
+            Norland court jails 83 in harbour trial | 83=detained
             Storm strands 14,000 in northern Norland | 14,000=other
             Norland shelters full as 6,300 cross border in two days | 6,300=other
+            Norland fishermen rescue 52; coast guard blamed | 52=rescued
+            Cave-in kills miners; toll at 23 | 23=killed
+            Senate rejects bail reform by one vote | one vote=votes
             """)
     void aNumberWithoutANounCountsInAHeadline(String headline, String figures) {
         assertThat(words(ReadCopy.headline(headline))).isEqualTo(figures);
@@ -46,6 +49,15 @@ class WireCopyTest {
             MALMO, Aug 11 - Two people died when a crane fell. | Two people=killed
             The suspects, aged between 19 and 22, were freed. | ``
             The fund gives $900 for each of the dead and up to $300 for the hurt. | $900=money; up to $300=money
+            Norland will send three helicopters, Ostland one. | three helicopters=equipment; one=equipment
+            The march reached the dam, and one was hurt when a wall fell. | one=injured
+            The first toll was 31. It was lowered to 24 the next day. | 31=killed; 24=killed
+            The canal takes 24 ships a day, down from the usual 36 to 38. | 24 ships=other; 36 to 38=other
+            The lab tested 2,300 bottles, then threw out 44 that had been opened. | 2,300 bottles=other; 44=other
+            Of the prize, half goes to a sanctuary. | half=share
+            Her brother, who owns just over a third, has sold. | just over a third=share
+            The clip was viewed 2.2 million times. We rang eleven times. | 2.2 million times=other
+            The rebels gave up 16 villages and took over two. | 16 villages=other; two=other
             """)
     void whatIsLeftOutIsUnderstood(String copy, String figures) {
         assertThat(words(ReadCopy.of(copy))).isEqualTo(figures);
@@ -61,6 +73,13 @@ class WireCopyTest {
             Nearly 900 residents and guests of two villages have been moved to safety. | Nearly 900 residents=evacuated; two villages=other
             Measles is back. Doctors saw 118 new cases last week. | 118 new cases=infected
             The judge has 118 new cases. | 118 new cases=other
+            The army lost five soldiers and 12 vehicles. | five soldiers=killed; 12 vehicles=other
+            The club lost three players to injury. | three players=other
+            Some 400 people gathered in the rain outside the court. | Some 400 people=protesters
+            Nine women who had climbed onto the roof were detained. | Nine women=detained
+            Fishermen pulled 31 migrants from the sea. | 31 migrants=rescued
+            The toll was 31: 27 patients and four nurses. | 31=killed; 27 patients=killed; four nurses=killed
+            Police arrested 40 people: 31 men and nine women. | 40 people=detained; 31 men=detained; nine women=detained
             """)
     void theWordsAroundTellTheKind(String copy, String figures) {
         assertThat(words(ReadCopy.of(copy))).isEqualTo(figures);

@@ -25,6 +25,13 @@ class LateAttributionTest {
             Anna Berg said, on condition of anonymity, that the post was free. | the post was free | said | Anna Berg
             The court ruled 5 to 3 that the map was void. | the map was void | ruled | The court
             A report released Friday showed that wages had risen. | that wages had risen | showed | A report
+            Tom Ashe denied a report that the fare would rise. | the fare would rise | denied | Tom Ashe
+            The firm rejected claims that it had sold the land twice. | it had sold the land twice | rejected | The firm
+            They were let go because, a warder said, the cells were damp. | the cells were damp | said | a warder
+            Police said the bosses, known as the “kings of the river”, had fled. | the bosses, known as the “kings of the river”, had fled | said | Police
+            “It is madness,” one of the four, Ada Cole, commented, “but it is ours.” | It is madness, + but it is ours. | commented | one of the four
+            Her colleague, Ada Cole, nodded: “Nor does a cracked wall.” | Nor does a cracked wall. | nodded | Her colleague
+            The deal is, in the mayor's words, “a lease on our own porch”. | a lease on our own porch | in the mayor's words | the mayor
             """)
     void theWordsAndTheSpeakerAreRead(String copy, String words, String cue, String speaker) {
         assertThat(ReadCopy.of(copy).quotes()).singleElement().satisfies(each -> {
@@ -41,6 +48,10 @@ class LateAttributionTest {
                         .quotes())
                 .extracting(each -> each.words().text())
                 .containsExactly("by a little", "26 routes would end");
+        assertThat(ReadCopy.of("Tom Ashe said he had been asked for hours and had “signed to sleep”.")
+                        .quotes())
+                .extracting(each -> each.words().text())
+                .containsExactlyInAnyOrder("he had been asked for hours", "signed to sleep");
     }
 
     @ParameterizedTest
@@ -53,6 +64,9 @@ class LateAttributionTest {
             The toll has risen, the regional governor said. Governor Tom Ashe said two had died. | said | Tom Ashe
             Norland Air will close two bases, it said. | said | Norland Air
             The port is open, its director said. Director Tom Ashe has left for Malmo. | said | Tom Ashe
+            “I slept in the car,” said one, Ada Cole. | said | Ada Cole
+            Gen. Tom Ashe toured the front. The general said a village had been retaken. | said | Tom Ashe
+            The union, which polled its members, found that 12 schools were cold. | found | The union
             """)
     void whoIsMeantIsTold(String copy, String cue, String name) {
         Stream<Quote> last = ReadCopy.of(copy).quotes().stream()
@@ -62,6 +76,17 @@ class LateAttributionTest {
                 .isNotEmpty()
                 .last()
                 .satisfies(told -> assertThat(told).isEqualTo(name));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            ‘We are not statistics’: flood victims jeer at governor | flood victims
+            ‘I only wanted my goose back’: woman, 84, wins case | woman
+            """)
+    void wordsThatOpenAHeadlineAreTheirsWhoAreNamedBehindTheColon(String headline, String speaker) {
+        assertThat(ReadCopy.headline(headline).quotes()).singleElement().satisfies(each -> assertThat(
+                        each.speaker().words().map(Span::text))
+                .hasValue(speaker));
     }
 
     private static String words(Quote quote) {

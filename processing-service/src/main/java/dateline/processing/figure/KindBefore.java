@@ -1,0 +1,84 @@
+package dateline.processing.figure;
+
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.processing.article.Paragraph;
+import dateline.processing.figure.KindWords.Shown;
+import java.util.Optional;
+
+/** Tells of which kind a count is by the words before it: "killed 12", "the deaths of 12". */
+record KindBefore(KindWords words) {
+
+    // "killed 12 soldiers, three medics and at least 30 ..."
+    private static final int OBJECT_REACH = 12;
+
+    /**
+     * What the words before a number show.
+     *
+     * @param first its first word, with its qualifier
+     * @param last after the words for what is counted
+     */
+    Optional<Shown> of(Paragraph p, int first, int last) {
+        return ofVerb(p, first, last).or(() -> ofNoun(p, first));
+    }
+
+    /** "killed 12 people", "injuring at least 30", "shot dead 12" */
+    private Optional<Shown> ofVerb(Paragraph p, int first, int last) {
+        int floor = first < p.size() ? p.sentenceStart(first) : first;
+        if (p.lower(first - 1).equals("with") && p.lower(first - 2).matches("along|together")) {
+            return p.is(first - 3, "VBN")
+                    ? patient(p, first - 3)
+                    : Optional.empty(); // "was detained along with six others"
+        }
+        if (p.lemma(first - 1).equals("include")
+                && p.is(first - 1, "VB")
+                && p.lower(first - 3).equals("those")) {
+            return patient(p, first - 2); // "those freed include 31 Kenyans"
+        }
+        if (first - 2 == floor && p.lemma(first - 1).equals("be")) {
+            return patient(p, floor); // "Killed were nine policemen"
+        }
+        for (int i = first - 1; i >= Math.max(floor, first - OBJECT_REACH); i--) {
+            int at = i;
+            if (p.is(i, "VB")) {
+                int before = i - 1;
+                while (p.is(before, "RB")) {
+                    before--;
+                }
+                boolean passive = p.is(i, "VBN", "VBD") && p.lemma(before).equals("be");
+                boolean bare =
+                        i < first - 1 && p.is(i, "VBN") && !p.lemma(before).equals("have") && p.is(before, "NN", "CD");
+                return passive || bare ? Optional.empty() : patient(p, i).or(() -> lost(p, at, last));
+            }
+            if (p.kind() == BlockKind.HEADLINE && i == first - 1 && p.isNoun(i) && !p.is(i - 1, "JJ", "DT")) {
+                return patient(p, i); // "fishermen rescue 52"
+            }
+            boolean dead = p.lower(i).equals("dead") && p.lemma(i - 1).matches("shoot|shot|leave");
+            if (dead) {
+                return Optional.of(new Shown("killed", "\"shot dead\" stands before the number"));
+            }
+            if (!p.is(i, "NN", "JJ", "CD", "CC", "HYPH", "DT", "PRP$", "RB", "RP")
+                    && !p.word(i).equals(",")) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** "lost three soldiers"; {@code after} is behind the words for them. */
+    private Optional<Shown> lost(Paragraph p, int verb, int after) {
+        return p.lemma(verb).equals("lose")
+                ? words.named("lost", p.lemma(after - 1), "so many a \"%s\" is lost")
+                : Optional.empty();
+    }
+
+    /** "the deaths of 12 people" */
+    private Optional<Shown> ofNoun(Paragraph p, int first) {
+        return p.lower(first - 1).equals("of") && p.isNoun(first - 2)
+                ? words.named("of", p.lemma(first - 2), "the \"%s\" of so many")
+                : Optional.empty();
+    }
+
+    private Optional<Shown> patient(Paragraph p, int i) {
+        return words.named("happens to", p.lemma(i), "\"%s\" happens to those who are counted");
+    }
+}
