@@ -21,6 +21,8 @@ final class AsOf {
             "(?s).*\\b(?:by|until|till|up to|through)(?: (?:the|late|early|end of|noon on|midnight on))*\\s?$");
     private static final Pattern BESIDE =
             Pattern.compile("(?: (?:on|in|at|by|late|early|the|for|all|same|period|half|quarter|first|second|of))* ?");
+    // "230 boats fished there in 2019"
+    private static final Pattern DONE_IN = Pattern.compile(" \\p{Ll}+ed (?:there |here )?in ");
     // "killed 560 people in Jordan last year"
     private static final Pattern IN_PLACE =
             Pattern.compile("^ (?:in|across|on) (?:the )?\\p{Lu}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)* ");
@@ -118,7 +120,9 @@ final class AsOf {
     /** "against 5,135 on Sunday", "4,404 on Saturday": only where a number is set beside another. */
     private boolean isBeside(Placed date, Count count) {
         if (date.end() <= count.start()) {
-            return DATED.matcher(dates.text(date.end(), count.start())).matches();
+            String between = dates.text(date.end(), count.start());
+            boolean figureFor = dates.before(date).matches("(?s).*\\b(?:figure|count|toll|total|tally) for ");
+            return DATED.matcher(between).matches() || (figureFor && between.matches(" (?:was|is|stood at) "));
         }
         if (date.start() >= count.end()
                 && GIVEN.matcher(dates.text(count.end(), date.start())).matches()) {
@@ -127,6 +131,11 @@ final class AsOf {
         boolean leftOut = count.isLeftOut();
         boolean compared = dates.isCompared(count);
         boolean year = date.date().granularity().compareTo(Granularity.MONTH) >= 0; // "310,000 containers in 2025"
+        if (year
+                && date.start() >= count.end()
+                && DONE_IN.matcher(dates.text(count.end(), date.start())).matches()) {
+            return true;
+        }
         return (leftOut || compared || year) && date.start() >= count.end() && isRightBehind(date, count);
     }
 

@@ -22,6 +22,8 @@ record Counted(int from, int to, Optional<Integer> head) {
             Set.of("member", "resident", "citizen", "employee", "supporter", "follower", "student");
     private static final Set<String> TIMES = new HashSet<>(WordList.of(Counted.class, "times.txt"));
 
+    private static final Set<String> AS_WHAT = Set.of("hostage", "captive", "prisoner");
+
     private static final int LONGEST_OWNER = 4;
 
     /**
@@ -143,10 +145,14 @@ record Counted(int from, int to, Optional<Integer> head) {
         int to = from;
         for (int i = from; i < end; i++) {
             boolean modifies = p.is(i, "JJ", "POS", "HYPH", "AFX", "FW", "RBR", "RBS")
-                    || (p.is(i, "VBN", "VBG") && (p.is(i + 1, "NN", "JJ")) && !p.is(i + 1, "NNP"))
+                    || (p.is(i, "VBN", "VBG")
+                            && p.is(i + 1, "NN", "JJ")
+                            && (p.is(i + 1, "NNPS") || !p.is(i + 1, "NNP")))
                     || (p.is(i, "CC") && p.is(i - 1, "JJ") && p.is(i + 1, "JJ"))
                     || (p.is(i, "RB") && p.is(i + 1, "JJ", "VBN") && p.is(i + 2, "NN"));
-            boolean ended = to > from && p.is(i, "JJ") && p.is(to - 1, "NNS"); // "120 generators last week"
+            boolean many = to > from && p.is(to - 1, "NNS");
+            // "120 generators last week", "32 lorries carrying sorghum", "12 guards hostage"
+            boolean ended = many && (p.is(i, "JJ", "VBG") || AS_WHAT.contains(p.lower(i)));
             boolean when = p.lower(i).matches("next|last|this|each|every") && isTime(p, i + 1);
             boolean day = to > from && p.lower(i).matches("today|tomorrow|yesterday|tonight");
             if (ended || when || day) {

@@ -105,6 +105,6 @@ final class FigureDates {
     /** Whether the number is set beside another: "up from 12", "against 12". */
     boolean isCompared(Count count) {
         String before = text.substring(Math.max(0, count.start() - LOOK), count.start());
-        return before.matches("(?is).*\\b(?:from|against|than|with|to) $");
+        return before.matches("(?is).*\\b(?:from|against|than|to|(?:compared|along) with) $");
     }
 }

@@ -56,9 +56,12 @@ final class FigureKinds {
         int to = counted.map(Counted::to).orElse(last);
         int after = p.is(to, "''") ? to + 1 : to;
         int behind = BetweenVerb.overAside(p, after);
-        Optional<Shown> shown = counted.filter(
-                        c -> c.head().isEmpty() || p.lower(c.from()).equals("dead"))
-                .flatMap(c -> state(p, c.from()))
+        boolean ofGroup = p.lower(last).equals("of") && p.is(last + 1, "DT"); // "six of the wounded died"
+        Optional<Shown> shown = counted.filter(c -> ofGroup)
+                .flatMap(c -> behind(p, behind))
+                .or(() -> counted.filter(
+                                c -> c.head().isEmpty() || p.lower(c.from()).equals("dead"))
+                        .flatMap(c -> state(p, c.from())))
                 .or(() -> behind(p, behind))
                 .or(() -> behind(p, BetweenVerb.overRelative(p, behind)))
                 .or(() -> counted.flatMap(c -> said(p, c)))
@@ -172,7 +175,10 @@ final class FigureKinds {
 
     /** "1,204 people are being held", "12 men in custody": only of people. */
     private Optional<Shown> said(Paragraph p, Counted counted) {
-        if (counted.head().isEmpty() || !PEOPLE.contains(p.lemma(counted.head().get()))) {
+        boolean people = counted.head()
+                .filter(head -> PEOPLE.contains(p.lemma(head)) || p.is(head, "NNPS")) // "two Libyans"
+                .isPresent();
+        if (!people) {
             return Optional.empty();
         }
         return said(p, counted.to());

@@ -142,8 +142,13 @@ final class Totals {
     /** "Road deaths in Norland fell to 3,894" */
     private Optional<Total> moved(Paragraph p, int first, int floor) {
         int verb = first - 2;
-        if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !has("link verb", p.lemma(verb))) {
+        boolean moves = has("link verb", p.lemma(verb)) || CHANGING.contains(p.lemma(verb));
+        if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !moves) {
             return Optional.empty();
+        }
+        Optional<Integer> subject = subject(p, verb).filter(noun -> noun >= floor && isName(p, noun));
+        if (subject.isPresent()) {
+            return named(p, subject.get(), floor); // "The toll from four days of rain rose to 27"
         }
         int last = verb - 1;
         while (last > floor && (p.is(last, "VB", "MD", "RB") || (p.is(last, "NNP") && !p.is(last, "NNPS")))) {
@@ -156,6 +161,14 @@ final class Totals {
                 before < floor || p.is(before, ",", "CC") || p.lower(before).matches("as|that|while");
         boolean plain = opens && p.is(last, "NNS") && !p.isCalendarOrUnit(last) && !isName(p, last);
         return plain ? complement(p, from, last) : Optional.empty();
+    }
+
+    private static Optional<Integer> subject(Paragraph p, int verb) {
+        int start = p.sentenceStart(verb);
+        return p.sentence(verb)
+                .syntax()
+                .flatMap(syntax -> syntax.dependents(verb - start, "nsubj").findFirst())
+                .map(noun -> start + noun);
     }
 
     private static int phraseStart(Paragraph p, int last, int floor) {

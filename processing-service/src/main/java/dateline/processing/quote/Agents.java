@@ -21,7 +21,7 @@ final class Agents {
 
     /** The nearest of them in the sentence of a number whose clause holds the number. */
     static Optional<Cues.Cue> of(Paragraph p, int number) {
-        for (int i = number + 1; i < p.sentenceEnd(number) && !isEnd(p, i); i++) {
+        for (int i = number + 1; i < p.sentenceEnd(number) && !isEnd(p, i) && !isOther(p, i); i++) {
             Optional<Cues.Cue> cue = tells(p, i) && !p.lemma(i).equals("tell") && isSaidOf(p, i, number)
                     ? named(p, i, number)
                     : Optional.empty();
@@ -41,6 +41,21 @@ final class Agents {
     /** The same where the participle stands right behind what is counted: "nine ships claimed by Kyiv". */
     static Optional<Cues.Cue> rightBehind(Paragraph p, int number) {
         return of(p, number).filter(cue -> cue.from() > number && !isPassive(p, cue.from()));
+    }
+
+    /** Whoever an insertion names: "the captives, put at about 1,600 by the UN, would go home". */
+    static Optional<Cues.Cue> inserted(Paragraph p, int number) {
+        int verb = number - 1;
+        while (verb > number - BY_REACH && !p.is(verb, "VB") && !isEnd(p, verb)) {
+            verb--;
+        }
+        boolean inserted = p.is(verb, "VBN", "VBD") && p.word(verb - 1).equals(",") && tells(p, verb);
+        return inserted ? named(p, verb, number).filter(each -> each.speaker().from() > number) : Optional.empty();
+    }
+
+    /** In "135 million a year before and the 149 million expected by analysts" they expected the second. */
+    private static boolean isOther(Paragraph p, int i) {
+        return p.is(i, "CD") && p.is(i - 1, "DT") && p.is(i - 2, "CC");
     }
 
     private static boolean isEnd(Paragraph p, int i) {

@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.processing.article.Paragraph;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -17,6 +18,8 @@ final class Cues {
     private static final int REACH = 30;
     private static final int QUOTING_REACH = 8;
     private static final int PUT_REACH = 4;
+
+    private static final List<String> REQUESTS = List.of("np-to", "to", "to-np", "on");
 
     private Cues() {}
 
@@ -171,10 +174,24 @@ final class Cues {
             if (according.isPresent() && according.get().speaker().to() <= place) {
                 return according.filter(each -> !CueScope.tellsOfSpeaker(p, each));
             }
+            boolean asked = p.is(i - 1, "TO") && isInfinitiveOfRequest(p, i - 1, floor);
             verbBetween |= (p.isFinite(i) || p.token(i).tag().equals("VB"))
-                    && !p.lemma(i).equals("be");
+                    && !p.lemma(i).equals("be")
+                    && !asked;
         }
         return Optional.empty();
+    }
+
+    /** "called on the council to count “every ballot”", "promised to build “a wall”": what is asked for is said. */
+    private static boolean isInfinitiveOfRequest(Paragraph p, int to, int floor) {
+        int verb = to - 1;
+        while (verb > floor && !p.isFinite(verb)) {
+            verb--;
+        }
+        return to - verb <= QUOTING_REACH
+                && CueWord.verb(p, verb)
+                        .filter(cue -> cue.speech() && REQUESTS.stream().anyMatch(cue::takes))
+                        .isPresent();
     }
 
     /** "added 12 points", "wrote 12 books": so many of what was done, and not of what was said. */
@@ -199,7 +216,7 @@ final class Cues {
     /** The cue that ends a sentence: “…” had come, Berg said on Monday. */
     static Optional<Cue> atEnd(Paragraph p, int place) {
         int end = p.sentenceEnd(place);
-        for (int i = place; i < end && !isClosed(p, i); i++) {
+        for (int i = place; i < end; i++) {
             boolean whose = p.is(i + 1, "WP", "WDT"); // what follows tells of another
             if (!p.isQuoted(i) && !whose && (p.word(i).equals(",") || p.word(i).equals("—"))) {
                 int comma = i;
@@ -217,20 +234,6 @@ final class Cues {
             }
         }
         return Optional.empty();
-    }
-
-    /** "The spill reached the river; no one was hurt, the state said": what stands before is the writer's. */
-    private static boolean isClosed(Paragraph p, int semicolon) {
-        if (!p.word(semicolon).equals(";") || p.isQuoted(semicolon)) {
-            return false;
-        }
-        int comma = semicolon + 1;
-        while (comma < p.sentenceEnd(semicolon) && !p.word(comma).equals(",")) {
-            comma++;
-        }
-        // not "1,100 papers were sent out; 14 were spoiled", "one guard was hurt; no marchers were": these need what is
-        // before
-        return !p.is(semicolon + 1, "CD") && !p.isFinite(comma - 1);
     }
 
     /** In "in a hamlet where 50 lived, rescuers found 48" the verb does not tell what stands before. */
@@ -262,7 +265,8 @@ final class Cues {
         while (p.is(before, "RB", "CC")) {
             before--;
         }
-        boolean participle = p.is(verb, "VBN") && p.isNoun(before);
+        boolean participle =
+                p.is(verb, "VBN") && (p.isNoun(before) || p.lower(before).equals("as"));
         boolean loose = LOOSE.contains(p.lemma(verb)) && !p.lower(verb + 1).matches(":|that");
         return !participle && !loose;
     }

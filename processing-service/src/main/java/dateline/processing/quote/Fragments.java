@@ -52,8 +52,7 @@ final class Fragments {
         if (p.lower(as).equals("as") && p.lower(as - 1).matches("known|referred|billed")) {
             return true;
         }
-        boolean called = p.is(open - 1, "DT") && p.lower(open - 2).matches("nicknamed|dubbed|called|titled");
-        if (called) {
+        if (p.is(open - 1, "DT") && p.is(open - 2, "VBN") && p.lower(open - 2).matches("nicknamed|dubbed|titled")) {
             return true; // "nicknamed the “saints of the market”"
         }
         boolean bySomebody = p.is(open - 1, "VBD", "VBZ", "VBP")

@@ -173,11 +173,20 @@ final class Institutions {
     private List<Entity> named(int start, int end) {
         Set<Entity> bodies = new LinkedHashSet<>();
         for (Cast.Named each : cast.between(start, end)) {
-            if (each.entity().kind() == EntityKind.ORGANISATION) {
+            if (each.entity().kind() == EntityKind.ORGANISATION && !isInDateline(each)) {
                 bodies.add(each.entity());
             }
         }
         return new ArrayList<>(bodies);
+    }
+
+    /** "ATHENS, Feb 19 (Aegean Wire) - ": whoever writes is not "the union". */
+    private boolean isInDateline(Cast.Named body) {
+        return paragraphs.stream()
+                .filter(p -> p.start() <= body.start() && body.start() < p.end())
+                .anyMatch(p -> p.word(p.at(body.start()) - 1).matches("\\(|-LRB-")
+                        && p.word(p.at(body.end())).matches("\\)|-RRB-")
+                        && p.word(p.at(body.end()) + 1).matches("[-–—]|--"));
     }
 
     private static List<String> words(Entity body) {

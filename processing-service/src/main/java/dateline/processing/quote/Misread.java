@@ -58,7 +58,9 @@ final class Misread {
         NounPhrase phrase = made ? NounPhrase.endingAt(p, close.from() - 3) : close; // "a count kept by Ito shows"
         return phrase != null
                 && p.word(phrase.from() - 1).equals(",")
-                && (made || !p.lower(phrase.from()).matches("an?"))
+                && (made
+                        || !p.lower(phrase.from()).matches("an?")
+                        || Appositions.isInstitution(p.lemma(phrase.head(p))))
                 && (p.is(i, "NNS") || Speakers.maySpeak(p, phrase) || Documents.isOne(p.lemma(phrase.head(p))));
     }
 

@@ -184,7 +184,9 @@ record NounPhrase(int from, int to) {
     }
 
     private static boolean isModifier(Paragraph p, int k) {
-        return p.is(k, "VBN", "VBG") && p.is(k + 1, "NN", "JJ") && (p.is(k - 1, "DT", "JJ", "HYPH", "PRP$", "POS"));
+        boolean lead = p.lower(k).equals("lead") && p.is(k + 1, "NN"); // "said lead author Ada Berg"
+        return lead
+                || p.is(k, "VBN", "VBG") && p.is(k + 1, "NN", "JJ") && (p.is(k - 1, "DT", "JJ", "HYPH", "PRP$", "POS"));
     }
 
     private static boolean canEnd(Paragraph p, int last) {

@@ -105,7 +105,7 @@ final class NumberCues {
         if (p.lower(noun + 1).equals("by")) {
             return Optional.ofNullable(NounPhrase.startingAt(p, noun + 2)); // "a claim by rebels that 80 had fled"
         }
-        int mark = p.is(noun - 1, "JJ", "VBG", "JJR") ? noun - 2 : noun - 1;
+        int mark = p.is(noun - 1, "JJ", "VBG") ? noun - 2 : noun - 1;
         if (p.is(mark, "PRP$") && p.is(mark - 1, "VBD", "VBZ", "VBP")) {
             return Subjects.of(p, mark - 1).filter(each -> Speakers.maySpeak(p, each));
         }

@@ -58,6 +58,10 @@ public final class Sources {
 
     /** Who says the words that start at this word of a paragraph; {@code words} is where they stand. */
     public Source of(Paragraph p, int word, Span words) {
+        Optional<Cues.Cue> inserted = Agents.inserted(p, word);
+        if (inserted.isPresent()) {
+            return sourceOf(p, inserted.get());
+        }
         return quotes.stream()
                 .filter(quote -> Stream.concat(Stream.of(quote.words()), quote.more().stream())
                         .anyMatch(part -> part.start() <= words.start() && words.end() <= part.end()))

@@ -50,9 +50,8 @@ final class Trailing {
             return Optional.empty();
         }
         boolean quotes = p.word(next).equals(":") || (p.word(next).equals(",") && p.isQuoted(next + 1));
-        boolean pronoun = Clauses.isPronoun(p, speaker.get().from()) && p.kind() != BlockKind.HEADLINE;
         boolean inside = next < Clauses.endOfWords(p, verb); // "…; the true toll, it said, is higher"
-        List<Part> parts = quotes ? List.of() : around(p, comma, next, pronoun && !inside);
+        List<Part> parts = quotes ? List.of() : around(p, comma, next, p.kind() != BlockKind.HEADLINE && !inside);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
@@ -69,7 +68,7 @@ final class Trailing {
         while (behind < p.sentenceEnd(cue.from()) && !p.word(behind).equals(",") && !p.is(behind, ".")) {
             behind++;
         }
-        List<Part> parts = around(p, comma, behind, false);
+        List<Part> parts = around(p, comma, behind, true);
         return parts.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Report(
@@ -82,7 +81,8 @@ final class Trailing {
         int end = Clauses.endOfWords(p, comma);
         // "the north, where, she said, children have no desks"
         boolean opened = p.is(comma - 1, "WRB", "WDT", "WP")
-                || p.lower(comma - 1).matches("that|and|because|since|as|if|though|although");
+                || p.lower(comma - 1).matches("that|and")
+                || (p.word(behind).equals(",") && p.lower(comma - 1).matches("because|since|as|if|though|although"));
         boolean before = start < comma && !isAllQuoted(p, start, comma) && !opened;
         boolean told = hasFinite(p, start, comma)
                 || p.kind() == BlockKind.HEADLINE
@@ -213,7 +213,8 @@ final class Trailing {
 
     /** "When he won" alone is nothing that is said. */
     private static boolean isSubordinate(Paragraph p, int from, int to) {
-        boolean subordinator = Clauses.isSubordinator(p, from) && Clauses.startsAt(p, from + 1);
+        boolean subordinator =
+                Clauses.isSubordinator(p, from) && Clauses.startsAt(p, from + 1) && !p.is(from + 1, "CD");
         boolean inverted = p.lower(from).matches("had|were|should") && p.is(from + 1, "PRP", "DT", "NN");
         boolean opens = subordinator || inverted || p.is(from, "WRB", "VBN", "VBG", "TO");
         int verbs = 0;
