@@ -167,7 +167,8 @@ final class Totals {
         int start = p.sentenceStart(verb);
         return p.sentence(verb)
                 .syntax()
-                .flatMap(syntax -> syntax.dependents(verb - start, "nsubj").findFirst())
+                .flatMap(syntax ->
+                        syntax.dependents(verb - start, "nsubj", "nsubj:pass").findFirst())
                 .map(noun -> start + noun);
     }
 

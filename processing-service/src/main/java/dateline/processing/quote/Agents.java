@@ -55,7 +55,8 @@ final class Agents {
 
     /** In "135 million a year before and the 149 million expected by analysts" they expected the second. */
     private static boolean isOther(Paragraph p, int i) {
-        return p.is(i, "CD") && p.is(i - 1, "DT") && p.is(i - 2, "CC");
+        int before = p.is(i - 1, "$") ? i - 2 : i - 1;
+        return p.is(i, "CD") && p.is(before, "DT") && p.is(before - 1, "CC");
     }
 
     private static boolean isEnd(Paragraph p, int i) {

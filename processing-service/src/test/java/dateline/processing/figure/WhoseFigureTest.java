@@ -95,7 +95,7 @@ class WhoseFigureTest {
             The rebels, who hold two dams, said they would free 30 captives. | -; The rebels
             Six miners were killed by a rockfall. The shaft is 900 metres deep. | -; -
             Four men were arrested by police in Turin. The gang sold 20 stolen vans. | -; -
-            The fire burned 4,000 hectares; nobody was hurt, the fire service said. | -; the fire service
+            Up to 230 boats fished there; now fewer than 60 boats do, according to the bureau. | the bureau; the bureau
             More than 900 papers were sent out; 14 were spoiled, the union said. | the union; the union
             Four of the women were sent home because, one of them said, the lorry was small. | -
             The council announced a prize of 2 million pesos and sent 30 gardeners to the park. | -; -
@@ -111,6 +111,12 @@ class WhoseFigureTest {
             Visitor numbers are down to 40,000. | -
             The crowd booed Gov. Rosa Lim. Two were hurt, the governor said. | Rosa Lim
             Berg denied a charge that he had taken 4,000 dollars. | Berg
+            Eight soldiers have died in clashes since, the ministry said. | the ministry
+            The captives, put at about 1,600 by the UN, would go home, the minister told reporters. | UN
+            Profit rose to $158 million, against $135 million a year ago and the $149 million expected by analysts. | -; -; analysts
+            Nobody knows; the authors' best guess is no more than 3,000. | the authors
+            At least 388 people have been killed, a church research centre estimates. | a church research centre
+            ATHENS, Feb 19 (Norland Wire) - Doctors walked out. The union said 400 had joined. | The union
             """)
     void isTold(String copy, String sources) {
         assertThat(sources(ReadCopy.of(copy))).isEqualTo(sources);

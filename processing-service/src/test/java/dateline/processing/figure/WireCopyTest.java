@@ -17,6 +17,7 @@ class WireCopyTest {
             Storm strands 14,000 in northern Norland | 14,000=other
             Norland shelters full as 6,300 cross border in two days | 6,300=other
             Norland fishermen rescue 52; coast guard blamed | 52=rescued
+            Norland coastguard pulls 143 from sinking trawler | 143=rescued
             Cave-in kills miners; toll at 23 | 23=killed
             Senate rejects bail reform by one vote | one vote=votes
             """)
@@ -58,6 +59,11 @@ class WireCopyTest {
             Her brother, who owns just over a third, has sold. | just over a third=share
             The clip was viewed 2.2 million times. We rang eleven times. | 2.2 million times=other
             The rebels gave up 16 villages and took over two. | 16 villages=other; two=other
+            Arrivals have tripled to 11,400 since January. | 11,400=other
+            Nineteen lorries carrying sorghum were turned back. | Nineteen lorries=other
+            Inmates took 12 guards hostage. | 12 guards=other
+            The toll from four days of rain has been revised to 27 from 35. | 27=killed; 35=killed
+            Eleven Tajiks and eight Kyrgyz walked across. | Eleven Tajiks=other; eight Kyrgyz=other
             """)
     void whatIsLeftOutIsUnderstood(String copy, String figures) {
         assertThat(words(ReadCopy.of(copy))).isEqualTo(figures);
@@ -79,6 +85,13 @@ class WireCopyTest {
             Nine women who had climbed onto the roof were detained. | Nine women=detained
             Fishermen pulled 31 migrants from the sea. | 31 migrants=rescued
             The toll was 31: 27 patients and four nurses. | 31=killed; 27 patients=killed; four nurses=killed
+            Around 300 journalists gathered on Friday in front of the ministry. | Around 300 journalists=protesters
+            Two Libyans were held on suspicion of smuggling. | Two Libyans=detained
+            Farmers blocked the road. Police held 12 people. | 12 people=detained
+            The hall held 900 people. | 900 people=other
+            The toll rose as six of the wounded died. | six of the wounded=killed
+            Rescuers searched the sea for at least 35 people. | at least 35 people=missing
+            Some 1,200 people are sleeping in schools. | Some 1,200 people=displaced
             Police arrested 40 people: 31 men and nine women. | 40 people=detained; 31 men=detained; nine women=detained
             """)
     void theWordsAroundTellTheKind(String copy, String figures) {

@@ -25,6 +25,11 @@ class LateAttributionTest {
             Anna Berg said, on condition of anonymity, that the post was free. | the post was free | said | Anna Berg
             The court ruled 5 to 3 that the map was void. | the map was void | ruled | The court
             A report released Friday showed that wages had risen. | that wages had risen | showed | A report
+            Two firms agreed; the third, Berg, left, brokers said. | Two firms agreed; the third, Berg, left | said | brokers
+            Since 2023 nine reporters have left, according to the union. | Since 2023 nine reporters have left | according to | the union
+            “It is old,” said lead author Ada Cole. | It is old, | said | lead author Ada Cole
+            Tom Ashe appealed to the nurses to return “for the sake of the sick”. | for the sake of the sick | appealed | Tom Ashe
+            The ship sailed for what Tom Ashe called the “harbour of last hopes”. | harbour of last hopes | called | Tom Ashe
             Tom Ashe denied a report that the fare would rise. | the fare would rise | denied | Tom Ashe
             The firm rejected claims that it had sold the land twice. | it had sold the land twice | rejected | The firm
             They were let go because, a warder said, the cells were damp. | the cells were damp | said | a warder
