@@ -74,7 +74,7 @@ final class AsOf {
         if (beside.isPresent()) {
             return beside.get();
         }
-        List<Placed> own = dates.isCompared(count) ? List.of() : inSentence;
+        List<Placed> own = dates.isCompared(count) && !dates.isMovedTo(count) ? List.of() : inSentence;
         return first(own, each -> isTold(each, AS_OF, "as of ", "as at "), How.AS_OF)
                 .or(() -> first(own, each -> isTold(each, UNTIL, "by ", "until ", "up to "), How.UNTIL))
                 .or(() -> first(own, each -> isFronted(each, count), How.FRONTED))

@@ -38,12 +38,16 @@ final class BareNumber {
 
     /** "voted 9 to 4" */
     static boolean isVote(Paragraph p, int first, int after) {
-        boolean yes = p.lemma(first - 1).equals("vote") && p.lower(after).equals("to") && p.is(after + 1, "CD");
+        boolean by = p.lower(first - 1).equals("by") && p.lemma(first - 2).equals("vote"); // "voted by 38 to 31"
+        boolean yes =
+                (by || p.lemma(first - 1).equals("vote")) && p.lower(after).equals("to") && p.is(after + 1, "CD");
         boolean voted = p.lower(after).matches("for|against")
                 && p.word(after + 1).matches("and|[,.;]"); // "161 for and 42 against"
         boolean no = p.lower(first - 1).equals("to")
                 && p.is(first - 2, "CD")
-                && p.lemma(first - 3).equals("vote");
+                && (p.lemma(first - 3).equals("vote")
+                        || (p.lower(first - 3).equals("by")
+                                && p.lemma(first - 4).equals("vote")));
         return yes || no || voted || isPassed(p, first, after);
     }
 
@@ -102,11 +106,22 @@ final class BareNumber {
         boolean usual = USUAL.contains(p.lower(first - 1)) && p.is(first - 2, "DT", "PRP$"); // "down from the usual 36"
         return COMPARED.contains(p.lower(usual ? first - 3 : first - 1))
                 || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("out")) // "four gates out of 14"
+                || (p.lower(first - 1).equals("the") && p.lower(first - 2).equals("than"))
+                || isRivals(p, first)
                 || (p.lower(first - 1).equals("not") && p.word(first - 2).equals(","))
                 || (p.lower(first - 1).equals("of") && p.lower(first - 2).equals("instead"))
                 || (p.lower(first - 2).equals("it") && p.lemma(first - 1).equals("be"))
                 || (p.lemma(first - 2).equals("compare") && p.lower(first - 1).matches("with|to"))
                 || (p.lower(first - 1).equals("than") && !p.is(first - 2, "RB", "JJ"));
+    }
+
+    /** "has 1.3 million votes to Ada Berg's 1.08 million" */
+    private static boolean isRivals(Paragraph p, int first) {
+        int name = first - 2;
+        while (p.is(first - 1, "POS") && p.is(name, "NNP")) {
+            name--;
+        }
+        return name < first - 2 && p.lower(name).matches("to|against");
     }
 
     static boolean isFrom(Paragraph p, int first) {

@@ -15,7 +15,7 @@ final class BetweenVerb {
         if (!p.word(after).equals(",")
                 || !part
                         && !p.lower(after + 1)
-                                .matches("including|among|most|some|all|both|many|mostly|who|which|whose")) {
+                                .matches("including|among|most|some|all|both|many|mostly|who|which|whose|aged")) {
             return after;
         }
         int end = Math.min(p.sentenceEnd(after), after + REACH);

@@ -53,6 +53,9 @@ final class FigureDates {
         boolean things = date.end() == number.end()
                 && before.matches("(?s).*day(?:,| after| before| with| when)? $")
                 && behind.matches("(?s) (?!(?:a\\.?m|p\\.?m|hours)\\b)\\p{Ll}+s\\b.*");
+        things |= date.end() == number.end()
+                && before.endsWith(", ")
+                && behind.matches("(?s) \\p{Ll}+ (?:died|was|were)\\b.*");
         boolean changed = opens
                 && CHANGED.matcher(before).matches()
                 && own.matches("(?s)\\d[\\d,]* (?:in the (?:morning|afternoon|evening)|overnight|last .*|this .*)");
@@ -100,6 +103,12 @@ final class FigureDates {
         return between.length() <= reach
                 && between.matches("[^,;\\d]*")
                 && !VERB.matcher(between).find();
+    }
+
+    /** "down to 11.7 billion as of Sept. 30": where it stands now, and not what another is set against. */
+    boolean isMovedTo(Count count) {
+        String before = text.substring(Math.max(0, count.start() - LOOK), count.start());
+        return before.matches("(?is).*\\bto $") && !before.matches("(?is).*\\b(?:from|compared) (?:[^.;]* )?to $");
     }
 
     /** Whether the number is set beside another: "up from 12", "against 12". */

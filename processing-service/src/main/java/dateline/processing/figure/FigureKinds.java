@@ -5,6 +5,7 @@ import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
 import dateline.processing.figure.KindWords.Shown;
 import dateline.processing.wordlist.WordList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
@@ -195,7 +196,9 @@ final class FigureKinds {
         }
         return words.of("said of people").entrySet().stream()
                 .filter(each -> isSaid(behind, each.getKey()))
-                .min(Map.Entry.comparingByKey())
+                .min(Comparator.comparing((Map.Entry<String, String> each) ->
+                                -each.getKey().length())
+                        .thenComparing(Map.Entry.comparingByKey()))
                 .map(each -> new Shown(each.getValue(), "\"" + each.getKey() + "\" is said of those who are counted"));
     }
 

@@ -123,7 +123,10 @@ final class NotCounts {
         boolean betweenCommas = p.word(first - 1).equals(",")
                 && (p.word(after).equals(",") || p.word(after).equals("."))
                 && number.form() == Numeral.Form.DIGITS;
-        return bracketed || limit || person || (betweenCommas && p.is(first - 2, "NN"));
+        boolean another = p.lower(first - 1).equals("and")
+                && p.is(first - 2, "CD")
+                && p.lower(first - 3).equals("aged");
+        return another || bracketed || limit || person || (betweenCommas && p.is(first - 2, "NN"));
     }
 
     /** "Boeing 737", "Apollo 11", and what the recogniser takes for a name. */

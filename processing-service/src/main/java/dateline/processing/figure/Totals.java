@@ -221,7 +221,9 @@ final class Totals {
 
     /** "the dead", "the injured" */
     private boolean isState(Paragraph p, int i) {
-        return p.lower(i - 1).equals("the") && kinds.ofState(p, i).isPresent() && !p.isNoun(i + 1);
+        boolean deed =
+                p.is(i, "NN") && !p.is(i, "NNS") && !p.lower(i).matches("dead|missing|wounded|injured"); // "the murder"
+        return p.lower(i - 1).equals("the") && !deed && kinds.ofState(p, i).isPresent() && !p.isNoun(i + 1);
     }
 
     private Optional<Total> named(Paragraph p, int at, int floor) {

@@ -3,10 +3,15 @@ package dateline.processing.quantity;
 import dateline.processing.quantity.Number.Form;
 import java.math.BigDecimal;
 import java.math.MathContext;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers in digits: "1,204", "10 1/2", "4/5", "1.3e6", "10 000". */
 final class DigitParser {
+
+    private static final Set<String> BEFORE_A_NUMBER =
+            Set.of("than", "some", "about", "nearly", "over", "around", "almost", "least", "estimated", "r");
 
     private static final MathContext DIGITS = MathContext.DECIMAL64;
     private static final int LARGEST_POWER = 400;
@@ -43,11 +48,19 @@ final class DigitParser {
         Part result = part;
         while (result.next() < words.size()
                 && words.get(result.next()).blanks() == 1
-                && words.get(result.next()).is("000")
+                && (words.get(result.next()).is("000") || isGroup(part.next() - 1, result.next()))
                 && words.get(part.next() - 1).text().length() <= 3) {
             result = result.with(result.value().multiply(BigDecimal.valueOf(1000)), result.next() + 1);
         }
         return result;
+    }
+
+    /** "more than 2 500 workers": behind other words than these it may be a day and a number. */
+    private boolean isGroup(int first, int next) {
+        return words.get(next).text().matches("\\d{3}")
+                && words.get(first).text().length() <= 3
+                && first > 0
+                && BEFORE_A_NUMBER.contains(words.get(first - 1).text().toLowerCase(Locale.ROOT));
     }
 
     /** "1.3e6", "1.1^23" */

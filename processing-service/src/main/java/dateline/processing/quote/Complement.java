@@ -85,7 +85,8 @@ record Complement(int from, String frame, int cueTo) {
                 && cue.takes("bare")
                 && Adjuncts.timeEnd(p, i) == i
                 && Clauses.startsPlainlyAt(p, i)
-                && !isObject(p, cueTo - cue.length(), i);
+                && !isObject(p, cueTo - cue.length(), i)
+                && !isBeforeTurn(p, i);
         if (clause && !(close && cue.takes("np-to") && infinitiveBehindPhrase(p, i))) {
             return found(i, "bare", cueTo);
         }
@@ -165,6 +166,15 @@ record Complement(int from, String frame, int cueTo) {
                         .filter(syntax -> syntax.dependents(verb - start, "obj")
                                 .anyMatch(object -> from <= start + object && start + object < end))
                         .isPresent();
+    }
+
+    /** In "pledged $4 million, and a charity flew in food" the clause begins behind the comma. */
+    private static boolean isBeforeTurn(Paragraph p, int from) {
+        int i = from;
+        while (i < p.sentenceEnd(from) && !p.isFinite(i) && !(p.word(i).equals(",") && p.is(i + 1, "CC"))) {
+            i++;
+        }
+        return p.is(from, "CD", "$") && p.word(i).equals(",") && p.is(i + 1, "CC");
     }
 
     /** "urged THEM TO leave" */

@@ -2,6 +2,7 @@ package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
+import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -75,7 +76,21 @@ final class Institutions {
             "union",
             Set.of("alliance", "federation", "association", "congress", "guild", "league"),
             "agency",
-            Set.of("authority", "administration", "service", "office", "bureau", "department", "directorate", "board"),
+            Set.of(
+                    "authority",
+                    "administration",
+                    "service",
+                    "office",
+                    "bureau",
+                    "department",
+                    "directorate",
+                    "board",
+                    "programme",
+                    "program",
+                    "fund",
+                    "mission",
+                    "organization",
+                    "organisation"),
             "group",
             OF_PEOPLE,
             "organisation",
@@ -101,7 +116,11 @@ final class Institutions {
     /** The body that "the" and a noun for a body mean there; empty if none or several fit. */
     Optional<Entity> meantBy(Paragraph p, NounPhrase phrase) {
         int head = phrase.head(p);
-        boolean plain = head == phrase.from() + 1
+        boolean placed = true; // "the Norland company"
+        for (int i = phrase.from() + 1; i < head; i++) {
+            placed &= p.token(i).name() == NameKind.LOCATION;
+        }
+        boolean plain = placed
                 && phrase.to() == head + 1
                 && p.lower(phrase.from()).equals("the")
                 && p.is(head, "NN")

@@ -34,7 +34,8 @@ final class SpokeBefore {
     Optional<Noun> office(Paragraph p, int at) {
         return personSpeaking(p, at).filter(noun -> {
             String head = noun.paragraph().lemma(noun.phrase().head(noun.paragraph()));
-            return Speakers.isPerson(head) || Offices.isOffice(head);
+            boolean one = !noun.paragraph().is(noun.phrase().head(noun.paragraph()), "NNS");
+            return one && (Speakers.isPerson(head) || Offices.isOffice(head));
         });
     }
 

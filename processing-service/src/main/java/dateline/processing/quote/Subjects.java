@@ -145,6 +145,10 @@ final class Subjects {
     /** Who "who" is: in "police in Port Ann, who said" the police. */
     private static NounPhrase antecedent(Paragraph p, int last) {
         NounPhrase close = NounPhrase.closelyEndingAt(p, last);
+        int with = close == null ? -1 : close.from() - 1;
+        if (with > 0 && p.lower(with).equals("with") && Speakers.isPerson(p.lemma(with - 1)) && p.isNoun(with - 1)) {
+            return named(p, NounPhrase.closelyEndingAt(p, with - 1)); // "Lins, an analyst with Corre, who expects"
+        }
         boolean place = close != null
                 && p.lower(close.from() - 1).matches("in|at|from")
                 && p.token(close.to() - 1).name() == NameKind.LOCATION;

@@ -24,7 +24,7 @@ final class Trailing {
     static Optional<Report> of(Paragraph p, int verb, int cueTo, CueWord cue) {
         boolean closed = cueTo >= Clauses.endOfWords(p, verb) || p.word(cueTo).equals(","); // not "had seen it all"
         boolean object = !p.word(verb - 1).equals(",") && Cues.hasObject(p, verb, cueTo);
-        if (!cue.takes("that") || Cues.isNegated(p, verb) || !(cue.speech() || closed) || object) {
+        if (!cue.takes("that") || isOfWho(p, verb) || Cues.isNegated(p, verb) || !(cue.speech() || closed) || object) {
             return Optional.empty();
         }
         Optional<NounPhrase> behindVerb = Optional.ofNullable(NounPhrase.startingAt(p, cueTo))
@@ -38,6 +38,9 @@ final class Trailing {
             return Optional.empty();
         }
         int comma = (inverted ? verb : speaker.get().from()) - 1;
+        if (inverted && describes(p, comma)) {
+            return Optional.empty(); // "Justice Berg, heading a bench, asked the minister, Tom Ashe, whether"
+        }
         if (!p.word(comma).equals(",") && !p.isMark(comma) && !p.word(comma).equals("—")) {
             return Optional.empty();
         }
@@ -56,6 +59,24 @@ final class Trailing {
                 ? Optional.empty()
                 : Optional.of(new Report(
                         verb, cueTo, speaker, parts, true, cue.speech(), true, "subject of the verb behind the words"));
+    }
+
+    /** Whether a participle between commas ends with this one: then the subject stands before it. */
+    private static boolean describes(Paragraph p, int comma) {
+        int open = comma - 1;
+        while (open > p.sentenceStart(comma) && !p.word(open).equals(",")) {
+            open--;
+        }
+        return p.word(open).equals(",") && p.is(open + 1, "VBG");
+    }
+
+    /** "a contractor, who pleaded guilty and testified against the others": the words before are the writer's. */
+    private static boolean isOfWho(Paragraph p, int verb) {
+        int comma = verb - 1;
+        while (comma > p.sentenceStart(verb) && !p.word(comma).equals(",")) {
+            comma--;
+        }
+        return p.is(comma + 1, "WP", "WDT");
     }
 
     /** What somebody is named for by "according to". */

@@ -80,7 +80,7 @@ class CountsTest {
             Strikers held up 16 ships. | 16 ships=other
             Sixteen people lost their homes. | Sixteen people=other
             At the peak 1,500 people an hour crossed the border. | 1,500 people=other
-            Twenty-two of 30 councillors voted against. | Twenty-two of 30 councillors=other; 30 councillors=other
+            Twenty-two of 30 councillors voted against. | Twenty-two of 30 councillors=votes; 30 councillors=votes
             The death of four divers shocked the port. | four divers=killed
             Ada Berg, 41, has two sons. | two sons=other
             They marched for two hours and covered 8 miles. | 8 miles=other

@@ -114,6 +114,8 @@ class WhoseFigureTest {
             Eight soldiers have died in clashes since, the ministry said. | the ministry
             The captives, put at about 1,600 by the UN, would go home, the minister told reporters. | UN
             Profit rose to $158 million, against $135 million a year ago and the $149 million expected by analysts. | -; -; analysts
+            Norland pledged $4 million, and a charity flew in 12 tonnes of salts. | -; -
+            “The market is not,” said Tom Ashe, an analyst with Berg, who expects a few hundred job cuts. | Tom Ashe
             Nobody knows; the authors' best guess is no more than 3,000. | the authors
             At least 388 people have been killed, a church research centre estimates. | a church research centre
             ATHENS, Feb 19 (Norland Wire) - Doctors walked out. The union said 400 had joined. | The union

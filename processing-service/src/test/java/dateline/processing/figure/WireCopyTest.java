@@ -59,6 +59,11 @@ class WireCopyTest {
             Her brother, who owns just over a third, has sold. | just over a third=share
             The clip was viewed 2.2 million times. We rang eleven times. | 2.2 million times=other
             The rebels gave up 16 villages and took over two. | 16 villages=other; two=other
+            Councillors voted by 38 to 31 to close it. | 38=votes; 31=votes
+            Berg has 1.3 million votes to Ada Cole's 1.08 million. | 1.3 million votes=votes; 1.08 million=votes
+            More than 2 500 dockers struck. | More than 2 500 dockers=other
+            On May 12 300 people came. | 300 people=other
+            In March, one worker died. | one worker=killed
             Arrivals have tripled to 11,400 since January. | 11,400=other
             Nineteen lorries carrying sorghum were turned back. | Nineteen lorries=other
             Inmates took 12 guards hostage. | 12 guards=other
@@ -85,6 +90,12 @@ class WireCopyTest {
             Nine women who had climbed onto the roof were detained. | Nine women=detained
             Fishermen pulled 31 migrants from the sea. | 31 migrants=rescued
             The toll was 31: 27 patients and four nurses. | 31=killed; 27 patients=killed; four nurses=killed
+            The motion passed with 25 members in favour. | 25 members=votes
+            Two Ostlanders, aged 19 and 30, were arrested. | Two Ostlanders=detained
+            Sanctions followed the hanging of three activists. | three activists=killed
+            The gang forced hundreds of people to flee. | hundreds of people=displaced
+            Eighteen persons were picked up in the market. | Eighteen persons=detained
+            Nine sailors were picked up at sea. | Nine sailors=rescued
             Around 300 journalists gathered on Friday in front of the ministry. | Around 300 journalists=protesters
             Two Libyans were held on suspicion of smuggling. | Two Libyans=detained
             Farmers blocked the road. Police held 12 people. | 12 people=detained
