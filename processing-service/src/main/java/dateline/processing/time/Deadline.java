@@ -64,13 +64,24 @@ final class Deadline {
                 && !isPerfect(tokens, verb);
     }
 
-    /** "Was held until Friday", but not "had been held until Friday". */
+    /** "Was held until Friday", "has shut it until Friday", but not "had been held until Friday". */
     private static boolean isOrdered(List<Token> tokens, int verb) {
-        boolean have = verb > 0 && tokens.get(verb - 1).lemma().equals("have");
-        return tokens.get(verb).tag().equals("VBN")
-                && !TAKING_TIME.contains(tokens.get(verb).lemma())
-                && !have
-                && !isPerfect(tokens, verb);
+        boolean from = verb > 1 && tokens.get(verb - 1).word().equals("from"); // "barred him from leaving until Friday"
+        int order = from ? lastVerb(tokens, verb - 1) : verb;
+        boolean had = order > 0 && tokens.get(order - 1).word().equals("had");
+        return order >= 0
+                && tokens.get(order).tag().equals("VBN")
+                && !TAKING_TIME.contains(tokens.get(order).lemma())
+                && !had
+                && !isPerfect(tokens, order);
+    }
+
+    private static int lastVerb(List<Token> tokens, int before) {
+        int at = before;
+        while (at >= 0 && !tokens.get(at).is("VB")) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isPerfect(List<Token> tokens, int verb) {
