@@ -205,7 +205,7 @@ final class Appositions {
         Paragraph p = name.p();
         if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
             int owned = firstOfChain(phrases, i - 1);
-            boolean read = owned < i - 1 && said(phrases.get(owned), Optional.empty(), body);
+            boolean read = owned < i - 1 && said(phrases.get(owned), Phrase.next(phrases, owned), body);
             if (!read) {
                 said(phrases.get(i - 1), Optional.empty(), body);
             }
@@ -220,10 +220,10 @@ final class Appositions {
                 : Optional.empty();
     }
 
-    /** The owner in "the owner of their mill, Ashe Foods,". */
+    /** The owner in "the owner of their mill, Ashe Foods,", the party in "a party in Port Ann, the Plough,". */
     private static int firstOfChain(List<Phrase> phrases, int last) {
         int first = last;
-        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), false)) {
+        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), true)) {
             first--;
         }
         return first;

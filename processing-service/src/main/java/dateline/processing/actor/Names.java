@@ -26,7 +26,7 @@ final class Names {
         this.text = text;
         this.where = where;
         this.mistaken = new Mistaken(text, entities);
-        this.namesakes = new Namesakes(entities);
+        this.namesakes = new Namesakes(entities, mistaken);
         Offsets offsets = new Offsets(text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
@@ -46,7 +46,7 @@ final class Names {
             if (each.start() >= p.start() && each.end() <= p.end()) {
                 int from = p.at(each.start());
                 int to = p.at(each.end() - 1) + 1;
-                if (from < p.size() && entities[from] == null && !isTitle(p, from, to, each.entity())) {
+                if (from < p.size() && entities[from] == null && !isTitle(p, from, to, each.entity()) && !isGroup(p, from, each.entity())) {
                     entities[from] = entityName(from, to, each);
                 }
             }
@@ -77,6 +77,14 @@ final class Names {
                                 && isPortfolio(p, to - 1));
     }
 
+    /** "Neighbours" that begins a sentence, taken for somebody's name */
+    private static boolean isGroup(Paragraph p, int at, Entity entity) {
+        return entity.kind() == EntityKind.PERSON
+                && !entity.name().contains(" ")
+                && Titles.isPlural(p, at)
+                && Sectors.ofWords(Titles.words(p, at, at + 1)).isPresent();
+    }
+
     private static boolean isOffice(String word) {
         return Sectors.ofHead(word)
                 .filter(head -> head.what() == Sectors.What.OFFICE)
@@ -95,12 +103,13 @@ final class Names {
         if (where.isLiterally(mention.start(), mention.end())) {
             return new Name.Place(from, to);
         }
-        return switch (mistaken.kindOf(entity)) {
+        Entity full = namesakes.fullest(entity);
+        return switch (mistaken.kindOf(full)) {
             case PERSON ->
                 isTown(mention, to - from) || isTownElsewhere(entity)
                         ? new Name.Place(from, to)
-                        : new Name.Person(from, to, namesakes.fullest(entity));
-            case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
+                        : new Name.Person(from, to, full);
+            case ORGANISATION -> new Name.Body(from, to, Optional.of(full), Optional.empty());
             case PLACE -> new Name.Place(from, to);
         };
     }
