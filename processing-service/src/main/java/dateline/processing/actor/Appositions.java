@@ -18,8 +18,25 @@ final class Appositions {
 
     // "one of the dead, Ada Berg, said"
     private static final Set<String> STRUCK = Set.of("dead", "wounded", "injured", "missing", "displaced", "homeless");
-    // "Ada Berg, now a pastor"
-    private static final Set<String> STILL = Set.of("now", "currently", "also", "herself", "himself", "today");
+    // "Ada Berg, now a pastor", "Tom Ashe, by then a senator"
+    private static final Set<String> WHEN = Set.of(
+            "now",
+            "currently",
+            "also",
+            "herself",
+            "himself",
+            "today",
+            "still",
+            "then",
+            "once",
+            "formerly",
+            "previously",
+            "later",
+            "by",
+            "at",
+            "the",
+            "that",
+            "time");
 
     private static final Set<String> COLLECTIVE = Set.of(
             "group",
@@ -63,15 +80,15 @@ final class Appositions {
         if (!p.word(name.to()).equals(",")) {
             return Optional.empty();
         }
-        boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).equals(",");
+        boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).matches("[,.;]?");
+        if (aged) {
+            person.isElseIn(Answer.of("CVL", "told by age and without an office, as private people are"));
+        }
         int from = name.to() + (aged ? 3 : 1);
-        while (STILL.contains(p.lower(from))) {
+        while (WHEN.contains(p.lower(from)) && !p.is(from, "DT")) {
             from++;
         }
         int begin = from;
-        if (aged && p.lower(from).matches("of|from")) {
-            person.isElseIn(Answer.of("CVL", "told by age and home, as private people are"));
-        }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
             if (phrase.start() == begin && phrase.from() >= begin && !Phrase.isOwner(phrases, k)) {
@@ -125,7 +142,8 @@ final class Appositions {
 
     private static boolean isOver(Phrase phrase) {
         String behind = phrase.p().lower(phrase.to());
-        return ENDS.contains(behind) || GOING_ON.contains(behind);
+        boolean participle = phrase.p().is(phrase.to(), "VBN", "VBG"); // "a teacher jailed last year"
+        return ENDS.contains(behind) || GOING_ON.contains(behind) || participle;
     }
 
     /** The hospital in "head of infectious diseases at San Tom Hospital". */

@@ -46,7 +46,10 @@ final class Names {
             if (each.start() >= p.start() && each.end() <= p.end()) {
                 int from = p.at(each.start());
                 int to = p.at(each.end() - 1) + 1;
-                if (from < p.size() && entities[from] == null && !isTitle(p, from, to, each.entity()) && !isGroup(p, from, each.entity())) {
+                if (from < p.size()
+                        && entities[from] == null
+                        && !isTitle(p, from, to, each.entity())
+                        && !isGroup(p, from, each.entity())) {
                     entities[from] = entityName(from, to, each);
                 }
             }

@@ -57,8 +57,8 @@ final class Phrases {
                 && !office.isPlural()
                 && Titles.endingAt(office, office.to())
                         .map(title -> title.word().what())
-                        .filter(what -> what == Sectors.What.OFFICE
-                                || what == Sectors.What.INSTITUTION && isPortfolio(phrase))
+                        .filter(what ->
+                                what == Sectors.What.OFFICE || what == Sectors.What.INSTITUTION && isPortfolio(phrase))
                         .isPresent();
         if (!titled) {
             return phrase;

@@ -77,8 +77,7 @@ final class DayParser {
 
     /** "In April, six days after", "in May, 11 of them". */
     private boolean isCount(int i) {
-        return countsWhatFollows(i)
-                || !words.isDigits(i) && numerals.ordinal(i).isEmpty();
+        return countsWhatFollows(i) || !words.isDigits(i) && numerals.ordinal(i).isEmpty();
     }
 
     /** Whether figures go on: "May 5:30", "January 3,000", "March 20%". */

@@ -17,8 +17,9 @@ record PastOrToCome(LocalDate today, Stretch past, Stretch future) {
      */
     Stretch of(Expression expression, Meaning meaning) {
         Meaning day = meaning instanceof Timed timed ? timed.day() : meaning;
-        boolean byName =
-                day instanceof Day named && named.weekday().isPresent() && named.month().isPresent();
+        boolean byName = day instanceof Day named
+                && named.weekday().isPresent()
+                && named.month().isPresent();
         if (byName || isAnniversary(expression)) {
             return nearer();
         }
@@ -27,9 +28,7 @@ record PastOrToCome(LocalDate today, Stretch past, Stretch future) {
             boolean tomorrow = dated && !future.firstDay().isAfter(today.plusDays(1));
             // who tells of a day nine months ago gives its year, and of a month if it is of another year
             boolean nearAhead = past.firstDay().isBefore(today.minusMonths(9))
-                    && (dated
-                            || day instanceof Meaning.Month
-                                    && past.firstDay().getYear() < today.getYear());
+                    && (dated || day instanceof Meaning.Month && past.firstDay().getYear() < today.getYear());
             return tomorrow || nearAhead ? future : past;
         }
         boolean nearBefore = dated

@@ -37,6 +37,10 @@ class SaidOfActorsTest {
             The head of the mission, Florence Ashe, left. | Florence Ashe | head
             A nurse was charged in Accra. Ada Berg, 44, denied it. | Ada Berg | nurse
             The gang’s leader, Tom “Cobra” Ashe, fled. | Tom “Cobra” Ashe | leader
+            Workers washed the front of Mayor Ada Berg’s house. | Ada Berg | Mayor
+            President Ada Berg, the former judge elected in May, left. | Ada Berg | President, former judge
+            Tom Ashe, by then a senator, left. | Tom Ashe | senator
+            The Ghanaian health minister, Ada Berg, met her Kenyan colleague, Tom Ashe. | Tom Ashe | health minister
             """)
     void readsEveryOffice(String copy, String name, String offices) {
         assertThat(called(name, copy).roles())
@@ -116,6 +120,12 @@ class SaidOfActorsTest {
             Tom Ashe, chairman of the artisanal fishing federation, left. | Tom Ashe | AGR
             The gang’s leader, Tom Ashe, fled. | Tom Ashe | CRM
             Congresswoman Ada Berg left the ruling Hill Bloc. | Hill Bloc | PTY
+            A nationalist party in Accra, the Hearth Union, marched. | Hearth Union | PTY
+            Kestrel Cargo sank. Kestrel director Ada Lind wept. | Ada Lind | BUS
+            The police commissioner wept. Commissioner Ada Berg left. | Ada Berg | COP
+            Judge Ada Berg met her Kenyan counterpart, Tom Ashe. | Tom Ashe | JUD
+            Tom Ashe, 40, lost his roof. | Tom Ashe | CVL
+            Neighbours wept. | Neighbours | CVL
             """)
     void tellsTheSector(String copy, String name, String sector) {
         assertThat(called(name, copy).sector().value()).contains(sector);
