@@ -149,12 +149,13 @@ final class Names {
                 && !person.entity().name().contains(" ");
     }
 
-    /** "Sierra Leone" too; "Chad" and "Jordan" may be somebody's name. */
+    /** "Sierra Leone" and "Westminster"; "Chad" and "Jordan" may be somebody's name. */
     private static boolean isCountry(Name.Person person, Name nation) {
         return nation instanceof Name.Nation known
-                && known.nationality().form() == Nationalities.Form.COUNTRY
                 && known.to() == person.to()
-                && known.to() - known.from() > 1;
+                && (known.nationality().form() == Nationalities.Form.COUNTRY && known.to() - known.from() > 1
+                        || known.nationality().form() == Nationalities.Form.SEAT
+                                && !person.entity().name().contains(" "));
     }
 
     private Name body(Paragraph p, int i, Name entity) {

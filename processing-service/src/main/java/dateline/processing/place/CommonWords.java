@@ -33,6 +33,16 @@ final class CommonWords {
         return LISTS.get("area").contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** "town", "port", "capital": what a settlement or a part of one is, in small letters. */
+    static boolean isSettlement(String word) {
+        return LISTS.get("settlement").contains(word);
+    }
+
+    /** "river", "lake" in small letters: the whole is a water or a height. */
+    static boolean isWater(String word) {
+        return LISTS.get("water").contains(word);
+    }
+
     /** "North", "Centre", "Bridge", "Man": somewhere a place is called so, and nobody means it. */
     static boolean isOrdinary(String words) {
         String lower = words.toLowerCase(Locale.ROOT);

@@ -45,8 +45,12 @@ final class Owners {
 
     private Owners() {}
 
-    static Owners of(String text, List<Entity> entities) {
+    /**
+     * @param towns keys of names that the text calls towns
+     */
+    static Owners of(String text, List<Entity> entities, Set<String> towns) {
         Owners owners = new Owners();
+        owners.places.addAll(towns);
         List<Owner> all = new ArrayList<>();
         for (Entity entity : entities) {
             if (entity.kind() == EntityKind.PLACE) {

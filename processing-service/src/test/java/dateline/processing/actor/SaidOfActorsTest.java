@@ -126,6 +126,10 @@ class SaidOfActorsTest {
             Judge Ada Berg met her Kenyan counterpart, Tom Ashe. | Tom Ashe | JUD
             Tom Ashe, 40, lost his roof. | Tom Ashe | CVL
             Neighbours wept. | Neighbours | CVL
+            It fell after the Herders’ League pulled its ministers out. | Herders’ League | PTY
+            The Herders’ League struck. The league’s leader, Ada Berg, left. | Ada Berg | AGR
+            A Labour member, Ada Berg, left. | Ada Berg | LEG
+            Kestrel Lines bought its rival Karst Freight. | Karst Freight | BUS
             """)
     void tellsTheSector(String copy, String name, String sector) {
         assertThat(called(name, copy).sector().value()).contains(sector);
@@ -155,6 +159,8 @@ class SaidOfActorsTest {
             Ghana and Peru talked. Kenyan lawmaker Ada Berg of the Hill Bloc left. | Hill Bloc | KEN
             Rain fell in Ghana. The Kenyan firm Ashe Lines sailed; its researcher Ada Berg wept. | Ada Berg | KEN
             Ghana’s sacked intelligence chief was held. | sacked intelligence chief | GHA
+            Rain fell in Melbourne. Victoria’s Supreme Court met. | Supreme Court | AUS
+            ACCRA — Ghana gave masks back to Lomé in Togo. Minister Ada Berg left. | Ada Berg | GHA
             """)
     void tellsTheCountry(String copy, String name, String country) {
         assertThat(called(name, copy).country().value()).contains(country);
