@@ -70,6 +70,9 @@ final class Appositions {
 
     /** Reads what stands between commas behind or before the person of phrase {@code i}; the phrase that was read. */
     Optional<Integer> beside(List<Phrase> phrases, int i, Draft person) {
+        if (Ages.isBeforeName(phrases.get(i))) {
+            person.isElseIn(Ages.PRIVATE);
+        }
         before(phrases, i, person);
         return behind(phrases, i, person);
     }
@@ -80,9 +83,9 @@ final class Appositions {
         if (!p.word(name.to()).equals(",")) {
             return Optional.empty();
         }
-        boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).matches("[,.;]?");
+        boolean aged = Ages.isBehindName(name);
         if (aged) {
-            person.isElseIn(Answer.of("CVL", "told by age and without an office, as private people are"));
+            person.isElseIn(Ages.PRIVATE);
         }
         int from = name.to() + (aged ? 3 : 1);
         while (WHEN.contains(p.lower(from)) && !p.is(from, "DT")) {
@@ -193,7 +196,7 @@ final class Appositions {
     /** The comma before "Ada Berg", and before "retired judge Ada Berg"; -1 if there is none. */
     private static int commaBefore(Phrase name) {
         Paragraph p = name.p();
-        int at = name.from() - 1;
+        int at = Ages.before(p, name.from()) - 1;
         at = p.is(at, "VBN", "VBD", "JJ") && name.to() - name.from() > 1 ? at - 1 : at;
         return p.word(at).equals(",") ? at : -1;
     }

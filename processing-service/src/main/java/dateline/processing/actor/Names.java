@@ -65,7 +65,7 @@ final class Names {
         return names;
     }
 
-    /** "United Nations Relief Coordinator" is no organisation, nor is "British Defence" or "Fisheries" before "Secretary". */
+    /** "United Nations Relief Coordinator" is no organisation, nor is "Bishop of Port Ann", nor is "British Defence" or "Fisheries" before "Secretary". */
     private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION
                 && !Words.isNewspaper(entity.name())
@@ -73,6 +73,7 @@ final class Names {
                                 List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
                         .isEmpty()
                 && (to - from > 1 && isOffice(p.lower(to - 1))
+                        || to - from > 2 && isOffice(p.lower(from)) && p.lower(from + 1).equals("of")
                         || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)
                         || to - from > 1
                                 && isOffice(p.lower(to))

@@ -38,6 +38,11 @@ final class CommonWords {
         return LISTS.get("settlement").contains(word);
     }
 
+    /** "town", "Bishop", "streets": what is "of" a town. */
+    static boolean isOfTown(String word) {
+        return isSettlement(word) || LISTS.get("of-town").contains(word.toLowerCase(Locale.ROOT));
+    }
+
     /** "river", "lake" in small letters: the whole is a water or a height. */
     static boolean isWater(String word) {
         return LISTS.get("water").contains(word);

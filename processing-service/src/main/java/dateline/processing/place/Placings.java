@@ -33,12 +33,13 @@ final class Placings {
                         .isPresent();
     }
 
-    /** Keys of the names that the text calls towns, ports or districts: "the northern town of Port Ann". */
+    /** Keys of the names that the text makes a town's somewhere: "the northern town of Port Ann", "the Bishop of Lancaster", "in Gao". */
     static Set<String> towns(NameMatcher names, AnnotatedText text) {
         Set<String> towns = new TreeSet<>();
         for (Sentence sentence : text.sentences()) {
             for (int at = 2; at < sentence.tokens().size(); at++) {
-                if (isTownOf(sentence, at)) {
+                if (isTownOf(sentence, at)
+                        || NEAR.contains(sentence.tokens().get(at - 1).word())) {
                     int end = Math.min(at + LONGEST, sentence.tokens().size()) - 1;
                     names.longest(sentence, at, end, text.text())
                             .map(Toponym::key)
@@ -52,6 +53,6 @@ final class Placings {
     private static boolean isTownOf(Sentence sentence, int at) {
         return at > 1
                 && sentence.tokens().get(at - 1).word().equals("of")
-                && CommonWords.isSettlement(sentence.tokens().get(at - 2).word());
+                && CommonWords.isOfTown(sentence.tokens().get(at - 2).word());
     }
 }

@@ -17,6 +17,7 @@ import java.util.stream.IntStream;
 record Row(Sentence sentence, int first, int last) {
 
     private static final Set<String> UNIONS = Set.of("EU", "E.U.", "UN", "U.N.", "NATO");
+    private static final Set<String> ARTICLES = Set.of("the", "neighbouring", "neighboring", "nearby");
     private static final Set<String> JOINING = Set.of("and", "or", "&", "nor");
 
     static Row of(Toponym toponym) {
@@ -79,7 +80,7 @@ record Row(Sentence sentence, int first, int last) {
     }
 
     private static boolean isArticle(Sentence sentence, int at) {
-        return word(sentence, at).filter("the"::equals).isPresent();
+        return word(sentence, at).filter(ARTICLES::contains).isPresent();
     }
 
     private static boolean isName(Sentence sentence, int at) {
