@@ -73,7 +73,9 @@ final class Names {
                                 List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
                         .isEmpty()
                 && (to - from > 1 && isOffice(p.lower(to - 1))
-                        || to - from > 2 && isOffice(p.lower(from)) && p.lower(from + 1).equals("of")
+                        || to - from > 2
+                                && isOffice(p.lower(from))
+                                && p.lower(from + 1).equals("of")
                         || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)
                         || to - from > 1
                                 && isOffice(p.lower(to))

@@ -32,12 +32,11 @@ final class Namesakes {
         }
         List<Entity> bodies = of(EntityKind.ORGANISATION, entities, mistaken);
         for (Entity each : entities) {
-            List<Entity> called =
-                    each.name().contains(" ") || each.kind() == EntityKind.PLACE || same.containsKey(each.entityId())
-                            ? List.of()
-                            : bodies.stream()
-                                    .filter(body -> body.name().startsWith(each.name() + " "))
-                                    .toList();
+            List<Entity> called = each.name().contains(" ") || same.containsKey(each.entityId())
+                    ? List.of()
+                    : bodies.stream()
+                            .filter(body -> body.name().startsWith(each.name() + " "))
+                            .toList();
             if (called.size() == 1) {
                 same.put(each.entityId(), called.getFirst());
             }

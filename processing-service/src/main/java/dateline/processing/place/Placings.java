@@ -2,13 +2,18 @@ package dateline.processing.place;
 
 import dateline.language.AnnotatedText;
 import dateline.language.Sentence;
+import dateline.processing.place.Toponym.Role;
+import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Words before a name that make it a place's, whatever else it looks like: "at Lancaster", "the town of Lancaster". */
 final class Placings {
 
     private static final int LONGEST = 3;
+    private static final int KNOWN_TO_ALL = 300_000;
     private static final Set<String> AT =
             Set.of("in", "near", "at", "from", "outside", "around", "across", "through", "to", "off");
     private static final Set<String> NEAR = Set.of("in", "near", "outside", "around");
@@ -48,6 +53,45 @@ final class Placings {
             }
         }
         return towns;
+    }
+
+    /** The same names, where those that only a body of the article is called by in short are part of its name. */
+    static List<Toponym> withoutShortNames(List<Toponym> toponyms, Owners owners) {
+        Set<String> placed = placed(toponyms);
+        return toponyms.stream()
+                .map(each -> isOfBody(each, owners, placed) ? each.as(Role.PART) : each)
+                .toList();
+    }
+
+    /** "Meridian named its director", where Meridian Trust is told of and nobody is in Meridian. */
+    private static boolean isOfBody(Toponym toponym, Owners owners, Set<String> placed) {
+        return toponym.role() == Role.NAME
+                && owners.isShortName(toponym)
+                && !placed.contains(toponym.key())
+                && toponym.candidates().stream().noneMatch(Placings::isKnownToAll);
+    }
+
+    private static boolean isKnownToAll(Place place) {
+        return switch (place.feature()) {
+            case TOWN, SEAT, DISTRICT, ADMIN2 -> place.population() >= KNOWN_TO_ALL;
+            default -> true;
+        };
+    }
+
+    /** Keys of the names that a preposition, a comma behind them or their capital letters make places somewhere. */
+    private static Set<String> placed(List<Toponym> toponyms) {
+        return toponyms.stream()
+                .filter(each -> isPlaced(each)
+                        || each.first() == 0 && each.words().equals(each.words().toUpperCase(Locale.ROOT))
+                        || each.after(1)
+                                        .filter(token -> token.word().equals(","))
+                                        .isPresent()
+                                && each.after(2)
+                                        .filter(token -> Character.isUpperCase(
+                                                token.word().codePointAt(0)))
+                                        .isPresent())
+                .map(Toponym::key)
+                .collect(Collectors.toSet());
     }
 
     private static boolean isTownOf(Sentence sentence, int at) {

@@ -43,7 +43,7 @@ final class Spotter {
                 found.addAll(Counties.named(here, gazetteer));
             }
         }
-        return found;
+        return Placings.withoutShortNames(found, owners);
     }
 
     private List<Toponym> find(Sentence sentence, String text, Owners owners, String outlet) {

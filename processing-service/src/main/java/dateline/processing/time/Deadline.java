@@ -17,8 +17,8 @@ final class Deadline {
             Set.of("call", "announce", "schedule", "set", "plan", "summon", "invite", "book", "order", "convene");
     // what goes on from then: "reopened the crossing until Sunday"
     private static final Set<String> SWITCHING = Set.of(
-            "close", "shut", "reopen", "suspend", "ban", "bar", "halt", "freeze", "lift", "seal", "ground", "stop", "forbid",
-            "cancel", "pause", "block");
+            "close", "shut", "reopen", "suspend", "ban", "bar", "halt", "freeze", "lift", "seal", "ground", "stop",
+            "forbid", "cancel", "pause", "block");
     // what is done and over: "was questioned until late on Tuesday"
     private static final Set<String> TAKING_TIME =
             Set.of("question", "search", "interrogate", "beat", "treat", "fight", "debate", "discuss", "besiege");

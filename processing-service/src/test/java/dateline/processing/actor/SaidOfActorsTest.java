@@ -40,6 +40,8 @@ class SaidOfActorsTest {
             Workers washed the front of Mayor Ada Berg’s house. | Ada Berg | Mayor
             President Ada Berg, the former judge elected in May, left. | Ada Berg | President, former judge
             Tom Ashe, by then a senator, left. | Tom Ashe | senator
+            The pensioner, 79-year-old Tom Ashe, left. | Tom Ashe | pensioner
+            The Bishop of Port Ann, Tom Ashe, left. | Tom Ashe | Bishop
             The Ghanaian health minister, Ada Berg, met her Kenyan colleague, Tom Ashe. | Tom Ashe | health minister
             """)
     void readsEveryOffice(String copy, String name, String offices) {
@@ -125,6 +127,7 @@ class SaidOfActorsTest {
             The police commissioner wept. Commissioner Ada Berg left. | Ada Berg | COP
             Judge Ada Berg met her Kenyan counterpart, Tom Ashe. | Tom Ashe | JUD
             Tom Ashe, 40, lost his roof. | Tom Ashe | CVL
+            Police held 31-year-old Tom Ashe. | Tom Ashe | CVL
             Neighbours wept. | Neighbours | CVL
             It fell after the Herders’ League pulled its ministers out. | Herders’ League | PTY
             The Herders’ League struck. The league’s leader, Ada Berg, left. | Ada Berg | AGR
@@ -159,6 +162,7 @@ class SaidOfActorsTest {
             Ghana and Peru talked. Kenyan lawmaker Ada Berg of the Hill Bloc left. | Hill Bloc | KEN
             Rain fell in Ghana. The Kenyan firm Ashe Lines sailed; its researcher Ada Berg wept. | Ada Berg | KEN
             Ghana’s sacked intelligence chief was held. | sacked intelligence chief | GHA
+            Rain fell in Accra, Ghana. Meridian Trust sank. Meridian named Ada Berg its director. | Ada Berg | GHA
             Rain fell in Melbourne. Victoria’s Supreme Court met. | Supreme Court | AUS
             ACCRA — Ghana gave masks back to Lomé in Togo. Minister Ada Berg left. | Ada Berg | GHA
             """)

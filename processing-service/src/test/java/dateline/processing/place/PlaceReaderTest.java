@@ -108,6 +108,9 @@ class PlaceReaderTest {
                     Spain, the EU and Georgia condemned it.             | Spain      | GOVERNMENT
                     Brussels fined the Netherlands over its ports.      | Netherlands | GOVERNMENT
                     The EU mediator said so.                            | EU         | GOVERNMENT
+                    Spain, Italy and neighbouring France condemned it.  | Spain      | GOVERNMENT
+                    The Bishop of Nampula fled. Nampula was quiet.      | Nampula    | LITERAL
+                    Meridian Trust sank. Meridian named a director.     | Meridian   | PART_OF_NAME
                     Police Scotland was looking for two men.            | Scotland   | PART_OF_NAME
                     The Bank of Uganda raised its rates.                | Uganda     | PART_OF_NAME
                     Manchester United lost by two goals.                | Manchester | PART_OF_NAME

@@ -94,6 +94,8 @@ class TimeReaderTest {
                     The boat had left on Friday before dawn.                    | 2022-01-07
                     They were freed in October, two of them ill.                | 2021-10
                     The bank has shut its branches until Friday.                | 2022-01-14
+                    Togo reopened the road until Friday.                        | 2022-01-14
+                    The envoy, due in Lima on Friday, left the ship.            | 2022-01-14
                     The king asked the singer to court in March.                | 2022-03
                     The February contract fell by 12 dollars.                   | 2022-02
                     Rain fell over the past week.                               | 2022-01-04/2022-01-10
@@ -147,6 +149,7 @@ class TimeReaderTest {
                 "They are now free.",
                 "The Monday Club met in London.",
                 "They may rule.",
+                "She led the march of 2016.",
                 "The troops march home.",
                 "The police found the 45-year-old man.",
                 "A protester in his thirties spoke.",
