@@ -3,6 +3,7 @@ package dateline.processing.actor;
 import dateline.contracts.Actor.Kind;
 import dateline.contracts.Answer;
 import dateline.processing.actor.Titles.Title;
+import dateline.processing.article.Paragraph;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -22,19 +23,6 @@ final class Affiliations {
     private static final Set<String> RIGHT_HANDS =
             Set.of("deputy", "successor", "predecessor", "aide", "assistant", "adviser", "advisor", "chief of staff");
 
-    // members of parliaments, who are told with their party
-    private static final Set<String> MEMBERS = Set.of(
-            "lawmaker",
-            "legislator",
-            "deputy",
-            "mp",
-            "senator",
-            "congressman",
-            "congresswoman",
-            "councillor",
-            "parliamentarian");
-    private static final Set<String> STATES_OWN = Set.of("LEG", "GOV", "JUD", "IGO", "MIL", "COP");
-
     private final Cast cast;
     private final Contexts contexts;
 
@@ -43,33 +31,16 @@ final class Affiliations {
         this.contexts = contexts;
     }
 
-    /** In "a lawmaker of the Peasants Front" the front is a party, whatever peasants are. */
-    private static void isParty(Draft body) {
-        boolean open = body.sector().value().filter(STATES_OWN::contains).isEmpty();
-        if (open && !isOfStates(body)) {
-            body.isIn(Answer.of("PTY", "one of its own is called a lawmaker"));
-        }
-    }
-
-    /** A party is of the country in whose parliament it sits. */
-    private static void isParty(Draft body, Draft lawmaker) {
-        isParty(body);
-        lawmaker.country()
-                .value()
-                .map(country -> Answer.of(country, "that of its lawmaker " + lawmaker.name()))
-                .ifPresent(body::isLikelyOf);
-    }
-
     /**
      * The title with the sector of the organisation it is held in.
      *
      * @param next the phrase behind, which may name the organisation: "president of Ashe Mills"
      */
     Title read(Phrase phrase, Title title, Optional<Phrase> next) {
-        next.filter(of -> MEMBERS.contains(title.word().word()) && Origins.isTied(phrase, of, false))
+        next.filter(of -> Parties.sitForThem(title) && Origins.isTied(phrase, of, false))
                 .flatMap(Affiliations::last)
                 .map(cast::of)
-                .ifPresent(Affiliations::isParty);
+                .ifPresent(Parties::isOne);
         boolean usual = title.sector().equals(Optional.of(title.word().sector()));
         Optional<String> led = ledBy(phrase, title)
                 .or(() -> contexts.sector(title.word().word()).filter(here -> usual));
@@ -100,6 +71,8 @@ final class Affiliations {
                     ? title.in(owner.get().sector().value().orElse("GOV"))
                     : read;
         }
+        owner.filter(body -> body.kind() == Kind.ORGANISATION && Parties.haveSeats(phrase, title))
+                .ifPresent(Parties::isOne);
         boolean takenUp = phrase.possessor().isPresent();
         return (takenUp || read.equals(title)) && isOpen(title)
                 ? owner.filter(body -> body.kind() != Kind.STATE && !isOfStates(body))
@@ -162,7 +135,7 @@ final class Affiliations {
      * LAB in "the dockers' leader" and "the union's state secretary", AGR in "fishermen's cooperative chairman". A word that
      * is a state's office by itself stays one beside another body of the state: "the parliament's ombudsman".
      */
-    private static Optional<String> ledBy(Phrase phrase, Title title) {
+    private Optional<String> ledBy(Phrase phrase, Title title) {
         boolean open = title.word().weak()
                 || title.word().sector().equals("GOV")
                         && !OF_STATES_ONLY.matcher(title.words()).find();
@@ -170,17 +143,26 @@ final class Affiliations {
         return lent
                 ? ofMembers(phrase)
                         .or(() -> ofInstitution(phrase))
-                        .filter(sector -> title.word().weak() || !STATES_OWN.contains(sector))
+                        .filter(sector -> title.word().weak() || !Parties.STATES_OWN.contains(sector))
                 : Optional.empty();
     }
 
-    /** MED in "the hospital's director", CRM in "the gang's leader" */
-    private static Optional<String> ofInstitution(Phrase phrase) {
+    /** MED in "the hospital's director", CRM in "the gang's leader"; PTY in "the league's leader" where the league is a party. */
+    private Optional<String> ofInstitution(Phrase phrase) {
         return phrase.possessor()
                 .filter(owner -> !owner.isPlural() && owner.lastName().isEmpty())
-                .flatMap(owner -> Titles.endingAt(owner, owner.to()))
-                .filter(Appositions::isBody)
-                .flatMap(Title::sector);
+                .flatMap(owner -> named(owner).or(() -> Titles.endingAt(owner, owner.to())
+                        .filter(Appositions::isBody)
+                        .flatMap(Title::sector)));
+    }
+
+    /** The sector of the one body with a name that "the league" takes up. */
+    private Optional<String> named(Phrase owner) {
+        Paragraph p = owner.p();
+        return owner.to() - owner.from() == 2 && p.lower(owner.from()).equals("the")
+                ? cast.onlyBody(p.lower(owner.head()), p.token(owner.from()).start())
+                        .flatMap(body -> body.sector().value())
+                : Optional.empty();
     }
 
     /** LAB in "the dockers' union", from those who own it; nothing from mere citizens. */
@@ -241,7 +223,7 @@ final class Affiliations {
         tied.filter(of -> person.sector().value().equals(Optional.of("LEG")))
                 .flatMap(Affiliations::last)
                 .map(cast::of)
-                .ifPresent(body -> isParty(body, person));
+                .ifPresent(body -> Parties.isOneOf(body, person));
         tied.flatMap(Affiliations::last)
                 .map(cast::of)
                 .filter(body -> !isOfStates(body) && body.isTold())
@@ -278,7 +260,7 @@ final class Affiliations {
     }
 
     /** Who speaks for NATO or the United Nations does so as states do. */
-    private static boolean isOfStates(Draft body) {
+    static boolean isOfStates(Draft body) {
         return body.country()
                 .value()
                 .filter(Set.of("IGO", "UNO", "EUR")::contains)

@@ -18,8 +18,25 @@ final class Appositions {
 
     // "one of the dead, Ada Berg, said"
     private static final Set<String> STRUCK = Set.of("dead", "wounded", "injured", "missing", "displaced", "homeless");
-    // "Ada Berg, now a pastor"
-    private static final Set<String> STILL = Set.of("now", "currently", "also", "herself", "himself", "today");
+    // "Ada Berg, now a pastor", "Tom Ashe, by then a senator"
+    private static final Set<String> WHEN = Set.of(
+            "now",
+            "currently",
+            "also",
+            "herself",
+            "himself",
+            "today",
+            "still",
+            "then",
+            "once",
+            "formerly",
+            "previously",
+            "later",
+            "by",
+            "at",
+            "the",
+            "that",
+            "time");
 
     private static final Set<String> COLLECTIVE = Set.of(
             "group",
@@ -53,6 +70,9 @@ final class Appositions {
 
     /** Reads what stands between commas behind or before the person of phrase {@code i}; the phrase that was read. */
     Optional<Integer> beside(List<Phrase> phrases, int i, Draft person) {
+        if (Ages.isBeforeName(phrases.get(i))) {
+            person.isElseIn(Ages.PRIVATE);
+        }
         before(phrases, i, person);
         return behind(phrases, i, person);
     }
@@ -63,15 +83,15 @@ final class Appositions {
         if (!p.word(name.to()).equals(",")) {
             return Optional.empty();
         }
-        boolean aged = p.is(name.to() + 1, "CD") && p.word(name.to() + 2).equals(",");
+        boolean aged = Ages.isBehindName(name);
+        if (aged) {
+            person.isElseIn(Ages.PRIVATE);
+        }
         int from = name.to() + (aged ? 3 : 1);
-        while (STILL.contains(p.lower(from))) {
+        while (WHEN.contains(p.lower(from)) && !p.is(from, "DT")) {
             from++;
         }
         int begin = from;
-        if (aged && p.lower(from).matches("of|from")) {
-            person.isElseIn(Answer.of("CVL", "told by age and home, as private people are"));
-        }
         for (int k = i + 1; k < Math.min(i + 4, phrases.size()); k++) {
             Phrase phrase = phrases.get(k);
             if (phrase.start() == begin && phrase.from() >= begin && !Phrase.isOwner(phrases, k)) {
@@ -125,7 +145,8 @@ final class Appositions {
 
     private static boolean isOver(Phrase phrase) {
         String behind = phrase.p().lower(phrase.to());
-        return ENDS.contains(behind) || GOING_ON.contains(behind);
+        boolean participle = phrase.p().is(phrase.to(), "VBN", "VBG"); // "a teacher jailed last year"
+        return ENDS.contains(behind) || GOING_ON.contains(behind) || participle;
     }
 
     /** The hospital in "head of infectious diseases at San Tom Hospital". */
@@ -175,7 +196,7 @@ final class Appositions {
     /** The comma before "Ada Berg", and before "retired judge Ada Berg"; -1 if there is none. */
     private static int commaBefore(Phrase name) {
         Paragraph p = name.p();
-        int at = name.from() - 1;
+        int at = Ages.before(p, name.from()) - 1;
         at = p.is(at, "VBN", "VBD", "JJ") && name.to() - name.from() > 1 ? at - 1 : at;
         return p.word(at).equals(",") ? at : -1;
     }
@@ -205,7 +226,7 @@ final class Appositions {
         Paragraph p = name.p();
         if (i > 0 && isApposed(name) && phrases.get(i - 1).to() == name.from() - 1) {
             int owned = firstOfChain(phrases, i - 1);
-            boolean read = owned < i - 1 && said(phrases.get(owned), Optional.empty(), body);
+            boolean read = owned < i - 1 && said(phrases.get(owned), Phrase.next(phrases, owned), body);
             if (!read) {
                 said(phrases.get(i - 1), Optional.empty(), body);
             }
@@ -220,10 +241,10 @@ final class Appositions {
                 : Optional.empty();
     }
 
-    /** The owner in "the owner of their mill, Ashe Foods,". */
+    /** The owner in "the owner of their mill, Ashe Foods,", the party in "a party in Port Ann, the Plough,". */
     private static int firstOfChain(List<Phrase> phrases, int last) {
         int first = last;
-        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), false)) {
+        while (first > 0 && Origins.isTied(phrases.get(first - 1), phrases.get(first), true)) {
             first--;
         }
         return first;

@@ -71,13 +71,11 @@ final class Mistaken {
         return town ? EntityKind.PLACE : EntityKind.PERSON;
     }
 
-    /** "Ashe Poultry": the last word is one of firms, the first no given name, and no title stands before it. */
+    /** "Ashe Poultry": the last word is one of firms and no surname, and no title stands before it. */
     private boolean isFirm(Entity entity) {
         String name = entity.name();
-        int space = name.indexOf(' ');
-        return space > 0
+        return name.contains(" ")
                 && NameWords.isFirm(name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT))
-                && !Pronouns.isGiven(name.substring(0, space))
                 && entity.mentions().stream().noneMatch(this::isTitled);
     }
 

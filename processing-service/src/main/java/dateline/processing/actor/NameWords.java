@@ -39,7 +39,10 @@ final class NameWords {
             "hydro",
             "data",
             "company",
-            "shoes");
+            "shoes",
+            "steel",
+            "cable",
+            "salt");
     private static final int LONGEST = 4;
 
     static {

@@ -26,7 +26,7 @@ final class Names {
         this.text = text;
         this.where = where;
         this.mistaken = new Mistaken(text, entities);
-        this.namesakes = new Namesakes(entities);
+        this.namesakes = new Namesakes(entities, mistaken);
         Offsets offsets = new Offsets(text);
         for (Entity entity : entities) {
             for (Mention mention : entity.mentions()) {
@@ -46,7 +46,10 @@ final class Names {
             if (each.start() >= p.start() && each.end() <= p.end()) {
                 int from = p.at(each.start());
                 int to = p.at(each.end() - 1) + 1;
-                if (from < p.size() && entities[from] == null && !isTitle(p, from, to, each.entity())) {
+                if (from < p.size()
+                        && entities[from] == null
+                        && !isTitle(p, from, to, each.entity())
+                        && !isGroup(p, from, each.entity())) {
                     entities[from] = entityName(from, to, each);
                 }
             }
@@ -62,7 +65,7 @@ final class Names {
         return names;
     }
 
-    /** "United Nations Relief Coordinator" is no organisation, nor is "British Defence" or "Fisheries" before "Secretary". */
+    /** "United Nations Relief Coordinator" is no organisation, nor is "Bishop of Port Ann", nor is "British Defence" or "Fisheries" before "Secretary". */
     private static boolean isTitle(Paragraph p, int from, int to, Entity entity) {
         return entity.kind() == EntityKind.ORGANISATION
                 && !Words.isNewspaper(entity.name())
@@ -70,11 +73,22 @@ final class Names {
                                 List.of(entity.name().toLowerCase(Locale.ROOT).split(" ")))
                         .isEmpty()
                 && (to - from > 1 && isOffice(p.lower(to - 1))
+                        || to - from > 2
+                                && isOffice(p.lower(from))
+                                && p.lower(from + 1).equals("of")
                         || to - from == 1 && isOffice(p.lower(to)) && isPortfolio(p, from)
                         || to - from > 1
                                 && isOffice(p.lower(to))
                                 && Nationalities.of(p.word(from)).isPresent()
                                 && isPortfolio(p, to - 1));
+    }
+
+    /** "Neighbours" that begins a sentence, taken for somebody's name */
+    private static boolean isGroup(Paragraph p, int at, Entity entity) {
+        return entity.kind() == EntityKind.PERSON
+                && !entity.name().contains(" ")
+                && Titles.isPlural(p, at)
+                && Sectors.ofWords(Titles.words(p, at, at + 1)).isPresent();
     }
 
     private static boolean isOffice(String word) {
@@ -95,12 +109,13 @@ final class Names {
         if (where.isLiterally(mention.start(), mention.end())) {
             return new Name.Place(from, to);
         }
-        return switch (mistaken.kindOf(entity)) {
+        Entity full = namesakes.fullest(entity);
+        return switch (mistaken.kindOf(full)) {
             case PERSON ->
                 isTown(mention, to - from) || isTownElsewhere(entity)
                         ? new Name.Place(from, to)
-                        : new Name.Person(from, to, namesakes.fullest(entity));
-            case ORGANISATION -> new Name.Body(from, to, Optional.of(entity), Optional.empty());
+                        : new Name.Person(from, to, full);
+            case ORGANISATION -> new Name.Body(from, to, Optional.of(full), Optional.empty());
             case PLACE -> new Name.Place(from, to);
         };
     }
@@ -137,12 +152,13 @@ final class Names {
                 && !person.entity().name().contains(" ");
     }
 
-    /** "Sierra Leone" too; "Chad" and "Jordan" may be somebody's name. */
+    /** "Sierra Leone" and "Westminster"; "Chad" and "Jordan" may be somebody's name. */
     private static boolean isCountry(Name.Person person, Name nation) {
         return nation instanceof Name.Nation known
-                && known.nationality().form() == Nationalities.Form.COUNTRY
                 && known.to() == person.to()
-                && known.to() - known.from() > 1;
+                && (known.nationality().form() == Nationalities.Form.COUNTRY && known.to() - known.from() > 1
+                        || known.nationality().form() == Nationalities.Form.SEAT
+                                && !person.entity().name().contains(" "));
     }
 
     private Name body(Paragraph p, int i, Name entity) {

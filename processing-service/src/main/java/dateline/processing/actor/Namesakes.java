@@ -10,17 +10,18 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Entities that are one person by name: "Datuk Ada Berg" is "Ada" and "A. Berg", if the article has no other Berg or Ada. */
+/**
+ * Entities that are one by name: "Datuk Ada Berg" is "Ada" and "A. Berg", if the article has no other Berg or Ada, and
+ * "Ashe" is "Ashe Freight".
+ */
 final class Namesakes {
 
     private static final Set<String> HONORIFICS = honorifics();
 
     private final Map<String, Entity> same = new HashMap<>();
 
-    Namesakes(List<Entity> entities) {
-        List<Entity> people = entities.stream()
-                .filter(each -> each.kind() == EntityKind.PERSON)
-                .toList();
+    Namesakes(List<Entity> entities, Mistaken mistaken) {
+        List<Entity> people = of(EntityKind.PERSON, entities, mistaken);
         for (Entity each : people) {
             List<Entity> fuller = people.stream()
                     .filter(other -> other != each && isShortOf(words(each), words(other)))
@@ -29,9 +30,24 @@ final class Namesakes {
                 same.put(each.entityId(), fuller.get(0));
             }
         }
+        List<Entity> bodies = of(EntityKind.ORGANISATION, entities, mistaken);
+        for (Entity each : entities) {
+            List<Entity> called = each.name().contains(" ") || same.containsKey(each.entityId())
+                    ? List.of()
+                    : bodies.stream()
+                            .filter(body -> body.name().startsWith(each.name() + " "))
+                            .toList();
+            if (called.size() == 1) {
+                same.put(each.entityId(), called.getFirst());
+            }
+        }
     }
 
-    /** The entity with the fullest name of the person this entity is. */
+    private static List<Entity> of(EntityKind kind, List<Entity> entities, Mistaken mistaken) {
+        return entities.stream().filter(each -> mistaken.kindOf(each) == kind).toList();
+    }
+
+    /** The entity with the fullest name of the one this entity is. */
     Entity fullest(Entity entity) {
         return same.getOrDefault(entity.entityId(), entity);
     }

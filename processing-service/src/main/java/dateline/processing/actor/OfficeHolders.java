@@ -22,26 +22,15 @@ final class OfficeHolders {
 
     private static final Map<String, Set<String>> ALSO_CALLED = alsoCalled();
 
-    // "a Norland seaman was expelled. The man, Tom Ashe"
-    private static final Set<String> ANYBODY =
-            Set.of("man", "woman", "suspect", "victim", "defendant", "detainee", "prisoner", "accused", "boy", "girl");
+    // of whom only the office of another tells what they are
+    private static final Set<String> PEERS = Set.of("counterpart", "colleague", "homologue", "opposite number");
 
     private final Article article;
     private final Cast cast;
     private final Where where;
     private final List<Meant> meant = new ArrayList<>();
     private final List<Meant> somebody = new ArrayList<>();
-    // what a spokesman speaks for where it was last told
-    private final Map<String, String> sectors = new HashMap<>();
-    // and whose the holder of an office was where he was first told of
-    private final Map<String, Answer> countries = new HashMap<>();
-
-    // the noun of the last who was told with a country, and has no name yet
-    private String last = "";
-    private int blockOfLast;
-    // the court that was told last, if its country was
-    private Optional<Answer> court = Optional.empty();
-    private int blockOfCourt;
+    private final ToldBefore before;
 
     /** Words that mean the holder of an office, and of which country it is if they tell. */
     private record Meant(Phrase phrase, Title title, Optional<Answer> of, int end) {}
@@ -50,6 +39,7 @@ final class OfficeHolders {
         this.article = article;
         this.cast = cast;
         this.where = where;
+        this.before = new ToldBefore(article);
     }
 
     private static Map<String, Set<String>> alsoCalled() {
@@ -64,67 +54,15 @@ final class OfficeHolders {
         return table;
     }
 
-    /** In "a spokesman for the army ... the spokesman, Tom Ashe" both are one. */
-    private Title takenUp(Phrase phrase, Title title) {
-        String word = title.word().word();
-        boolean open = title.word().weak()
-                && title.sector().equals(Optional.of(title.word().sector()));
-        if (!open) {
-            title.sector().filter(each -> title.word().weak()).ifPresent(each -> sectors.put(word, each));
-            return title;
-        }
-        boolean same =
-                phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
-        return same && sectors.containsKey(word) ? title.in(sectors.get(word)) : title;
-    }
-
-    /** In "a Norland trader was freed ... the trader, Tom Ashe" both are one; ministers there are of many countries. */
-    private Optional<Answer> ofWhomWasTold(Phrase phrase, Title title) {
-        boolean same =
-                phrase.possessor().isEmpty() && phrase.p().lower(phrase.from()).equals("the");
-        String word = title.word().word();
-        boolean near = article.blockAt(phrase.p().start()) - blockOfLast <= 1;
-        boolean before = phrase.isBare() && phrase.lastName().isPresent() && word.equals(last);
-        if (near && (before || same && ANYBODY.contains(word)) && countries.containsKey(last)) {
-            String meant = last;
-            last = "";
-            return Optional.of(countries.get(meant));
-        }
-        return Optional.ofNullable(countries.get(word)).filter(each -> same);
-    }
-
-    /** "A Norland court fined him. Judge Ada Berg said": she is of that court if it is told near by. */
-    private Optional<Answer> ofCourt(Title title, Phrase phrase) {
-        int block = article.blockAt(phrase.p().start());
-        boolean judge = title.word().what() == Sectors.What.OFFICE
-                && title.sector().equals(Optional.of("JUD"))
-                && block - blockOfCourt <= 1;
-        return judge ? court : Optional.empty();
-    }
-
-    /** Notes a court, and its country where words tell it. */
-    private void court(Phrase phrase, Title title, Optional<Answer> told) {
-        if (title.word().isBody() && title.sector().equals(Optional.of("JUD"))) {
-            court = told.filter(each -> each.value().isPresent());
-            blockOfCourt = article.blockAt(phrase.p().start());
-        }
-    }
-
-    private void note(Title title, Optional<Answer> told, int block) {
-        boolean state = title.sector().filter(Set.of("GOV", "LEG")::contains).isPresent();
-        told.filter(each -> !state && !title.word().isBody() && each.value().isPresent())
-                .ifPresent(each -> {
-                    countries.put(title.word().word(), each);
-                    last = title.word().word();
-                    blockOfLast = block;
-                });
-    }
-
     /** Notes the title before a name. */
-    void titled(Draft person, Phrase phrase, Title before, Optional<Answer> country, int end) {
-        Title title = takenUp(phrase, before);
-        Optional<Answer> told = country.or(() -> ofWhomWasTold(phrase, title))
-                .or(() -> ofCourt(title, phrase))
+    void titled(Draft person, Phrase phrase, Title held, Optional<Answer> country, int end) {
+        inFull(phrase, held).ifPresent(told -> {
+            meant.remove(told);
+            isMeant(told, person, "the name follows with the office in short");
+        });
+        Title title = before.takenUp(phrase, held);
+        Optional<Answer> told = country.or(() -> before.ofWhomWasTold(phrase, title))
+                .or(() -> before.ofCourt(title, phrase))
                 .or(() -> title.word().word().startsWith("government ")
                         ? where.ofGovernmentAt(phrase.p(), phrase.head())
                         : Optional.empty());
@@ -134,14 +72,19 @@ final class OfficeHolders {
                         .start(),
                 p.token(end - 1).end());
         String words = withoutBodies(phrase, title);
-        if (title.word().word().equals("counterpart")) {
-            Optional<Role> same = lastRoleBefore(span.start());
-            if (same.isEmpty()) {
+        if (PEERS.contains(title.word().word())) {
+            Optional<Draft> peer = lastHolderBefore(span.start()).filter(each -> each != person);
+            if (peer.isEmpty()) {
                 told.ifPresent(person::isOf);
                 return;
             }
-            words = same.get().title();
-            person.isIn(Answer.of("GOV", "the office of whose counterpart he is called"));
+            words = peer.get().roles().getFirst().title();
+            peer.get()
+                    .sector()
+                    .value()
+                    .map(each ->
+                            Answer.of(each, "that of " + peer.get().name() + ", whose " + title.words() + " he is"))
+                    .ifPresent(person::isIn);
         }
         told.ifPresent(person::isOf);
         if (told.isEmpty() && title.word().domestic()) {
@@ -173,28 +116,45 @@ final class OfficeHolders {
         return phrase.words(from, title.to());
     }
 
-    private Optional<Role> lastRoleBefore(int start) {
+    private Optional<Draft> lastHolderBefore(int start) {
         return cast.people().stream()
                 .filter(each -> !each.roles().isEmpty() && each.first() < start)
-                .max(java.util.Comparator.comparingInt(each -> each.lastBefore(start)))
-                .map(each -> each.roles().get(0));
+                .max(java.util.Comparator.comparingInt(each -> each.lastBefore(start)));
+    }
+
+    /** "The police commissioner", where "Commissioner Ada Berg" follows. */
+    private Optional<Meant> inFull(Phrase phrase, Title title) {
+        boolean inShort = title.word().weak()
+                && phrase.possessor().isEmpty()
+                && phrase.from() == title.from()
+                && phrase.lastName().isPresent()
+                && title.sector().equals(Optional.of(title.word().sector()));
+        int block = article.blockAt(phrase.p().start());
+        return meant.reversed().stream()
+                .filter(each ->
+                        inShort && block - article.blockAt(each.phrase().p().start()) <= 2)
+                .filter(each -> each.title()
+                        .words()
+                        .toLowerCase(Locale.ROOT)
+                        .endsWith(title.word().word()))
+                .filter(each -> !each.title().sector().equals(title.sector()))
+                .findFirst();
     }
 
     /** Notes words that mean whoever holds an office. */
     void meantBy(Phrase phrase, Title title, Optional<Answer> told, int end) {
-        Optional<Answer> of = told.or(() -> ofWhomWasTold(phrase, title));
-        note(title, told, article.blockAt(phrase.p().start()));
-        meant.add(new Meant(phrase, takenUp(phrase, title), of, end));
+        Optional<Answer> of = told.or(() -> before.ofWhomWasTold(phrase, title));
+        before.note(phrase, title, told);
+        meant.add(new Meant(phrase, before.takenUp(phrase, title), of, end));
     }
 
     /** Notes somebody without a name whose title tells a sector: "a spokesman for the army". */
     void told(Phrase phrase, Title title, Optional<Answer> country) {
-        takenUp(phrase, title);
-        court(phrase, title, country);
+        before.takenUp(phrase, title);
+        before.court(phrase, title, country);
         if (!phrase.isPlural()) {
-            note(title, country, article.blockAt(phrase.p().start()));
-            boolean person =
-                    !title.word().isBody() && !ANYBODY.contains(title.word().word());
+            before.note(phrase, title, country);
+            boolean person = !title.word().isBody() && !ToldBefore.isAnybody(title.word());
             if (person && phrase.p().lower(phrase.from()).matches("an?")) {
                 somebody.add(new Meant(phrase, title, country, phrase.to()));
             }
@@ -210,9 +170,18 @@ final class OfficeHolders {
         boolean there = last.end() == word - 1 && p.lower(word - 1).matches("there|here");
         if (last.phrase().p() == p && (last.end() == word || there)) {
             meant.remove(meant.size() - 1);
-            titled(person, last.phrase(), last.title(), last.of(), last.phrase().to());
-            person.mention(span(last), Form.TITLE, "the name follows between commas");
+            isMeant(last, person, "the name follows between commas");
         }
+    }
+
+    private void isMeant(Meant office, Draft person, String reason) {
+        titled(
+                person,
+                office.phrase(),
+                office.title(),
+                office.of(),
+                office.phrase().to());
+        person.mention(span(office), Form.TITLE, reason);
     }
 
     /** Ties each office to its holder, if the article names one that fits; to somebody without a name else. */
@@ -221,7 +190,7 @@ final class OfficeHolders {
             Introductions.aged(article, each.phrase(), cast.people())
                     .ifPresent(person -> titled(person, each.phrase(), each.title(), each.of(), each.end()));
         }
-        for (Meant each : meant) {
+        for (Meant each : List.copyOf(meant)) {
             if (holder(each).isEmpty()) {
                 Introductions.behind(article, each.phrase(), cast.people())
                         .ifPresent(person -> titled(

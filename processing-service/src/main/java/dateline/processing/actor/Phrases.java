@@ -56,7 +56,9 @@ final class Phrases {
                 && (of && (isPortfolio(phrase) || endsWithPerson(phrase)) || isBehindPortfolio(phrase))
                 && !office.isPlural()
                 && Titles.endingAt(office, office.to())
-                        .filter(title -> title.word().what() != Sectors.What.PEOPLE)
+                        .map(title -> title.word().what())
+                        .filter(what ->
+                                what == Sectors.What.OFFICE || what == Sectors.What.INSTITUTION && isPortfolio(phrase))
                         .isPresent();
         if (!titled) {
             return phrase;

@@ -22,6 +22,8 @@ final class Pronouns {
             "he", "he", "him", "he", "his", "he", "himself", "he", "she", "she", "her", "she", "hers", "she", "herself",
             "she");
     private static final Map<String, String> FIRST_NAMES = firstNames();
+    private static final Set<String> OPENING =
+            Set.of("after", "because", "before", "when", "while", "although", "though", "that", "if", "unless", "as");
     private static final Set<String> MEN = Set.of("mr.", "mr", "sir", "lord", "king", "prince");
     private static final Set<String> WOMEN =
             Set.of("mrs.", "mrs", "ms.", "ms", "miss", "lady", "dame", "queen", "princess");
@@ -191,9 +193,20 @@ final class Pronouns {
         int start = p.sentenceStart(phrase.from());
         int earlier = start == 0 ? 0 : p.sentenceStart(start - 1);
         boolean its = p.lower(phrase.from()).equals("its");
-        return bodyBetween(start, phrase.from(), its)
+        return bodyBetween(clause(phrase.from()), phrase.from(), its)
+                .or(() -> bodyBetween(start, phrase.from(), its))
                 .or(() -> bodyBetween(earlier, start, its))
                 .or(() -> start == 0 ? before : Optional.empty());
+    }
+
+    /** Where the clause of the word begins: "after the union pulled its ministers out". */
+    private int clause(int word) {
+        int at = word - 1;
+        int start = p.sentenceStart(word);
+        while (at > start && !(p.is(at, "IN", "WRB") && OPENING.contains(p.lower(at)))) {
+            at--;
+        }
+        return Math.max(at, start);
     }
 
     /** Whose "whose" means: the last who was named. */

@@ -72,7 +72,9 @@ final class Where {
         Optional<String> resolved =
                 at(p.token(name.from()).start()).flatMap(PlaceMention::place).flatMap(GazetteerPlace::country);
         if (name instanceof Name.Nation nation) {
-            boolean other = resolved.isPresent() && nation.nationality().form() == Nationalities.Form.COUNTRY;
+            boolean other = resolved.isPresent()
+                    && (nation.nationality().form() == Nationalities.Form.COUNTRY
+                            || nation.nationality().form() == Nationalities.Form.CAPITAL);
             return other ? resolved : Optional.of(nation.nationality().country());
         }
         return name instanceof Name.Place ? resolved : Optional.empty();
@@ -110,7 +112,23 @@ final class Where {
         return Optional.of(word)
                 .filter(at -> isOpened(p, at))
                 .flatMap(at -> ofSentence(p, at))
+                .or(this::ofGovernmentAtHome)
                 .orElseGet(this::ofArticle);
+    }
+
+    /** The country that acts first in the article, if it is written from there: what it does elsewhere its own ministers do. */
+    private Optional<Answer> ofGovernmentAtHome() {
+        Optional<String> home = places.flatMap(Places::writtenFrom).flatMap(this::country);
+        return mentions.values().stream()
+                .filter(each -> each.kind() != PlaceKind.PART_OF_NAME)
+                .findFirst()
+                .filter(each -> each.kind() == PlaceKind.GOVERNMENT)
+                .flatMap(PlaceMention::place)
+                .flatMap(GazetteerPlace::country)
+                .filter(country -> home.equals(Optional.of(country)))
+                .map(country -> Answer.of(
+                        country,
+                        "the government of " + Nationalities.nameOf(country) + " acts, and from there it is written"));
     }
 
     /** "In Lima, a spokesman ..." */

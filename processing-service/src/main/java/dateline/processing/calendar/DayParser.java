@@ -66,13 +66,18 @@ final class DayParser {
     private Optional<Parsed> monthFirst(int i, Optional<DayOfWeek> weekday) {
         Optional<Integer> month = month(i);
         int at = words.skip(words.skip(words.skip(i + 1, "."), "/", "-", ","), "the");
-        boolean joined = words.is(at - 1, "/", "-") && !words.glued(at);
+        boolean joined = words.is(at - 1, "/", "-") && !words.glued(at) || words.is(at - 1, ",") && isCount(at);
         Optional<Numeral> day = month.isEmpty() || joined ? Optional.empty() : numerals.day(at);
         if (day.isEmpty() || isMore(day.get().next(), at)) {
             return Optional.empty();
         }
         return Optional.of(
                 withYear(month.get(), day.get().whole(), weekday, day.get().next()));
+    }
+
+    /** "In April, six days after", "in May, 11 of them". */
+    private boolean isCount(int i) {
+        return countsWhatFollows(i) || !words.isDigits(i) && numerals.ordinal(i).isEmpty();
     }
 
     /** Whether figures go on: "May 5:30", "January 3,000", "March 20%". */

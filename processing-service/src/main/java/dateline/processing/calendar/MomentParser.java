@@ -138,11 +138,18 @@ final class MomentParser {
         int from = linked ? words.skip(day.next(), ",") : day.next();
         Optional<PartParser.Found> part = parts.at(from)
                 .or(() -> parts.at(at).filter(each -> !words.is(at, "early", "late")))
+                .or(() -> besidePart(day.next()))
                 .or(() -> meridiemAlone(day.next()));
         boolean bareClock = part.isPresent() && words.is(from, "noon", "midnight", "midday");
         return part.filter(each -> !bareClock && !plural(each.next() - 1))
                 .map(each ->
                         new Parsed(new Timed(unsliced(day.meaning()), slicedPart(day.meaning(), each)), each.next()));
+    }
+
+    /** "Tuesday before dawn", "Tuesday shortly after midnight". */
+    private Optional<PartParser.Found> besidePart(int i) {
+        int at = words.skip(i, "just", "shortly");
+        return words.is(at, "before", "after", "around", "toward", "towards") ? parts.at(at + 1) : Optional.empty();
     }
 
     private boolean plural(int i) {

@@ -55,7 +55,8 @@ final class ApposedBodies {
                     (DESCRIBING.contains(word) || noun > 0 && DESCRIBING.contains(noun(tokens, noun - 1) + " " + word))
                             && (noun < LONGEST / 2
                                     || tokens.subList(Math.max(0, noun - LONGEST / 2), noun).stream()
-                                            .anyMatch(each -> each.is("DT")));
+                                            .anyMatch(each ->
+                                                    each.is("DT") || each.word().equals("its")));
             int comma = described && tokens.get(noun + 1).word().equals(",") ? 1 : 0; // "the paper, Le Phare, said"
             int end = noun + 1 + comma;
             while (described

@@ -7,9 +7,11 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
+import dateline.processing.article.CalendarNames;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -63,6 +65,9 @@ final class Echoes {
         }
         Token token = sentence.tokens().get(index);
         return token.word().equals("-")
-                || (token.is("NNP") && !Words.TITLES.contains(token.word()) && !Words.COURTESY.contains(token.word()));
+                || (token.is("NNP")
+                        && !Words.TITLES.contains(token.word())
+                        && !Words.COURTESY.contains(token.word())
+                        && !CalendarNames.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 }

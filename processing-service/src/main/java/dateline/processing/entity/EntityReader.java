@@ -19,7 +19,7 @@ public final class EntityReader {
 
     /** The entities in the order of their first mentions. */
     public List<Entity> read(Article article, AnnotatedText text) {
-        List<Naming> namings = Kinds.settle(NamingFinder.find(article, text));
+        List<Naming> namings = Kinds.settle(NamingFinder.find(article, text), text.text());
         return Grouping.of(namings, Acronyms.tiedIn(text.text(), namings)).stream()
                 .map(group -> entity(article, group))
                 .sorted(Comparator.comparing(

@@ -228,6 +228,7 @@ final class Timing {
                         each.granularity() == Granularity.DAY && each.span().end() <= start)
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
+                .filter(each -> reading.status() == Status.PLANNED || !isAhead(each))
                 .reduce((first, second) -> second)
                 .map(each -> date(
                         each,

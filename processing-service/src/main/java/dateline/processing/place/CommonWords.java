@@ -33,6 +33,21 @@ final class CommonWords {
         return LISTS.get("area").contains(word.toLowerCase(Locale.ROOT));
     }
 
+    /** "town", "port", "capital": what a settlement or a part of one is, in small letters. */
+    static boolean isSettlement(String word) {
+        return LISTS.get("settlement").contains(word);
+    }
+
+    /** "town", "Bishop", "streets": what is "of" a town. */
+    static boolean isOfTown(String word) {
+        return isSettlement(word) || LISTS.get("of-town").contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "river", "lake" in small letters: the whole is a water or a height. */
+    static boolean isWater(String word) {
+        return LISTS.get("water").contains(word);
+    }
+
     /** "North", "Centre", "Bridge", "Man": somewhere a place is called so, and nobody means it. */
     static boolean isOrdinary(String words) {
         String lower = words.toLowerCase(Locale.ROOT);

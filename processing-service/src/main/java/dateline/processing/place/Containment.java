@@ -4,9 +4,13 @@ import dateline.language.Token;
 import dateline.processing.place.Toponym.Role;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.IntStream;
 
 /** "Almaty, Kazakhstan", "Paris (Texas)", "Gori in Georgia": the words after a name say what it lies in. */
 final class Containment {
+
+    private static final int APPOSED = 9;
 
     /**
      * A place, and the one that the text says it lies in.
@@ -24,7 +28,8 @@ final class Containment {
         }
         Toponym one = toponyms.get(inner);
         Toponym next = toponyms.get(inner + 1);
-        boolean together = next.sentence() == one.sentence() && isJoined(one, next.first() - one.last() - 1);
+        int between = next.first() - one.last() - 1;
+        boolean together = next.sentence() == one.sentence() && (isJoined(one, between) || isApposed(one, between));
         if (!together || one.role() != Role.NAME || next.role() != Role.NAME) {
             return Optional.empty();
         }
@@ -50,6 +55,36 @@ final class Containment {
                                 .isPresent();
             default -> false;
         };
+    }
+
+    /** "Paris, a small town in Texas", "Valencia, the third city of Venezuela" */
+    private static boolean isApposed(Toponym one, int between) {
+        if (between < 4
+                || between > APPOSED
+                || one.after(1).filter(each -> each.word().equals(",")).isEmpty()) {
+            return false;
+        }
+        boolean article = one.after(2).filter(each -> each.is("DT")).isPresent();
+        int at = 3;
+        while (at < between && one.after(at).filter(Containment::describes).isPresent()) {
+            at++;
+        }
+        return article
+                && one.after(at)
+                        .filter(each -> CommonWords.isSettlement(each.word()))
+                        .isPresent()
+                && one.after(at + 1)
+                        .filter(each -> Set.of("in", "of", "on").contains(each.word()))
+                        .isPresent()
+                && IntStream.rangeClosed(at + 2, between)
+                        .allMatch(
+                                i -> one.after(i).filter(Containment::describes).isPresent());
+    }
+
+    private static boolean describes(Token token) {
+        return token.tag().matches("DT|JJ.*|NN|CD|POS|RB")
+                && Character.isLowerCase(token.word().codePointAt(0))
+                && !CommonWords.isSettlement(token.word());
     }
 
     private static Optional<Said> pair(int inner, Toponym one, Toponym next) {

@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ import java.util.Optional;
  * <p>{@link #standard()} is made from the table in this repository; {@link #withTownsOf} reads a full dump of GeoNames.
  */
 public final class Gazetteer {
+
+    private static final int LONGEST_ACRONYM = 5;
 
     private final Map<String, Place[]> byName;
     private final Map<String, Place> byPeople;
@@ -45,10 +48,16 @@ public final class Gazetteer {
         return builder.build();
     }
 
-    /** All places of a name, in any usual spelling, in a fixed order; empty if there is none. */
+    /** All places of a name, in any usual spelling, "Zuwara" for "Zuwārah", in a fixed order; empty if there is none. */
     public List<Place> named(String name) {
-        Place[] found = byName.get(PlaceNames.key(name));
+        String key = PlaceNames.key(name);
+        boolean spelled = byName.containsKey(key) || !key.endsWith("a") || isAcronym(name);
+        Place[] found = byName.get(spelled ? key : key + "h");
         return found == null ? List.of() : List.of(found);
+    }
+
+    private static boolean isAcronym(String name) {
+        return name.length() <= LONGEST_ACRONYM && name.equals(name.toUpperCase(Locale.ROOT));
     }
 
     /** The country or region whose people or whose things are called so: Kazakhstan for "Kazakh" and "Kazakhs". */

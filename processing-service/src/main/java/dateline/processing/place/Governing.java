@@ -40,6 +40,11 @@ final class Governing {
         return governing.owns() || governing.isDealtWith() || governing.acts();
     }
 
+    /** Whether what the name owns is a government's: "Victoria's parliament". */
+    static boolean owns(Toponym toponym) {
+        return new Governing(toponym, true).owns();
+    }
+
     /** "Nairobi's decision", "Syria's new president", "Iran's talks". */
     private boolean owns() {
         if (row.after(1).filter(each -> each.is("POS")).isEmpty()) {
@@ -138,7 +143,7 @@ final class Governing {
                 return true;
             }
             boolean verb = token.is("VB");
-            if (GovernmentWords.isDeed(token) && (verb || isHeadline(token, i))) {
+            if (GovernmentWords.isDeed(token) && verb || isHeadline(token, i)) {
                 return true;
             }
             boolean goesOn = token.is("RB")
@@ -155,14 +160,15 @@ final class Governing {
         return false;
     }
 
-    /** "A and B trade barbs" at the head of a sentence, where a tagger sees a noun. */
+    /** "A and B trade barbs", "A, B open border" at the head of a sentence, where a tagger sees a noun. */
     private boolean isHeadline(Token token, int at) {
         return at == 1
                 && row.first() == 0
                 && row.isMoreThan(toponym)
-                && token.is("NN")
+                && (GovernmentWords.isDeed(token) || GovernmentWords.isShared(token))
                 && row.after(2)
-                        .filter(each -> each.is("NN") || each.tag().equals("VBZ"))
+                        .filter(each ->
+                                each.is("NN") || each.is("JJ") || each.tag().equals("VBZ"))
                         .isPresent();
     }
 

@@ -18,6 +18,11 @@ final class GovernmentWords {
         return is("deed", token);
     }
 
+    /** "open", "swap": what several do with each other. */
+    static boolean isShared(Token token) {
+        return is("shared", token);
+    }
+
     /** "host", "suffer", "win": what happens in a country or to it, or what its teams do. */
     static boolean isScene(Token token) {
         return is("scene", token);

@@ -122,8 +122,10 @@ final class Literalness {
         if (feature == Feature.SPOT) {
             return toponym.before(1).filter(Literalness::isPreposition).isEmpty();
         }
-        boolean country =
-                feature == Feature.COUNTRY || place.filter(Literalness::isUnion).isPresent();
+        if (place.filter(Literalness::isUnion).isPresent()) {
+            return !isPlaced(toponym);
+        }
+        boolean country = feature == Feature.COUNTRY;
         return (country || feature == Feature.CAPITAL) && !isPlaced(toponym) && Governing.isMeant(toponym, country);
     }
 

@@ -54,6 +54,10 @@ final class NameMatcher {
     private List<Place> places(Sentence sentence, int first, int last, String words, String text) {
         List<Place> places = gazetteer.named(words);
         String kind = sentence.tokens().get(last).word();
+        if (last + 1 < sentence.tokens().size()
+                && CommonWords.isWater(sentence.tokens().get(last + 1).word())) {
+            return places.stream().filter(NameMatcher::isLandscape).toList(); // "the Madeira river" is no island
+        }
         if (last == first || !isKindOfArea(kind) || isOfInstitution(sentence, last)) {
             return places;
         }
@@ -64,6 +68,10 @@ final class NameMatcher {
                         places.stream().noneMatch(each -> each.country().equals(place.country())))
                 .forEach(all::add);
         return List.copyOf(all);
+    }
+
+    private static boolean isLandscape(Place place) {
+        return place.feature() == Feature.WATER || place.feature() == Feature.MOUNTAIN;
     }
 
     /** In "Hanover Town Hall" there is no Hanover Town. */

@@ -42,15 +42,24 @@ final class Owners {
 
     private final NavigableMap<Integer, Owner> byStart = new TreeMap<>();
     private final Set<String> places = new HashSet<>();
+    private final Set<String> shortNames = new HashSet<>();
 
     private Owners() {}
 
-    static Owners of(String text, List<Entity> entities) {
+    /**
+     * @param towns keys of names that the text calls towns
+     */
+    static Owners of(String text, List<Entity> entities, Set<String> towns) {
         Owners owners = new Owners();
+        owners.places.addAll(towns);
         List<Owner> all = new ArrayList<>();
         for (Entity entity : entities) {
             if (entity.kind() == EntityKind.PLACE) {
                 owners.places.add(PlaceNames.key(entity.name()));
+            }
+            int space = entity.name().indexOf(' ');
+            if (entity.kind() == EntityKind.ORGANISATION && space > 0) {
+                owners.shortNames.add(PlaceNames.key(entity.name().substring(0, space)));
             }
             boolean known = entity.kind() == EntityKind.PERSON
                     && entity.mentions().stream()
@@ -69,6 +78,11 @@ final class Owners {
     /** Whether the article has a place of that name elsewhere. */
     boolean isPlaceElsewhere(Toponym toponym) {
         return places.contains(toponym.key());
+    }
+
+    /** Whether a body of the article is called so in short: "Meridian" of "Meridian Trust". */
+    boolean isShortName(Toponym toponym) {
+        return shortNames.contains(toponym.key());
     }
 
     /** Whose name the token belongs to. What the recogniser calls a place is one, though it be half of a compound. */

@@ -6,6 +6,7 @@ import dateline.language.Token.NameKind;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
  * The names side by side that a name is one of, "Turkey, Greece and Cyprus": what is said of one is said of all.
@@ -15,6 +16,8 @@ import java.util.Set;
  */
 record Row(Sentence sentence, int first, int last) {
 
+    private static final Set<String> UNIONS = Set.of("EU", "E.U.", "UN", "U.N.", "NATO");
+    private static final Set<String> ARTICLES = Set.of("the", "neighbouring", "neighboring", "nearby");
     private static final Set<String> JOINING = Set.of("and", "or", "&", "nor");
 
     static Row of(Toponym toponym) {
@@ -51,16 +54,21 @@ record Row(Sentence sentence, int first, int last) {
         return end > at ? end - 1 : last;
     }
 
-    /** A comma joins names only in a list: "In Lebanon, Syria accused" has none. */
+    /** A comma joins names only in a list, "In Lebanon, Syria accused" has none, and at the head of a headline: "A, B sign". */
     private static int left(Sentence sentence, int first, boolean listed) {
         int at = isArticle(sentence, first - 1) ? first - 2 : first - 1;
-        boolean joined = isLink(sentence, at) || listed && isComma(sentence, at);
+        boolean headline = isComma(sentence, at) && isNamed(sentence, at);
+        boolean joined = isLink(sentence, at) || (listed || headline) && isComma(sentence, at);
         at = isLink(sentence, at) && isComma(sentence, at - 1) ? at - 2 : at - 1;
         int start = at;
         while (joined && isName(sentence, start)) {
             start--;
         }
         return joined && start < at ? start + 1 : first;
+    }
+
+    private static boolean isNamed(Sentence sentence, int end) {
+        return end > 0 && IntStream.range(0, end).allMatch(at -> isName(sentence, at));
     }
 
     private static boolean isLink(Sentence sentence, int at) {
@@ -72,12 +80,14 @@ record Row(Sentence sentence, int first, int last) {
     }
 
     private static boolean isArticle(Sentence sentence, int at) {
-        return word(sentence, at).filter("the"::equals).isPresent();
+        return word(sentence, at).filter(ARTICLES::contains).isPresent();
     }
 
     private static boolean isName(Sentence sentence, int at) {
         return token(sentence, at)
-                .filter(each -> each.name() == NameKind.LOCATION || each.is("NNP") && each.name() == NameKind.NONE)
+                .filter(each -> each.name() == NameKind.LOCATION
+                        || each.is("NNP") && each.name() == NameKind.NONE
+                        || UNIONS.contains(each.word()))
                 .filter(each -> Character.isUpperCase(each.word().codePointAt(0)))
                 .isPresent();
     }

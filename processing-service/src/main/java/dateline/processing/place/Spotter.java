@@ -24,9 +24,6 @@ final class Spotter {
     private static final int KNOWN_IN_NAMES = 15_000;
     private static final Set<String> JOINING =
             Set.of("of", "and", "de", "la", "the", "upon", "on", "-", "&", "'s", "del", "al");
-    private static final Set<String> AT =
-            Set.of("in", "near", "at", "from", "outside", "around", "across", "through", "to", "off");
-    private static final Set<String> NEAR = Set.of("in", "near", "outside", "around");
     private static final Set<String> UNITED_NATIONS = Set.of("U.N.", "UN", "U.N");
 
     private final Gazetteer gazetteer;
@@ -38,7 +35,7 @@ final class Spotter {
     }
 
     List<Toponym> find(Article article, AnnotatedText text, List<Entity> entities) {
-        Owners owners = Owners.of(text.text(), entities);
+        Owners owners = Owners.of(text.text(), entities, Placings.towns(names, text));
         List<Toponym> found = new ArrayList<>();
         for (Sentence sentence : text.sentences()) {
             if (!article.kindAt(sentence.start()).equals(Optional.of(BlockKind.CREDIT))) {
@@ -46,7 +43,7 @@ final class Spotter {
                 found.addAll(Counties.named(here, gazetteer));
             }
         }
-        return found;
+        return Placings.withoutShortNames(found, owners);
     }
 
     private List<Toponym> find(Sentence sentence, String text, Owners owners, String outlet) {
@@ -71,6 +68,10 @@ final class Spotter {
         if (!Character.isUpperCase(word.codePointAt(0)) || UNITED_NATIONS.contains(word)) {
             return Optional.empty();
         }
+        Optional<Toponym> dateline = at == 0 ? dateline(sentence, text) : Optional.empty();
+        if (dateline.isPresent()) {
+            return dateline;
+        }
         Optional<Owner> owner = owners.of(sentence, at);
         Optional<Toponym> people = people(sentence, at, text, owner);
         if (people.isPresent()) {
@@ -93,8 +94,24 @@ final class Spotter {
         return switch (owner.get().kind()) {
             case PLACE -> SeenPlaces.at(names, sentence, at, text, owner.get());
             case ORGANISATION -> insideOrganisation(sentence, at, text, owner.get());
-            case PERSON -> insidePerson(sentence, at, text, owner.get());
+            case PERSON -> insidePerson(sentence, at, text, owner.get(), owners);
         };
+    }
+
+    /** "PORT OF SPAIN, Trinidad: Police": a known name in capital letters, as a whole. */
+    private Optional<Toponym> dateline(Sentence sentence, String text) {
+        List<Token> tokens = sentence.tokens();
+        int end = -1;
+        while (end + 1 < tokens.size() && isShouted(tokens.get(end + 1).word())) {
+            end++;
+        }
+        int last = end;
+        return end > 0 ? names.longest(sentence, 0, end, text).filter(each -> each.last() == last) : Optional.empty();
+    }
+
+    private static boolean isShouted(String word) {
+        return word.codePoints().noneMatch(Character::isLowerCase)
+                && (word.equals("-") || word.codePoints().anyMatch(Character::isLetter));
     }
 
     /** The town in "KOTA KINABALU", of which the recogniser saw the first word: a known name goes on behind it. */
@@ -171,7 +188,7 @@ final class Spotter {
         }
         if (owner.isWhole(known.get())) {
             boolean isBuilding = known.get().candidates().stream().anyMatch(each -> each.feature() == Feature.SPOT);
-            return isBuilding || isPlaced(known.get()) || isWellKnown(known.get(), KNOWN_IN_NAMES)
+            return isBuilding || Placings.isPlaced(known.get()) || isWellKnown(known.get(), KNOWN_IN_NAMES)
                     ? known
                     : Optional.empty();
         }
@@ -179,14 +196,22 @@ final class Spotter {
     }
 
     /** A well-known place's name that is a person's, or a place that was taken for a person: "in Lancaster". */
-    private Optional<Toponym> insidePerson(Sentence sentence, int at, String text, Owner owner) {
+    private Optional<Toponym> insidePerson(Sentence sentence, int at, String text, Owner owner, Owners owners) {
         Optional<Toponym> known = names.longest(sentence, at, owner.lastToken(sentence, at), text);
         if (known.isEmpty()) {
             return Optional.empty();
         }
         if (owner.isWhole(known.get())
-                && (!owner.fullNameKnown() || isPlacedInFull(known.get()))
-                && (isPlaced(known.get()) || isInArea(known.get(), text))) {
+                && !owner.fullNameKnown()
+                && isWellKnown(known.get(), LARGE)
+                && Governing.owns(known.get())) {
+            return known;
+        }
+        if (owner.isWhole(known.get())
+                && (!owner.fullNameKnown() || Placings.isPlacedInFull(known.get(), isWellKnown(known.get(), LARGE)))
+                && (Placings.isPlaced(known.get())
+                        || isInArea(known.get(), text)
+                        || owners.isPlaceElsewhere(known.get()))) {
             return known;
         }
         return isWellKnown(known.get(), LARGE) ? known.map(each -> each.as(Role.PERSON)) : Optional.empty();
@@ -237,18 +262,6 @@ final class Spotter {
         return county
                 || Abbreviations.isMeant(toponym)
                 || (isAlone(toponym) && isWellKnown(toponym, LARGE) && !Abbreviations.looksLike(toponym.words()));
-    }
-
-    private static boolean isPlaced(Toponym toponym) {
-        return toponym.before(1).filter(token -> AT.contains(token.word())).isPresent();
-    }
-
-    /** "near Wad Madani": nobody is near a person by two names that are a town's. */
-    private static boolean isPlacedInFull(Toponym toponym) {
-        return toponym.last() > toponym.first()
-                && toponym.before(1)
-                        .filter(token -> NEAR.contains(token.word()))
-                        .isPresent();
     }
 
     private static boolean isWellKnown(Toponym toponym, int population) {

@@ -17,8 +17,9 @@ final class Anchors {
      * A date that the text tells.
      *
      * @param block index of the block it stands in
+     * @param aside whether it only tells of which day something is, and nothing is told to be done on it: "Wednesday's gain"
      */
-    record Told(Stretch stretch, int start, int end, int block) {}
+    record Told(Stretch stretch, int start, int end, int block, boolean aside) {}
 
     void add(Told date) {
         told.add(date);
@@ -27,6 +28,14 @@ final class Anchors {
     /** The last date in this block or the one before it that is no coarser than the unit. */
     Optional<Told> nearest(Unit unit, int block) {
         return near(unit, block).findFirst();
+    }
+
+    /** The first day that the headline or the first paragraph tells. */
+    Optional<Told> ofLead() {
+        return told.stream()
+                .takeWhile(each -> each.block() <= 1)
+                .filter(each -> fits(each.stretch(), Unit.DAY) && !each.aside())
+                .findFirst();
     }
 
     /** All those dates, the last first. */

@@ -15,6 +15,10 @@ final class Deadline {
     private static final Set<String> BEEN = Set.of("was", "were", "been");
     private static final Set<String> CALLED =
             Set.of("call", "announce", "schedule", "set", "plan", "summon", "invite", "book", "order", "convene");
+    // what goes on from then: "reopened the crossing until Sunday"
+    private static final Set<String> SWITCHING = Set.of(
+            "close", "shut", "reopen", "suspend", "ban", "bar", "halt", "freeze", "lift", "seal", "ground", "stop",
+            "forbid", "cancel", "pause", "block");
     // what is done and over: "was questioned until late on Tuesday"
     private static final Set<String> TAKING_TIME =
             Set.of("question", "search", "interrogate", "beat", "treat", "fight", "debate", "discuss", "besiege");
@@ -44,10 +48,18 @@ final class Deadline {
 
     /** "The vote, due in April"; what "was due in April" may have been. */
     private static boolean isExpected(List<Token> tokens, int first) {
+        int at = first - 1;
+        while (at > 0
+                && first - at <= NEAR
+                && tokens.get(at).tag().matches("IN|DT|NNP")
+                && !EXPECTED.contains(tokens.get(at).word())) {
+            at--; // "due in Port Ann on Friday"
+        }
         return first > 2
                 && tokens.get(first - 1).is("IN")
-                && EXPECTED.contains(tokens.get(first - 2).word())
-                && !BEEN.contains(tokens.get(first - 3).word());
+                && at > 0
+                && EXPECTED.contains(tokens.get(at).word())
+                && !BEEN.contains(tokens.get(at - 1).word());
     }
 
     /** "Called a general strike for Friday" */
@@ -64,13 +76,26 @@ final class Deadline {
                 && !isPerfect(tokens, verb);
     }
 
-    /** "Was held until Friday", but not "had been held until Friday". */
+    /** "Was held until Friday", "has shut it until Friday", but not "had been held until Friday". */
     private static boolean isOrdered(List<Token> tokens, int verb) {
-        boolean have = verb > 0 && tokens.get(verb - 1).lemma().equals("have");
-        return tokens.get(verb).tag().equals("VBN")
-                && !TAKING_TIME.contains(tokens.get(verb).lemma())
-                && !have
-                && !isPerfect(tokens, verb);
+        boolean from = verb > 1 && tokens.get(verb - 1).word().equals("from"); // "barred him from leaving until Friday"
+        int order = from ? lastVerb(tokens, verb - 1) : verb;
+        boolean had = order > 0 && tokens.get(order - 1).word().equals("had");
+        return order >= 0
+                && (tokens.get(order).tag().equals("VBN")
+                        || tokens.get(order).tag().equals("VBD")
+                                && SWITCHING.contains(tokens.get(order).lemma()))
+                && !TAKING_TIME.contains(tokens.get(order).lemma())
+                && !had
+                && !isPerfect(tokens, order);
+    }
+
+    private static int lastVerb(List<Token> tokens, int before) {
+        int at = before;
+        while (at >= 0 && !tokens.get(at).is("VB")) {
+            at--;
+        }
+        return at;
     }
 
     private static boolean isPerfect(List<Token> tokens, int verb) {

@@ -20,8 +20,8 @@ import dateline.processing.calendar.Stretch;
 import dateline.processing.calendar.Unit;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.time.YearMonth;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reckons expressions as a reader of news does: by the tense of the clause, from the vantage, or from an earlier date. */
@@ -86,17 +86,26 @@ final class NewsReckoning {
                 : Optional.empty();
     }
 
-    /** "They were freed in the evening" of the day that was told before. */
+    /** "They were freed in the evening" of the day that was told before, or of that of the news. */
     private Optional<Reckoned> onToldDay(Expression expression, int block) {
-        boolean hangs = expression.meaning() instanceof OfDay part
-                && part.part() != PartOfDay.NIGHT
-                && (expression.words().startsWith("in the ")
-                        || expression
-                                .before(1)
-                                .filter(each -> each.word().equals("at"))
-                                .isPresent())
-                && expression.tense() == Tense.PAST;
-        return hangs ? anchors.nearest(Unit.DAY, block).map(told -> fromReport(expression, told)) : Optional.empty();
+        boolean part = expression.meaning() instanceof OfDay of
+                && of.part() != PartOfDay.NIGHT
+                && (expression.words().startsWith("in the ") || isBehind(expression, "at"));
+        boolean noon = expression.words().matches("noon|midday") && isBehind(expression, "at|by|before|until|around");
+        return (part || noon) && expression.tense() == Tense.PAST
+                ? anchors.near(Unit.DAY, block)
+                        .filter(each -> !isToCome(each.stretch()) && !each.aside())
+                        .findFirst()
+                        .or(() -> noon ? anchors.ofLead() : Optional.empty())
+                        .map(told -> fromReport(expression, told))
+                : Optional.empty();
+    }
+
+    private static boolean isBehind(Expression expression, String words) {
+        return expression
+                .before(1)
+                .filter(each -> each.word().toLowerCase(Locale.ROOT).matches(words))
+                .isPresent();
     }
 
     private Reckoned fromAnother(Expression expression, Unit unit, int block) {
@@ -206,7 +215,9 @@ final class NewsReckoning {
         if (found.isEmpty()) {
             return Reckoned.unknown(noDay(meaning));
         }
-        Stretch chosen = found.size() == 1 ? found.get(0) : byTense(meaning, found, tense, seen.day());
+        Stretch chosen = found.size() == 1
+                ? found.get(0)
+                : new PastOrToCome(seen.day(), found.get(0), found.get(found.size() - 1)).of(expression, meaning);
         String side = found.size() > 1 || open ? tense == Tense.PAST ? "; told as past" : "; told as to come" : "";
         String half = meaning.equals(expression.meaning()) ? "" : "; which half of the day is not said";
         String zone = Values.zone(meaning).isPresent() ? "; the zone is the one printed" : "";
@@ -230,43 +241,6 @@ final class NewsReckoning {
                         && away.from() instanceof Weekday weekday
                         && weekday.day().getValue() > today.getDayOfWeek().getValue();
             case Meaning.Part part -> isDoubtful(part.of(), today);
-            default -> false;
-        };
-    }
-
-    /** What has been is the past one, what is to come the next; a day that is near counts more than the tense. */
-    private static Stretch byTense(Meaning meaning, List<Stretch> found, Tense tense, LocalDate today) {
-        Stretch past = found.get(0);
-        Stretch future = found.get(found.size() - 1);
-        Meaning day = meaning instanceof Timed timed ? timed.day() : meaning;
-        if (day instanceof Day named
-                && named.weekday().isPresent()
-                && named.month().isPresent()) {
-            return past.firstDay().until(today).toTotalMonths()
-                            <= today.until(future.firstDay()).toTotalMonths()
-                    ? past
-                    : future;
-        }
-        boolean dated = isDated(day);
-        if (tense == Tense.PAST) {
-            boolean tomorrow = dated && !future.firstDay().isAfter(today.plusDays(1));
-            // who tells of a day nine months ago gives its year
-            boolean nearAhead = dated && past.firstDay().isBefore(today.minusMonths(9));
-            return tomorrow || nearAhead ? future : past;
-        }
-        boolean nearBefore = dated
-                && past.firstDay().getYear() == today.getYear()
-                && past.firstDay().isAfter(today.minusMonths(3))
-                && YearMonth.from(future.firstDay())
-                        .isAfter(YearMonth.from(today).plusMonths(6));
-        return nearBefore ? past : future;
-    }
-
-    private static boolean isDated(Meaning meaning) {
-        return switch (meaning) {
-            case Day day -> true;
-            case Between both -> isDated(both.from());
-            case Meaning.Holiday holiday -> true;
             default -> false;
         };
     }

@@ -92,8 +92,11 @@ final class NoTimes {
 
     /** "may" and "march" as verbs, "sat", "second". */
     private static boolean isOtherWord(Expression expression) {
-        return OTHER_WORDS.contains(expression.words())
-                && !expression.tokens().get(0).is("NN");
+        boolean march = expression.words().startsWith("march of ")
+                && expression.tokens().get(0).word().startsWith("m"); // "the march of 2016"
+        return march
+                || OTHER_WORDS.contains(expression.words())
+                        && !expression.tokens().get(0).is("NN");
     }
 
     private static boolean isAge(Expression expression) {

@@ -51,7 +51,8 @@ enum Tense {
         boolean coming = isTimetable(tokens, verb, first)
                 || Deadline.isSet(tokens, verb, first)
                 || isPlanned(tokens, verb, first)
-                || isVote(tokens, verb, last);
+                || isVote(tokens, verb, last)
+                || isDelivery(tokens, last);
         return coming ? FUTURE : of(tokens, verb);
     }
 
@@ -95,6 +96,12 @@ enum Tense {
                 && VOTES.contains(tokens.get(last + 2).lemma())
                 && tokens.get(verb).tag().matches("VB[ZP]")
                 && !tokens.get(verb).lemma().matches("be|have|show|mean|mark");
+    }
+
+    /** "The July contract fell", "May wheat futures", "cocoa for June delivery" */
+    private static boolean isDelivery(List<Token> tokens, int last) {
+        return tokens.subList(last + 1, Math.min(last + 3, tokens.size())).stream()
+                .anyMatch(each -> each.lemma().matches("contract|futures?|delivery"));
     }
 
     /** Whether a verb tells what is to come of what stands behind it: "promise", "threaten". */

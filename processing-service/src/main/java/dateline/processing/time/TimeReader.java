@@ -87,8 +87,11 @@ public final class TimeReader {
             Article article, Expression expression, NewsReckoning reckoning, Anchors anchors) {
         int block = article.blockAt(expression.start());
         Reckoned reckoned = reckoning.reckon(expression, block);
+        boolean aside = Unsettling.isAsOf(expression)
+                || expression.after(1).filter(each -> each.is("POS")).isPresent();
         reckoned.stretch()
-                .ifPresent(each -> anchors.add(new Anchors.Told(each, expression.start(), expression.end(), block)));
+                .ifPresent(each ->
+                        anchors.add(new Anchors.Told(each, expression.start(), expression.end(), block, aside)));
         Span span = article.span(expression.start(), expression.end());
         String id = ContentId.of(
                 'f',

@@ -68,7 +68,7 @@ final class Unsettling {
     }
 
     /** "As of noon": told of the day of the article. */
-    private static boolean isAsOf(Expression expression) {
+    static boolean isAsOf(Expression expression) {
         return expression.before(1).filter(each -> each.word().equals("of")).isPresent()
                 && expression
                         .before(2)

@@ -37,6 +37,12 @@ class SaidOfActorsTest {
             The head of the mission, Florence Ashe, left. | Florence Ashe | head
             A nurse was charged in Accra. Ada Berg, 44, denied it. | Ada Berg | nurse
             The gang’s leader, Tom “Cobra” Ashe, fled. | Tom “Cobra” Ashe | leader
+            Workers washed the front of Mayor Ada Berg’s house. | Ada Berg | Mayor
+            President Ada Berg, the former judge elected in May, left. | Ada Berg | President, former judge
+            Tom Ashe, by then a senator, left. | Tom Ashe | senator
+            The pensioner, 79-year-old Tom Ashe, left. | Tom Ashe | pensioner
+            The Bishop of Port Ann, Tom Ashe, left. | Tom Ashe | Bishop
+            The Ghanaian health minister, Ada Berg, met her Kenyan colleague, Tom Ashe. | Tom Ashe | health minister
             """)
     void readsEveryOffice(String copy, String name, String offices) {
         assertThat(called(name, copy).roles())
@@ -116,6 +122,17 @@ class SaidOfActorsTest {
             Tom Ashe, chairman of the artisanal fishing federation, left. | Tom Ashe | AGR
             The gang’s leader, Tom Ashe, fled. | Tom Ashe | CRM
             Congresswoman Ada Berg left the ruling Hill Bloc. | Hill Bloc | PTY
+            A nationalist party in Accra, the Hearth Union, marched. | Hearth Union | PTY
+            Kestrel Cargo sank. Kestrel director Ada Lind wept. | Ada Lind | BUS
+            The police commissioner wept. Commissioner Ada Berg left. | Ada Berg | COP
+            Judge Ada Berg met her Kenyan counterpart, Tom Ashe. | Tom Ashe | JUD
+            Tom Ashe, 40, lost his roof. | Tom Ashe | CVL
+            Police held 31-year-old Tom Ashe. | Tom Ashe | CVL
+            Neighbours wept. | Neighbours | CVL
+            It fell after the Herders’ League pulled its ministers out. | Herders’ League | PTY
+            The Herders’ League struck. The league’s leader, Ada Berg, left. | Ada Berg | AGR
+            A Labour member, Ada Berg, left. | Ada Berg | LEG
+            Kestrel Lines bought its rival Karst Freight. | Karst Freight | BUS
             """)
     void tellsTheSector(String copy, String name, String sector) {
         assertThat(called(name, copy).sector().value()).contains(sector);
@@ -145,6 +162,9 @@ class SaidOfActorsTest {
             Ghana and Peru talked. Kenyan lawmaker Ada Berg of the Hill Bloc left. | Hill Bloc | KEN
             Rain fell in Ghana. The Kenyan firm Ashe Lines sailed; its researcher Ada Berg wept. | Ada Berg | KEN
             Ghana’s sacked intelligence chief was held. | sacked intelligence chief | GHA
+            Rain fell in Accra, Ghana. Meridian Trust sank. Meridian named Ada Berg its director. | Ada Berg | GHA
+            Rain fell in Melbourne. Victoria’s Supreme Court met. | Supreme Court | AUS
+            ACCRA — Ghana gave masks back to Lomé in Togo. Minister Ada Berg left. | Ada Berg | GHA
             """)
     void tellsTheCountry(String copy, String name, String country) {
         assertThat(called(name, copy).country().value()).contains(country);

@@ -65,6 +65,14 @@ class EntityReaderTest {
     }
 
     @Test
+    void aSurnameThatLooksLikeATownElsewhereIsThePersons() {
+        assertThat(entities(
+                        "President Rosa Proaño spoke.", "Last year, Proaño, then a mayor, left. In May Proaño won."))
+                .singleElement()
+                .satisfies(each -> assertThat(each.mentions()).hasSize(3));
+    }
+
+    @Test
     void twoPeopleOfOneSurnameStayTwo() {
         List<Entity> entities = entities(
                 "Bill Clinton met reporters. Clinton smiled. Hillary Clinton spoke later. Clinton was applauded.");

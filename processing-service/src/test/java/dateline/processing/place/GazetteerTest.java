@@ -32,6 +32,7 @@ class GazetteerTest {
                     DPRK           | North Korea      | PRK
                     Holland        | Netherlands      | NLD
                     Swaziland      | Eswatini         | SWZ
+                    Zuwara         | Zuwārah          | LBY
                     """)
     void aPlaceHasItsHistoricNamesAndOtherSpellings(String name, String now, String country) {
         assertThat(STANDARD.named(name)).anySatisfy(place -> {

@@ -42,6 +42,11 @@ class PlaceReaderTest {
                     Troops left Kiev on Monday.                                      | Kiev         | geonames:703448
                     Ships crossed the Black Sea on Monday.                           | Black Sea    | region:black-sea
                     KOTA KINABALU — Police left the town on Monday.                  | KOTA KINABALU | geonames:1733432
+                    PORT OF SPAIN: Police left the town on Monday.                   | PORT OF SPAIN | geonames:3573890
+                    He fled to Tripoli, a port in northern Lebanon.                  | Tripoli      | geonames:266826
+                    Trains stopped at Hai Phong on Monday.                           | Hai Phong    | geonames:1581298
+                    Rebels seized the northern town of Ansongo.                      | Ansongo      | geonames:2461003
+                    Ferries left Trinidad on Monday.                                 | Trinidad     | region:trinidad
                     """)
     void aNameMeansThePlaceThatItsContextTells(String sentence, String name, String id) {
         assertThat(mention(read(sentence), name).place())
@@ -98,6 +103,14 @@ class PlaceReaderTest {
                     The probe reached Mars on Monday.                   | Mars       | PART_OF_NAME
                     A bus burnt in Orange on Monday.                    | Orange     | LITERAL
                     He was born at Toyota, Japan, in May.               | Toyota     | LITERAL
+                    Armenia, Azerbaijan open first road in years        | Armenia    | GOVERNMENT
+                    Armenia, Azerbaijan open first road in years        | Azerbaijan | GOVERNMENT
+                    Spain, the EU and Georgia condemned it.             | Spain      | GOVERNMENT
+                    Brussels fined the Netherlands over its ports.      | Netherlands | GOVERNMENT
+                    The EU mediator said so.                            | EU         | GOVERNMENT
+                    Spain, Italy and neighbouring France condemned it.  | Spain      | GOVERNMENT
+                    The Bishop of Nampula fled. Nampula was quiet.      | Nampula    | LITERAL
+                    Meridian Trust sank. Meridian named a director.     | Meridian   | PART_OF_NAME
                     Police Scotland was looking for two men.            | Scotland   | PART_OF_NAME
                     The Bank of Uganda raised its rates.                | Uganda     | PART_OF_NAME
                     Manchester United lost by two goals.                | Manchester | PART_OF_NAME
@@ -108,6 +121,13 @@ class PlaceReaderTest {
                     """)
     void aNameStandsForWhatItsSentenceMakesOfIt(String sentence, String name, PlaceKind kind) {
         assertThat(mention(read(sentence), name).kind()).isEqualTo(kind);
+    }
+
+    @Test
+    void aRiverIsNoIslandOfItsName() {
+        assertThat(mention(read("Dredges burned along the Madeira river on Monday."), "Madeira")
+                        .place())
+                .isEmpty();
     }
 
     @Test

@@ -91,6 +91,13 @@ class TimeReaderTest {
                     By the end of the month the wall will be done.              | 2022-01
                     On Saturday, 14 trucks left the depot.                      | 2022-01-08
                     As of noon, 40 people were missing.                         | 2022-01-10T12:00
+                    The boat had left on Friday before dawn.                    | 2022-01-07
+                    They were freed in October, two of them ill.                | 2021-10
+                    The bank has shut its branches until Friday.                | 2022-01-14
+                    Togo reopened the road until Friday.                        | 2022-01-14
+                    The envoy, due in Lima on Friday, left the ship.            | 2022-01-14
+                    The king asked the singer to court in March.                | 2022-03
+                    The February contract fell by 12 dollars.                   | 2022-02
                     Rain fell over the past week.                               | 2022-01-04/2022-01-10
                     Rain fell over the past five days.                          | 2022-01-06/2022-01-10
                     The bridge will reopen in 12 weeks.                         | 2022-04-04
@@ -142,6 +149,7 @@ class TimeReaderTest {
                 "They are now free.",
                 "The Monday Club met in London.",
                 "They may rule.",
+                "She led the march of 2016.",
                 "The troops march home.",
                 "The police found the 45-year-old man.",
                 "A protester in his thirties spoke.",
@@ -163,7 +171,9 @@ class TimeReaderTest {
                     The talks broke up on Saturday. They were freed in the evening.        | 2022-01-08 2022-01-08
                     The talks broke up on Saturday. The search was called off at dusk.     | 2022-01-08 2022-01-08
                     The talks broke up on Saturday. A flag was burned the same evening.    | 2022-01-08 2022-01-08
+                    The talks broke up on Saturday. A flag was burned at noon.             | 2022-01-08 2022-01-08T12:00
                     The mill made 40 tonnes in 2019, a third more than the year before.    | 2019 2018
+                    Ten years ago on Tuesday the dam broke.                                | 2012 2022-01-11
                     The court jailed them on Wednesday for two weeks.                      | 2022-01-05 -
                     Claims were suspended for three months from January 3.                 | - 2022-01-03
                     """)
