@@ -42,7 +42,7 @@ final class BareNumber {
         boolean yes =
                 (by || p.lemma(first - 1).equals("vote")) && p.lower(after).equals("to") && p.is(after + 1, "CD");
         boolean voted = p.lower(after).matches("for|against")
-                && p.word(after + 1).matches("and|[,.;]"); // "161 for and 42 against"
+                && p.word(after + 1).matches("and|it|[,.;]"); // "161 for and 42 against"
         boolean no = p.lower(first - 1).equals("to")
                 && p.is(first - 2, "CD")
                 && (p.lemma(first - 3).equals("vote")

@@ -19,7 +19,10 @@ final class Counts {
     private static final Comparator<Count> BY_PLACE =
             Comparator.comparingInt(each -> each.number().start());
     private static final String BETWEEN = "between ";
-    private static final Set<String> WITH_OVER = Set.of("hand", "turn", "take", "sign", "make", "pass", "give");
+    private static final Set<String> WITH_OVER = Set.of(
+            "hand", "turn", "take", "sign", "make", "pass", "give", "fly", "quarrel", "dispute", "row", "feud", "jail",
+            "arrest", "argue", "sue");
+    private static final Set<String> WITH_UP = Set.of("go", "climb", "move", "rise", "come");
 
     private final FigureKinds kinds = new FigureKinds();
     private final LeftOut leftOut = new LeftOut(kinds);
@@ -84,10 +87,13 @@ final class Counts {
         return new Written(p, number, start, p.at(end), qualifier, end);
     }
 
-    /** "a reporter estimated 50,000", "handed over six", but not "an estimated 50,000" */
+    /** "a reporter estimated 50,000", "handed over six", "a quarrel over 40 pigs", but not "an estimated 50,000" */
     private static boolean isVerb(Paragraph p, int i) {
         boolean estimated = p.lower(i).equals("estimated") && (p.isNoun(i - 1) || p.is(i - 1, "PRP"));
-        return estimated || (p.lower(i).equals("over") && p.is(i - 1, "VB") && WITH_OVER.contains(p.lemma(i - 1)));
+        boolean over = p.lower(i).equals("over") && WITH_OVER.contains(p.lemma(i - 1)) && p.is(i - 1, "VB", "NN");
+        boolean upTo =
+                p.lower(i).equals("up") && p.is(i - 1, "VB") && WITH_UP.contains(p.lemma(i - 1)); // "would go up to 65"
+        return estimated || over || upTo;
     }
 
     private static Optional<Counted> counted(Written w) {
@@ -177,6 +183,7 @@ final class Counts {
                 number.value().filter(v -> v.compareTo(BigDecimal.ONE) == 0).isPresent();
         if (one) {
             return (kind.happens()
+                            || w.p().is(w.first() - 2, "EX") // "there is one doctor"
                             || Negation.isToll(w.p(), counted)
                             || w.p().lower(w.first() - 1).matches("by|of|single")
                                     && kind.answer()

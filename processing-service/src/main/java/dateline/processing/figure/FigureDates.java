@@ -59,8 +59,8 @@ final class FigureDates {
         boolean changed = opens
                 && CHANGED.matcher(before).matches()
                 && own.matches("(?s)\\d[\\d,]* (?:in the (?:morning|afternoon|evening)|overnight|last .*|this .*)");
-        boolean part =
-                own.equals("a quarter") && (before.endsWith(" by ") || behind.matches("(?s) (?:more|less|fewer)\\b.*"));
+        boolean part = own.equals("a quarter")
+                && (before.matches("(?s).* (?:by|than) ") || behind.matches("(?s) (?:more|less|fewer)\\b.*"));
         // "put the dead at 11 on Monday": no hour
         boolean told = TOLD.matcher(text.substring(Math.max(0, date.start() - SENTENCE), number.start()))
                         .matches()

@@ -140,7 +140,8 @@ final class FigureKinds {
         boolean verb = false;
         for (int i = after; i < end; i++) {
             if (!verb || !passive) {
-                Optional<Shown> state = i == after ? state(p, i) : Optional.empty();
+                int as = i == after && p.lower(i).equals("as") ? i + 1 : i; // "listed 63 as missing"
+                Optional<Shown> state = i == after ? state(p, as) : Optional.empty();
                 if (state.isPresent()) {
                     return state;
                 }
@@ -182,7 +183,7 @@ final class FigureKinds {
         if (!people) {
             return Optional.empty();
         }
-        return said(p, counted.to());
+        return said(p, counted.to()).or(() -> said(p, BetweenVerb.overAside(p, counted.to())));
     }
 
     private Optional<Shown> said(Paragraph p, int after) {

@@ -55,7 +55,7 @@ final class LeftOut {
         if (p.is(after, "JJR", "RBR")) {
             return more(p, first, after, number, counts);
         }
-        Optional<Totals.Total> total = totals.before(p, first);
+        Optional<Totals.Total> total = totals.before(p, first).or(() -> totals.behind(p, first, after));
         if (total.isPresent()) {
             return told(p, first, number, total.get(), counts);
         }

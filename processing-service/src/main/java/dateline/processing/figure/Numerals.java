@@ -202,7 +202,8 @@ final class Numerals {
         String earlier = text.substring(Math.max(0, first.outerStart() - 24), first.outerStart());
         boolean spread =
                 !FROM.matcher(before).matches() || SPREAD.matcher(earlier).matches();
-        boolean range = (between.equals(" to ") && spread)
+        boolean by = before.endsWith("by "); // "will go up by £86 to £1,812"
+        boolean range = (between.equals(" to ") && spread && !by)
                 || between.equals(" or ")
                 || (between.equals(" and ") && BETWEEN.matcher(before).matches());
         return range ? Join.WORD : Join.NONE;

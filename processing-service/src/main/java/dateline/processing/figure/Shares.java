@@ -21,10 +21,11 @@ final class Shares {
     private static final Pattern OF_WHICH = Pattern.compile("(?is).*\\bof (?:which|whom) [^.;,]* $");
 
     /** "Of the award, half goes to a sanctuary" */
-    private static final Pattern OPENING = Pattern.compile("(?is)(?:.*[.,;:]|.*\\b(?:and|but|while|that)) $");
+    private static final Pattern OPENING = Pattern.compile(
+            "(?is)(?:.*[.,;:]|.*\\b(?:and|but|while|that)) (?:(?:nearly|almost|about|around|roughly|some|over|more than) )?$");
 
     private static final Pattern DOES = Pattern.compile(
-            "(?i) (?:goes|go|went|is|are|was|were|has|have|had|will|would|live|lived|come|came|want|wanted|stay|stayed)\\b");
+            "(?i) (?:goes|go|went|is|are|was|were|has|have|had|will|would|live|lived|come|came|want|wanted|stay|stayed|\\p{Ll}+ed (?:the|a|to|it|them|in|for|against))\\b");
 
     /** "holds just under a third, and has sold" */
     private static final Pattern HELD = Pattern.compile(
@@ -68,7 +69,7 @@ final class Shares {
 
     private static boolean isWholePhrase(String text, int start, int end) {
         boolean subject =
-                OPENING.matcher(text.substring(Math.max(0, start - 10), start)).matches()
+                OPENING.matcher(text.substring(Math.max(0, start - 24), start)).matches()
                         && DOES.matcher(text).region(end, text.length()).lookingAt();
         boolean object =
                 HELD.matcher(text.substring(Math.max(0, start - 32), start)).matches()

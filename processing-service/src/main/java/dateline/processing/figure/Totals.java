@@ -1,10 +1,6 @@
 package dateline.processing.figure;
 
 import dateline.processing.article.Paragraph;
-import dateline.processing.wordlist.WordList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -23,18 +19,11 @@ final class Totals {
 
     private static final Set<String> EXCEEDING = Set.of("top", "exceed", "reach", "hit", "near", "total");
 
-    private final Map<String, Set<String>> words = new LinkedHashMap<>();
+    private final TotalWords words = new TotalWords();
     private final FigureKinds kinds;
 
     Totals(FigureKinds kinds) {
         this.kinds = kinds;
-        for (String line : WordList.of(Totals.class, "totals.txt")) {
-            String[] parts = line.split("\\|");
-            Set<String> group = words.computeIfAbsent(parts[0].strip(), key -> new HashSet<>());
-            for (String word : parts[1].split(",")) {
-                group.add(word.strip());
-            }
-        }
     }
 
     /**
@@ -58,12 +47,12 @@ final class Totals {
         }
         int floor = p.sentenceStart(first);
         int whole = p.word(first - 2).equals(",") ? first - 3 : first - 2; // "a second pack, of nine,"
-        if (p.lower(first - 1).equals("of") && whole >= floor && has("collection", p.lemma(whole))) {
+        if (p.lower(first - 1).equals("of") && whole >= floor && words.has("collection", p.lemma(whole))) {
             Counted group = new Counted(whole, whole + 1, Optional.of(whole));
             return Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
         }
         if (p.isNoun(first - 1)
-                && has("mass", p.lemma(first - 1))
+                && words.has("mass", p.lemma(first - 1))
                 && p.word(first - 2).matches("[,(]")) {
             return named(p, first - 1, floor); // "Port Ann, population 25,000"
         }
@@ -92,12 +81,21 @@ final class Totals {
                     || p.lower(noun).equals("than")) {
                 return Optional.empty();
             }
-            linked |= isLink(p, noun);
+            linked |= words.isLink(p, noun);
             noun--;
         }
-        boolean changes = p.is(first - 2, "VB") && has("link verb", p.lemma(first - 2)); // "the toll … has risen to 29"
+        boolean changes =
+                p.is(first - 2, "VB") && words.has("link verb", p.lemma(first - 2)); // "the toll … has risen to 29"
         boolean far = noun < first - LINK_REACH && !changes && !isChanged(p, noun);
         return !linked || far || noun < Math.max(floor, reach) ? Optional.empty() : named(p, noun, floor);
+    }
+
+    /** "taking to 27 the number of people killed" */
+    Optional<Total> behind(Paragraph p, int first, int after) {
+        boolean brought = p.lower(first - 1).equals("to") && p.lower(after).equals("the");
+        return brought && (words.has("count", p.lemma(after + 1)) || words.has("toll", p.lemma(after + 1)))
+                ? named(p, after + 1, after)
+                : Optional.empty();
     }
 
     /** "lowered the death toll from the sinking of a ferry off Port Ann to 18" */
@@ -114,7 +112,7 @@ final class Totals {
         int verb = first - 2;
         boolean changed = p.lower(first - 1).equals("to")
                 && p.is(verb, "VB")
-                && (CHANGING.contains(p.lemma(verb)) || has("link verb", p.lemma(verb)));
+                && (CHANGING.contains(p.lemma(verb)) || words.has("link verb", p.lemma(verb)));
         int subject = verb - 1;
         while (changed && p.is(subject, "VB", "RB", "MD")) {
             subject--;
@@ -142,7 +140,7 @@ final class Totals {
     /** "Road deaths in Norland fell to 3,894" */
     private Optional<Total> moved(Paragraph p, int first, int floor) {
         int verb = first - 2;
-        boolean moves = has("link verb", p.lemma(verb)) || CHANGING.contains(p.lemma(verb));
+        boolean moves = words.has("link verb", p.lemma(verb)) || CHANGING.contains(p.lemma(verb));
         if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !moves) {
             return Optional.empty();
         }
@@ -193,7 +191,7 @@ final class Totals {
             return Optional.empty();
         }
         int noun = first - 2;
-        while (noun >= floor && (p.is(noun, "MD", "RB", "VB") || !has("collection", p.lemma(noun)))) {
+        while (noun >= floor && (p.is(noun, "MD", "RB", "VB") || !words.has("collection", p.lemma(noun)))) {
             noun--;
         }
         Counted group = new Counted(noun, noun + 1, Optional.of(noun));
@@ -202,21 +200,12 @@ final class Totals {
                 : Optional.of(new Total(Optional.of(group), Optional.of(kinds.ofThings(p, group))));
     }
 
-    /** Words between what is counted and the number that tie the one to the other. */
-    private boolean isLink(Paragraph p, int i) {
-        return has("link", p.lower(i)) || (p.is(i, "VB") && has("link verb", p.lemma(i)));
-    }
-
     /** Whether a word names what is counted: "toll", "figure", "the dead", "it" after "put". */
     private boolean isName(Paragraph p, int i) {
-        return (p.isNoun(i) && (has("toll", p.lemma(i)) || has("count", p.lemma(i)) || isMass(p, i)))
+        return (p.isNoun(i) && (words.has("toll", p.lemma(i)) || words.has("count", p.lemma(i)) || words.isMass(p, i)))
                 || isState(p, i)
                 || (p.lower(i).equals("it") && p.lemma(i - 1).equals("put"))
                 || (p.isNoun(i) && ofCount(p, i) >= 0);
-    }
-
-    private boolean isMass(Paragraph p, int i) {
-        return has("mass", p.lemma(i)) || has("money", p.lemma(i));
     }
 
     /** "the dead", "the injured" */
@@ -231,12 +220,12 @@ final class Totals {
         if (count >= 0) {
             return complement(p, count + 2, at);
         }
-        if (has("toll", p.lemma(at))) {
+        if (words.has("toll", p.lemma(at))) {
             return Optional.of(toll(p, at, floor));
         }
-        if (isMass(p, at)) {
+        if (words.isMass(p, at)) {
             Counted mass = new Counted(at, at + 1, Optional.of(at));
-            FigureKinds.Kind kind = has("money", p.lemma(at))
+            FigureKinds.Kind kind = words.has("money", p.lemma(at))
                     ? FigureKinds.Kind.told("money", "\"" + p.word(at) + "\" is money")
                     : kinds.ofThings(p, mass);
             return Optional.of(new Total(Optional.of(mass), Optional.of(kind)));
@@ -273,7 +262,7 @@ final class Totals {
     /** In "the number of people detained" the word before "of", seen from any word behind it; -1 if there is none. */
     private int ofCount(Paragraph p, int i) {
         for (int k = i - 1; k >= Math.max(p.sentenceStart(i), i - COMPLEMENT_REACH); k--) {
-            if (p.lower(k).equals("of") && (has("count", p.lemma(k - 1)) || has("toll", p.lemma(k - 1)))) {
+            if (p.lower(k).equals("of") && (words.has("count", p.lemma(k - 1)) || words.has("toll", p.lemma(k - 1)))) {
                 return k - 1;
             }
             if (!p.is(k, "NN", "JJ", "DT", "VBN", "HYPH", "POS", "PRP$", "IN")) {
@@ -286,7 +275,7 @@ final class Totals {
     /** What stands behind "number of". */
     private Optional<Total> complement(Paragraph p, int from, int last) {
         int start = p.is(from, "DT", "PRP$") ? from + 1 : from;
-        if (has("toll", p.lemma(from - 2))) {
+        if (words.has("toll", p.lemma(from - 2))) {
             return Optional.of(toll(p, from - 2, p.sentenceStart(from)));
         }
         Optional<FigureKinds.Kind> state = Optional.empty();
@@ -304,9 +293,5 @@ final class Totals {
         Counted things = new Counted(start, Math.max(to, start + 1), head < 0 ? Optional.empty() : Optional.of(head));
         return Optional.of(
                 new Total(Optional.of(things), Optional.of(state.orElseGet(() -> kinds.ofThings(p, things)))));
-    }
-
-    private boolean has(String group, String word) {
-        return words.getOrDefault(group, Set.of()).contains(word);
     }
 }

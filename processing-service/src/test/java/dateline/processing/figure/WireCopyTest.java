@@ -63,6 +63,11 @@ class WireCopyTest {
             Berg has 1.3 million votes to Ada Cole's 1.08 million. | 1.3 million votes=votes; 1.08 million=votes
             More than 2 500 dockers struck. | More than 2 500 dockers=other
             On May 12 300 people came. | 300 people=other
+            The team flew over 86 plots. A clerk was jailed over a $3.8m theft. | 86 plots=other; $3.8m=money
+            The bill will go up by £86 to £1,812. | £86=money; £1,812=money
+            The cedi has gained more than a quarter against the dollar. | more than a quarter=share
+            Divers found nine bodies, taking to 27 the number of people killed. | nine bodies=killed; 27=killed
+            There is one excavator for the whole valley. | one excavator=other
             In March, one worker died. | one worker=killed
             Arrivals have tripled to 11,400 since January. | 11,400=other
             Nineteen lorries carrying sorghum were turned back. | Nineteen lorries=other
@@ -92,6 +97,9 @@ class WireCopyTest {
             The toll was 31: 27 patients and four nurses. | 31=killed; 27 patients=killed; four nurses=killed
             The motion passed with 25 members in favour. | 25 members=votes
             Two Ostlanders, aged 19 and 30, were arrested. | Two Ostlanders=detained
+            Some 1,150 people were moved to two schools. | Some 1,150 people=evacuated; two schools=other
+            Crews pulled 71 people, including 12 minors, from the water. | 71 people=rescued; 12 minors=rescued
+            We had listed 63 as missing. | 63=missing
             Sanctions followed the hanging of three activists. | three activists=killed
             The gang forced hundreds of people to flee. | hundreds of people=displaced
             Eighteen persons were picked up in the market. | Eighteen persons=detained
