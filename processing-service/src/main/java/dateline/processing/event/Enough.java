@@ -110,7 +110,9 @@ final class Enough {
             boolean placed,
             boolean quoted,
             boolean taken) {
-        boolean known = taken || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
+        // "some 200 blocked the road": many who do this take part in public life
+        boolean many = reading.type().equals("PROTEST") && isSure(reading) && !actors.isEmpty();
+        boolean known = taken || many || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
         boolean nobody = actors.isEmpty()
                 && !taken
                 && recipients.stream().noneMatch(each -> each.actorId().isPresent())
@@ -122,6 +124,7 @@ final class Enough {
     /** Who arrests must arrest somebody; "made 14 arrests" has said whom. */
     private static boolean isMissingWhom(Tree tree, Reading reading, List<Participant> recipients, boolean placed) {
         return recipients.isEmpty()
+                && reading.recipients().stream().noneMatch(k -> PEOPLE.contains(tree.lower(k)))
                 && !placed
                 && !tree.lemma(reading.deed()).equals("make")
                 && reading.mode().filter(TO_PEOPLE::contains).isPresent();

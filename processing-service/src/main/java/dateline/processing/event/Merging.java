@@ -46,10 +46,12 @@ final class Merging {
         boolean place = isBetterPlaced(first, second, headline);
         boolean date = isBetterDated(first, second);
         boolean fact = first.status() == Status.REPORTED || second.status() == Status.REPORTED;
+        // what a headline calls by another name is what the paragraph says
+        Event core = first.type().equals(second.type()) ? first : second;
         return new Event(
                 first.eventId(),
-                first.type(),
-                first.mode().value().isPresent() ? first.mode() : second.mode(),
+                core.type(),
+                core.mode().value().isPresent() ? core.mode() : second.mode(),
                 List.copyOf(contexts),
                 fuller(first.actors(), second.actors(), headline),
                 fuller(first.recipients(), second.recipients(), headline),
@@ -62,11 +64,11 @@ final class Merging {
                                 (Evidence each) -> each.trigger().start()))
                         .toList(),
                 List.copyOf(casualties),
-                first.cameo().value().isPresent() ? first.cameo() : second.cameo(),
-                first.quad(),
-                first.scale(),
+                core.cameo().value().isPresent() ? core.cameo() : second.cameo(),
+                core.quad(),
+                core.scale(),
                 first.confidence().max(second.confidence()),
-                first.rule());
+                core.rule());
     }
 
     /** "Police" of a headline are those of whose country the paragraph tells. */

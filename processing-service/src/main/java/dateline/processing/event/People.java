@@ -53,6 +53,15 @@ final class People {
         return of(tree, heads, how, OF_DOER);
     }
 
+    /** "tractors blocked the road": those who drive them. */
+    List<Participant> drivers(Tree tree, List<Integer> heads, String how) {
+        return heads.stream()
+                .filter(k ->
+                        tree.is(k, "NNS") && Lexicon.standard().list("vehicles").contains(tree.lemma(k)))
+                .map(k -> unnamed(tree, k, how))
+                .toList();
+    }
+
     /** Those whom these heads mean, each once, in the order of the heads. */
     List<Participant> of(Tree tree, List<Integer> heads, String how) {
         return of(tree, heads, how, OWNING);
@@ -195,18 +204,14 @@ final class People {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
     }
 
-    /** The singular: the first word of a sentence, "Farmers", or behind the dateline, may be tagged as a name. */
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
-        if (NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
-            // "thousands marched"
+        boolean others = tree.is(head, "NNS") && lemma.equals("other");
+        if (others || NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
+            // "thousands marched", "fined six others"
             return "people";
         }
-        boolean plural = tree.is(head, "NNP")
-                && (head == 0 || !tree.token(head - 1).word().matches(".*[\\p{L}\\p{N}].*"))
-                && lemma.endsWith("s")
-                && Sectors.ofHead(lemma.substring(0, lemma.length() - 1)).isPresent();
-        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return lemma;
     }
 
     private Participant unnamed(Tree tree, int head, String how) {

@@ -5,12 +5,14 @@ import dateline.language.Token;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Mends "Norland shells the town" and "Protests rock Norland": without any other verb the tagger takes it for a noun. */
 final class PresentTense {
 
     private static final int LATEST = 7;
+    private static final Set<String> JOINING = Set.of(",", "and", "&");
     private static final List<String> BEGIN_OBJECTS = List.of("NN", "DT", "JJ", "CD", "PRP");
 
     private PresentTense() {}
@@ -33,14 +35,25 @@ final class PresentTense {
     private static boolean isVerb(List<Token> tokens, int i) {
         Token before = tokens.get(i - 1);
         Token token = tokens.get(i);
-        boolean several = before.tag().endsWith("S") || before.word().equalsIgnoreCase("police");
-        boolean agrees = token.tag().equals("NNS") && !several || token.tag().equals("NN") && several;
+        boolean joined = isJoined(tokens, i - 1);
+        boolean several = joined || before.tag().endsWith("S") || before.word().equalsIgnoreCase("police");
+        boolean agrees = token.tag().equals("NNS") && !several
+                || token.tag().equals("NN") && several
+                || token.tag().equals("JJ") && joined;
         return agrees
                 && before.is("NN")
                 && BEGIN_OBJECTS.stream().anyMatch(tokens.get(i + 1)::is)
                 && !Lexicon.standard()
                         .ofVerb(token.lemma().toLowerCase(Locale.ROOT))
                         .isEmpty();
+    }
+
+    /** "Norland, Southland open a road": names with a comma between them are several. */
+    private static boolean isJoined(List<Token> tokens, int i) {
+        return i >= 2
+                && JOINING.contains(tokens.get(i - 1).word())
+                && tokens.get(i).is("NNP")
+                && tokens.get(i - 2).is("NNP");
     }
 
     private static void rehang(Tree tree, int verb) {
@@ -55,7 +68,8 @@ final class PresentTense {
         tree.rehang(verb, -1, "root");
         for (int k = 0; k < verb - 1; k++) {
             if (tree.governor(k) < 0 || tree.governor(k) >= verb) {
-                tree.rehang(k, verb - 1, "compound");
+                boolean joined = k == verb - 3 && isJoined(tree.sentence().tokens(), verb - 1);
+                tree.rehang(k, verb - 1, joined ? "conj" : "compound");
             }
         }
         tree.rehang(verb - 1, verb, "nsubj");
