@@ -46,8 +46,8 @@ final class Merging {
         boolean place = isBetterPlaced(first, second, headline);
         boolean date = isBetterDated(first, second);
         boolean fact = first.status() == Status.REPORTED || second.status() == Status.REPORTED;
-        // what a headline calls by another name is what the paragraph says
-        Event core = first.type().equals(second.type()) ? first : second;
+        // "to share data" in a headline is the pact of which the paragraph tells
+        Event core = first.status() == Status.PLANNED ? second : first;
         return new Event(
                 first.eventId(),
                 core.type(),
@@ -73,11 +73,16 @@ final class Merging {
 
     /** "Police" of a headline are those of whose country the paragraph tells. */
     private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
-        boolean known = first.stream().anyMatch(each -> each.country().value().isPresent());
-        boolean better = headline
-                && !known
-                && second.stream().anyMatch(each -> each.country().value().isPresent());
+        boolean better = headline && known(second) > known(first);
         return first.isEmpty() || better ? second : first;
+    }
+
+    /** Of how many it is known whose they are and what. */
+    private static long known(List<Participant> who) {
+        return who.stream()
+                .filter(each -> each.country().value().isPresent()
+                        && each.sector().value().isPresent())
+                .count();
     }
 
     private static boolean isBetterPlaced(Event first, Event second, boolean headline) {

@@ -2,7 +2,6 @@ package dateline.processing.event;
 
 import dateline.contracts.Actor;
 import dateline.contracts.Actor.Kind;
-import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Span;
@@ -124,7 +123,9 @@ final class People {
         if (depth < DEEPEST && !tree.is(head, "VB")) {
             List<Participant> owners = owners(tree, head, how, depth, owning);
             if (!owners.isEmpty()) {
-                return owners;
+                return isStateOnly(owners) && Sectors.ofHead(noun(tree, head)).isPresent()
+                        ? List.of(ofState(unnamed(tree, head, how), owners.getFirst()))
+                        : owners;
             }
         }
         Optional<Participant> state = stateBy(tree, head, how);
@@ -136,6 +137,20 @@ final class People {
                 || Sectors.ofHead(noun(tree, head)).isPresent();
         boolean somebody = people && !tree.is(head, "JJ") && !isInFront(tree, head);
         return depth == 0 && somebody ? List.of(unnamed(tree, head, how)) : List.of();
+    }
+
+    /** Whether only a state or a people is meant, by its name. */
+    private static boolean isStateOnly(List<Participant> who) {
+        return who.size() == 1
+                && who.getFirst().actorId().isEmpty()
+                && who.getFirst().country().value().isPresent()
+                && who.getFirst().sector().value().isEmpty();
+    }
+
+    /** "the Norland premier", of whom the article does not otherwise tell: an office, and whose it is. */
+    private static Participant ofState(Participant office, Participant state) {
+        return new Participant(
+                Optional.empty(), office.name(), state.country(), office.sector(), office.span(), office.reason());
     }
 
     /** "landed at the head of a force": where somebody is, and nobody. */
@@ -233,29 +248,6 @@ final class People {
         String name = who.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return name.equals(article.outlet().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
                 || AGENCIES.contains(name);
-    }
-
-    /** The speaker of a quote, tied to an actor if the same words or the same entity mean one. */
-    Speaker asActor(Speaker speaker) {
-        if (speaker.actorId().isPresent()) {
-            return speaker;
-        }
-        Optional<Actor> meant = actors.stream()
-                .filter(each ->
-                        speaker.entityId().isPresent() && speaker.entityId().equals(each.entityId()))
-                .findFirst()
-                .or(() -> actors.stream()
-                        .filter(each -> speaker.words().isPresent()
-                                && each.mentions().stream()
-                                        .anyMatch(mention -> overlaps(
-                                                mention.span(), speaker.words().get())))
-                        .findFirst());
-        return new Speaker(
-                speaker.words(), speaker.entityId(), speaker.name(), speaker.reason(), meant.map(Actor::actorId));
-    }
-
-    private static boolean overlaps(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** Whether it is a person of whom the text tells no part in public life: a player, a widow, a founder. */

@@ -20,7 +20,14 @@ final class PresentTense {
     /** Where the word is that must be the verb, by the tags alone; absent if the tagger sees a verb, or none can be one. */
     static OptionalInt verb(Sentence sentence) {
         List<Token> tokens = sentence.tokens();
-        return tokens.stream().anyMatch(each -> each.is("VB") || each.is("MD"))
+        // "Norland's leader visits Port Arrow, backs truce": what follows the comma is a second verb
+        boolean told = IntStream.range(0, tokens.size())
+                .anyMatch(i -> tokens.get(i).is("MD")
+                        || tokens.get(i).is("VB")
+                                && !(tokens.get(i).is("VBZ")
+                                        && i > 0
+                                        && tokens.get(i - 1).word().equals(",")));
+        return told
                 ? OptionalInt.empty()
                 : IntStream.range(1, Math.min(LATEST, tokens.size() - 1))
                         .filter(i -> isVerb(tokens, i))
@@ -66,13 +73,23 @@ final class PresentTense {
         }
         tree.retag(verb, "VBZ");
         tree.rehang(verb, -1, "root");
+        int second = IntStream.range(verb + 2, tree.size())
+                .filter(k -> tree.is(k, "VBZ") && tree.lower(k - 1).equals(","))
+                .findFirst()
+                .orElse(-1);
+        int taken = second < 0 ? -1 : tree.child(second, "nsubj");
+        if (taken > verb) {
+            // "visits Port Arrow, backs truce": who is visited backs nothing
+            tree.rehang(taken, verb, "obj");
+            tree.rehang(second, verb, "conj");
+        }
+        tree.rehang(verb - 1, verb, "nsubj");
         for (int k = 0; k < verb - 1; k++) {
             if (tree.governor(k) < 0 || tree.governor(k) >= verb) {
                 boolean joined = k == verb - 3 && isJoined(tree.sentence().tokens(), verb - 1);
                 tree.rehang(k, verb - 1, joined ? "conj" : "compound");
             }
         }
-        tree.rehang(verb - 1, verb, "nsubj");
         if (object >= 0) {
             tree.rehang(object, verb, "obj");
         }

@@ -79,11 +79,11 @@ final class SameDeed {
                 && lead.type().equals("CONCEDE");
         boolean agreed = headline.status() == Status.PLANNED
                 && lead.type().equals("AGREE")
-                && headline.actors().size() == lead.actors().size();
+                && lead.actors().size() > 1;
         return (freed || agreed)
                 && DONE.contains(lead.status())
                 && shared(headline.actors(), lead.actors(), true)
-                && compatible(headline.recipients(), lead.recipients(), true)
+                && countriesAgree(headline.recipients(), lead.recipients())
                 && datesAgree(headline.date().value(), lead.date().value());
     }
 

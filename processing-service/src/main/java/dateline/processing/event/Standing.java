@@ -12,11 +12,15 @@ import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Says how a deed stands in the article: told as a fact, claimed by somebody, to come, or background. */
 final class Standing {
 
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
+
+    private static final Set<String> FORCES = Set.of("COP", "MIL");
+    private static final Pattern OWN_NAME = Pattern.compile("(?i)(?:the|a) (?:force|forces|military|service)");
 
     private final Article article;
     private final People people;
@@ -50,8 +54,17 @@ final class Standing {
         if (status == Status.REPORTED && Past.isAhead(date, article.publishedOn())) {
             return Status.PLANNED;
         }
-        boolean past = Past.is(date, article.publishedOn(), !Lead.holds(article, trigger));
+        boolean past = !isLasting(date) && Past.is(date, article.publishedOn(), !Lead.holds(article, trigger));
         return status == Status.REPORTED && past ? Status.PAST : status;
+    }
+
+    /** "has been on strike since May": until now. */
+    private boolean isLasting(Date date) {
+        return date.span()
+                .filter(span -> article.text()
+                        .substring(0, article.text().offsetByCodePoints(0, span.start()))
+                        .endsWith("since "))
+                .isPresent();
     }
 
     /** What somebody says of the own side's deeds, or of help it gets, is no claim about others. */
@@ -64,7 +77,15 @@ final class Standing {
                         .contains(reading.type())
                 && (recipients.stream().anyMatch(each -> isOneSide(each, speaker.get()))
                         || recipients.isEmpty() && isAtHome(place, speaker.get()));
-        return own || helped;
+        // "police arrested six, the force said"
+        boolean force = speaker.isEmpty()
+                && teller.words()
+                        .filter(each -> OWN_NAME.matcher(each.text()).matches())
+                        .isPresent()
+                && actors.stream()
+                        .anyMatch(each ->
+                                each.sector().value().filter(FORCES::contains).isPresent());
+        return own || helped || force;
     }
 
     private static boolean isAtHome(Place place, Actor speaker) {

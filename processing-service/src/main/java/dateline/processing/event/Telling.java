@@ -174,7 +174,7 @@ final class Telling {
             List<Participant> meant = people.of(tree, List.of(head), "subject");
             return Optional.of(claims.speaker(tree, head, meant.stream().findFirst()));
         }
-        return quote.map(Quote::speaker).map(people::asActor);
+        return quote.map(Quote::speaker).map(claims::asActor);
     }
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */

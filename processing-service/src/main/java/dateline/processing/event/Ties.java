@@ -78,10 +78,16 @@ final class Ties {
         return Tie.NONE;
     }
 
-    /** The predicates that share the scene of a deed, going up from it. */
+    /** The predicates that share the scene of a deed: those joined behind it with the same subject, and going up from it. */
     private Set<Integer> scene() {
         Set<Integer> found = new LinkedHashSet<>();
         Deque<Integer> open = new ArrayDeque<>(own);
+        // "burned three shops and hurt two men on Monday"
+        own.forEach(deed -> tree.children(deed, "conj").stream()
+                .filter(k ->
+                        time && tree.is(k, "VBD", "VBZ", "VBN") && tree.tag(k).equals(tree.tag(deed)))
+                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0)
+                .forEach(found::add));
         while (!open.isEmpty()) {
             int at = open.pop();
             int above = tree.governor(at);

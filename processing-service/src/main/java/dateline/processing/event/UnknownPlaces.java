@@ -28,7 +28,7 @@ final class UnknownPlaces {
             int host = tree.hasRelation(i, "nmod", "compound") && !Scene.STANDING.contains(tree.preposition(i))
                     ? tree.governor(i)
                     : i;
-            boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION && !isStreet(tree, i);
+            boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION && !isStreet(tree, host);
             // "near the Long Barrow temple", "off the island of Hoy"
             boolean site = host != i && tree.is(i, "NNP") && tree.tag(host).equals("NN");
             int at = i;
