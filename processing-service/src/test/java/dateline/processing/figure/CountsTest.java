@@ -71,7 +71,7 @@ class CountsTest {
             One office tower in four stood empty. | One office tower in four=share
             The cuts come on top of 400 announced in March. | 400=other
             Ninety-four people are treated for burns. | Ninety-four people=injured
-            He had lost two brothers in the war. | two brothers=other
+            He had lost two brothers in the war. | two brothers=killed
             The mayor, two deputies and a driver were injured. | two deputies=injured
             The court freed 22 of the 40 detainees. | 22 of the 40 detainees=detained; 40 detainees=detained
             Health workers vaccinated 9,000 children in three days. | 9,000 children=other
