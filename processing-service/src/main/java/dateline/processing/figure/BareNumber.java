@@ -29,8 +29,8 @@ final class BareNumber {
             "ceiling",
             "loss");
     private static final Set<String> WANTED = Set.of("ask", "call", "look", "hope", "apply", "plan", "budget", "need");
-    private static final Set<String> PASSED =
-            Set.of("vote", "pass", "approve", "reject", "adopt", "defeat", "ratify", "endorse", "rule");
+    private static final Set<String> PASSED = Set.of(
+            "vote", "pass", "approve", "reject", "adopt", "defeat", "ratify", "endorse", "rule", "scrape", "squeak");
     private static final Set<String> PARTS = Set.of("including", "among");
     private static final int WORDS_OF_CHANGE = 6;
 
@@ -48,7 +48,8 @@ final class BareNumber {
                 && (p.lemma(first - 3).equals("vote")
                         || (p.lower(first - 3).equals("by")
                                 && p.lemma(first - 4).equals("vote")));
-        return yes || no || voted || isPassed(p, first, after);
+        boolean votesTo = p.lower(first - 1).equals("to") && p.lemma(first - 2).equals("vote") && p.is(first - 3, "CD");
+        return yes || no || voted || votesTo || isPassed(p, first, after); // "by 46 votes to 31"
     }
 
     /** "the Senate passed it 27 to 12": of two sides the larger comes first. */

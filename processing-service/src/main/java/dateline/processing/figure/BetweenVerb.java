@@ -15,7 +15,8 @@ final class BetweenVerb {
         if (!p.word(after).equals(",")
                 || !part
                         && !p.lower(after + 1)
-                                .matches("including|among|most|some|all|both|many|mostly|who|which|whose|aged")) {
+                                .matches("including|among|most|some|all|both|many|mostly|who|which|whose|aged|or")
+                        && !isSaid(p, after + 1)) {
             return after;
         }
         int end = Math.min(p.sentenceEnd(after), after + REACH);
@@ -25,6 +26,12 @@ final class BetweenVerb {
             }
         }
         return after;
+    }
+
+    /** "Four smugglers, he said, were held" */
+    private static boolean isSaid(Paragraph p, int i) {
+        return (p.is(i, "PRP") && p.lower(i + 1).matches("said|says|added"))
+                || (p.is(i, "DT") && p.lower(i + 2).matches("said|says|added"));
     }
 
     /** Over "who had chained themselves to a gate" to the second of two verbs; the end of the paragraph if there is none. */

@@ -252,8 +252,8 @@ final class Counts {
         if (!mayStandAlone(w)) {
             return Optional.empty();
         }
-        StandsAlone alone =
-                new StandsAlone(w.p(), w.first(), w.after(), w.number(), found, leftOut.behind(w.p(), w.after()));
+        Optional<Kind> own = leftOut.behind(w.p(), w.after()).or(() -> leftOut.done(w.p(), w.first(), w.after()));
+        StandsAlone alone = new StandsAlone(w.p(), w.first(), w.after(), w.number(), found, own);
         return alone.told()
                 .map(each -> new Count(
                         w.p(),

@@ -52,7 +52,7 @@ final class FigureDates {
         boolean opens = date.start() == number.start();
         boolean things = date.end() == number.end()
                 && before.matches("(?s).*day(?:,| after| before| with| when)? $")
-                && behind.matches("(?s) (?!(?:a\\.?m|p\\.?m|hours)\\b)\\p{Ll}+s\\b.*");
+                && behind.matches("(?s) (?!(?:a\\.?m|p\\.?m|hours)\\b)(?:\\p{Ll}+ )?\\p{Ll}+s\\b.*");
         things |= date.end() == number.end()
                 && before.endsWith(", ")
                 && behind.matches("(?s) \\p{Ll}+ (?:died|was|were)\\b.*");

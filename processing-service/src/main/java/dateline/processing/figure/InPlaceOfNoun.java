@@ -82,6 +82,7 @@ record InPlaceOfNoun(Paragraph p, int first, int after) {
     private boolean isGivenBefore() {
         return p.lower(first - 1).equals("the")
                 && (p.is(after, "VBN", "VBD", "WP", "WDT", "PRP")
+                        || (p.lower(after).equals("of") && p.word(after + 1).matches("(?:19|20)\\d\\d"))
                         || p.lower(after).equals("that"));
     }
 

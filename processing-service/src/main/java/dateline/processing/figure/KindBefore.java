@@ -35,7 +35,7 @@ record KindBefore(KindWords words) {
      * @param last after the words for what is counted
      */
     Optional<Shown> of(Paragraph p, int first, int last) {
-        return ofVerb(p, first, last).or(() -> ofNoun(p, first)).or(() -> sought(p, first));
+        return ofVerb(p, first, last).or(() -> ofNoun(p, first, last)).or(() -> sought(p, first));
     }
 
     /** "killed 12 people", "injuring at least 30", "shot dead 12" */
@@ -122,7 +122,10 @@ record KindBefore(KindWords words) {
     }
 
     /** "the deaths of 12 people" */
-    private Optional<Shown> ofNoun(Paragraph p, int first) {
+    private Optional<Shown> ofNoun(Paragraph p, int first, int last) {
+        if (p.lower(first - 1).equals("of") && p.lemma(first - 2).equals("loss")) {
+            return words.named("lost", p.lemma(last - 1), "the loss of so many a \"%s\"");
+        }
         return p.lower(first - 1).equals("of") && p.isNoun(first - 2)
                 ? words.named("of", p.lemma(first - 2), "the \"%s\" of so many")
                 : Optional.empty();

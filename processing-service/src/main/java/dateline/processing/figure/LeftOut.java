@@ -207,7 +207,7 @@ final class LeftOut {
     // ---- beside another number
 
     /** What is done to those counted, by a verb before the number: "arrested at least 46 of them". */
-    private Optional<Kind> done(Paragraph p, int first, int after) {
+    Optional<Kind> done(Paragraph p, int first, int after) {
         return Optional.of(kinds.of(p, first, after, Optional.empty())).filter(Kind::happens);
     }
 

@@ -122,7 +122,8 @@ final class NotCounts {
                 && number.value().filter(v -> v.intValue() <= OLDEST).isPresent();
         boolean betweenCommas = p.word(first - 1).equals(",")
                 && (p.word(after).equals(",") || p.word(after).equals("."))
-                && number.form() == Numeral.Form.DIGITS;
+                && number.form() == Numeral.Form.DIGITS
+                && number.value().filter(v -> v.intValue() <= OLDEST).isPresent();
         boolean another = p.lower(first - 1).equals("and")
                 && p.is(first - 2, "CD")
                 && p.lower(first - 3).equals("aged");
@@ -136,6 +137,7 @@ final class NotCounts {
             return true;
         }
         boolean afterName = p.is(first - 1, "NNP")
+                && !BareNumber.isVote(p, first, p.at(number.end()))
                 && p.token(first - 1).name() != NameKind.LOCATION
                 && !p.isCalendar(first - 1)
                 && p.token(first).index() > 0;

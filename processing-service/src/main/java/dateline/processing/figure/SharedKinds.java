@@ -9,6 +9,7 @@ record SharedKinds(String text, FigureKinds kinds) {
     /** Puts them in: the counts of an article, in the order of the text. */
     void in(List<Count> counts) {
         for (int i = 1; i < counts.size(); i++) {
+            counts.set(i, alsoDoneTo(counts.get(i), counts.get(i - 1)));
             counts.set(i, listed(included(counts.get(i), counts.get(i - 1)), counts.subList(0, i)));
             counts.set(i - 1, joined(counts.get(i - 1), counts.get(i)));
         }
@@ -41,6 +42,25 @@ record SharedKinds(String text, FigureKinds kinds) {
                 ? count.as(next.kind()
                         .as("told with the number behind it: "
                                 + next.kind().answer().reason()))
+                : count;
+    }
+
+    /** "killing at least 33 soldiers and four volunteers": the volunteers too. */
+    private Count alsoDoneTo(Count count, Count before) {
+        Paragraph p = count.p();
+        int after = p.at(count.end() - 1) + 1;
+        boolean also = before.isInSentenceOf(p, p.at(count.start()))
+                && text.substring(before.end(), Math.max(before.end(), count.start()))
+                        .equals(" and ")
+                && before.kind().happens()
+                && !count.kind().happens()
+                && kinds.isOfPeople(before)
+                && kinds.isOfPeople(count)
+                && p.word(after).matches("[.,;]");
+        return also
+                ? count.as(before.kind()
+                        .as("told with the number before it: "
+                                + before.kind().answer().reason()))
                 : count;
     }
 

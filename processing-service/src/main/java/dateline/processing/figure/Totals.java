@@ -139,7 +139,7 @@ final class Totals {
 
     /** "Road deaths in Norland fell to 3,894" */
     private Optional<Total> moved(Paragraph p, int first, int floor) {
-        int verb = first - 2;
+        int verb = p.lower(first - 2).matches("up|down") ? first - 3 : first - 2; // "went up to 34"
         boolean moves = words.has("link verb", p.lemma(verb)) || CHANGING.contains(p.lemma(verb));
         if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !moves) {
             return Optional.empty();

@@ -1,6 +1,7 @@
 package dateline.processing.quote;
 
 import dateline.contracts.AnalysisMessage.Entity;
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
 import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
@@ -22,6 +23,10 @@ final class Offices {
     private static final Set<String> LEVELS = Set.of("regional", "provincial", "local", "district", "municipal");
 
     private static final Map<String, Set<String>> ROLES = table("roles.txt");
+
+    // without an article in headlines: "kills nine, says governor"
+    private static final Set<String> OFFICES_ALONE =
+            Set.of("governor", "mayor", "minister", "president", "commissioner", "ambassador", "sheriff", "premier");
 
     private final Map<String, Set<String>> alsoCalled = ROLES;
     private final Map<String, Set<String>> countries = table("nationalities.txt");
@@ -61,7 +66,8 @@ final class Offices {
 
     private List<Entity> holders(Paragraph p, NounPhrase phrase) {
         boolean known = p.lower(phrase.from()).equals("the") || p.is(phrase.from(), "PRP$"); // "its director"
-        if (!known || phrase.to() - phrase.from() < 2) {
+        boolean headline = p.kind() == BlockKind.HEADLINE && OFFICES_ALONE.contains(p.lower(phrase.head(p)));
+        if (!headline && (!known || phrase.to() - phrase.from() < 2)) {
             return List.of();
         }
         int head = phrase.head(p);

@@ -67,6 +67,11 @@ class WireCopyTest {
             The bill will go up by £86 to £1,812. | £86=money; £1,812=money
             The cedi has gained more than a quarter against the dollar. | more than a quarter=share
             Divers found nine bodies, taking to 27 the number of people killed. | nine bodies=killed; 27=killed
+            The bill scraped through the Senate 37 to 35. | 37=votes; 35=votes
+            The council resolved by 46 votes to 31 to ask again. | 46 votes=votes; 31=votes
+            Hooch deaths went up to 34 on Monday. | 34=killed
+            It counted 31 killings, nearly double the 16 of 2023. | 31 killings=killed; 16=killed
+            It sank on Tuesday after two metal boats met. | two metal boats=other
             There is one excavator for the whole valley. | one excavator=other
             In March, one worker died. | one worker=killed
             Arrivals have tripled to 11,400 since January. | 11,400=other
@@ -99,6 +104,11 @@ class WireCopyTest {
             Two Ostlanders, aged 19 and 30, were arrested. | Two Ostlanders=detained
             Some 1,150 people were moved to two schools. | Some 1,150 people=evacuated; two schools=other
             Crews pulled 71 people, including 12 minors, from the water. | 71 people=rescued; 12 minors=rescued
+            Nearly 400 relatives held a sit-in. | Nearly 400 relatives=protesters
+            Gunmen fired, killing at least 33 soldiers and four volunteers, sources said. | at least 33 soldiers=killed; four volunteers=killed
+            The army acknowledged the loss of 19 men. | 19 men=killed
+            More than 2 million people, or one in ten, have been forced from their homes. | More than 2 million people=displaced; one in ten=share
+            Four suspects, he said, were in custody. | Four suspects=detained
             We had listed 63 as missing. | 63=missing
             Sanctions followed the hanging of three activists. | three activists=killed
             The gang forced hundreds of people to flee. | hundreds of people=displaced
