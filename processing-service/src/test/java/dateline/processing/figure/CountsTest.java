@@ -15,7 +15,7 @@ class CountsTest {
             Hundreds of thousands of voters stayed at home. | Hundreds of thousands of voters=other
             Some two dozen lorries and at least seven tanks crossed the bridge. | Some two dozen lorries=other; at least seven tanks=equipment
             The alliance sent just over 3,000 troops and 120 pieces of military hardware. | just over 3,000 troops=troops; 120 pieces of military hardware=equipment
-            The brigade lost 14 tanks and 230 men. | 14 tanks=equipment; 230 men=other
+            The brigade lost 14 tanks and 230 men. | 14 tanks=equipment; 230 men=killed
             The party took 31 of the 60 seats. | 31 of the 60 seats=other; 60 seats=other
             The scheme covers 35 lakh farmers. | 35 lakh farmers=other
             A record 12,000 runners finished. | A record 12,000 runners=other
