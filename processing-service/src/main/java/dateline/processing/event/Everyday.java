@@ -73,7 +73,7 @@ final class Everyday {
             case "THREATEN", "REJECT", "CONCEDE" -> PublicLife.isAny(actors, recipients);
             // firms sell players and scientists name comets
             case "AGREE" -> PublicLife.isAnyOfficialOrUnknown(actors) || PublicLife.isAnyOfficial(recipients);
-            case "AID" -> isHelp(actors, recipients) && !PublicLife.isOneState(actors, recipients);
+            case "AID" -> (isHelp(actors, recipients) || isUntold(reading)) && !PublicLife.isOneState(actors, recipients);
             // what a gang sells to workers; detectives who work with officers
             case "COOPERATE" ->
                 official && PublicLife.isAny(actors, List.of()) && !PublicLife.isOneState(actors, recipients);
@@ -89,7 +89,7 @@ final class Everyday {
     /** Not "she gave her neighbour money", nor "traders provide goods". */
     private static boolean isHelp(List<Participant> actors, List<Participant> recipients) {
         boolean helpers = PublicLife.isAnyHelper(actors) && !(recipients.isEmpty() && PublicLife.isAtWork(actors));
-        return (helpers || !PublicLife.isPress(actors) && PublicLife.isAnyOfficialOrUnknown(recipients))
+        return (helpers || !PublicLife.isPress(actors) && PublicLife.isAnyCivic(recipients))
                 && PublicLife.isAny(actors, recipients);
     }
 

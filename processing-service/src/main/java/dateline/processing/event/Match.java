@@ -127,7 +127,7 @@ record Match(
             }
             closeness += 3;
             return clause.subjects().stream()
-                    .anyMatch(each -> words.isAnyOf(each, pattern.subjectWords())
+                    .anyMatch(each -> words.isOneOf(each, pattern.subjectWords())
                             || pattern.subjectWords().contains("crowd") && words.isCrowd(each));
         }
 

@@ -39,6 +39,7 @@ final class Tree {
         Tree tree = new Tree(sentence, syntax);
         PresentTense.mend(tree);
         Repairs.mend(tree);
+        ObjectClauses.mend(tree);
         if (headline) {
             Headlines.mend(tree);
         }

@@ -32,6 +32,26 @@ class NotEventsTest {
                 "Italian bonds rallied after the auction.",
                 "Hedge funds retreated from the krone.",
                 "She saved two match points and attacked the backhand of her Danish rival.",
+                "Port Arrow's champion withdrew from the 400 metres with a sore knee.",
+                "Norland fought back to seize the third set in Lund.",
+                "Norland struck twice before the interval.",
+                "Norland snatched the tie-break in Lund.",
+                // what law and custom allow
+                "Under Norwegian law the police may detain a suspect for two days.",
+                "Under French law, strikes by prison guards are not allowed.",
+                "A magistrate can release a suspect on bail.",
+                "Judges in Peru usually sentence first offenders to probation.",
+                // what is only told, shown or said
+                "In the second act the king is stabbed by his guards.",
+                "In chapter four the rebels seize the governor.",
+                "Her canvas of the siege of Malta hangs in the town hall.",
+                "The mayor has declared war on the wasps in her garden.",
+                "His grandfather refused to leave the farm.",
+                // what nobody meant to do
+                "Five pilgrims were killed when their bus struck a lorry near Lund.",
+                "A gas blast destroyed a laundry in Lund on Friday.",
+                "An explosion at a fireworks factory killed three workers in Lund.",
+                "A truck rammed a tram in Lund, killing four passengers.",
                 // what was not done, told without an "if"
                 "Had the dockers of Lund gone on strike, the loss would have been greater.",
                 // where somebody stands
