@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.QuoteForm;
@@ -17,11 +18,13 @@ final class Claims {
     private final Article article;
     private final List<Quote> quotes;
     private final List<Entity> entities;
+    private final List<Actor> actors;
 
-    Claims(Article article, List<Quote> quotes, List<Entity> entities) {
+    Claims(Article article, List<Quote> quotes, List<Entity> entities, List<Actor> actors) {
         this.article = article;
         this.quotes = quotes;
         this.entities = entities;
+        this.actors = actors;
     }
 
     /** The quote whose words hold this span. */
@@ -51,5 +54,28 @@ final class Claims {
                         .orElse(words.text())),
                 "subject of the verb of saying above it",
                 meant.flatMap(Participant::actorId));
+    }
+
+    /** The speaker of a quote, tied to an actor if the same words or the same entity mean one. */
+    Speaker asActor(Speaker speaker) {
+        if (speaker.actorId().isPresent()) {
+            return speaker;
+        }
+        Optional<Actor> meant = actors.stream()
+                .filter(each ->
+                        speaker.entityId().isPresent() && speaker.entityId().equals(each.entityId()))
+                .findFirst()
+                .or(() -> actors.stream()
+                        .filter(each -> speaker.words().isPresent()
+                                && each.mentions().stream()
+                                        .anyMatch(mention -> overlaps(
+                                                mention.span(), speaker.words().get())))
+                        .findFirst());
+        return new Speaker(
+                speaker.words(), speaker.entityId(), speaker.name(), speaker.reason(), meant.map(Actor::actorId));
+    }
+
+    private static boolean overlaps(Span one, Span other) {
+        return one.start() < other.end() && other.start() < one.end();
     }
 }

@@ -35,7 +35,8 @@ record Clause(
     /**
      * A noun behind a preposition.
      *
-     * @param preposition in lower case; {@code 's} for the owner of a noun and {@code adj} for a word before it
+     * @param preposition in lower case; {@code 's} for the owner of a noun, {@code adj} for a word before it, and {@code
+     *     todo} for what is to be done, which is a verb
      */
     record Oblique(String preposition, int head) {
 

@@ -6,23 +6,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Sees the verbs of a sentence with all who take part, also those whom the grammar leaves unsaid. */
+/** Sees the verbs and nouns of a sentence with all who take part. */
 final class Clauses {
 
-    private static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
-    // "urged Norland to leave": the object is who leaves
-    private static final Set<String> OBJECT_CONTROL =
-            Set.copyOf(Lexicon.standard().list("control"));
-    private static final Set<String> FAULT_FOUND = Set.copyOf(Lexicon.standard().list("faults"));
+    static final Set<String> RELATIVE = Set.of("who", "that", "which", "whom");
     private static final Set<String> SIDES =
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
+
+    private static final String PURPOSE = "todo";
 
     private Clauses() {}
 
     /** The clause of a verb. */
     static Clause ofVerb(Tree tree, int verb) {
         boolean passive = isPassive(tree, verb);
-        Found subjects = subjects(tree, verb, 0);
+        Subjects.Found subjects = Subjects.of(tree, verb);
         List<Integer> objects = new ArrayList<>();
         for (int k : tree.children(verb, "obj", "iobj", "dobj")) {
             boolean relative = RELATIVE.contains(tree.lower(k)) && tree.hasRelation(verb, "acl");
@@ -57,7 +55,7 @@ final class Clauses {
         String how = subjects.how();
         List<Integer> doers = subjects.heads();
         if (passive) {
-            objects.addAll(0, doers);
+            objects.addAll(0, isAbsolute(tree, verb) ? List.of(tree.governor(verb)) : doers);
             doers = agents;
             how = agents.isEmpty() ? "passive without an agent" : "agent of the passive";
         }
@@ -107,6 +105,9 @@ final class Clauses {
 
     static List<Oblique> obliques(Tree tree, int word, List<Integer> agents) {
         List<Oblique> found = new ArrayList<>();
+        tree.children(word, "xcomp", "advcl", "acl").stream()
+                .filter(k -> tree.tag(k).equals("VB") && tree.hasChild(k, Set.of("to"), "mark"))
+                .forEach(k -> found.add(new Oblique(PURPOSE, k)));
         for (int k : tree.children(word, "obl", "nmod", "advmod", "dep", "advcl", "acl")) {
             String preposition = tree.preposition(k);
             if (preposition.isEmpty() || tree.hasRelation(k, "nmod:poss")) {
@@ -129,111 +130,6 @@ final class Clauses {
         return found;
     }
 
-    /** Whose deed it is, and how that was found. */
-    private record Found(List<Integer> heads, String how) {
-        static final Found NOBODY = new Found(List.of(), "no subject");
-    }
-
-    private static Found subjects(Tree tree, int verb, int depth) {
-        if (depth > 6) {
-            return Found.NOBODY;
-        }
-        int own = tree.child(verb, "nsubj");
-        int above = tree.governor(verb);
-        if (own >= 0) {
-            boolean relative = RELATIVE.contains(tree.lower(own)) && above >= 0;
-            return relative
-                    ? new Found(tree.withConjuncts(above), "the noun of the relative clause")
-                    : new Found(tree.withConjuncts(own), "subject");
-        }
-        if (above < 0) {
-            return Found.NOBODY;
-        }
-        if (tree.hasRelation(verb, "conj") && tree.is(above, "NN") && tree.is(verb, "VBD", "VBZ")) {
-            // "gunmen on a motorcycle shot and killed the mayor": the parser takes "shot" for a noun
-            return new Found(List.of(above), "subject");
-        }
-        if (tree.hasRelation(verb, "dep") && !tree.children(verb, "aux").isEmpty()) {
-            return Found.NOBODY;
-        }
-        if (tree.hasRelation(verb, "conj") && !tree.isNoun(above)) {
-            return shared(subjects(tree, above, depth + 1), "subject of the verb it is joined to");
-        }
-        if (tree.hasRelation(verb, "acl") && tree.isNoun(above)) {
-            return tree.is(verb, "VBN", "VBD") || tree.is(verb, "VBG")
-                    ? new Found(tree.withConjuncts(above), "the noun it stands beside")
-                    : ofNoun(tree, above, depth);
-        }
-        if (tree.hasRelation(verb, "xcomp", "ccomp", "advcl", "parataxis", "obl", "nmod", "dep", "csubj")) {
-            return controller(tree, verb, above, depth);
-        }
-        return Found.NOBODY;
-    }
-
-    private static Found shared(Found found, String how) {
-        return found.heads().isEmpty() ? found : new Found(found.heads(), how);
-    }
-
-    /** "vowed to leave": who vows is who leaves; "urged Norland to leave": Norland is who leaves. */
-    private static Found controller(Tree tree, int verb, int above, int depth) {
-        if (tree.hasRelation(verb, "ccomp") && !tree.is(verb, "VB", "VBG") && tree.child(verb, "mark") >= 0) {
-            return Found.NOBODY;
-        }
-        if (isDoneByObject(tree, verb, above)) {
-            int object = tree.child(above, "obj", "iobj");
-            if (object < 0) {
-                object = tree.children(above, "obl").stream()
-                        .filter(k -> Set.of("on", "to", "for", "with").contains(tree.preposition(k)) && k < verb)
-                        .findFirst()
-                        .orElse(-1);
-            }
-            if (object >= 0 && object < verb) {
-                return new Found(tree.withConjuncts(object), "object of the verb above it");
-            }
-            if (Repairs.isPassive(tree, above)) {
-                return shared(subjects(tree, above, depth + 1), "subject of the verb above it");
-            }
-        }
-        if (tree.isNoun(above)) {
-            return ofNoun(tree, above, depth);
-        }
-        if (isPassive(tree, above) && tree.hasRelation(verb, "advcl")) {
-            return shared(new Found(agentsOf(tree, above), ""), "agent of the verb above it");
-        }
-        return shared(subjects(tree, above, depth + 1), "subject of the verb above it");
-    }
-
-    /** "urged Norland to leave", "jailed the editor for leaking letters" */
-    private static boolean isDoneByObject(Tree tree, int verb, int above) {
-        int mark = tree.child(verb, "mark");
-        boolean fault = FAULT_FOUND.contains(tree.lemma(above))
-                && mark >= 0
-                && tree.lower(mark).equals("for")
-                && tree.is(verb, "VBG");
-        return (fault || OBJECT_CONTROL.contains(tree.lemma(above)))
-                && tree.hasRelation(verb, "xcomp", "ccomp", "advcl");
-    }
-
-    private static List<Integer> agentsOf(Tree tree, int verb) {
-        return tree.children(verb, "obl").stream()
-                .filter(k -> tree.preposition(k).equals("by") && !isTime(tree, k))
-                .flatMap(k -> tree.withConjuncts(k).stream())
-                .toList();
-    }
-
-    /** "Norland's plan to leave", "Norland made a promise to leave" */
-    private static Found ofNoun(Tree tree, int noun, int depth) {
-        int owner = tree.child(noun, "nmod:poss");
-        if (owner >= 0) {
-            return new Found(tree.withConjuncts(owner), "owner of the noun above it");
-        }
-        int verb = tree.governor(noun);
-        if (verb >= 0 && tree.hasRelation(noun, "obj", "obl", "xcomp") && tree.is(verb, "VB")) {
-            return shared(subjects(tree, verb, depth + 1), "subject of the verb above it");
-        }
-        return Found.NOBODY;
-    }
-
     /** The clause of a noun that tells a deed, with the subject of a verb that only supports it: "launched an attack". */
     static Clause ofNoun(Tree tree, int noun, boolean supported) {
         List<Integer> subjects = new ArrayList<>();
@@ -247,6 +143,7 @@ final class Clauses {
         if (tree.child(noun, "cop") >= 0 && mark >= 0) {
             // "drivers are on strike", "the editor is in custody"
             tree.children(noun, "nsubj").stream()
+                    .map(k -> RELATIVE.contains(tree.lower(k)) && tree.governor(noun) >= 0 ? tree.governor(noun) : k)
                     .flatMap(k -> tree.withConjuncts(k).stream())
                     .forEach(k -> around.add(new Oblique("be" + tree.lower(mark), k)));
         }
@@ -281,7 +178,7 @@ final class Clauses {
             return false;
         }
         int above = tree.governor(verb);
-        if (tree.hasRelation(verb, "acl") && above >= 0) {
+        if (above >= 0 && (isAbsolute(tree, verb) || tree.hasRelation(verb, "acl"))) {
             return true;
         }
         return above >= 0
@@ -289,6 +186,16 @@ final class Clauses {
                 && tree.is(above, "VBN")
                 && tree.child(verb, "nsubj") < 0
                 && isPassive(tree, above);
+    }
+
+    /** "twelve planes, four of them lent by Norland" */
+    private static boolean isAbsolute(Tree tree, int verb) {
+        return tree.is(verb, "VBN")
+                && tree.hasRelation(verb, "dep", "parataxis", "advcl")
+                && tree.isNoun(tree.governor(verb))
+                && tree.child(verb, "nsubj", "nsubj:pass") >= 0
+                && tree.child(verb, "aux") < 0
+                && !Subjects.agentsOf(tree, verb).isEmpty();
     }
 
     static boolean isTime(Tree tree, int noun) {

@@ -15,6 +15,8 @@ final class Enough {
             "release", "arrest", "deport", "abduct", "beat", "torture", "targeted", "sexual", "expel", "convict");
     // to do these to somebody is no chance and no metaphor
     private static final Set<String> UNMISTAKABLE = Set.of("arrest", "abduct", "deport", "convict");
+    private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
+    private static final Set<String> EMERGENCIES = Set.of("curfew", "martial-law");
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "him", "her", "them");
     private static final Set<String> UNNAMED = Set.of("it", "they", "both", "two");
     private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
@@ -50,6 +52,9 @@ final class Enough {
             // "flew there to ask for help", "considers filing charges": nobody has said it yet
             return false;
         }
+        if (isNobodyTaken(tree, reading)) {
+            return !quoted;
+        }
         if (isTalks(tree, reading)) {
             // "talks on the debt resume in Port Arrow"
             return placed && isSure(reading) && !quoted;
@@ -84,6 +89,15 @@ final class Enough {
                         || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
     }
 
+    /** "Nobody was detained", "no one was kidnapped" */
+    private static boolean isNobodyTaken(Tree tree, Reading reading) {
+        return reading.status() == Status.NEGATED
+                && reading.mode().filter(UNMISTAKABLE::contains).isPresent()
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .allMatch(k -> NOBODY.contains(tree.lower(k)) || tree.hasChild(k, NOBODY, "det"));
+    }
+
     /** "It urged the government", "the two countries signed a pact": somebody in public life, though the text leaves open who. */
     private static boolean isByUnnamed(Tree tree, Reading reading, List<Participant> actors) {
         return actors.isEmpty()
@@ -113,7 +127,16 @@ final class Enough {
             boolean placed,
             boolean quoted,
             boolean taken) {
-        boolean known = taken || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
+        // "some 200 blocked the road": many who do this take part in public life
+        boolean many = reading.type().equals("PROTEST") && isSure(reading) && !actors.isEmpty();
+        // "the state of emergency was declared in May"
+        boolean decreed = nobodyToldOf(reading)
+                && isSure(reading)
+                && reading.mode().filter(EMERGENCIES::contains).isPresent();
+        if (decreed) {
+            return !quoted;
+        }
+        boolean known = taken || many || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
         boolean nobody = actors.isEmpty()
                 && !taken
                 && recipients.stream().noneMatch(each -> each.actorId().isPresent())
@@ -125,9 +148,12 @@ final class Enough {
     /** Who arrests must arrest somebody; "made 14 arrests" has said whom. */
     private static boolean isMissingWhom(Tree tree, Reading reading, List<Participant> recipients, boolean placed) {
         return recipients.isEmpty()
-                && !placed
+                && reading.recipients().stream().noneMatch(k -> PEOPLE.contains(tree.lower(k)))
                 && !tree.lemma(reading.deed()).equals("make")
-                && reading.mode().filter(TO_PEOPLE::contains).isPresent();
+                // "gave technocrats six months to amend it" gives nobody known an ultimatum
+                && (reading.type().equals("THREATEN")
+                                && tree.lemma(reading.deed()).equals("give")
+                        || !placed && reading.mode().filter(TO_PEOPLE::contains).isPresent());
     }
 
     /** Whether all are told whom an event of its type needs. */
@@ -140,6 +166,7 @@ final class Enough {
                             || reading.type().equals("COERCE")
                                     && actors.stream().anyMatch(PublicLife::isPower));
             return !recipients.isEmpty()
+                    || sure && reading.mode().filter(EMERGENCIES::contains).isPresent()
                     || !actors.isEmpty() && (sure || armed || placed && isToTown(tree, reading))
                     || placed && sure && nobodyToldOf(reading);
         }

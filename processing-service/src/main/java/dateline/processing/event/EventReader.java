@@ -59,7 +59,7 @@ public final class EventReader {
                 new People(article, actors),
                 new Scene(article, places),
                 new Timing(article, times),
-                new Claims(article, quotes, entities),
+                new Claims(article, quotes, entities, actors),
                 figures);
         List<Event> events = new ArrayList<>();
         Set<String> recalled = new LinkedHashSet<>();

@@ -89,8 +89,9 @@ final class Everyday {
     /** Not "she gave her neighbour money", nor "traders provide goods". */
     private static boolean isHelp(List<Participant> actors, List<Participant> recipients) {
         boolean helpers = PublicLife.isAnyHelper(actors) && !(recipients.isEmpty() && PublicLife.isAtWork(actors));
-        return (helpers || !PublicLife.isPress(actors) && PublicLife.isAnyCivic(recipients))
-                && PublicLife.isAny(actors, recipients);
+        return PublicLife.isAnyRefugee(recipients)
+                || (helpers || !PublicLife.isPress(actors) && PublicLife.isAnyOfficialOrUnknown(recipients))
+                        && PublicLife.isAny(actors, recipients);
     }
 
     /** Whether the text does not say who does it. */

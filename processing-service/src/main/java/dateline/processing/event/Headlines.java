@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import java.util.List;
 import java.util.Set;
 
 /** Mends the parse of headlines, which leave out "is", "was" and "will be". */
@@ -11,12 +12,35 @@ final class Headlines {
     private Headlines() {}
 
     static void mend(Tree tree) {
+        toDo(tree);
         for (int i = 0; i < tree.size(); i++) {
             if (tree.is(i, "VBN", "VBD") && leavesOutBe(tree, i)) {
                 int subject = tree.child(i, "nsubj");
                 tree.rehang(subject, i, "nsubj:pass");
             }
         }
+    }
+
+    /** "Norland to send troops", "Norland, Southland to share data": the parser hangs what they will do on the name. */
+    private static void toDo(Tree tree) {
+        int name = tree.root();
+        int verb = tree.children(name, "acl", "dep").stream()
+                .filter(k -> tree.tag(k).equals("VB") && tree.hasChild(k, Set.of("to"), "mark"))
+                .findFirst()
+                .orElse(-1);
+        if (!tree.is(name, "NN") || verb < 0) {
+            return;
+        }
+        int other = tree.child(verb, "nsubj");
+        List<Integer> rest = tree.children(name).stream()
+                .filter(k -> k > verb || k > name && tree.hasRelation(k, "punct"))
+                .toList();
+        tree.rehang(verb, -1, "root");
+        tree.rehang(name, verb, "nsubj");
+        if (other >= 0) {
+            tree.rehang(other, name, "conj");
+        }
+        rest.forEach(k -> tree.rehang(k, verb, tree.relation(k)));
     }
 
     /** "Four arrested in Port Arrow": a participle without an object, before a preposition or the end. */

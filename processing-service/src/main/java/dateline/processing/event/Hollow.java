@@ -13,6 +13,8 @@ final class Hollow {
 
     private static final Set<String> ARMS =
             Set.of("missile", "rocket", "drone", "air", "artillery", "military", "retaliatory", "naval", "precision");
+    private static final Set<String> SITES =
+            Set.of("buildings", "vehicles", "forces", "arms", "settlements", "sites", "roads");
     private static final Set<String> SAVING = Set.of("cut", "slash", "reduce", "trim", "end");
 
     private Hollow() {}
@@ -24,6 +26,8 @@ final class Hollow {
                 || isShowing(tree, reading)
                 || isFeeling(tree, reading)
                 || isDuty(tree, reading)
+                || isSilence(tree, reading)
+                || isWorkForce(tree, reading)
                 || isIssue(tree, reading);
     }
 
@@ -51,7 +55,8 @@ final class Hollow {
         // "his travels came under fire"
         boolean told = reading.type().equals("ASSAULT")
                 && actors.isEmpty()
-                && isAllThrough(tree, reading.recipients(), "conduct");
+                && (isAllThrough(tree, reading.recipients(), "conduct")
+                        || recipients.isEmpty() && isOfGoods(tree, reading));
         // "flights were cancelled in the fog"
         boolean stopped = reading.mode().filter("discontinue"::equals).isPresent()
                 && actors.isEmpty()
@@ -63,6 +68,17 @@ final class Hollow {
         // "suspended the trial until May"
         boolean adjourned = reading.type().equals("SANCTION") && isAllThrough(tree, reading.recipients(), "hearings");
         return issued || told || stopped || moved || met || adjourned;
+    }
+
+    /** "wheat came under attack in Port Arrow": neither people nor what is theirs. */
+    private static boolean isOfGoods(Tree tree, Reading reading) {
+        return tree.lemma(reading.deed()).equals("come")
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream()
+                        .noneMatch(k -> tree.is(k, "NNP", "PRP")
+                                || SITES.stream()
+                                        .anyMatch(list ->
+                                                Lexicon.standard().list(list).contains(tree.lemma(k))));
     }
 
     private static boolean isHostileCharm(Tree tree, Reading reading) {
@@ -137,6 +153,23 @@ final class Hollow {
                 && reading.tellers().isEmpty()
                 && !reading.rule().equals(Utterances.MUST)
                 && Modality.of(tree, reading.deed()) == Modality.MUST;
+    }
+
+    /** "declined to comment on the raid", "refused to be named" refuses nothing to anybody. */
+    private static boolean isSilence(Tree tree, Reading reading) {
+        return reading.type().equals("REJECT")
+                && tree.child(reading.trigger(), "obj") < 0
+                && tree.children(reading.trigger(), "xcomp").stream()
+                        .anyMatch(k -> Lexicon.standard().list("answers").contains(tree.lemma(k))
+                                && tree.children(k, "obl").stream().noneMatch(with -> tree.preposition(with)
+                                        .equals("with")));
+    }
+
+    /** "uses a work force of 300" */
+    private static boolean isWorkForce(Tree tree, Reading reading) {
+        return reading.mode().filter("crowd-control"::equals).isPresent()
+                && tree.children(reading.deed(), "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("force") && tree.child(k, "compound") >= 0);
     }
 
     /** "a news release" */

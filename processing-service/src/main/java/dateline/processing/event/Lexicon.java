@@ -45,7 +45,7 @@ final class Lexicon {
             throw new IllegalStateException("a line of " + type + " has no four cells: " + line);
         }
         String[] parts = cells[0].strip().split("\\s+", 3);
-        int head = parts[0].matches("[XY](?::.*)?") ? 1 : 0;
+        int head = parts[0].matches("[XY]\\+?(?::.*)?") ? 1 : 0;
         List<Entry> read = new ArrayList<>();
         String mark = parts[head].startsWith("~") ? "~" : "";
         for (String word : parts[head].substring(mark.length()).split("\\|")) {

@@ -46,10 +46,12 @@ final class Merging {
         boolean place = isBetterPlaced(first, second, headline);
         boolean date = isBetterDated(first, second);
         boolean fact = first.status() == Status.REPORTED || second.status() == Status.REPORTED;
+        // "to share data" in a headline is the pact of which the paragraph tells
+        Event core = first.status() == Status.PLANNED ? second : first;
         return new Event(
                 first.eventId(),
-                first.type(),
-                first.mode().value().isPresent() ? first.mode() : second.mode(),
+                core.type(),
+                core.mode().value().isPresent() ? core.mode() : second.mode(),
                 List.copyOf(contexts),
                 fuller(first.actors(), second.actors(), headline),
                 fuller(first.recipients(), second.recipients(), headline),
@@ -62,20 +64,25 @@ final class Merging {
                                 (Evidence each) -> each.trigger().start()))
                         .toList(),
                 List.copyOf(casualties),
-                first.cameo().value().isPresent() ? first.cameo() : second.cameo(),
-                first.quad(),
-                first.scale(),
+                core.cameo().value().isPresent() ? core.cameo() : second.cameo(),
+                core.quad(),
+                core.scale(),
                 first.confidence().max(second.confidence()),
-                first.rule());
+                core.rule());
     }
 
     /** "Police" of a headline are those of whose country the paragraph tells. */
     private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
-        boolean known = first.stream().anyMatch(each -> each.country().value().isPresent());
-        boolean better = headline
-                && !known
-                && second.stream().anyMatch(each -> each.country().value().isPresent());
+        boolean better = headline && known(second) > known(first);
         return first.isEmpty() || better ? second : first;
+    }
+
+    /** Of how many it is known whose they are and what. */
+    private static long known(List<Participant> who) {
+        return who.stream()
+                .filter(each -> each.country().value().isPresent()
+                        && each.sector().value().isPresent())
+                .count();
     }
 
     private static boolean isBetterPlaced(Event first, Event second, boolean headline) {

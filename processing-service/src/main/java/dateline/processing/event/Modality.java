@@ -71,7 +71,9 @@ enum Modality {
         boolean is = tree.children(word, "aux", "cop").stream()
                         .anyMatch(k -> tree.lemma(k).equals("be") && tree.is(k, "VBD", "VBZ", "VBP"))
                 || tree.hasRelation(word, "xcomp")
-                        && tree.lemma(tree.governor(word)).equals("be");
+                        && tree.lemma(tree.governor(word)).equals("be")
+                // a headline: "Norland to send troops"
+                || tree.governor(word) < 0 && tree.child(word, "nsubj") >= 0;
         return tree.is(word, "VB")
                 && is
                 && tree.children(word, "mark").stream()

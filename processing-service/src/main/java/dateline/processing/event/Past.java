@@ -4,10 +4,14 @@ import dateline.contracts.Event.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 
-/** Tells history and plans from news: an event whose date lies a month or more before the article is background. */
+/**
+ * Tells history and plans from news: an event whose date lies a month or more before the article, or in a month
+ * before its own, is background.
+ */
 final class Past {
 
     private static final int MONTHS = 1;
+    private static final int MONTH_LENGTH = "2022-01".length();
 
     private Past() {}
 
@@ -21,12 +25,20 @@ final class Past {
 
     /** Whether it was so long ago that it is background. */
     static boolean is(Date date, Optional<LocalDate> publishedOn) {
+        return is(date, publishedOn, false);
+    }
+
+    /** @param aside whether it is told beside the news, where "last month" is before it */
+    static boolean is(Date date, Optional<LocalDate> publishedOn, boolean aside) {
         Optional<String> value = date.value().value();
         if (value.isEmpty() || publishedOn.isEmpty()) {
             return false;
         }
         String told = value.get();
         String limit = publishedOn.get().minusMonths(MONTHS).toString();
+        if (aside && told.length() == MONTH_LENGTH) {
+            return told.compareTo(publishedOn.get().toString().substring(0, MONTH_LENGTH)) < 0;
+        }
         String last = told.contains("/") ? told.substring(told.indexOf('/') + 1) : told;
         int length = Math.min(last.length(), limit.length());
         return length >= 4 && last.substring(0, length).compareTo(limit.substring(0, length)) < 0;

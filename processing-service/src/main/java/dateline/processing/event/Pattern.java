@@ -12,7 +12,8 @@ import java.util.function.Function;
  *
  * <p>{@code X impose sanction|embargo on|against Y}: X is the actor, Y the recipient; small words are dictionary forms,
  * with alternatives between bars; what follows a preposition hangs on it; {@code (from Y)} may be missing; {@code
- * break_off} is a verb with its particle; {@code X:police} and {@code Y:$leaders} must be those words; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
+ * break_off} is a verb with its particle; {@code X:police} and {@code Y:$leaders} must be those words; {@code X+} are several who do it together; {@code todo
+ * search} is what it is done for; {@code who} stands for people; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
  * the end says that both do it to each other; {@code $arms} is a list of words from {@code words.txt}.
  */
 record Pattern(
@@ -20,6 +21,7 @@ record Pattern(
         Optional<String> particle,
         boolean noun,
         char subject,
+        boolean several,
         Set<String> subjectWords,
         List<Slot> slots,
         boolean mutual) {
@@ -27,7 +29,8 @@ record Pattern(
     private static final Set<String> PREPOSITIONS = Set.of(
             "to", "from", "on", "against", "with", "in", "into", "of", "for", "by", "at", "over", "between", "among",
             "under", "about", "off", "out", "through", "across", "after", "inside", "near", "as", "towards", "toward",
-            "onto", "upon", "behind", "around", "outside", "before", "within", "'s", "adj", "beon", "bein", "beunder");
+            "onto", "upon", "behind", "around", "outside", "before", "within", "'s", "adj", "beon", "bein", "beunder",
+            "todo");
 
     Pattern {
         slots = List.copyOf(slots);
@@ -56,10 +59,12 @@ record Pattern(
         List<String> parts = new ArrayList<>(List.of(notation.strip().split("\\s+")));
         boolean mutual = parts.remove("<>");
         char subject = ' ';
+        boolean several = false;
         Set<String> subjectWords = Set.of();
-        if (isRole(parts.get(0).split(":")[0])) {
+        if (isRole(parts.get(0).split("[+:]")[0])) {
             String[] said = parts.remove(0).split(":");
             subject = said[0].charAt(0);
+            several = said[0].endsWith("+");
             subjectWords = said.length > 1 ? expand(said[1], lists) : Set.of();
         }
         String head = parts.remove(0);
@@ -82,7 +87,7 @@ record Pattern(
             }
             slots.add(slot(prepositions, part, optional, lists));
         }
-        return new Pattern(word[0], particle, noun, subject, subjectWords, slots, mutual);
+        return new Pattern(word[0], particle, noun, subject, several, subjectWords, slots, mutual);
     }
 
     private static Slot slot(

@@ -2,7 +2,6 @@ package dateline.processing.event;
 
 import dateline.contracts.Actor;
 import dateline.contracts.Actor.Kind;
-import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Span;
@@ -51,6 +50,15 @@ final class People {
     /** Those who do it. */
     List<Participant> doers(Tree tree, List<Integer> heads, String how) {
         return of(tree, heads, how, OF_DOER);
+    }
+
+    /** "tractors blocked the road": those who drive them. */
+    List<Participant> drivers(Tree tree, List<Integer> heads, String how) {
+        return heads.stream()
+                .filter(k ->
+                        tree.is(k, "NNS") && Lexicon.standard().list("vehicles").contains(tree.lemma(k)))
+                .map(k -> unnamed(tree, k, how))
+                .toList();
     }
 
     /** Those whom these heads mean, each once, in the order of the heads. */
@@ -115,7 +123,9 @@ final class People {
         if (depth < DEEPEST && !tree.is(head, "VB")) {
             List<Participant> owners = owners(tree, head, how, depth, owning);
             if (!owners.isEmpty()) {
-                return owners;
+                return isStateOnly(owners) && Sectors.ofHead(noun(tree, head)).isPresent()
+                        ? List.of(ofState(unnamed(tree, head, how), owners.getFirst()))
+                        : owners;
             }
         }
         Optional<Participant> state = stateBy(tree, head, how);
@@ -127,6 +137,20 @@ final class People {
                 || Sectors.ofHead(noun(tree, head)).isPresent();
         boolean somebody = people && !tree.is(head, "JJ") && !isInFront(tree, head);
         return depth == 0 && somebody ? List.of(unnamed(tree, head, how)) : List.of();
+    }
+
+    /** Whether only a state or a people is meant, by its name. */
+    private static boolean isStateOnly(List<Participant> who) {
+        return who.size() == 1
+                && who.getFirst().actorId().isEmpty()
+                && who.getFirst().country().value().isPresent()
+                && who.getFirst().sector().value().isEmpty();
+    }
+
+    /** "the Norland premier", of whom the article does not otherwise tell: an office, and whose it is. */
+    private static Participant ofState(Participant office, Participant state) {
+        return new Participant(
+                Optional.empty(), office.name(), state.country(), office.sector(), office.span(), office.reason());
     }
 
     /** "landed at the head of a force": where somebody is, and nobody. */
@@ -195,18 +219,14 @@ final class People {
         return new Participant(Optional.of(actor.actorId()), actor.name(), actor.country(), actor.sector(), span, how);
     }
 
-    /** The singular: the first word of a sentence, "Farmers", or behind the dateline, may be tagged as a name. */
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
-        if (NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
-            // "thousands marched"
+        boolean others = tree.is(head, "NNS") && lemma.equals("other");
+        if (others || NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
+            // "thousands marched", "fined six others"
             return "people";
         }
-        boolean plural = tree.is(head, "NNP")
-                && (head == 0 || !tree.token(head - 1).word().matches(".*[\\p{L}\\p{N}].*"))
-                && lemma.endsWith("s")
-                && Sectors.ofHead(lemma.substring(0, lemma.length() - 1)).isPresent();
-        return plural ? lemma.substring(0, lemma.length() - 1) : lemma;
+        return lemma;
     }
 
     private Participant unnamed(Tree tree, int head, String how) {
@@ -228,29 +248,6 @@ final class People {
         String name = who.name().toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
         return name.equals(article.outlet().toLowerCase(Locale.ROOT).replaceFirst("^the ", ""))
                 || AGENCIES.contains(name);
-    }
-
-    /** The speaker of a quote, tied to an actor if the same words or the same entity mean one. */
-    Speaker asActor(Speaker speaker) {
-        if (speaker.actorId().isPresent()) {
-            return speaker;
-        }
-        Optional<Actor> meant = actors.stream()
-                .filter(each ->
-                        speaker.entityId().isPresent() && speaker.entityId().equals(each.entityId()))
-                .findFirst()
-                .or(() -> actors.stream()
-                        .filter(each -> speaker.words().isPresent()
-                                && each.mentions().stream()
-                                        .anyMatch(mention -> overlaps(
-                                                mention.span(), speaker.words().get())))
-                        .findFirst());
-        return new Speaker(
-                speaker.words(), speaker.entityId(), speaker.name(), speaker.reason(), meant.map(Actor::actorId));
-    }
-
-    private static boolean overlaps(Span one, Span other) {
-        return one.start() < other.end() && other.start() < one.end();
     }
 
     /** Whether it is a person of whom the text tells no part in public life: a player, a widow, a founder. */

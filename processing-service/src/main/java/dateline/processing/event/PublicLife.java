@@ -65,6 +65,11 @@ final class PublicLife {
                 || who.stream().anyMatch(PublicLife::isAlliance);
     }
 
+    /** Whether anybody has fled: who helps them takes part in more than his own life. */
+    static boolean isAnyRefugee(List<Participant> who) {
+        return isAny(who, Set.of("REF"));
+    }
+
     /** Whether it holds power of state without arms. */
     static boolean isPower(Participant who) {
         return who.sector().value().filter(POWERS::contains).isPresent();

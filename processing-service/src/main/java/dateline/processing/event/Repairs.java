@@ -6,33 +6,11 @@ import java.util.Set;
 /** Mends what the parser gets wrong as a habit. Each step says which words it is for. */
 final class Repairs {
 
-    private static final Set<String> TELLING = Set.of(
-            "say",
-            "insist",
-            "add",
-            "warn",
-            "vow",
-            "pledge",
-            "promise",
-            "announce",
-            "declare",
-            "accuse",
-            "urge",
-            "demand",
-            "deny",
-            "claim",
-            "threaten",
-            "blame",
-            "condemn",
-            "call",
-            "reject",
-            "tell");
+    private static final Set<String> TELLING = Lexicon.standard().list("telling");
     private static final Set<String> CARRYING =
             Set.of("make", "issue", "send", "repeat", "renew", "reiterate", "launch", "deliver", "voice");
-    private static final Set<String> BEFORE_TIMES = Set.of("on", "by", "at");
     private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
-    private static final Set<String> POINTING = Set.of("same", "that", "next", "following", "previous");
     private static final Set<String> BEFORE_TO = Set.of("have", "be", "go", "ought", "use", "need", "get");
     private static final Set<String> AUXILIARY = Set.of("be", "get", "have", "do");
 
@@ -40,6 +18,7 @@ final class Repairs {
 
     static void mend(Tree tree) {
         for (int i = 0; i < tree.size(); i++) {
+            TimeRepairs.mend(tree, i);
             byAgent(tree, i);
             conjunctOfSaying(tree, i);
             reducedRelative(tree, i);
@@ -47,44 +26,44 @@ final class Repairs {
             inserted(tree, i);
             joinedTooLow(tree, i);
             gerund(tree, i);
-            dayBetween(tree, i);
             particleBefore(tree, i);
-            dayBeforeName(tree, i);
             auxiliary(tree, i);
-            sameEvening(tree, i);
+            inFrontOf(tree, i);
+            joinedToObject(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
         }
     }
 
-    /** "On Friday Norland withdrew", "At dusk soldiers fired": the parser takes the time for a part of the name. */
-    private static void dayBeforeName(Tree tree, int i) {
-        int verb = tree.governor(i);
-        int day = tree.child(i, "compound");
-        boolean taken = tree.is(i, "NN")
-                && tree.hasRelation(i, "obl")
-                && BEFORE_TIMES.contains(tree.preposition(i))
-                && day == tree.child(i, "case") + 1
-                && TimeWords.isTime(tree.lemma(day));
-        if (taken && verb > i && tree.is(verb, "VB") && tree.child(verb, "nsubj") < 0) {
-            tree.rehang(tree.child(i, "case"), day, "case");
-            tree.rehang(day, verb, "obl");
-            tree.rehang(i, verb, "nsubj");
+    /** "protested in front of the council": it is at the council, and at no front. */
+    private static void inFrontOf(Tree tree, int i) {
+        int front = tree.governor(i);
+        boolean before = tree.hasRelation(i, "nmod")
+                && tree.preposition(i).equals("of")
+                && tree.lower(front).equals("front")
+                && tree.preposition(front).equals("in");
+        if (before) {
+            tree.rehang(i, tree.governor(front), tree.relation(front));
+            tree.rehang(front, i, "case");
         }
     }
 
-    /** "The same evening police raided": the parser takes the time for a part of the name. */
-    private static void sameEvening(Tree tree, int i) {
-        int who = tree.governor(i);
-        int verb = who < 0 ? -1 : tree.governor(who);
-        boolean taken = tree.hasRelation(i, "compound")
-                && TimeWords.isTime(tree.lemma(i))
-                && POINTING.contains(tree.lower(i - 1))
-                && tree.hasRelation(who, "nsubj");
-        if (taken && tree.is(verb, "VB")) {
-            tree.children(who).stream().filter(k -> k < i).forEach(k -> tree.rehang(k, i, tree.relation(k)));
-            tree.rehang(i, verb, "obl:tmod");
+    /** "Norland freed six men and Southland released four": the parser joins who released with those who were freed. */
+    private static void joinedToObject(Tree tree, int i) {
+        int first = tree.governor(i);
+        int who = Math.max(0, i - 1);
+        int object = who > first && tree.hasRelation(who, "conj") ? tree.governor(who) : -1;
+        boolean taken = tree.is(i, "VBD")
+                && tree.hasRelation(i, "dep")
+                && tree.child(i, "nsubj") < 0
+                && tree.is(who, "NNP", "NNS")
+                && object >= 0
+                && tree.hasRelation(object, "obj")
+                && tree.governor(object) == first;
+        if (taken) {
+            tree.rehang(who, i, "nsubj");
+            tree.rehang(i, first, "conj");
         }
     }
 
@@ -208,23 +187,6 @@ final class Repairs {
         if (tree.is(i, "RP") && tree.hasRelation(i, "dep") && noun > i && noun - i <= 3 && tree.isNoun(noun)) {
             tree.rehang(i, noun, "case");
         }
-    }
-
-    /** "vowed on Thursday to leave": the parser takes the day for who leaves. */
-    private static void dayBetween(Tree tree, int i) {
-        int day = tree.child(i, "nsubj");
-        int verb = tree.governor(i);
-        boolean infinitive = tree.tag(i).equals("VB") && tree.hasRelation(i, "advcl", "ccomp", "xcomp");
-        if (!infinitive || day <= verb || day > i || !tree.is(verb, "VB") || !TimeWords.isTime(tree.lemma(day))) {
-            return;
-        }
-        for (int mark : tree.children(i, "mark")) {
-            if (mark < day) {
-                tree.rehang(mark, day, "case");
-            }
-        }
-        tree.rehang(day, verb, "obl");
-        tree.rehang(i, verb, "xcomp");
     }
 
     /** "announced plans to leave", "made a plea to Norland to leave": what is planned or asked hangs on the noun. */

@@ -20,9 +20,10 @@ import java.util.stream.Stream;
 final class SameDeed {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED, Status.PAST);
-    private static final Set<String> OUTCOMES =
-            Set.of("killed", "wounded", "injured", "hurt", "died", "dead", "kills", "wounds", "killing", "wounding");
+    private static final Set<String> OUTCOMES = Set.of(
+            "killed", "wounded", "injured", "hurt", "hit", "died", "dead", "kills", "wounds", "killing", "wounding");
 
+    private static final Pattern ONE_SENTENCE = Pattern.compile("[^.\\n]*");
     private static final Pattern WHEN = Pattern.compile("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
 
     private final Article article;
@@ -40,11 +41,11 @@ final class SameDeed {
         boolean headline = isHeadline(before) && isLead(again);
         return before.eventId().equals(again.eventId())
                 || isSame(before, again, headline)
-                || headline && isToldInLead(before, again)
+                || headline && (isToldInLead(before, again) || isKin(before, again))
                 || isHeadline(before) && isExpanded(before, again)
                 || recalled.contains(again.eventId()) && isToldAgain(before, again)
                 || isOutcome(before, again)
-                || isOneSentence(before, again) && isOutcome(again, before)
+                || isWhen(before, again) && isOutcome(again, before)
                 || isDenied(before, again);
     }
 
@@ -69,6 +70,20 @@ final class SameDeed {
                 && (countriesAgree(headline.recipients(), lead.recipients())
                         || shared(headline.actors(), lead.actors(), true))
                 && !elsewhere
+                && datesAgree(headline.date().value(), lead.date().value());
+    }
+
+    /** "Norland frees six" and "pardoned six", "Norland, Southland to share data" and "signed a pact to share data". */
+    private static boolean isKin(Event headline, Event lead) {
+        boolean freed = headline.mode().value().filter("release"::equals).isPresent()
+                && lead.type().equals("CONCEDE");
+        boolean agreed = headline.status() == Status.PLANNED
+                && lead.type().equals("AGREE")
+                && lead.actors().size() > 1;
+        return (freed || agreed)
+                && DONE.contains(lead.status())
+                && shared(headline.actors(), lead.actors(), true)
+                && countriesAgree(headline.recipients(), lead.recipients())
                 && datesAgree(headline.date().value(), lead.date().value());
     }
 
@@ -115,8 +130,13 @@ final class SameDeed {
 
     /** "two soldiers were killed", told soon after the attack, and of no other place or day. */
     private boolean isOutcome(Event attack, Event outcome) {
+        // "drove the rebels out, the ministry said, claiming to have killed six"
+        boolean theirs = isOneSentence(attack, outcome)
+                && !countries(outcome.actors()).isEmpty()
+                && countriesAgree(attack.actors(), outcome.actors())
+                && countriesAgree(attack.recipients(), outcome.recipients());
         boolean harm = outcome.type().equals("ASSAULT")
-                && outcome.actors().isEmpty()
+                && (outcome.actors().isEmpty() || theirs)
                 && outcome.evidence().stream()
                         .allMatch(
                                 each -> OUTCOMES.contains(each.trigger().text().toLowerCase(Locale.ROOT)));
@@ -130,13 +150,22 @@ final class SameDeed {
     }
 
     /** "were killed when police opened fire": the outcome may come first. */
+    private boolean isWhen(Event before, Event again) {
+        return WHEN.matcher(between(before, again)).matches();
+    }
+
     private boolean isOneSentence(Event before, Event again) {
+        return ONE_SENTENCE.matcher(between(before, again)).matches();
+    }
+
+    /** The text between the words of two events; a full stop if they do not follow each other. */
+    private String between(Event before, Event again) {
         String text = article.text();
         int from =
                 text.offsetByCodePoints(0, before.evidence().getLast().trigger().end());
         int to =
                 text.offsetByCodePoints(0, again.evidence().getFirst().trigger().start());
-        return from <= to && WHEN.matcher(text.substring(from, to)).matches();
+        return from <= to ? text.substring(from, to) : ".";
     }
 
     private int block(Event event) {

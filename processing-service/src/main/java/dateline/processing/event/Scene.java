@@ -6,6 +6,7 @@ import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
+import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
 import dateline.processing.actor.Sectors;
@@ -22,9 +23,7 @@ final class Scene {
 
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final Set<String> HERE = Set.of("here", "there");
-    private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
-    private static final Set<String> STANDING =
-            Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
+    static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -49,6 +48,7 @@ final class Scene {
     private final Pointing pointing;
     private final Setting setting;
     private final Locals locals;
+    private final UnknownPlaces unknown;
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
@@ -62,6 +62,7 @@ final class Scene {
         this.pointing = new Pointing(article, places);
         this.setting = new Setting(article, places, literal);
         this.locals = new Locals(article, places);
+        this.unknown = new UnknownPlaces(article, literal);
     }
 
     /**
@@ -71,7 +72,7 @@ final class Scene {
         Ties ties = Ties.ofPlaces(tree, reading);
         Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
         boolean own = told.filter(each -> each.step() != Step.SCENE).isPresent();
-        if (!own && isNamedButUnknown(tree, ties)) {
+        if (!own && unknown.isIn(tree, reading, ties)) {
             return Where.none("the gazetteer does not have the place that its clause names");
         }
         if (told.isPresent()) {
@@ -85,7 +86,11 @@ final class Scene {
         Optional<Place> linked = Optional.empty();
         boolean earlier = Modality.isEarlier(tree, reading.deed()) && tree.governor(reading.deed()) >= 0
                 || tree.relation(reading.deed()).equals("acl:relcl");
-        if (!earlier && (headline || material && done && Lead.holds(article, sentence))) {
+        boolean lead = Lead.holds(article, sentence);
+        if (lead && unknown.isAnySettlement(tree)) {
+            return Where.none("the gazetteer does not have the place that its sentence names");
+        }
+        if (!earlier && (headline && reading.status() != Status.PLANNED || material && done && lead)) {
             linked = setting.ofLead(reading, actors);
         }
         if (material && done) {
@@ -186,33 +191,6 @@ final class Scene {
                 .map(each -> Where.named(each, Step.NAMED, "named before “where”"));
     }
 
-    /** "was shot dead in a hamlet that no gazetteer has": no other place is the right one then. */
-    private boolean isNamedButUnknown(Tree tree, Ties ties) {
-        for (int i = 0; i < tree.size(); i++) {
-            int host = tree.hasRelation(i, "nmod", "compound") && !STANDING.contains(tree.preposition(i))
-                    ? tree.governor(i)
-                    : i;
-            boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION;
-            // "near the Long Barrow temple", "off the island of Hoy"
-            boolean site = host != i && tree.is(i, "NNP") && tree.tag(host).equals("NN");
-            int at = i;
-            boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
-            // "near Port Arrow", of which nothing else is known
-            boolean nearby = !known
-                    && tree.is(i, "NNP")
-                    && NEARBY.contains(tree.preposition(i))
-                    && tree.token(i).name() == NameKind.NONE;
-            if ((name || nearby || site && !known)
-                    && STANDING.contains(tree.preposition(host))
-                    && !tree.hasRelation(i, "nmod:poss")
-                    && tree.token(i).name() != NameKind.PERSON
-                    && ties.of(host) == Tie.CLAUSE) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     /** A city before its country. */
     private static int rank(PlaceMention each) {
         return each.place().orElseThrow().feature().equals("country") ? 8 : 0;
@@ -226,12 +204,13 @@ final class Scene {
         int top = word;
         while (tree.governor(top) >= 0
                 && (tree.hasRelation(top, "compound", "flat", "appos", "conj")
-                        || isNameOfSettlement(tree, top)
+                        || UnknownPlaces.isNameOfSettlement(tree, top)
                         || tree.hasRelation(top, "nmod:poss") && isQuarter(tree, tree.governor(top)))) {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
-        String last = preposition.substring(preposition.lastIndexOf('_') + 1);
+        // "driven out of the town"
+        String last = preposition.equals("out_of") ? "from" : preposition.substring(preposition.lastIndexOf('_') + 1);
         int above = tree.governor(top);
         boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
         if (home || last.equals("from") && reading.type().equals("CONSULT")) {
@@ -250,13 +229,6 @@ final class Scene {
         boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
         return LOCATING.contains(last)
                 || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
-    }
-
-    /** "in the city of Port Arrow" */
-    private static boolean isNameOfSettlement(Tree tree, int word) {
-        return tree.hasRelation(word, "nmod")
-                && tree.preposition(word).equals("of")
-                && LEXICON.list("settlements").contains(tree.lemma(tree.governor(word)));
     }
 
     /** "in Port Arrow's Chinatown" */

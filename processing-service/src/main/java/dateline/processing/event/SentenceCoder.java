@@ -20,6 +20,7 @@ final class SentenceCoder {
     private static final double HAPPENS = 3;
 
     private static final Set<String> AHEAD = Set.of("offer", "promise", "pledge", "earmark");
+    private static final Set<String> UTTERED = Set.of("AGREE", "REQUEST", "THREATEN");
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -36,7 +37,11 @@ final class SentenceCoder {
         Layers layers = new Layers(operators, tree);
         Composition composition = new Composition(tree);
         List<Reading> readings = new ArrayList<>();
+        // "issued an ultimatum": the noun is no second deed
         Set<Integer> used = new LinkedHashSet<>();
+        matches.values().stream()
+                .filter(match -> UTTERED.contains(match.entry().type()))
+                .forEach(match -> used.addAll(match.named()));
         for (Map.Entry<Integer, Match> each : matches.entrySet()) {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
@@ -142,8 +147,7 @@ final class SentenceCoder {
 
     private Optional<Match> best(Tree tree, int i) {
         boolean verb = tree.is(i, "VB");
-        List<Entry> entries =
-                verb ? lexicon.ofVerb(tree.lemma(i)) : tree.is(i, "NN") ? lexicon.ofNoun(tree.lemma(i)) : List.of();
+        List<Entry> entries = verb ? lexicon.ofVerb(tree.lemma(i)) : tree.is(i, "NN") ? ofNoun(tree, i) : List.of();
         if (entries.isEmpty()) {
             return Optional.empty();
         }
@@ -155,6 +159,15 @@ final class SentenceCoder {
                 .filter(match -> happens || carried || !match.isBare())
                 .map(match -> happens ? match.closer(HAPPENS) : match)
                 .max(Comparator.comparingDouble(Match::closeness));
+    }
+
+    /** "a hunger strike" is another deed than a strike. */
+    private List<Entry> ofNoun(Tree tree, int noun) {
+        return tree.children(noun, "compound").stream()
+                .map(k -> lexicon.ofNoun(tree.lemma(k) + "-" + tree.lemma(noun)))
+                .filter(entries -> !entries.isEmpty())
+                .findFirst()
+                .orElseGet(() -> lexicon.ofNoun(tree.lemma(noun)));
     }
 
     /** "the fighting resumed", "a march drew thousands": the verb only says that the deed was done. */

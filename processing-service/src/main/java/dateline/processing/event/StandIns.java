@@ -21,6 +21,7 @@ final class StandIns {
     private static final Set<Kind> SEVERAL = Set.of(Kind.GROUP, Kind.ORGANISATION);
     private static final Set<String> SIDES = Set.of(
             "side", "country", "government", "party", "neighbour", "neighbor", "nation", "army", "state", "capital");
+    private static final Set<String> DEFINITE = Set.of("the", "these", "those");
     private static final Set<String> PAIR = Set.of("both", "two");
     private static final Set<String> OWNER = Set.of("'s", "’s");
     private static final Set<String> JOINED = Set.of(" and ", ", ", " and the ");
@@ -51,11 +52,33 @@ final class StandIns {
             return before(tree, word, lower.equals("it") ? BODIES : SEVERAL).stream()
                     .toList();
         }
+        if (tree.is(word, "CD") && lower.equals("two") && tree.hasChild(word, DEFINITE, "det")) {
+            return bothBefore(tree);
+        }
         boolean pair = SIDES.contains(tree.lemma(word))
                 && tree.children(word, "det", "nummod", "amod", "det:predet").stream()
                         .anyMatch(k -> PAIR.contains(tree.lower(k)))
                 && tree.child(word, "nmod", "nmod:poss", "acl", "acl:relcl") < 0;
         return pair ? lastPair(start(tree, word)) : List.of();
+    }
+
+    /** "The two signed": the only two persons, or the only two bodies, that the paragraph or the one before names. */
+    private List<Actor> bothBefore(Tree tree) {
+        int block = article.blockAt(tree.sentence().start());
+        int from = block < 1 ? 0 : article.blocks().get(block - 1).start();
+        int end = start(tree, 0);
+        for (Set<Kind> kinds : List.of(Set.of(Kind.PERSON), BODIES)) {
+            List<Actor> told = named.stream()
+                    .filter(each -> each.span().start() >= from && each.span().end() <= end)
+                    .map(Named::actor)
+                    .filter(each -> kinds.contains(each.kind()))
+                    .distinct()
+                    .toList();
+            if (told.size() == 2) {
+                return told;
+            }
+        }
+        return List.of();
     }
 
     private int start(Tree tree, int word) {

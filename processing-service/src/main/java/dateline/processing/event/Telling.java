@@ -1,8 +1,6 @@
 package dateline.processing.event;
 
-import dateline.contracts.Actor;
 import dateline.contracts.AnalysisMessage.Figure;
-import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.Quote;
 import dateline.contracts.AnalysisMessage.Speaker;
 import dateline.contracts.Answer;
@@ -26,10 +24,11 @@ final class Telling {
 
     private static final Set<String> HARM =
             Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
-    private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD");
 
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
     private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT", "MOBILIZE");
+    // "somebody had pelted the house": as good as nobody
+    private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
 
     private final Article article;
     private final People people;
@@ -38,11 +37,13 @@ final class Telling {
     private final Claims claims;
     private final List<Figure> figures;
     private final Enough enough;
+    private final Standing standing;
 
     Telling(Article article, People people, Scene scene, Timing timing, Claims claims, List<Figure> figures) {
         this.article = article;
         this.people = people;
         this.enough = new Enough(people);
+        this.standing = new Standing(article, people);
         this.scene = scene;
         this.timing = timing;
         this.claims = claims;
@@ -63,12 +64,16 @@ final class Telling {
                 || Modality.isRight(tree, told.deed())) {
             return Optional.empty();
         }
-        List<Participant> actors = people.doers(tree, told.actors(), told.how());
+        List<Participant> persons = people.doers(tree, told.actors(), told.how());
+        List<Participant> actors = persons.isEmpty() && told.type().equals("PROTEST")
+                ? people.drivers(tree, told.actors(), told.how())
+                : persons;
         // "a bomb killed three": the text tells nobody who did it
         boolean thing = actors.isEmpty()
                 && OF_THINGS.contains(told.type())
                 && told.actors().stream()
-                        .allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k)));
+                        .allMatch(k -> Lexicon.standard().list("things").contains(tree.lemma(k))
+                                || SOMEBODY.contains(tree.lemma(k)));
         Reading reading = thing ? told.by(List.of(), "the words name a thing") : told;
         List<Participant> recipients = people.of(tree, reading.recipients(), "to whom it is done").stream()
                 .filter(each -> actors.stream().noneMatch(actor -> isSame(actor, each)))
@@ -105,7 +110,7 @@ final class Telling {
                 recipients,
                 place,
                 date,
-                status(reading, doers, recipients, place, teller, date),
+                standing.of(reading, doers, recipients, place, teller, date, trigger),
                 teller,
                 List.of(new Evidence(trigger, clause(tree, reading))),
                 casualties(tree, reading),
@@ -172,7 +177,7 @@ final class Telling {
             List<Participant> meant = people.of(tree, List.of(head), "subject");
             return Optional.of(claims.speaker(tree, head, meant.stream().findFirst()));
         }
-        return quote.map(Quote::speaker).map(people::asActor);
+        return quote.map(Quote::speaker).map(claims::asActor);
     }
 
     /** "200 people were detained, the Interior Ministry said": those who tell it did it. */
@@ -186,72 +191,10 @@ final class Telling {
         }
         return teller.flatMap(Speaker::actorId)
                 .flatMap(people::actor)
-                .filter(Telling::isAuthority)
+                .filter(Standing::isAuthority)
                 .map(each -> List.of(People.participant(
                         each, Optional.empty(), "inferred: the text does not say who did it; an authority tells it")))
                 .orElse(List.of());
-    }
-
-    private static boolean isAuthority(Actor actor) {
-        return actor.sector().value().filter(AUTHORITIES::contains).isPresent();
-    }
-
-    private Status status(
-            Reading reading,
-            List<Participant> actors,
-            List<Participant> recipients,
-            Place place,
-            Optional<Speaker> teller,
-            Date date) {
-        Status status = reading.status();
-        if (status == Status.REPORTED && teller.isPresent() && reading.tellers().isEmpty()) {
-            status = Status.CLAIMED;
-        }
-        if (status == Status.CLAIMED
-                && teller.isPresent()
-                && tellsOfItself(reading, actors, recipients, place, teller.get())) {
-            status = Status.REPORTED;
-        }
-        if (status == Status.REPORTED && Past.isAhead(date, article.publishedOn())) {
-            return Status.PLANNED;
-        }
-        return status == Status.REPORTED && Past.is(date, article.publishedOn()) ? Status.PAST : status;
-    }
-
-    /** What somebody says of the own side's deeds, or of help it gets, is no claim about others. */
-    private boolean tellsOfItself(
-            Reading reading, List<Participant> actors, List<Participant> recipients, Place place, Speaker teller) {
-        Optional<Actor> speaker = teller.actorId().flatMap(people::actor);
-        boolean own = speaker.isPresent() && actors.stream().anyMatch(each -> isOneSide(each, speaker.get()));
-        boolean helped = speaker.isPresent()
-                && !Set.of("ASSAULT", "COERCE", "SANCTION", "THREATEN", "PROTEST", "ACCUSE")
-                        .contains(reading.type())
-                && (recipients.stream().anyMatch(each -> isOneSide(each, speaker.get()))
-                        || recipients.isEmpty() && isAtHome(place, speaker.get()));
-        return own || helped;
-    }
-
-    private static boolean isAtHome(Place place, Actor speaker) {
-        Optional<String> country = place.place().flatMap(GazetteerPlace::country);
-        return isAuthority(speaker)
-                && country.isPresent()
-                && country.equals(speaker.country().value());
-    }
-
-    private static boolean isOneSide(Participant who, Actor speaker) {
-        boolean same = who.actorId().filter(speaker.actorId()::equals).isPresent();
-        boolean authority = isAuthority(speaker)
-                && who.sector()
-                        .value()
-                        .filter(each -> !AUTHORITIES.contains(each))
-                        .isEmpty();
-        return same
-                || authority
-                        && (who.country().value().isEmpty()
-                                || speaker.country().value().isEmpty()
-                                || who.country()
-                                        .value()
-                                        .equals(speaker.country().value()));
     }
 
     private Span clause(Tree tree, Reading reading) {

@@ -36,6 +36,17 @@ final class Ties {
         this.time = time;
         this.own = new LinkedHashSet<>(List.of(reading.deed(), reading.trigger()));
         this.scene = scene();
+        if (!time && Ontology.isHostileDeed(reading.type())) {
+            reading.recipients().forEach(this::withWhatTheyDid);
+        }
+    }
+
+    /** "fired on two boats that refused to stop near Port Arrow": they were there when it was done to them. */
+    private void withWhatTheyDid(int whom) {
+        tree.children(whom, "acl:relcl").stream()
+                .filter(k ->
+                        tree.is(k, "VBD", "VBG") && !LEXICON.list("stative").contains(tree.lemma(k)))
+                .forEach(scene::add);
     }
 
     static Ties ofPlaces(Tree tree, Reading reading) {
@@ -67,10 +78,16 @@ final class Ties {
         return Tie.NONE;
     }
 
-    /** The predicates that share the scene of a deed, going up from it. */
+    /** The predicates that share the scene of a deed: those joined behind it with the same subject, and going up from it. */
     private Set<Integer> scene() {
         Set<Integer> found = new LinkedHashSet<>();
         Deque<Integer> open = new ArrayDeque<>(own);
+        // "burned three shops and hurt two men on Monday"
+        own.forEach(deed -> tree.children(deed, "conj").stream()
+                .filter(k ->
+                        time && tree.is(k, "VBD", "VBZ", "VBN") && tree.tag(k).equals(tree.tag(deed)))
+                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0)
+                .forEach(found::add));
         while (!open.isEmpty()) {
             int at = open.pop();
             int above = tree.governor(at);
@@ -107,6 +124,10 @@ final class Ties {
         if (time && tree.hasRelation(at, "appos")) {
             // "Berg, five weeks in office, sent"
             return true;
+        }
+        if (tree.hasRelation(at, "ccomp") && tree.lemma(tree.governor(at)).equals("let")) {
+            // "let them go on Friday"
+            return false;
         }
         return tree.hasRelation(at, "advcl", "ccomp", "acl", "parataxis", "csubj")
                 || tree.is(at, "VB") && tree.hasRelation(at, "conj", "dep");

@@ -28,6 +28,8 @@ final class TimeWords {
             "nightfall",
             "sunset",
             "noon",
+            "a.m.",
+            "p.m.",
             "tonight",
             "time");
 

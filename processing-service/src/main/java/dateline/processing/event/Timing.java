@@ -25,6 +25,8 @@ final class Timing {
     private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
     private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
+    private static final int LONGEST_LIMIT = " until ".length();
+    private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Pattern PARTS = Pattern.compile(
             "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
@@ -226,6 +228,8 @@ final class Timing {
         return times.stream()
                 .filter(each ->
                         each.granularity() == Granularity.DAY && each.span().end() <= start)
+                // "has closed its markets until Monday"
+                .filter(each -> !LIMITS.matcher(before(each.span())).find())
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
                 .reduce((first, second) -> second)
@@ -273,6 +277,11 @@ final class Timing {
 
     private static Date date(TimeExpression time, String reason, Optional<Span> span) {
         return new Date(Answer.of(time.value().value().orElseThrow(), reason), time.granularity(), span);
+    }
+
+    private String before(Span span) {
+        int end = article.text().offsetByCodePoints(0, span.start());
+        return article.text().substring(Math.max(0, end - LONGEST_LIMIT), end);
     }
 
     private int codePoint(int utf16) {

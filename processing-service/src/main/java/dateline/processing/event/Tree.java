@@ -16,6 +16,7 @@ final class Tree {
     private final int[] governors;
     private final String[] relations;
     private final String[] tags;
+    private final String[] lemmas;
 
     private Tree(Sentence sentence, Syntax syntax) {
         this.sentence = sentence;
@@ -23,10 +24,12 @@ final class Tree {
         governors = new int[size];
         relations = new String[size];
         tags = new String[size];
+        lemmas = new String[size];
         for (int i = 0; i < size; i++) {
             governors[i] = syntax.governor(i).orElse(-1);
             relations[i] = syntax.relation(i);
             tags[i] = sentence.tokens().get(i).tag();
+            lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -37,6 +40,7 @@ final class Tree {
 
     static Tree of(Sentence sentence, Syntax syntax, boolean headline) {
         Tree tree = new Tree(sentence, syntax);
+        Beginning.mend(tree);
         PresentTense.mend(tree);
         Repairs.mend(tree);
         ObjectClauses.mend(tree);
@@ -59,7 +63,7 @@ final class Tree {
     }
 
     String lemma(int i) {
-        return i < 0 || i >= size() ? "" : token(i).lemma().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : lemmas[i];
     }
 
     String lower(int i) {
@@ -87,6 +91,11 @@ final class Tree {
         tags[i] = tag;
     }
 
+    /** The dictionary form, which the tagger does not know of what it takes for a name. */
+    void relemma(int i, String lemma) {
+        lemmas[i] = lemma;
+    }
+
     boolean isNoun(int i) {
         return is(i, "NN", "PRP") && !is(i, "PRP$");
     }
@@ -106,6 +115,16 @@ final class Tree {
             }
         }
         return false;
+    }
+
+    /** The word that hangs on none. */
+    int root() {
+        for (int i = 0; i < size(); i++) {
+            if (governors[i] < 0) {
+                return i;
+            }
+        }
+        return -1;
     }
 
     /** Hangs a word elsewhere, unless that would close a ring. */
@@ -191,6 +210,10 @@ final class Tree {
             return "";
         }
         int first = marks.get(0);
+        if (lower(first).equals("front")) {
+            // "in front of the ministry"
+            return "outside";
+        }
         int fixed = child(first, "fixed");
         if (fixed >= 0) {
             return lower(first) + "_" + lower(fixed);

@@ -20,23 +20,7 @@ final class Utterances {
     private static final Set<Kind> EVENTS_OF_THEIR_OWN = Set.of(Kind.AGREE, Kind.THREATEN, Kind.REFUSE, Kind.REQUEST);
 
     // "declined to comment" refuses nothing to anybody
-    private static final Set<String> ANSWERS = Set.of(
-            "comment",
-            "say",
-            "answer",
-            "speak",
-            "discuss",
-            "elaborate",
-            "name",
-            "be",
-            "tell",
-            "respond",
-            "disclose",
-            "identify",
-            "give",
-            "confirm",
-            "deny",
-            "reveal");
+    private static final Set<String> ANSWERS = Lexicon.standard().list("answers");
 
     // "urged restraint" is an event whoever is meant; "recommended a pause" is one only if it is said to somebody
     private static final Set<String> PLAIN = Set.copyOf(Lexicon.standard().list("plain"));

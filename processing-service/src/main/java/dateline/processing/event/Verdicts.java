@@ -121,6 +121,10 @@ final class Verdicts {
         for (int i = first; i < Math.min(tree.size(), first + MOST) && !tree.is(i, "''"); i++) {
             praises |= PRAISE.contains(tree.lower(i)) || PRAISE.contains(tree.lemma(i));
         }
+        if (Lexicon.standard().list("neutral").contains(tree.lower(first))) {
+            // "called the step “humanitarian”" neither blames nor praises
+            return Optional.empty();
+        }
         String type = praises ? "SUPPORT" : "ACCUSE";
         List<Integer> judged = clause.objects().stream().filter(k -> k < first).toList();
         if (judged.isEmpty()) {

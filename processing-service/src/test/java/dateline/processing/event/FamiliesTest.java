@@ -102,9 +102,49 @@ class FamiliesTest {
             A court in Ankara jailed a film director for a poster. | SANCTION/convict REPORTED
             Poland granted asylum to a Belarusian sprinter. | AID REPORTED
             Norway promised Haiti ten million dollars. | AGREE PLANNED
+            # what it is done for
+            Some 40 parents have gathered there every evening to demand a new bridge. | PROTEST/demo REPORTED
+            The Turkish government sent 300 rangers to search the hills. | MOBILIZE/troops REPORTED
+            # on the road, and in front of something
+            Pensioners lay down on the tram tracks in Brno on Friday. | PROTEST/obstruct REPORTED
+            Residents sat down in front of the diggers in Mombasa. | PROTEST/obstruct REPORTED
+            Traders protested in front of the town hall in Ankara. | PROTEST/demo REPORTED
+            Lorries blocked the A4 near Katowice on Friday. | PROTEST/obstruct REPORTED
+            # several together
+            Chile and Argentina opened a tunnel under the mountains on Friday. | COOPERATE REPORTED
+            Armenia and Georgia swapped two prisoners on the bridge. | RETREAT/release REPORTED
+            # people, whoever they are
+            Turkey handed over four Greek sailors on Friday. | RETREAT/release REPORTED
+            # armed men are no crowd
+            Masked men torched four buses in Ankara. | ASSAULT/destroy REPORTED
+            # what the parser makes of them
+            A crowd that had waited since noon broke the windows of a bank in Patras. | PROTEST/vandalize REPORTED
+            Twelve planes, five of them lent by Turkey and Greece, fought the fire. | AID REPORTED
+            The poet, who has been on hunger strike since May, was moved to a ward in Ankara. | PROTEST/hunger REPORTED
+            # to nobody
+            Nobody was detained in Ankara on Friday. | COERCE/arrest NEGATED
+            Martial law will be imposed in two Turkish provinces. | COERCE/martial-law PLANNED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()
+                .map(Told::brief)
+                .map(each -> each.substring(0, each.indexOf(" |")))
+                .toList();
+
+        assertThat(read).contains(told);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            # headline | type and status
+            Norway, Haiti sign fishing pact | AGREE REPORTED
+            Norway, Haiti open road | COOPERATE REPORTED
+            Norway to send troops to Haiti | MOBILIZE/troops PLANNED
+            Norway, Turkey to share radar data | COOPERATE PLANNED
+            Haitian leader visits Oslo, backs truce | CONSULT/visit REPORTED
+            """)
+    void aHeadlineTells(String headline, String told) {
+        List<String> read = Told.in(headline, "The weather was fine.").stream()
                 .map(Told::brief)
                 .map(each -> each.substring(0, each.indexOf(" |")))
                 .toList();

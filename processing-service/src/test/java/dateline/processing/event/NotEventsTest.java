@@ -52,6 +52,16 @@ class NotEventsTest {
                 "A gas blast destroyed a laundry in Lund on Friday.",
                 "An explosion at a fireworks factory killed three workers in Lund.",
                 "A truck rammed a tram in Lund, killing four passengers.",
+                "The captain protested so long that he was shown a second card.",
+                "Their rivals seized control of midfield after the break.",
+                "Wheat came under attack in Chicago.",
+                "The firm is using a work force of 300 on the site.",
+                // what one declines to say
+                "The Turkish minister declined to add to that.",
+                "The finance minister of Norway refused to comment on the report.",
+                "Police in Ankara refused to be named.",
+                // a word that neither blames nor praises
+                "The Turkish justice ministry called the step “routine”.",
                 // what was not done, told without an "if"
                 "Had the dockers of Lund gone on strike, the loss would have been greater.",
                 // where somebody stands

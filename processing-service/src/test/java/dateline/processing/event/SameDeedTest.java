@@ -73,6 +73,27 @@ class SameDeedTest {
     }
 
     @Test
+    void aHeadlineMayCallADeedByAnotherType() {
+        assertThat(Told.in(
+                        "Norway, Turkey to share radar data",
+                        "Norway and Turkey signed a pact on Friday to share radar data."))
+                .extracting(Event::type)
+                .containsExactly("AGREE");
+        assertThat(Told.in("Turkey frees six poets", "Turkey on Friday pardoned six poets."))
+                .extracting(Event::type)
+                .containsExactly("RETREAT");
+    }
+
+    @Test
+    void whatCameOfAnAttackMayBeClaimedInItsSentence() {
+        assertThat(
+                        Told.in(
+                                "News of the day",
+                                "Syrian troops drove rebels out of Idlib, the defence ministry said on Friday, claiming to have killed six of them."))
+                .hasSize(1);
+    }
+
+    @Test
     void twoDeedsOfOneKindInTwoTownsAreTwo() {
         assertThat(Told.in(
                         "News of the day",

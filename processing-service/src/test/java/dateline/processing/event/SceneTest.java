@@ -222,6 +222,36 @@ class SceneTest {
     }
 
     @Test
+    void thoseToWhomItIsDoneWereWhereTheirClauseSays() {
+        Event event = Told.in(
+                        "News of the day", "Turkish helicopters fired on two boats that refused to stop near Izmir.")
+                .getFirst();
+
+        assertThat(event.type()).isEqualTo("ASSAULT");
+        assertThat(town(event)).contains("İzmir");
+    }
+
+    @Test
+    void aDayUntilWhichSomethingLastsIsThatOfNothingElse() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "The governor of Bursa has closed the markets until Monday. Traders there protested outside the town hall.");
+
+        assertThat(events.getLast().type()).isEqualTo("PROTEST");
+        assertThat(events.getLast().date().value().value()).isEmpty();
+    }
+
+    @Test
+    void aSquareIsNoTownThatTheGazetteerLacks() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "A party in Ankara rejected the pact, and 200 farmers burned copies of it in Green Hill Square.");
+
+        assertThat(events.getLast().type()).isEqualTo("PROTEST");
+        assertThat(town(events.getLast())).contains("Ankara");
+    }
+
+    @Test
     void noOtherTownStandsInForOneThatTheGazetteerLacks() {
         Event event = Told.in("News of the day", "ANKARA — Gunmen killed six farmers in Zzyrrakh on Friday.")
                 .getFirst();
