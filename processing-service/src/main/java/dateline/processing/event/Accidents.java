@@ -13,7 +13,8 @@ final class Accidents {
 
     private static final Set<String> HARMED =
             Set.of("kill", "injure", "wound", "hurt", "maim", "harm", "trap", "evacuate");
-    private static final Set<String> MEETING = Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
+    private static final Set<String> MEETING =
+            Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
     private static final Set<String> BLASTS = Set.of("explosion", "blast", "fire", "blaze", "inferno");
     private static final Set<String> STRUCK = Set.of("strike", "hit");
     private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
@@ -93,7 +94,9 @@ final class Accidents {
     /** "a gas blast", "an explosion at a paint factory": what burns by itself where such things are made or kept. */
     private static boolean isAtWorks(Tree tree, int blast) {
         return BLASTS.contains(tree.lemma(blast))
-                && Stream.of(tree.children(blast, "compound", "amod", "nmod"), tree.children(tree.governor(blast), "obj", "obl"))
+                && Stream.of(
+                                tree.children(blast, "compound", "amod", "nmod"),
+                                tree.children(tree.governor(blast), "obj", "obl"))
                         .flatMap(List::stream)
                         .anyMatch(k -> isOn("works", tree, k));
     }

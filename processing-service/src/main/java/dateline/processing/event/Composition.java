@@ -114,10 +114,7 @@ final class Composition {
                 || !who.isEmpty()
                         && r.actors().size() == 1
                         && isPronounFor(r.actors().get(0), who);
-        return warns
-                && Ontology.isHostileDeed(r.type())
-                && r.status() == Status.PLANNED
-                && own;
+        return warns && Ontology.isHostileDeed(r.type()) && r.status() == Status.PLANNED && own;
     }
 
     private boolean isPronounFor(int pronoun, List<Integer> who) {

@@ -189,7 +189,7 @@ final class Enough {
         }
         if (nobodyToldOf(reading) && reading.type().equals("AID")) {
             // "flour was handed out to families in Port Arrow": help is told by whom it reaches
-            return sure && placed && isKnown(recipients);
+            return sure && placed && tree.is(reading.deed(), "VB") && PublicLife.areAllInNeed(recipients);
         }
         if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
             // "the mayor was fined": the passive does not say by whom

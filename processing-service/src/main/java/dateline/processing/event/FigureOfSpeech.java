@@ -29,8 +29,7 @@ final class FigureOfSpeech {
             case "SANCTION" -> isSport(tree, reading);
             case "AID" -> isTreatedAs(tree, reading.deed());
             case "REJECT" -> isFall(tree, reading);
-            case "RETREAT" ->
-                isCareer(tree, reading) || isDischarge(tree, reading.deed()) || isPrize(tree, reading);
+            case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed()) || isPrize(tree, reading);
             case "REQUEST" ->
                 isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
             case "THREATEN" -> isForecast(tree, reading, actors, recipients);
@@ -79,7 +78,8 @@ final class FigureOfSpeech {
                 && recipients.isEmpty()
                 && tree.children(deed, "obj", "nsubj:pass").stream()
                         .anyMatch(k -> tree.lemma(k).equals("war"));
-        return onThings || actors.isEmpty() && tree.isNoun(deed) && tree.lemma(deed).equals("war");
+        return onThings
+                || actors.isEmpty() && tree.isNoun(deed) && tree.lemma(deed).equals("war");
     }
 
     /** "expressed regret over the raid" may be a reproach; who says it to somebody apologises. */

@@ -6,7 +6,7 @@ import java.util.Set;
 final class ObjectClauses {
 
     private static final Set<String> THAT = Set.of("that", "which", "whom");
-    private static final Set<String> BRING_ABOUT = Set.of("order", "want", "see", "have", "get", "declare", "command");
+    private static final Set<String> BRING_ABOUT = Set.of("order", "want", "declare", "command");
 
     private ObjectClauses() {}
 
@@ -38,11 +38,13 @@ final class ObjectClauses {
     /** "ordered the stalls shut": it is done to the stalls, and not by them. */
     private static void broughtAbout(Tree tree, int verb) {
         int above = tree.governor(verb);
-        int thing = tree.child(verb, "nsubj");
-        boolean done = tree.is(verb, "VBN")
+        int own = tree.child(verb, "nsubj");
+        int thing = own >= 0 || above < 0 ? own : tree.child(above, "obj");
+        boolean done = tree.is(verb, "VBN", "VBD")
                 && tree.hasRelation(verb, "xcomp", "ccomp")
                 && thing > above
-                && tree.child(verb, "aux", "mark", "cop") < 0
+                && thing < verb
+                && tree.child(verb, "aux", "mark", "cop", "obj") < 0
                 && BRING_ABOUT.contains(tree.lemma(above));
         if (done) {
             tree.rehang(thing, verb, "obj");
