@@ -4,6 +4,7 @@ import dateline.language.Token.NameKind;
 import dateline.processing.actor.Sectors;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Mends the first word of a sentence, or behind a dateline: "Pensioners sat down", which the tagger may take for a name. */
@@ -13,15 +14,16 @@ final class Beginning {
 
     private static final Set<NameKind> BODIES = Set.of(NameKind.ORGANISATION, NameKind.LOCATION);
 
+    private static final Pattern LETTERS = Pattern.compile("[\\p{L}\\p{N}]");
+
     private Beginning() {}
 
     static void mend(Tree tree) {
         for (int i = 0; i + 1 < tree.size(); i++) {
-            boolean first = i == 0 || !tree.token(i - 1).word().matches(".*[\\p{L}\\p{N}].*");
-            if (first
-                    && tree.is(i, "NNP")
+            boolean name = tree.is(i, "NNP")
                     && tree.is(i + 1, "VBD", "VBP", "IN")
-                    && !BODIES.contains(tree.token(i).name())) {
+                    && !BODIES.contains(tree.token(i).name());
+            if (name && isFirst(tree, i)) {
                 int word = i;
                 noun(tree.lower(i)).ifPresent(lemma -> {
                     tree.retag(word, "NNS");
@@ -29,6 +31,10 @@ final class Beginning {
                 });
             }
         }
+    }
+
+    private static boolean isFirst(Tree tree, int i) {
+        return i == 0 || !LETTERS.matcher(tree.token(i - 1).word()).find();
     }
 
     /** The singular of what the word means several, if it is a word for people or for what they drive and fire. */

@@ -193,7 +193,7 @@ final class Clauses {
         return tree.is(verb, "VBN")
                 && tree.hasRelation(verb, "dep", "parataxis", "advcl")
                 && tree.isNoun(tree.governor(verb))
-                && tree.child(verb, "nsubj", "nsubj:pass") >= 0
+                && tree.is(tree.child(verb, "nsubj", "nsubj:pass"), "CD", "DT")
                 && tree.child(verb, "aux") < 0
                 && !Subjects.agentsOf(tree, verb).isEmpty();
     }

@@ -52,7 +52,7 @@ final class StandIns {
             return before(tree, word, lower.equals("it") ? BODIES : SEVERAL).stream()
                     .toList();
         }
-        if (tree.is(word, "CD") && lower.equals("two") && tree.hasChild(word, DEFINITE, "det")) {
+        if (word == 1 && tree.is(word, "CD") && lower.equals("two") && tree.hasChild(word, DEFINITE, "det")) {
             return bothBefore(tree);
         }
         boolean pair = SIDES.contains(tree.lemma(word))
