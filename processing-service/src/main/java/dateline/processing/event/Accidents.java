@@ -3,13 +3,19 @@ package dateline.processing.event;
 import dateline.language.Token.NameKind;
 import dateline.processing.wordlist.WordList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells people who were killed or hurt by somebody from those who were by something: a crash, a flood. */
 final class Accidents {
 
     private static final Set<String> HARMED =
             Set.of("kill", "injure", "wound", "hurt", "maim", "harm", "trap", "evacuate");
+    private static final Set<String> MEETING =
+            Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
+    private static final Set<String> BLASTS = Set.of("explosion", "blast", "fire", "blaze", "inferno");
     private static final Set<String> STRUCK = Set.of("strike", "hit");
     private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
@@ -76,28 +82,65 @@ final class Accidents {
                 || tree.hasChild(noun, NATURE, "compound") && tree.is(noun, "NNP");
     }
 
+    /** "when their bus struck a lorry", "a truck rammed a tram": neither is driven at anybody. */
+    private static boolean isCollision(Tree tree, int verb) {
+        return tree.is(verb, "VB")
+                && MEETING.contains(tree.lemma(verb))
+                && tree.children(verb, "nsubj").stream().anyMatch(k -> isOn("traffic", tree, k))
+                && tree.children(verb, "obj", "obl").stream()
+                        .anyMatch(k -> isOn("traffic", tree, k) || isOn("obstacles", tree, k));
+    }
+
+    /** "a gas blast", "an explosion at a paint factory": what burns by itself where such things are made or kept. */
+    private static boolean isAtWorks(Tree tree, int blast) {
+        return BLASTS.contains(tree.lemma(blast))
+                && Stream.of(
+                                tree.children(blast, "compound", "amod", "nmod"),
+                                tree.children(tree.governor(blast), "obj", "obl"))
+                        .flatMap(List::stream)
+                        .anyMatch(k -> isOn("works", tree, k));
+    }
+
+    private static boolean isOn(String list, Tree tree, int word) {
+        return Lexicon.standard().list(list).contains(tree.lemma(word));
+    }
+
+    /** Whether nature did it, or does what the clauses above tell. */
+    private static boolean isByNature(Tree tree, Reading reading) {
+        for (int at = reading.deed(); at >= 0; at = tree.governor(at)) {
+            if (tree.is(at, "VB")
+                    && tree.children(at, "nsubj").stream().anyMatch(each -> isNature(tree, each))
+                    && (at == reading.deed() || tree.hasRelation(reading.deed(), "advcl", "conj"))) {
+                return true;
+            }
+        }
+        return reading.actors().stream().anyMatch(each -> isNature(tree, each));
+    }
+
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
-        if (reading.actors().stream().anyMatch(each -> isNature(tree, each))) {
+        if (isByNature(tree, reading)) {
             return true;
         }
         if (HARMED.contains(tree.lemma(reading.deed())) && isOfCollapse(tree, reading.deed())) {
             return true;
         }
         boolean somebody = reading.actors().stream().anyMatch(each -> !THINGS.contains(tree.lemma(each)));
-        if (!reading.type().equals("ASSAULT") || somebody || !isHarm(tree, reading)) {
+        if (!reading.type().equals("ASSAULT") || somebody) {
             return false;
         }
-        for (int i = 0; i < tree.size(); i++) {
-            if (MISHAPS.contains(tree.lemma(i))) {
-                return true;
-            }
+        boolean violent = words(tree)
+                .anyMatch(k -> k != reading.deed()
+                        && VIOLENT.contains(tree.lemma(k))
+                        && !isCollision(tree, k)
+                        && !isAtWorks(tree, k));
+        if (!violent && words(tree).anyMatch(k -> isCollision(tree, k) || isAtWorks(tree, k))) {
+            return true;
         }
-        for (int i = 0; i < tree.size(); i++) {
-            if (i != reading.deed() && VIOLENT.contains(tree.lemma(i))) {
-                return false;
-            }
-        }
-        return true;
+        return isHarm(tree, reading) && (!violent || words(tree).anyMatch(k -> MISHAPS.contains(tree.lemma(k))));
+    }
+
+    private static IntStream words(Tree tree) {
+        return IntStream.range(0, tree.size());
     }
 }

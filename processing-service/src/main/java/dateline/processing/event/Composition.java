@@ -105,17 +105,16 @@ final class Composition {
         return r.status() == Status.REPORTED ? told.as(Status.CLAIMED) : told;
     }
 
-    /** "warned that they would block the road" */
+    /** "warned that they would block the road", "said that they would block it if" */
     private boolean isThreat(Reading r, Layer layer, List<Integer> who) {
+        boolean warns =
+                layer.operator().word().equals("warn") || !who.isEmpty() && Modality.hasCondition(tree, r.deed());
         boolean own = r.actors().isEmpty()
                 || r.actors().equals(who)
                 || !who.isEmpty()
                         && r.actors().size() == 1
                         && isPronounFor(r.actors().get(0), who);
-        return layer.operator().word().equals("warn")
-                && Ontology.isHostileDeed(r.type())
-                && r.status() == Status.PLANNED
-                && own;
+        return warns && Ontology.isHostileDeed(r.type()) && r.status() == Status.PLANNED && own;
     }
 
     private boolean isPronounFor(int pronoun, List<Integer> who) {

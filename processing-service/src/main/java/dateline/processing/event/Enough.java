@@ -45,7 +45,10 @@ final class Enough {
             List<Participant> recipients,
             boolean placed,
             boolean quoted) {
-        if (reading.status() == Status.HYPOTHETICAL && WORDS.contains(reading.type())) {
+        boolean mayAsk = Modality.of(tree, reading.trigger()) == Modality.PERHAPS
+                && PublicLife.isAnyOfficialOrUnknown(actors)
+                && PublicLife.isAnyOfficialOrUnknown(recipients);
+        if (reading.status() == Status.HYPOTHETICAL && WORDS.contains(reading.type()) && !mayAsk) {
             // "flew there to ask for help", "considers filing charges": nobody has said it yet
             return false;
         }
@@ -169,7 +172,8 @@ final class Enough {
         }
         if (DONE_BY_ONE.contains(reading.type())) {
             boolean freed = reading.mode().filter("release"::equals).isPresent() && !recipients.isEmpty();
-            return !actors.isEmpty() || freed || placed && sure && nobodyToldOf(reading);
+            boolean sent = reading.type().equals("MOBILIZE") && sure && !recipients.isEmpty() && nobodyToldOf(reading);
+            return !actors.isEmpty() || freed || sent || placed && sure && nobodyToldOf(reading);
         }
         if (reading.type().equals("CONSULT")) {
             return actors.size() + recipients.size() > 1
@@ -182,6 +186,10 @@ final class Enough {
                                                     .filter("multilateral"::equals)
                                                     .isPresent()
                                             && actors.stream().anyMatch(Enough::isOfSomewhereOrSeveral));
+        }
+        if (nobodyToldOf(reading) && reading.type().equals("AID")) {
+            // "flour was handed out to families in Port Arrow": help is told by whom it reaches
+            return sure && placed && tree.is(reading.deed(), "VB") && PublicLife.areAllInNeed(recipients);
         }
         if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
             // "the mayor was fined": the passive does not say by whom

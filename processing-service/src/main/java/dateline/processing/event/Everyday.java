@@ -73,7 +73,8 @@ final class Everyday {
             case "THREATEN", "REJECT", "CONCEDE" -> PublicLife.isAny(actors, recipients);
             // firms sell players and scientists name comets
             case "AGREE" -> PublicLife.isAnyOfficialOrUnknown(actors) || PublicLife.isAnyOfficial(recipients);
-            case "AID" -> isHelp(actors, recipients) && !PublicLife.isOneState(actors, recipients);
+            case "AID" ->
+                (isHelp(actors, recipients) || isUntold(reading)) && !PublicLife.isOneState(actors, recipients);
             // what a gang sells to workers; detectives who work with officers
             case "COOPERATE" ->
                 official && PublicLife.isAny(actors, List.of()) && !PublicLife.isOneState(actors, recipients);

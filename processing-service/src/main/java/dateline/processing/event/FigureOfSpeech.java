@@ -11,6 +11,7 @@ import java.util.Set;
 final class FigureOfSpeech {
 
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
+    private static final Set<String> TAKING_PART = Set.of("from", "of", "out_of", "for");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
 
@@ -19,12 +20,16 @@ final class FigureOfSpeech {
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         return switch (reading.type()) {
             case "ASSAULT" ->
-                isContest(reading, actors, recipients) || isStruggle(tree, reading) || isSomeWar(tree, reading, actors);
+                isContest(reading, actors, recipients)
+                        || isStruggle(tree, reading)
+                        || isSomeWar(tree, reading, actors, recipients)
+                        || isPrize(tree, reading);
+            case "COERCE" -> isPrize(tree, reading);
             case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
             case "SANCTION" -> isSport(tree, reading);
             case "AID" -> isTreatedAs(tree, reading.deed());
             case "REJECT" -> isFall(tree, reading);
-            case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed());
+            case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed()) || isPrize(tree, reading);
             case "REQUEST" ->
                 isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
             case "THREATEN" -> isForecast(tree, reading, actors, recipients);
@@ -58,11 +63,23 @@ final class FigureOfSpeech {
         return Lexicon.standard().list(list).contains(tree.lemma(word).toLowerCase(Locale.ROOT));
     }
 
-    /** "the wars in Norland" are spoken of. */
-    private static boolean isSomeWar(Tree tree, Reading reading, List<Participant> actors) {
-        return actors.isEmpty()
-                && tree.isNoun(reading.deed())
-                && tree.lemma(reading.deed()).equals("war");
+    /** "seized the second set", "withdrew from the marathon" */
+    private static boolean isPrize(Tree tree, Reading reading) {
+        return tree.children(reading.deed(), "obj", "obl", "nsubj:pass").stream()
+                .anyMatch(k -> isOn("contests", tree, k)
+                        && (!tree.hasRelation(k, "obl") || TAKING_PART.contains(tree.preposition(k))));
+    }
+
+    /** "the wars in Norland" are spoken of; "war on the weeds" harms nobody. */
+    private static boolean isSomeWar(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        int deed = reading.deed();
+        boolean onThings = !reading.recipients().isEmpty()
+                && recipients.isEmpty()
+                && tree.children(deed, "obj", "nsubj:pass").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("war"));
+        return onThings
+                || actors.isEmpty() && tree.isNoun(deed) && tree.lemma(deed).equals("war");
     }
 
     /** "expressed regret over the raid" may be a reproach; who says it to somebody apologises. */

@@ -98,7 +98,7 @@ final class Filling {
         return clause.subjects().stream()
                 .anyMatch(each -> words.isArmed(each)
                         ? pattern.subjectWords().contains("gunman")
-                        : words.isAnyOf(each, pattern.subjectWords())
+                        : words.isOneOf(each, pattern.subjectWords())
                                 || pattern.subjectWords().contains("crowd") && words.isCrowd(each));
     }
 

@@ -42,6 +42,7 @@ final class Hollow {
                 || isOfThings(tree, reading, actors, recipients)
                 || isAdvice(tree, reading, recipients)
                 || isToOwnPeople(tree, reading)
+                || isOfFamily(tree, reading, actors, recipients)
                 || isSaving(tree, reading, recipients);
     }
 
@@ -195,6 +196,18 @@ final class Hollow {
         return reading.type().equals("THREATEN")
                 && warns
                 && !recipients.isEmpty()
+                && !PublicLife.isAnyOfficialOrUnknown(recipients);
+    }
+
+    /** "his grandmother refused to leave the farm": what goes on in a family is its own affair, until an office is told. */
+    private static boolean isOfFamily(
+            Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        return !Ontology.isHostileDeed(reading.type())
+                && !actors.isEmpty()
+                && !PublicLife.isAny(actors, List.of())
+                && reading.actors().stream()
+                        .allMatch(k -> tree.tag(k).equals("NN")
+                                && tree.children(k, "nmod:poss").stream().anyMatch(owner -> tree.is(owner, "PRP$")))
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);
     }
 

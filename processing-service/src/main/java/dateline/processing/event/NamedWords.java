@@ -43,7 +43,7 @@ record NamedWords(Tree tree) {
                 || words.contains("road") && ROAD.matcher(tree.lower(head)).matches()
                 || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
                 || tree.is(head, "$") && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
-                || QUANTITIES.contains(lemma)
+                || (QUANTITIES.contains(lemma) || tree.is(head, "CD"))
                         && tree.children(head, "nmod").stream()
                                 .filter(k -> tree.preposition(k).equals("of"))
                                 .flatMap(k -> tree.withConjuncts(k).stream())

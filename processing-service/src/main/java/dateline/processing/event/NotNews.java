@@ -39,7 +39,8 @@ final class NotNews {
         boolean person = false;
         for (int i = 0; i < tokens.size(); i++) {
             String lemma = lemma(tokens.get(i));
-            String pair = i == 0 ? "" : lemma(tokens.get(i - 1)) + "-" + lemma;
+            int before = i > 1 && tokens.get(i - 1).is("HYPH") ? i - 2 : i - 1;
+            String pair = i == 0 ? "" : lemma(tokens.get(before)) + "-" + lemma;
             if (tells(tokens.get(i)) || WORDS.contains(pair)) {
                 found++;
                 person = !FICTION.contains(lemma) || i + 1 < tokens.size() && CRAFT.contains(lemma(tokens.get(i + 1)));

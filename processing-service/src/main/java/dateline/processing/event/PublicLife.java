@@ -80,6 +80,11 @@ final class PublicLife {
         return who.country().value().filter(ALLIANCES::contains).isPresent();
     }
 
+    /** Whether all are private people or refugees: what reaches them is help, whoever sends it. */
+    static boolean areAllInNeed(List<Participant> who) {
+        return areAll(who, Set.of("CVL", "REF"));
+    }
+
     /** Whether anybody takes part for more than themselves, their work or their firm: a state, an office, a cause. */
     static boolean isAnyCivic(List<Participant> who) {
         return isAnyOfficialOrUnknown(who)

@@ -25,9 +25,10 @@ final class Telling {
     private static final Set<String> HARM =
             Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
 
+    private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
+    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT", "MOBILIZE");
     // "somebody had pelted the house": as good as nobody
     private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
-    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT");
 
     private final Article article;
     private final People people;
@@ -58,6 +59,7 @@ final class Telling {
                 && Modality.isAim(tree, told.deed());
         if (aim
                 || Hollow.is(tree, told)
+                || GeneralStatement.is(tree, told)
                 || Modality.isUnderIf(tree, told.trigger())
                 || Modality.isRight(tree, told.deed())) {
             return Optional.empty();
@@ -122,12 +124,13 @@ final class Telling {
                 .orElse(event));
     }
 
-    /** "a late strike by Berg" is a goal: nobody stops work alone. */
+    /** "a late strike by Berg", "Norland struck twice": nobody stops work alone. */
     private static boolean isStrikeOfOne(Tree tree, Reading reading) {
         return reading.type().equals("PROTEST")
                 && reading.mode().filter("strike"::equals).isPresent()
                 && reading.actors().size() == 1
-                && tree.token(reading.actors().getFirst()).name() == NameKind.PERSON;
+                && Set.of(NameKind.PERSON, NameKind.LOCATION)
+                        .contains(tree.token(reading.actors().getFirst()).name());
     }
 
     /** "shops were shut": nobody is said to have shut them. */
@@ -182,7 +185,7 @@ final class Telling {
         boolean sent = reading.type().equals("MOBILIZE") && reading.status() != Status.PLANNED;
         // "homes were damaged, officials said": they only tell it
         boolean coerced = reading.type().equals("COERCE") && reading.mode().isPresent();
-        boolean theirs = sent || coerced || reading.type().equals("SANCTION");
+        boolean theirs = sent || coerced || DECREED.contains(reading.type());
         if (!theirs || !reading.actors().isEmpty()) {
             return List.of();
         }

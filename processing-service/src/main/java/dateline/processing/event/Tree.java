@@ -43,6 +43,7 @@ final class Tree {
         Beginning.mend(tree);
         PresentTense.mend(tree);
         Repairs.mend(tree);
+        ObjectClauses.mend(tree);
         if (headline) {
             Headlines.mend(tree);
         }

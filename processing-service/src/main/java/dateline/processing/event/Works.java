@@ -24,20 +24,38 @@ final class Works {
         }
         for (int at = tree.governor(deed); at >= 0; at = tree.governor(at)) {
             boolean work = tree.isNoun(at) && isWork(tree, at);
-            boolean shown = tree.is(at, "VB")
-                    && tree.children(at, "nsubj").stream().anyMatch(k -> k != deed && isWork(tree, k));
-            if (work || shown || isTold(tree, at)) {
+            if (work || isShown(tree, deed, at) || isTold(tree, at)) {
                 return true;
             }
         }
         return reading.actors().stream().anyMatch(k -> isWork(tree, k) && tree.hasRelation(k, "nsubj"));
     }
 
-    /** "In the novel a judge is murdered" */
+    private static boolean isShown(Tree tree, int deed, int verb) {
+        return tree.is(verb, "VB")
+                && tree.children(verb, "nsubj").stream()
+                        .anyMatch(k -> k != deed && (isWork(tree, k) || isPart(tree, k, verb)));
+    }
+
+    /** "In the novel a judge is murdered", "In the third season he is jailed" */
     private static boolean isTold(Tree tree, int verb) {
         return tree.is(verb, "VB")
                 && tree.children(verb, "obl").stream()
-                        .anyMatch(k -> tree.preposition(k).equals("in") && k < verb && isWork(tree, k));
+                        .anyMatch(k -> tree.preposition(k).equals("in")
+                                && k < verb
+                                && (isWork(tree, k) || isPart(tree, k, verb)));
+    }
+
+    /** "the second act", "chapter nine": a part of a work bears a number, and what is in it happens whenever one looks. */
+    private static boolean isPart(Tree tree, int noun, int verb) {
+        boolean present = tree.is(verb, "VBZ", "VBP")
+                || tree.tag(verb).equals("VB") && tree.child(verb, "aux", "mark") < 0
+                || tree.children(verb, "aux:pass", "aux", "cop").stream().anyMatch(k -> tree.is(k, "VBZ", "VBP"));
+        return present
+                && Lexicon.standard().list("parts").contains(tree.lemma(noun))
+                && (tree.child(noun, "nummod") >= 0
+                        || tree.is(noun + 1, "CD")
+                        || tree.hasChild(noun, Lexicon.standard().list("ordinals"), "amod"));
     }
 
     private static boolean isWork(Tree tree, int noun) {

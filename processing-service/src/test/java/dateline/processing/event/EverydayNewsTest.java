@@ -98,6 +98,12 @@ class EverydayNewsTest {
             Turkey told the Syrian ambassador to leave.                | SANCTION/expel REPORTED
             Workers of the Turkish ministry marched in Ankara.         | PROTEST/demo REPORTED
             The council of Ankara suspended the police chief.          | SANCTION/expel REPORTED
+            Turkish police ordered the shops shut after the riot.      | COERCE/restrict REPORTED
+            The ministry in Ankara ordered ten cafes closed.           | COERCE/restrict REPORTED
+            Turkey said it would close the border if Syria fired again.| THREATEN/relations REPORTED
+            Turkish flour was handed out to families in Ankara.        | AID REPORTED
+            Tanks rolled into Ankara on Sunday.                        | MOBILIZE/weapons REPORTED
+            Turkey may ask Syria for the loan of two boats.            | REQUEST/assist HYPOTHETICAL
             Turkey declined to release the sailors.                    | REJECT/yield REPORTED
             Drivers in Ankara demand that the ministry cut the toll.   | REQUEST
             Turkey provided refugees in Mali with tents.               | AID REPORTED
