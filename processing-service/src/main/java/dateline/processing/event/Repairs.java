@@ -128,7 +128,7 @@ final class Repairs {
             return;
         }
         int subject = tree.child(i, "nsubj");
-        if (subject != i - 1 || !tree.hasRelation(i, "ccomp", "conj", "advcl")) {
+        if (subject < 0 || subject != i - 1 || !tree.hasRelation(i, "ccomp", "conj", "advcl")) {
             return;
         }
         for (int k = i + 1; k < tree.size(); k++) {
