@@ -84,6 +84,11 @@ final class Accidents {
 
     /** "when their bus struck a lorry", "a truck rammed a tram": neither is driven at anybody. */
     private static boolean isCollision(Tree tree, int verb) {
+        if (tree.is(verb, "VB")
+                && MEETING.contains(tree.lemma(verb))
+                && tree.children(verb, "nsubj").stream().anyMatch(k -> isOn("falling", tree, k))) {
+            return true; // "when a boulder struck their tent"
+        }
         return tree.is(verb, "VB")
                 && MEETING.contains(tree.lemma(verb))
                 && tree.children(verb, "nsubj").stream().anyMatch(k -> isOn("traffic", tree, k))

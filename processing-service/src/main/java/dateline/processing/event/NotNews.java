@@ -41,7 +41,7 @@ final class NotNews {
             String lemma = lemma(tokens.get(i));
             int before = i > 1 && tokens.get(i - 1).is("HYPH") ? i - 2 : i - 1;
             String pair = i == 0 ? "" : lemma(tokens.get(before)) + "-" + lemma;
-            if (tells(tokens.get(i)) || WORDS.contains(pair)) {
+            if (tells(tokens.get(i)) || WORDS.contains(pair) || pair.matches("\\d+(?:st|nd|rd|th)-minute")) {
                 found++;
                 person = !FICTION.contains(lemma) || i + 1 < tokens.size() && CRAFT.contains(lemma(tokens.get(i + 1)));
             }
