@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 
 /** Tells sport, markets, stage and kitchen from the news of the world: the same verbs mean something else there. */
 final class NotNews {
@@ -19,6 +20,8 @@ final class NotNews {
     private static final Set<String> CRAFT = Lexicon.standard().list("craft");
     private static final Set<String> FICTION = Lexicon.standard().list("fiction");
     private static final Map<String, Set<String>> FIELDS = new TreeMap<>();
+    // "the 88th minute" is one of a match
+    private static final Pattern MINUTE = Pattern.compile("\\d+(?:st|nd|rd|th)-minute");
     private static final int ENOUGH = 3;
     private static final int DIFFERENT = 5;
 
@@ -41,7 +44,9 @@ final class NotNews {
             String lemma = lemma(tokens.get(i));
             int before = i > 1 && tokens.get(i - 1).is("HYPH") ? i - 2 : i - 1;
             String pair = i == 0 ? "" : lemma(tokens.get(before)) + "-" + lemma;
-            if (tells(tokens.get(i)) || WORDS.contains(pair) || pair.matches("\\d+(?:st|nd|rd|th)-minute")) {
+            if (tells(tokens.get(i))
+                    || WORDS.contains(pair)
+                    || MINUTE.matcher(pair).matches()) {
                 found++;
                 person = !FICTION.contains(lemma) || i + 1 < tokens.size() && CRAFT.contains(lemma(tokens.get(i + 1)));
             }

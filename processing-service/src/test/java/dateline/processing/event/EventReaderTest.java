@@ -122,6 +122,16 @@ class EventReaderTest {
         assertThat(Told.names(event.actors())).isEqualTo("Turkey, Greece");
     }
 
+    @Test
+    void aSentenceThatBeginsWithAParticipleLosesNothing() {
+        List<Event> events = Told.in(
+                "News of the day",
+                "Police arrested four students in Ankara on Friday.",
+                "Asked whether she would accept defeat, Lena Holm replied: “Ask me when there is one.”");
+
+        assertThat(events).hasSize(1);
+    }
+
     private static Event one(String sentence) {
         List<Event> events = Told.in("News of the day", sentence);
         assertThat(events).hasSize(1);

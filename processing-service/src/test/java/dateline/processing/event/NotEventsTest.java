@@ -36,6 +36,8 @@ class NotEventsTest {
                 "Norland fought back to seize the third set in Lund.",
                 "Norland struck twice before the interval.",
                 "Norland snatched the tie-break in Lund.",
+                "Berg's men laid siege to the visitors and were rewarded in the 81st minute.",
+                "The peso retreated for a fourth day.",
                 // what law and custom allow
                 "Under Norwegian law the police may detain a suspect for two days.",
                 "Under French law, strikes by prison guards are not allowed.",
@@ -52,6 +54,8 @@ class NotEventsTest {
                 "A gas blast destroyed a laundry in Lund on Friday.",
                 "An explosion at a fireworks factory killed three workers in Lund.",
                 "A truck rammed a tram in Lund, killing four passengers.",
+                "Two hikers were killed when a boulder struck their tent.",
+                "Blossom has invaded the streets of Oslo once more.",
                 "The captain protested so long that he was shown a second card.",
                 "Their rivals seized control of midfield after the break.",
                 "Wheat came under attack in Chicago.",
