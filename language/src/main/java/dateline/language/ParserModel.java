@@ -7,10 +7,12 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReferenceArray;
 import java.util.zip.GZIPInputStream;
 
 /**
@@ -24,8 +26,14 @@ final class ParserModel {
     /** Places of a state that are looked at: 18 words, the same 18 tags, 12 relations. */
     static final int PLACES = 48;
 
-    // 4 kB each; words that are not among them are computed again
+    // 4 kB each, and 15 MB for the places where they are kept; words that are not among them are computed again
     private static final int REMEMBERED = 24_000;
+
+    private static final float[] ONCE = new float[PLACES];
+
+    static {
+        Arrays.fill(ONCE, 1);
+    }
 
     private final Map<String, Integer> words;
     private final Map<String, Integer> tags;
@@ -36,7 +44,8 @@ final class ParserModel {
     private final float[][] inward;
     private final float[] bias;
     private final float[][] outward;
-    private final Map<Integer, float[]> remembered = new ConcurrentHashMap<>();
+    private final AtomicReferenceArray<float[]> remembered;
+    private final AtomicInteger room = new AtomicInteger(REMEMBERED);
 
     private ParserModel(BufferedReader file) throws IOException {
         int[] sizes = new int[7];
@@ -53,6 +62,7 @@ final class ParserModel {
             read.add(numbers(line.substring(blank + 1)));
         }
         meanings = read.toArray(float[][]::new);
+        remembered = new AtomicReferenceArray<>(meanings.length * PLACES);
         words = numbered(names, 0, sizes[0]);
         tags = numbered(names, sizes[0], sizes[0] + sizes[1]);
         firstRelation = sizes[0] + sizes[1];
@@ -126,14 +136,17 @@ final class ParserModel {
      * each of the relations, then the first on the second, then to take the next word.
      */
     float[] scores(int[] places) {
-        float[] hidden = bias.clone();
+        float[][] contributions = new float[PLACES][];
         for (int i = 0; i < PLACES; i++) {
-            add(hidden, contribution(places[i], i), 1);
+            contributions[i] = contribution(places[i], i);
+        }
+        float[] hidden = bias.clone();
+        add(hidden, contributions, 0, ONCE);
+        for (int i = 0; i < hidden.length; i++) {
+            hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }
         float[] scores = new float[outward[0].length];
-        for (int i = 0; i < hidden.length; i++) {
-            add(scores, outward[i], hidden[i] * hidden[i] * hidden[i]);
-        }
+        add(scores, outward, 0, hidden);
         return scores;
     }
 
@@ -143,19 +156,52 @@ final class ParserModel {
         if (known == null) {
             float[] meaning = meanings[what];
             known = new float[bias.length];
-            for (int i = 0; i < meaning.length; i++) {
-                add(known, inward[place * meaning.length + i], meaning[i]);
-            }
-            if (remembered.size() < REMEMBERED) {
-                remembered.put(key, known);
+            add(known, inward, place * meaning.length, meaning);
+            if (room.get() > 0) {
+                room.decrementAndGet();
+                remembered.set(key, known);
             }
         }
         return known;
     }
 
+    /** Adds rows, each so many times. Eight go in one pass, one after the other, so that the sum is read and written once. */
+    private static void add(float[] sum, float[][] rows, int from, float[] times) {
+        int i = 0;
+        for (; i + 8 <= times.length; i += 8) {
+            addEight(sum, rows, from + i, times, i);
+        }
+        for (; i < times.length; i++) {
+            add(sum, rows[from + i], times[i]);
+        }
+    }
+
     private static void add(float[] sum, float[] row, float times) {
         for (int i = 0; i < sum.length; i++) {
             sum[i] += row[i] * times;
+        }
+    }
+
+    private static void addEight(float[] sum, float[][] rows, int row, float[] times, int at) {
+        float[] a = rows[row];
+        float[] b = rows[row + 1];
+        float[] c = rows[row + 2];
+        float[] d = rows[row + 3];
+        float[] e = rows[row + 4];
+        float[] f = rows[row + 5];
+        float[] g = rows[row + 6];
+        float[] h = rows[row + 7];
+        float ta = times[at];
+        float tb = times[at + 1];
+        float tc = times[at + 2];
+        float td = times[at + 3];
+        float te = times[at + 4];
+        float tf = times[at + 5];
+        float tg = times[at + 6];
+        float th = times[at + 7];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = sum[i] + a[i] * ta + b[i] * tb + c[i] * tc + d[i] * td + e[i] * te + f[i] * tf + g[i] * tg
+                    + h[i] * th;
         }
     }
 }

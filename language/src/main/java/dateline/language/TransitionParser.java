@@ -27,7 +27,7 @@ final class TransitionParser {
                 shown.stream().map(words::get).toList(),
                 shown.stream().map(tags::get).toList());
         while (!state.isDone()) {
-            state.apply(best(state, model.scores(state.places())));
+            state.apply(state.isFree() ? best(state, model.scores(state.places())) : state.onlyStep());
         }
         int root = shown.get(state.root() - 1);
         Integer[] governors = new Integer[words.size()];
@@ -114,13 +114,20 @@ final class TransitionParser {
             return height == 1 && next > size;
         }
 
+        /** With no two words on the stack there is nothing to choose, and the model need not be asked. */
+        boolean isFree() {
+            return height > 2;
+        }
+
+        /** To take the next word, or to hang the last one on the root. */
+        int onlyStep() {
+            int count = model.relations() - 1;
+            return next <= size ? 2 * count : count;
+        }
+
         boolean allows(int step) {
             int count = model.relations() - 1;
-            if (step == 2 * count) {
-                return next <= size;
-            }
-            boolean root = step % count == 0;
-            return root ? step == count && height == 2 && next > size : height > 2;
+            return step == 2 * count ? next <= size : step % count != 0;
         }
 
         void apply(int step) {
