@@ -88,7 +88,9 @@ public final class Sectors {
         String key = key(noun);
         Word found = HEADS.get(key);
         return Optional.ofNullable(
-                found == null ? HEADS.get(BESIDE_OFFICE.matcher(key).replaceAll("")) : found);
+                found == null && key.contains(" ")
+                        ? HEADS.get(BESIDE_OFFICE.matcher(key).replaceAll(""))
+                        : found);
     }
 
     /** "Rear-admiral" is written so and in two words. */

@@ -6,11 +6,13 @@ import dateline.processing.calendar.Numerals.Numeral;
 import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reads hours: "5:30 p.m. EST", "1100 GMT", "half past eight", "eight o'clock", "noon". */
 final class ClockParser {
 
     private static final int NOON = 12;
+    private static final Pattern FOUR_FIGURES = Pattern.compile("[01]\\d[0-5]\\d|2[0-3][0-5]\\d");
 
     /** An hour that is not yet told from the other half of the day, and the word behind it. */
     private record Face(int hour, int minute, int second, boolean settled, int next) {}
@@ -99,7 +101,7 @@ final class ClockParser {
     }
 
     private Optional<Face> fourFigures(int i) {
-        if (!words.at(i).matches("[01]\\d[0-5]\\d|2[0-3][0-5]\\d")) {
+        if (!FOUR_FIGURES.matcher(words.at(i)).matches()) {
             return Optional.empty();
         }
         boolean settled =

@@ -138,7 +138,8 @@ final class Layers {
     }
 
     private static String plain(String relation) {
-        return relation.startsWith("nsubj:pass") ? "nsubj:pass" : relation.replaceFirst(":.*", "");
+        int colon = relation.indexOf(':');
+        return colon < 0 || relation.startsWith("nsubj:pass") ? relation : relation.substring(0, colon);
     }
 
     private boolean links(Operator operator, int above, int below) {

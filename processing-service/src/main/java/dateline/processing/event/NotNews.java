@@ -21,7 +21,7 @@ final class NotNews {
     private static final Set<String> FICTION = Lexicon.standard().list("fiction");
     private static final Map<String, Set<String>> FIELDS = new TreeMap<>();
     // "the 88th minute" is one of a match
-    private static final Pattern MINUTE = Pattern.compile("\\d+(?:st|nd|rd|th)-minute");
+    private static final Pattern ORDINAL = Pattern.compile("\\d+(?:st|nd|rd|th)");
     private static final int ENOUGH = 3;
     private static final int DIFFERENT = 5;
 
@@ -44,16 +44,13 @@ final class NotNews {
             String lemma = lemma(tokens.get(i));
             int before = i > 1 && tokens.get(i - 1).is("HYPH") ? i - 2 : i - 1;
             String pair = i == 0 ? "" : lemma(tokens.get(before)) + "-" + lemma;
-            if (tells(tokens.get(i))
-                    || WORDS.contains(pair)
-                    || MINUTE.matcher(pair).matches()) {
+            if (tells(tokens.get(i)) || WORDS.contains(pair) || isMinuteOfMatch(tokens, i, before)) {
                 found++;
                 person = !FICTION.contains(lemma) || i + 1 < tokens.size() && CRAFT.contains(lemma(tokens.get(i + 1)));
             }
         }
         // a boxer may be arrested, a film director jailed: in a game and on a screen nobody is
-        boolean grave = tokens.stream().anyMatch(each -> GRAVE.contains(lemma(each)));
-        return found > 1 || found == 1 && !(grave && person);
+        return found > 1 || found == 1 && !(person && tokens.stream().anyMatch(each -> GRAVE.contains(lemma(each))));
     }
 
     /** Whether so many sentences are of that kind, or of one field, that all are. */
@@ -76,6 +73,12 @@ final class NotNews {
             count += here.isEmpty() ? 0 : 1;
         }
         return found.size() >= DIFFERENT && count * 3 >= article.size() * 2L;
+    }
+
+    private static boolean isMinuteOfMatch(List<Token> tokens, int i, int before) {
+        return lemma(tokens.get(i)).equals("minute")
+                && before >= 0
+                && ORDINAL.matcher(lemma(tokens.get(before))).matches();
     }
 
     private static String lemma(Token token) {

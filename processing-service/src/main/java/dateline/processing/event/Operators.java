@@ -6,7 +6,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Words that take a deed as what they are about: promised, demanded, refused, said. See {@code operators.tsv}. */
 final class Operators {
@@ -106,7 +105,7 @@ final class Operators {
         return tree.children(i, "obl", "nmod", "advcl", "xcomp", "acl", "ccomp", "obj").stream()
                         // "were called on Saturday" calls on nobody
                         .filter(k -> !Clauses.isTime(tree, k))
-                        .anyMatch(k -> Set.of(tree.preposition(k)).contains(link)
+                        .anyMatch(k -> tree.preposition(k).equals(link)
                                 || tree.children(k, "mark").stream()
                                         .anyMatch(m -> tree.lower(m).equals(link)))
                 || tree.lower(i + 1).equals(link);

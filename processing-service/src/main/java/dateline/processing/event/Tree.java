@@ -17,6 +17,7 @@ final class Tree {
     private final String[] relations;
     private final String[] tags;
     private final String[] lemmas;
+    private final String[] words;
 
     private Tree(Sentence sentence, Syntax syntax) {
         this.sentence = sentence;
@@ -25,11 +26,13 @@ final class Tree {
         relations = new String[size];
         tags = new String[size];
         lemmas = new String[size];
+        words = new String[size];
         for (int i = 0; i < size; i++) {
             governors[i] = syntax.governor(i).orElse(-1);
             relations[i] = syntax.relation(i);
             tags[i] = sentence.tokens().get(i).tag();
             lemmas[i] = sentence.tokens().get(i).lemma().toLowerCase(Locale.ROOT);
+            words[i] = sentence.tokens().get(i).word().toLowerCase(Locale.ROOT);
         }
     }
 
@@ -67,7 +70,7 @@ final class Tree {
     }
 
     String lower(int i) {
-        return i < 0 || i >= size() ? "" : token(i).word().toLowerCase(Locale.ROOT);
+        return i < 0 || i >= size() ? "" : words[i];
     }
 
     boolean is(int i, String... kinds) {
@@ -110,11 +113,16 @@ final class Tree {
 
     boolean hasRelation(int i, String... names) {
         for (String name : names) {
-            if (relations[i].equals(name) || relations[i].startsWith(name + ":")) {
+            if (isKind(relations[i], name)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isKind(String relation, String name) {
+        return relation.startsWith(name)
+                && (relation.length() == name.length() || relation.charAt(name.length()) == ':');
     }
 
     /** The word that hangs on none. */
@@ -142,7 +150,7 @@ final class Tree {
     List<Integer> children(int i, String... names) {
         List<Integer> found = new ArrayList<>();
         for (int k = 0; k < size(); k++) {
-            if (governors[k] == i && (names.length == 0 || hasRelation(k, names))) {
+            if (isChild(k, i, names)) {
                 found.add(k);
             }
         }
@@ -150,12 +158,25 @@ final class Tree {
     }
 
     int child(int i, String... names) {
-        List<Integer> found = children(i, names);
-        return found.isEmpty() ? -1 : found.get(0);
+        for (int k = 0; k < size(); k++) {
+            if (isChild(k, i, names)) {
+                return k;
+            }
+        }
+        return -1;
     }
 
     boolean hasChild(int i, Set<String> lemmas, String... names) {
-        return children(i, names).stream().anyMatch(k -> lemmas.contains(lemma(k)) || lemmas.contains(lower(k)));
+        for (int k = 0; k < size(); k++) {
+            if (isChild(k, i, names) && (lemmas.contains(lemma(k)) || lemmas.contains(lower(k)))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private boolean isChild(int k, int i, String... names) {
+        return governors[k] == i && (names.length == 0 || hasRelation(k, names));
     }
 
     boolean isWithin(int i, int ancestor) {

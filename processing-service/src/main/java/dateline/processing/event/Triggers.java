@@ -29,7 +29,9 @@ final class Triggers {
             String lemma = lemma(token);
             words.add(lemma);
             words.add(token.word().toLowerCase(Locale.ROOT));
-            words.add(lemma.replaceFirst("s$", ""));
+            if (lemma.endsWith("s")) {
+                words.add(lemma.substring(0, lemma.length() - 1));
+            }
         }
         OptionalInt mistaken = PresentTense.verb(sentence);
         return sentence.tokens().stream().anyMatch(each -> tells(each, words))
@@ -51,17 +53,34 @@ final class Triggers {
 
     /** Whether the words that an entry asks for are there at all. */
     private static boolean anyOf(List<Entry> entries, Set<String> words) {
-        return entries.stream()
-                .map(Entry::pattern)
-                .anyMatch(pattern -> (pattern.noun()
-                                || pattern.particle()
-                                        .filter(each -> !words.contains(each))
-                                        .isEmpty())
-                        && pattern.slots().stream().allMatch(slot -> slot.optional() || isThere(slot, words)));
+        for (Entry entry : entries) {
+            if (areThere(entry.pattern(), words)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean areThere(Pattern pattern, Set<String> words) {
+        if (!pattern.noun()
+                && pattern.particle().isPresent()
+                && !words.contains(pattern.particle().get())) {
+            return false;
+        }
+        for (Pattern.Slot slot : pattern.slots()) {
+            if (!slot.optional() && !isThere(slot, words)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static boolean isThere(Pattern.Slot slot, Set<String> words) {
-        return slot.words().isEmpty()
-                || slot.words().stream().anyMatch(word -> words.contains(word.substring(word.lastIndexOf('-') + 1)));
+        for (String word : slot.words()) {
+            if (words.contains(word.substring(word.lastIndexOf('-') + 1))) {
+                return true;
+            }
+        }
+        return slot.words().isEmpty();
     }
 }

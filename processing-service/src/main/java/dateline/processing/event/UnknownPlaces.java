@@ -1,10 +1,10 @@
 package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.PlaceMention;
-import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -24,6 +24,7 @@ final class UnknownPlaces {
 
     /** "was shot dead in a hamlet that no gazetteer has" */
     boolean isIn(Tree tree, Reading reading, Ties ties) {
+        Set<Integer> knownWords = knownWords(tree);
         for (int i = 0; i < tree.size(); i++) {
             int host = tree.hasRelation(i, "nmod", "compound") && !Scene.STANDING.contains(tree.preposition(i))
                     ? tree.governor(i)
@@ -31,8 +32,7 @@ final class UnknownPlaces {
             boolean name = tree.is(i, "NNP") && tree.token(i).name() == NameKind.LOCATION && !isStreet(tree, host);
             // "near the Long Barrow temple", "off the island of Hoy"
             boolean site = host != i && tree.is(i, "NNP") && tree.tag(host).equals("NN");
-            int at = i;
-            boolean known = literal.stream().anyMatch(each -> wordAt(tree, each.span()) == at);
+            boolean known = knownWords.contains(i);
             // "near Port Arrow", of which nothing else is known
             boolean nearby = !known
                     && tree.is(i, "NNP")
@@ -52,11 +52,9 @@ final class UnknownPlaces {
 
     /** "out of the town of Port Arrow": what else is told of it was there too. */
     boolean isAnySettlement(Tree tree) {
+        Set<Integer> knownWords = knownWords(tree);
         for (int i = 0; i < tree.size(); i++) {
-            int at = i;
-            if (tree.is(i, "NNP")
-                    && isNameOfSettlement(tree, i)
-                    && literal.stream().noneMatch(each -> wordAt(tree, each.span()) == at)) {
+            if (tree.is(i, "NNP") && isNameOfSettlement(tree, i) && !knownWords.contains(i)) {
                 return true;
             }
         }
@@ -83,7 +81,13 @@ final class UnknownPlaces {
                 && Lexicon.standard().list("settlements").contains(tree.lemma(tree.governor(word)));
     }
 
-    private int wordAt(Tree tree, Span span) {
-        return tree.wordAt(article.text().offsetByCodePoints(0, span.end()));
+    /** The words of the sentence that end the name of a known place. */
+    private Set<Integer> knownWords(Tree tree) {
+        Set<Integer> words = new HashSet<>();
+        for (PlaceMention each : literal) {
+            words.add(
+                    tree.wordAt(article.text().offsetByCodePoints(0, each.span().end())));
+        }
+        return words;
     }
 }

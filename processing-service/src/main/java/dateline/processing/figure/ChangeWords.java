@@ -45,9 +45,11 @@ final class ChangeWords {
     /** "withdrew the figure of 164"; "withdraw 2,000 troops" takes back nothing that was said. */
     private static final String ACTIVE =
             WORDS.get("taken back") + "(?= (?:[\\p{L}’']+ ){0,4}?" + WORDS.get("said") + ")";
-    /** "the figure of 164, given on Sunday, was withdrawn" */
-    private static final String PASSIVE = "(?<=" + WORDS.get("said").replace("\\b(?:", "\\b(?:") + "[^.]{0,90})" + "(?:"
-            + WORDS.get("taken back") + "|" + WORDS.get("wrong") + ")";
+
+    private static final String UNDONE = "(?:" + WORDS.get("taken back") + "|" + WORDS.get("wrong") + ")";
+
+    /** "the figure of 164, given on Sunday, was withdrawn": one looks back from the last word only, as that takes long. */
+    private static final String PASSIVE = "(?=" + UNDONE + ")(?<=" + WORDS.get("said") + "[^.]{0,90})" + UNDONE;
 
     static final Pattern WITHDRAWN = anywhere("(?<words>" + ACTIVE + "|" + PASSIVE + "|\\bmisspoke\\b)");
     static final Pattern NOT =

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells of which kind a count is, by what happens to those who are counted, what they do, and what they are: by
@@ -21,6 +22,7 @@ final class FigureKinds {
 
     // "12 people in the north of the island were killed": how far behind the noun its verb may stand.
     private static final int VERB_REACH = 12;
+    private static final Pattern GAP = Pattern.compile(" … ");
     private static final Set<String> HEDGES = new HashSet<>(WordList.of(FigureKinds.class, "hedges.txt"));
 
     private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
@@ -206,7 +208,7 @@ final class FigureKinds {
     /** Whether the words stand there; of words with "…" between them, the one behind the other. */
     private static boolean isSaid(StringBuilder behind, String words) {
         int at = 0;
-        for (String each : words.split(" … ")) {
+        for (String each : GAP.split(words)) {
             at = behind.indexOf(" " + each + " ", at);
             if (at < 0) {
                 return false;

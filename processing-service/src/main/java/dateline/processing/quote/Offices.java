@@ -23,13 +23,12 @@ final class Offices {
     private static final Set<String> LEVELS = Set.of("regional", "provincial", "local", "district", "municipal");
 
     private static final Map<String, Set<String>> ROLES = table("roles.txt");
+    private static final Map<String, Set<String>> COUNTRIES = table("nationalities.txt");
 
     // without an article in headlines: "kills nine, says governor"
     private static final Set<String> OFFICES_ALONE =
             Set.of("governor", "mayor", "minister", "president", "commissioner", "ambassador", "sheriff", "premier");
 
-    private final Map<String, Set<String>> alsoCalled = ROLES;
-    private final Map<String, Set<String>> countries = table("nationalities.txt");
     private final Cast cast;
 
     Offices(Cast cast) {
@@ -75,7 +74,7 @@ final class Offices {
             return List.of(); // "the department" is not its director
         }
         List<Set<String>> wanted = new ArrayList<>();
-        Set<String> offices = new HashSet<>(alsoCalled.getOrDefault(p.lower(head), Set.of()));
+        Set<String> offices = new HashSet<>(ROLES.getOrDefault(p.lower(head), Set.of()));
         offices.add(p.lower(head));
         wanted.add(offices);
         List<Entity> holders = cast.peopleOf(wanted);
@@ -91,7 +90,7 @@ final class Offices {
     }
 
     private boolean fits(String word, Set<String> said) {
-        Set<String> named = countries.getOrDefault(word, Set.of());
+        Set<String> named = COUNTRIES.getOrDefault(word, Set.of());
         return said.stream().anyMatch(each -> each.equals(word) || named.contains(each) || areAlike(word, each));
     }
 
