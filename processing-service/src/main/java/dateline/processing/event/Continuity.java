@@ -29,16 +29,15 @@ final class Continuity {
     private static final String SCENE = "its sentence names none; told in one scene with “%s”";
 
     private final Article article;
-    private final List<Span> places;
-    private final List<Span> times;
+    private final List<PlaceMention> places;
+    private final List<TimeExpression> times;
 
     Continuity(Article article, Optional<Places> places, List<TimeExpression> times) {
         this.article = article;
         this.places = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
-                .map(PlaceMention::span)
                 .toList();
-        this.times = times.stream().map(TimeExpression::span).toList();
+        this.times = List.copyOf(times);
     }
 
     /**
@@ -55,16 +54,17 @@ final class Continuity {
                     .filter(before -> !Ontology.isWords(before.type()) && !earlier.contains(before.eventId()))
                     .findFirst()
                     .filter(before -> isOneScene(before, each, carried.contains(before.eventId())));
-            if (scene.isPresent() && each.place().place().isEmpty()) {
+            Event placed = scene.map(before -> carried(before, each)).orElse(each);
+            if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
-            result.add(scene.map(before -> carried(before, each)).orElse(each));
+            result.add(placed);
         }
         return result;
     }
 
     /**
-     * @param carried whether the place of what was told before was itself carried on
+     * @param carried whether the place or day of what was told before was itself carried on
      */
     private boolean isOneScene(Event before, Event each, boolean carried) {
         Span last = before.evidence().getLast().trigger();
@@ -78,7 +78,7 @@ final class Continuity {
                 && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || carried)
                 && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
-                && !isAnyBetween(places, last, now)
+                && !isAnotherPlaceBetween(before.place(), last, now)
                 && isTheirs(before, each);
     }
 
@@ -97,8 +97,22 @@ final class Continuity {
                                 .equals(scene.place().orElseThrow().gazetteerId());
     }
 
-    private boolean isAnyBetween(List<Span> named, Span last, Span now) {
-        return named.stream().anyMatch(span -> span.start() > end(last) && span.start() < end(now));
+    private boolean isAnotherPlaceBetween(Place scene, Span last, Span now) {
+        String id = scene.place().orElseThrow().gazetteerId();
+        return places.stream()
+                .filter(each -> isBetween(each.span(), last, now))
+                .anyMatch(each ->
+                        each.place().filter(one -> one.gazetteerId().equals(id)).isEmpty());
+    }
+
+    private boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
+        return times.stream()
+                .filter(each -> isBetween(each.span(), last, now))
+                .anyMatch(each -> !each.value().value().equals(scene.value().value()));
+    }
+
+    private boolean isBetween(Span named, Span last, Span now) {
+        return named.start() > end(last) && named.start() < end(now);
     }
 
     /** Whether nobody takes part who is at home in another country. */
@@ -141,7 +155,7 @@ final class Continuity {
     private Event carried(Event before, Event each) {
         Span last = before.evidence().getLast().trigger();
         boolean timed = each.date().value().value().isPresent()
-                || isAnyBetween(times, last, each.evidence().getFirst().trigger());
+                || isAnotherTimeBetween(before.date(), last, each.evidence().getFirst().trigger());
         return with(
                 before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }

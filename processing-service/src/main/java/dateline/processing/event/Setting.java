@@ -32,6 +32,17 @@ final class Setting {
     private static final Pattern AFTER_TOWN = Pattern.compile(
             "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
 
+    private static final int LONGEST_BEFORE = 40;
+    // "the highway to the port of Port Arrow"
+    private static final Pattern LEADING_TO =
+            Pattern.compile("\\b(?:%s) (?:to|towards?|for) (?:the (?:port|city|town|village) of )?$"
+                    .formatted(String.join("|", Lexicon.standard().list("ways"))));
+    // "from Port Arrow", "an industrial town near Port Arrow"
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\bfrom $|, an? (?:[\\p{L}-]+ ){1,3}near $|" + LEADING_TO.pattern());
+    // "the city of Port Arrow", which the gazetteer knows as a province
+    private static final Pattern TOWN_OF = Pattern.compile("\\b(?:city|town) of $");
+
     private final Article article;
     private final Optional<Places> places;
     private final List<PlaceMention> literal;
@@ -65,6 +76,26 @@ final class Setting {
         return local && isOnePlace(told)
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
+                : Optional.empty();
+    }
+
+    /** The only town of a country that the first paragraph names, but for the one where it was written. */
+    Optional<Where> townOfLead(Where country) {
+        List<GazetteerPlace> towns = towns(ofOwnWords().filter(each -> Lead.holds(article, each.span()))).stream()
+                .filter(each -> !isWrittenFrom(each))
+                .toList();
+        boolean nearer = country.place()
+                .place()
+                .filter(each -> !isTown(each))
+                .filter(each -> isOnePlace(towns) && each.country().equals(towns.getFirst().country()))
+                .isPresent();
+        return nearer && !isLeadUnplaced()
+                ? Optional.of(new Where(
+                        new Place(
+                                Optional.of(towns.getFirst()),
+                                Optional.empty(),
+                                "the only town that the first paragraph names"),
+                        Where.Step.SETTING))
                 : Optional.empty();
     }
 
@@ -148,6 +179,10 @@ final class Setting {
         }
         List<GazetteerPlace> told = towns(ofOwnWords());
         List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
+        if (literal.stream().anyMatch(each -> LEADING_TO.matcher(before(each.span())).find())) {
+            // "on the road to Port Arrow": not everything happens in the one town
+            return Optional.empty();
+        }
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             boolean own = isOneCountry(towns)
                     && (national
@@ -221,15 +256,16 @@ final class Setting {
 
     /** The towns in which something is told to be; "miners from Port Arrow" are elsewhere. */
     private List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
-        return mentions.filter(each -> !isHome(each.span()))
+        return mentions.filter(each -> !ELSEWHERE.matcher(before(each.span())).find())
+                .filter(each -> isTown(each.place().orElseThrow())
+                        || TOWN_OF.matcher(before(each.span())).find())
                 .flatMap(each -> each.place().stream())
-                .filter(Setting::isTown)
                 .toList();
     }
 
-    private boolean isHome(Span place) {
+    private String before(Span place) {
         int start = article.text().offsetByCodePoints(0, place.start());
-        return article.text().startsWith("from ", start - "from ".length());
+        return article.text().substring(Math.max(0, start - LONGEST_BEFORE), start);
     }
 
     static boolean isTown(GazetteerPlace place) {

@@ -27,12 +27,14 @@ final class Ties {
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
 
     private final Tree tree;
+    private final Reading reading;
     private final boolean time;
     private final Set<Integer> own;
     private final Set<Integer> scene;
 
     private Ties(Tree tree, Reading reading, boolean time) {
         this.tree = tree;
+        this.reading = reading;
         this.time = time;
         this.own = new LinkedHashSet<>(List.of(reading.deed(), reading.trigger()));
         this.scene = scene();
@@ -114,10 +116,20 @@ final class Ties {
         }
         if (tree.hasRelation(at, "acl:relcl")) {
             // "the massacre at Port Arrow in 2022, in which 88 people were executed"
-            return LEXICON.list("deeds").contains(tree.lemma(above));
+            return LEXICON.list("deeds").contains(tree.lemma(above)) || isMet(above);
         }
         boolean noun = tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
         return noun && !(tree.is(above, "VB") && isSaying(above));
+    }
+
+    /** "police fired at people who were marching", "arrested two men who blocked the road": they protest where force meets them. */
+    private boolean isMet(int people) {
+        int force = tree.governor(people);
+        return reading.type().equals("PROTEST")
+                && force >= 0
+                && tree.hasRelation(people, "obj", "obl", "nsubj:pass")
+                && LEXICON.ofVerb(tree.lemma(force)).stream()
+                        .anyMatch(each -> Set.of("ASSAULT", "COERCE").contains(each.type()));
     }
 
     private boolean isOtherClause(int at) {
@@ -130,7 +142,8 @@ final class Ties {
             return false;
         }
         return tree.hasRelation(at, "advcl", "ccomp", "acl", "parataxis", "csubj")
-                || tree.is(at, "VB") && tree.hasRelation(at, "conj", "dep");
+                // "have been charged and are due in court on Wednesday"
+                || (tree.is(at, "VB") || tree.child(at, "cop") >= 0) && tree.hasRelation(at, "conj", "dep");
     }
 
     private boolean isMeanwhile(int at) {

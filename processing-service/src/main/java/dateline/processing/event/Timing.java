@@ -27,10 +27,14 @@ final class Timing {
 
     private static final int LONGEST_LIMIT = " until ".length();
     private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) $");
+    private static final Pattern BY = Pattern.compile("\\bby $");
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
     private static final Pattern PARTS = Pattern.compile(
-            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
-                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
+            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|evening)\\b"
+                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b"
+                    + "|\\b(?:hours?|minutes|moments) (?:earlier|later)\\b|\\bwithin (?:hours|minutes)\\b");
+    private static final Pattern HOURS_EARLIER = Pattern.compile("(?i)\\bhours? earlier\\b");
 
     private final Article article;
     private final List<Span> all;
@@ -73,12 +77,14 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isWords(reading) || !isTerm(each))
+                .filter(each -> !UNTIL.matcher(before(each.span())).find())
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .filter(each -> !isBehindSaying(tree, reading, each))
                 .filter(each -> !isWords(reading) || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> isTakenForPast(each, reading)
+                .map(each -> isTakenForPast(tree, each, reading)
                         ? nextWeek(each)
                         : date(each, each.value().reason(), Optional.of(each.span())));
     }
@@ -97,8 +103,12 @@ final class Timing {
     }
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
-    private boolean isTakenForPast(TimeExpression time, Reading reading) {
+    private boolean isTakenForPast(Tree tree, TimeExpression time, Reading reading) {
+        // "pledged 12 million on Tuesday" was said then
+        int host = tree.governor(wordAt(tree, time.span()));
+        boolean said = host == reading.trigger() && tree.tag(host).equals("VBD");
         return reading.status() == Status.PLANNED
+                && !said
                 && time.granularity() == Granularity.DAY
                 && WEEKDAYS.matcher(time.span().text()).matches()
                 && article.publishedOn()
@@ -135,6 +145,12 @@ final class Timing {
         String preposition = tree.preposition(time);
         boolean lasting = tree.hasChild(reading.deed(), Set.of("have"), "aux");
         return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
+    }
+
+    /** "told them to hand over their guns by Wednesday", "demands more pay this year": the time of what is wanted. */
+    private boolean isTerm(TimeExpression time) {
+        return BY.matcher(before(time.span())).find()
+                || time.span().text().startsWith("this ") && time.granularity() == Granularity.YEAR;
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
@@ -183,22 +199,29 @@ final class Timing {
         boolean part = block > 0
                 && isDone(reading)
                 && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
-                && !Modality.isEarlier(tree, reading.deed())
-                && PARTS.matcher(article.text()
-                                .substring(
-                                        article.text()
-                                                .offsetByCodePoints(
-                                                        0,
-                                                        article.blocks()
-                                                                .get(block)
-                                                                .start()),
-                                        tree.token(tree.size() - 1).end()))
-                        .find();
+                && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block));
         List<TimeExpression> lead = ofLeadDays();
         return part && lead.stream().map(Timing::day).distinct().count() == 1
                 ? Optional.of(date(
                         lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
                 : Optional.empty();
+    }
+
+    private boolean isAtPartOfDay(Tree tree, Reading reading, int block) {
+        int start = article.text()
+                .offsetByCodePoints(0, article.blocks().get(block).start());
+        String told = article.text().substring(start, tree.token(tree.size() - 1).end());
+        return Modality.isEarlier(tree, reading.deed())
+                ? HOURS_EARLIER.matcher(told).find()
+                : PARTS.matcher(told).find();
+    }
+
+    /** "Police later fired tear gas": force that is told after the news of the day, and before its end. */
+    private static boolean isLater(Tree tree, Reading reading) {
+        return Ontology.isHostileDeed(reading.type())
+                && tree.children(reading.trigger(), "advmod").stream()
+                        .anyMatch(k -> tree.lower(k).equals("later")
+                                && tree.children(k).isEmpty());
     }
 
     private List<TimeExpression> ofLeadDays() {
