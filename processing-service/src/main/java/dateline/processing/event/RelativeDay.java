@@ -84,8 +84,7 @@ final class RelativeDay {
                                         LocalDate.parse(Timing.day(day))
                                                 .minusDays(length)
                                                 .toString(),
-                                        length + " days before “"
-                                                + day.span().text() + "”"),
+                                        length + " days before “" + day.span().text() + "”"),
                                 Granularity.DAY,
                                 Optional.empty()));
     }

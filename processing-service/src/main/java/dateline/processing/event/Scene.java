@@ -83,7 +83,8 @@ final class Scene {
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
         if (told.isPresent()) {
-            // a headline says "in Norland" and leaves the town to the first paragraph; a strike may be all over the country
+            // a headline says "in Norland" and leaves the town to the first paragraph; a strike may be all over the
+            // country
             return told.filter(each -> headline && !reading.type().equals("PROTEST"))
                     .flatMap(setting::townOfLead)
                     .orElse(told.get());
@@ -97,6 +98,9 @@ final class Scene {
         if (lead && unknown.isAnySettlement(tree)) {
             return Where.none("the gazetteer does not have the place that its sentence names");
         }
+        if (Ties.isCause(tree, reading.deed()) && !headline) {
+            return Where.none("it is only told as the cause of something else");
+        }
         if (!earlier && (headline && reading.status() != Status.PLANNED || material && done && lead)) {
             linked = setting.ofLead(reading, actors);
         }
@@ -105,8 +109,17 @@ final class Scene {
                     .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
                     .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
+        if (done && lead && isMeeting(tree, reading)) {
+            linked = linked.or(() -> setting.ofMeeting(actors, recipients));
+        }
         return linked.map(place -> new Where(place, Step.SETTING))
                 .orElseGet(() -> Where.none("no place is named in its clause"));
+    }
+
+    /** "met", "signed a pact", "arrived for talks": those who take part are in one place. */
+    private static boolean isMeeting(Tree tree, Reading reading) {
+        return Set.of("CONSULT", "AGREE").contains(reading.type())
+                && LEXICON.list("meetings").contains(tree.lemma(reading.trigger()));
     }
 
     /** "tried to seize power" */
@@ -240,9 +253,7 @@ final class Scene {
         // "in Port Arrow the minister praised Lund": who is praised is no place
         boolean whom = Ontology.isWords(reading.type())
                 && (above == reading.deed() || reading.recipients().contains(top));
-        return !theirs
-                && !whom
-                && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+        return !theirs && !whom && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
     }
 
     /** "in Port Arrow, a town near Lund": near what a place lies is not where it was. */

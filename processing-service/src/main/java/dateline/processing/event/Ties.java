@@ -26,6 +26,9 @@ final class Ties {
             Set.of("hour", "minute", "moment", "second", "shortly", "soon", "immediately");
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
 
+    private static final Set<String> CAUSES =
+            Set.of("for", "over", "against", "about", "after", "before", "following", "since", "despite", "because_of");
+
     private final Tree tree;
     private final Reading reading;
     private final boolean time;
@@ -88,7 +91,7 @@ final class Ties {
         own.forEach(deed -> tree.children(deed, "conj").stream()
                 .filter(k ->
                         time && tree.is(k, "VBD", "VBZ", "VBN") && tree.tag(k).equals(tree.tag(deed)))
-                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0)
+                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0 || isJoined(k))
                 .forEach(found::add));
         while (!open.isEmpty()) {
             int at = open.pop();
@@ -98,6 +101,20 @@ final class Ties {
             }
         }
         return found;
+    }
+
+    /** "jailed for the kidnapping", "marched over the killing", "arrested after the raid": at another time, and elsewhere. */
+    static boolean isCause(Tree tree, int deed) {
+        return tree.isNoun(deed) && CAUSES.contains(tree.preposition(deed));
+    }
+
+    /** "Norland freed six soldiers and Southland released four on Monday" */
+    private boolean isJoined(int verb) {
+        int and = tree.child(verb, "cc");
+        return and > 0
+                && tree.lower(and).equals("and")
+                && !tree.lower(and - 1).equals(",")
+                && tree.child(verb, "aux") < 0;
     }
 
     private boolean shares(int at, int above) {
@@ -112,13 +129,17 @@ final class Ties {
             return true;
         }
         if (tree.hasRelation(at, "advcl")) {
-            return isMeanwhile(at) || time && isSoonAfter(at);
+            // "used tear gas to disperse a crowd"
+            boolean aim = Ontology.isHostileDeed(reading.type()) && Modality.isAim(tree, at);
+            // "said on Friday, claiming to have killed six" tells when it was said
+            boolean said = time && isSaying(above);
+            return aim || isMeanwhile(at) && !said || time && isSoonAfter(at);
         }
         if (tree.hasRelation(at, "acl:relcl")) {
             // "the massacre at Port Arrow in 2022, in which 88 people were executed"
             return LEXICON.list("deeds").contains(tree.lemma(above)) || isMet(above);
         }
-        boolean noun = tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
+        boolean noun = !isCause(tree, at) && tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
         return noun && !(tree.is(above, "VB") && isSaying(above));
     }
 

@@ -20,6 +20,10 @@ class WhereAndWhenTest {
             Turkey's president spoke by telephone with the mayor of Izmir in Bursa.                         | CONSULT | none
             Police opened fire on Friday on strikers in Gebze, an industrial town near Istanbul.            | ASSAULT | Gebze
             In Bursa, police fired tear gas at students who burned tyres.                                   | PROTEST | Bursa
+            A judge in Bursa sentenced a sergeant on Friday for the kidnapping of six Turkish farmers.      | ASSAULT | none
+            ANKARA — Turkey and Greece signed a pact on Friday.                                             | AGREE   | Ankara
+            OSLO — Turkey and Greece signed a pact on Friday.                                               | AGREE   | none
+            In Bursa, the trial of the mayor of Izmir was put off. Police arrested two of her supporters.   | COERCE  | Bursa
             """)
     void aPlaceIsWhereItWasDone(String copy, String type, String town) {
         Event event = ofType(type, "News of the day", copy);
@@ -37,12 +41,62 @@ class WhereAndWhenTest {
             Shops stayed shut in Ankara on Friday. Turkish police later fired tear gas.                    | ASSAULT | 2022-01-07
             Shops stayed shut in Ankara on Friday. Hours earlier gunmen had fired on a police station there. | ASSAULT | 2022-01-07
             In Bursa on Friday, police fired tear gas at students who were marching to the town hall.       | PROTEST | 2022-01-07
+            Turkey's army has driven rebels out of Idlib, a spokesman said on Friday, claiming to have killed six. | ASSAULT | none
+            Drivers last blocked the road in 2019, when a colleague was kidnapped near Bursa.               | ASSAULT | 2019
+            The union offered to meet the ministers on Wednesday.                                           | AGREE   | 2022-01-12
+            Shops stayed shut in Ankara on Friday. By evening Turkish police had fired tear gas.            | ASSAULT | 2022-01-07
+            In Bursa, police used tear gas on Friday to disperse students who had put up barricades.        | PROTEST | 2022-01-07
             The vote was held on Friday. The result came a day after thousands of people demonstrated in Ankara. | PROTEST | 2022-01-06
             """)
     void aDayIsWhenItWasDone(String copy, String type, String day) {
         Event event = ofType(type, "News of the day", copy);
 
         assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # first paragraph | second paragraph | type of the last event | town
+            A judge in Bursa sentenced an editor on Friday. He was held in Izmir.       | Outside the courthouse, his friends blocked the avenue.     | PROTEST | Bursa
+            Six people were beaten in a camp near Bursa, a charity in Ankara said.      | Turkish police raided the camp on Friday.                    | COERCE  | Bursa
+            """)
+    void aSiteIsWhereItWasToldToBe(String first, String second, String type, String town) {
+        assertThat(town(ofType(type, "News of the day", first, second))).contains(town);
+    }
+
+    @Test
+    void thoseWhoMetSignTheirPactThere() {
+        Event event = ofType(
+                "AGREE",
+                "News of the day",
+                "Turkey's president, Kemal Aksoy, visited Athens on Friday.",
+                "Aksoy and the Greek premier, Nikos Lekkas, signed a pact.");
+
+        assertThat(town(event)).contains("Athens");
+    }
+
+    @Test
+    void theDayOnWhichTheArmySaysSoIsNotThatOfTheDeed() {
+        Event event = Told.in(
+                        "Rebels kill nine in raid on Turkish village",
+                        "The rebels came from the hills and burned the barns, the army said on Friday.")
+                .getFirst();
+
+        assertThat(event.type()).isEqualTo("ASSAULT");
+        assertThat(event.date().value().value()).isEmpty();
+    }
+
+    @Test
+    void whatGoesOnInTheTownOfTheNewsIsThereTwoParagraphsOn() {
+        Event event = ofType(
+                "COERCE",
+                "News of the day",
+                "Students marched through Ankara on Friday against a new fee.",
+                "The fee is the third in a year.",
+                "Turkish police confirmed that 118 students had been detained.");
+
+        assertThat(town(event)).contains("Ankara");
+        assertThat(event.date().value().value()).isEmpty();
     }
 
     @Test
