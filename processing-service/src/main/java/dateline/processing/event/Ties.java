@@ -49,9 +49,16 @@ final class Ties {
     /** "fired on two boats that refused to stop near Port Arrow": they were there when it was done to them. */
     private void withWhatTheyDid(int whom) {
         tree.children(whom, "acl:relcl").stream()
-                .filter(k ->
-                        tree.is(k, "VBD", "VBG") && !LEXICON.list("stative").contains(tree.lemma(k)))
+                .filter(k -> (tree.is(k, "VBD", "VBG") || isProtest(k))
+                        && !LEXICON.list("stative").contains(tree.lemma(k)))
                 .forEach(scene::add);
+    }
+
+    /** "fired on workers who had barricaded the road in Port Arrow" */
+    private boolean isProtest(int verb) {
+        return tree.is(verb, "VBN")
+                && LEXICON.ofVerb(tree.lemma(verb)).stream()
+                        .anyMatch(each -> each.type().equals("PROTEST"));
     }
 
     static Ties ofPlaces(Tree tree, Reading reading) {

@@ -112,9 +112,9 @@ final class Timing {
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
     private boolean isTakenForPast(Tree tree, TimeExpression time, Reading reading) {
-        // "pledged 12 million on Tuesday" was said then
+        // "pledged 12 million on Tuesday", "toured the port on Tuesday and promised money": it was said then
         int host = tree.governor(wordAt(tree, time.span()));
-        boolean said = host == reading.trigger() && tree.tag(host).equals("VBD");
+        boolean said = host >= 0 && tree.tag(host).equals("VBD");
         return reading.status() == Status.PLANNED
                 && !said
                 && time.granularity() == Granularity.DAY

@@ -20,6 +20,7 @@ class WhereAndWhenTest {
             Turkey's president spoke by telephone with the mayor of Izmir in Bursa.                         | CONSULT | none
             Police opened fire on Friday on strikers in Gebze, an industrial town near Istanbul.            | ASSAULT | Gebze
             In Bursa, police fired tear gas at students who burned tyres.                                   | PROTEST | Bursa
+            Police fired on workers who had barricaded the highway in Bursa.                                | ASSAULT | Bursa
             A judge in Bursa sentenced a sergeant on Friday for the kidnapping of six Turkish farmers.      | ASSAULT | none
             ANKARA — Turkey and Greece signed a pact on Friday.                                             | AGREE   | Ankara
             OSLO — Turkey and Greece signed a pact on Friday.                                               | AGREE   | none
@@ -43,6 +44,7 @@ class WhereAndWhenTest {
             In Bursa on Friday, police fired tear gas at students who were marching to the town hall.       | PROTEST | 2022-01-07
             Turkey's army has driven rebels out of Idlib, a spokesman said on Friday, claiming to have killed six. | ASSAULT | none
             Drivers last blocked the road in 2019, when a colleague was kidnapped near Bursa.               | ASSAULT | 2019
+            The minister toured the port on Friday and promised Turkey's dockers money.                     | AGREE   | 2022-01-07
             The union offered to meet the ministers on Wednesday.                                           | AGREE   | 2022-01-12
             Shops stayed shut in Ankara on Friday. By evening Turkish police had fired tear gas.            | ASSAULT | 2022-01-07
             In Bursa, police used tear gas on Friday to disperse students who had put up barricades.        | PROTEST | 2022-01-07
