@@ -25,20 +25,21 @@ final class Continuity {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
     private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final Set<String> SCENES = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE");
+    private static final Set<String> SCENES =
+            Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE", "CONSULT", "AGREE");
+    private static final Set<String> MEETINGS = Set.of("AGREE", "CONSULT");
     private static final String SCENE = "its sentence names none; told in one scene with “%s”";
 
     private final Article article;
-    private final List<Span> places;
-    private final List<Span> times;
+    private final List<PlaceMention> places;
+    private final List<TimeExpression> times;
 
     Continuity(Article article, Optional<Places> places, List<TimeExpression> times) {
         this.article = article;
         this.places = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
-                .map(PlaceMention::span)
                 .toList();
-        this.times = times.stream().map(TimeExpression::span).toList();
+        this.times = List.copyOf(times);
     }
 
     /**
@@ -50,35 +51,64 @@ final class Continuity {
         List<Event> result = new ArrayList<>();
         Set<String> carried = new HashSet<>();
         for (Event each : told) {
-            // what is asked or said in between is no other scene
+            // what is asked, said or planned in between is no other scene
             Optional<Event> scene = result.reversed().stream()
                     .filter(before -> !Ontology.isWords(before.type()) && !earlier.contains(before.eventId()))
+                    .filter(before -> DONE.contains(before.status()))
                     .findFirst()
                     .filter(before -> isOneScene(before, each, carried.contains(before.eventId())));
-            if (scene.isPresent() && each.place().place().isEmpty()) {
+            Event placed = scene.map(before -> carried(before, each))
+                    .or(() -> meeting(result, each))
+                    .orElse(each);
+            if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
-            result.add(scene.map(before -> carried(before, each)).orElse(each));
+            result.add(placed);
         }
         return result;
     }
 
+    /** "flew to Lund for talks. The two signed a pact": there, as far as the next paragraph. */
+    private Optional<Event> meeting(List<Event> told, Event each) {
+        if (!MEETINGS.contains(each.type()) || !DONE.contains(each.status())) {
+            return Optional.empty();
+        }
+        return told.reversed().stream()
+                .filter(before -> MEETINGS.contains(before.type()) && DONE.contains(before.status()))
+                .findFirst()
+                .filter(before -> before.place().place().filter(Setting::isTown).isPresent())
+                .filter(before -> each.place().place().isEmpty()
+                        && each.mode().value().filter("phone"::equals).isEmpty())
+                .filter(before -> isOneParty(before, each))
+                .filter(before -> {
+                    Span last = before.evidence().getLast().trigger();
+                    Span now = each.evidence().getFirst().trigger();
+                    return block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
+                            && !isAnotherPlaceBetween(before.place(), last, now);
+                })
+                .map(before -> with(
+                        before,
+                        each,
+                        SCENE.formatted(before.evidence().getLast().trigger().text()),
+                        true,
+                        false));
+    }
+
     /**
-     * @param carried whether the place of what was told before was itself carried on
+     * @param carried whether the place or day of what was told before was itself carried on
      */
     private boolean isOneScene(Event before, Event each, boolean carried) {
         Span last = before.evidence().getLast().trigger();
         Span now = each.evidence().getFirst().trigger();
         return DEEDS.contains(each.type())
                 && SCENES.contains(before.type())
-                && DONE.contains(before.status())
                 && DONE.contains(each.status())
                 && before.place().place().isPresent()
                 && isScene(before.place())
                 && isOpen(before.place(), each.place())
-                && (now.start() > end(last) || carried)
-                && block(now) - block(last) <= (block(last) == 0 ? 2 : 1)
-                && !isAnyBetween(places, last, now)
+                && (now.start() > end(last) || carried || isNamedNowhere(before))
+                && block(now) - block(last) <= reach(before.place(), last)
+                && !isAnotherPlaceBetween(before.place(), last, now)
                 && isTheirs(before, each);
     }
 
@@ -97,8 +127,44 @@ final class Continuity {
                                 .equals(scene.place().orElseThrow().gazetteerId());
     }
 
-    private boolean isAnyBetween(List<Span> named, Span last, Span now) {
-        return named.stream().anyMatch(span -> span.start() > end(last) && span.start() < end(now));
+    /** Whether those who meet are the same, or of the same two countries. */
+    private static boolean isOneParty(Event before, Event each) {
+        return each.actors().stream().anyMatch(who -> before.actors().stream()
+                .anyMatch(that -> who.actorId().isPresent() && who.actorId().equals(that.actorId())
+                        || who.country().value().isPresent()
+                                && who.country().value().equals(that.country().value())));
+    }
+
+    /** Whether its own sentence says neither where nor when: then all that it tells is of the scene before it. */
+    private static boolean isNamedNowhere(Event event) {
+        return event.place().span().isEmpty() && event.date().span().isEmpty();
+    }
+
+    /** How many paragraphs on it is still there: one, and one more if it is where the news of the first paragraph is. */
+    private int reach(Place scene, Span last) {
+        String id = scene.place().orElseThrow().gazetteerId();
+        boolean lead = places.stream()
+                .filter(each -> Lead.holds(article, each.span()))
+                .anyMatch(each ->
+                        each.place().filter(one -> one.gazetteerId().equals(id)).isPresent());
+        return (block(last) == 0 ? 2 : 1) + (lead ? 1 : 0);
+    }
+
+    private boolean isAnotherPlaceBetween(Place scene, Span last, Span now) {
+        String id = scene.place().orElseThrow().gazetteerId();
+        return places.stream().filter(each -> isBetween(each.span(), last, now)).anyMatch(each -> each.place()
+                .filter(one -> one.gazetteerId().equals(id))
+                .isEmpty());
+    }
+
+    private boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
+        return times.stream()
+                .filter(each -> isBetween(each.span(), last, now))
+                .anyMatch(each -> !each.value().value().equals(scene.value().value()));
+    }
+
+    private boolean isBetween(Span named, Span last, Span now) {
+        return named.start() > end(last) && named.start() < end(now);
     }
 
     /** Whether nobody takes part who is at home in another country. */
@@ -140,8 +206,11 @@ final class Continuity {
 
     private Event carried(Event before, Event each) {
         Span last = before.evidence().getLast().trigger();
+        // a paragraph further on it is still there, but need not be the same day
         boolean timed = each.date().value().value().isPresent()
-                || isAnyBetween(times, last, each.evidence().getFirst().trigger());
+                || block(each.evidence().getFirst().trigger()) - block(last) > (block(last) == 0 ? 2 : 1)
+                || isAnotherTimeBetween(
+                        before.date(), last, each.evidence().getFirst().trigger());
         return with(
                 before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }

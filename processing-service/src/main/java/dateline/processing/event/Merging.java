@@ -92,9 +92,12 @@ final class Merging {
         if (first.place().place().isEmpty() || second.place().place().isEmpty()) {
             return first.place().place().isEmpty();
         }
-        // the headline says "in Norland" where the paragraph names the town
+        // the headline says "in Norland" where the paragraph tells of the town; a strike may be all over the country
+        boolean nearer = !first.type().equals("PROTEST")
+                && Setting.isTown(second.place().place().get())
+                && !Setting.isTown(first.place().place().get());
         return first.place().span().isEmpty()
-                || headline && second.place().span().isPresent();
+                || headline && (nearer || second.place().span().isPresent());
     }
 
     private static boolean isBetterDated(Event first, Event second) {

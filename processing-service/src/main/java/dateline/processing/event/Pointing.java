@@ -10,21 +10,32 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 
 /** Finds the place to which "the town", "this city" or "here" points. */
 final class Pointing {
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "port", "capital", "suburb", "district");
+    private static final int LONGEST_BEFORE = 60;
     private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate", "county");
+
+    // "the courthouse" is where a judge sat
+    private static final List<List<String>> SITES =
+            List.of(List.of("court", "courthouse", "courtroom", "judge"), List.of("prison", "jail"));
 
     private final Article article;
     private final List<PlaceMention> literal;
+    private final List<PlaceMention> towns;
     private final Optional<GazetteerPlace> writtenFrom;
 
     Pointing(Article article, Optional<Places> places) {
         this.article = article;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .toList();
+        this.towns = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL || each.kind() == PlaceKind.PART_OF_NAME)
+                .filter(each -> each.place().filter(Setting::isTown).isPresent())
                 .toList();
         this.writtenFrom = places.flatMap(Places::writtenFrom)
                 .map(ArticlePlace::gazetteerId)
@@ -65,7 +76,37 @@ final class Pointing {
         if (REGIONS.contains(lemma)) {
             return last(before, words, Pointing::isRegion);
         }
-        return lemma.equals("country") ? country(words) : Optional.empty();
+        return lemma.equals("country") ? country(words) : site(lemma, before, words);
+    }
+
+    /** "the camp", after "a camp at Port Arrow"; "the jail", after "the Port Arrow prison" */
+    private Optional<Where> site(String lemma, int before, String words) {
+        String names = SITES.stream()
+                .filter(each -> each.contains(lemma))
+                .findFirst()
+                .map(each -> String.join("|", each))
+                .orElse(lemma);
+        Pattern leading = Pattern.compile(
+                "(?i)\\b(?:%s) (?:in|at|near|outside|on|off) (?:the (?:[\\p{L}-]+ ){0,3}(?:town|city|village|port|suburb) of )?$"
+                        .formatted(names));
+        Pattern following = Pattern.compile(" (?i)(?:[\\p{L}]+ )?(?:%s)\\b".formatted(names));
+        String text = article.text();
+        return towns.stream()
+                .filter(each -> each.span().end() <= before)
+                .filter(each -> {
+                    int start = text.offsetByCodePoints(0, each.span().start());
+                    int end = text.offsetByCodePoints(0, each.span().end());
+                    return leading.matcher(text.substring(Math.max(0, start - LONGEST_BEFORE), start))
+                                    .find()
+                            || following
+                                    .matcher(text)
+                                    .region(end, text.length())
+                                    .lookingAt();
+                })
+                .reduce((first, second) -> second)
+                .map(each -> Where.pointed(
+                        each.place().orElseThrow(),
+                        words + " is the one told with “" + each.span().text() + "”"));
     }
 
     private Optional<Where> dateline(String words) {

@@ -69,16 +69,22 @@ final class RelativeDay {
                 .filter(each -> each.granularity() == Granularity.DAY && wordAt(tree, each) >= 0)
                 .filter(each -> !tree.isWithin(wordAt(tree, each), topAfter(tree, unit)))
                 .toList();
+        if (days.isEmpty()) {
+            // "Her decision came a day after": after the news of the first paragraph
+            days = times.stream()
+                    .filter(each -> each.granularity() == Granularity.DAY && Lead.holds(article, each.span()))
+                    .toList();
+        }
+        TimeExpression day = days.isEmpty() ? null : days.getFirst();
         return days.stream().map(Timing::day).distinct().count() != 1
                 ? Optional.empty()
                 : length(tree, unit)
                         .map(length -> new Date(
                                 Answer.of(
-                                        LocalDate.parse(Timing.day(days.getFirst()))
+                                        LocalDate.parse(Timing.day(day))
                                                 .minusDays(length)
                                                 .toString(),
-                                        length + " days before “"
-                                                + days.getFirst().span().text() + "”"),
+                                        length + " days before “" + day.span().text() + "”"),
                                 Granularity.DAY,
                                 Optional.empty()));
     }

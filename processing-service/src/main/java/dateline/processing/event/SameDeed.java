@@ -23,6 +23,8 @@ final class SameDeed {
     private static final Set<String> OUTCOMES = Set.of(
             "killed", "wounded", "injured", "hurt", "hit", "died", "dead", "kills", "wounds", "killing", "wounding");
 
+    private static final Set<String> FROM_THE_AIR = Set.of("aerial", "drone");
+
     private static final Pattern ONE_SENTENCE = Pattern.compile("[^.\\n]*");
     private static final Pattern WHEN = Pattern.compile("[^.\\n]*\\b(?:when|as|after)\\b[^.\\n]*");
 
@@ -124,8 +126,13 @@ final class SameDeed {
                 && (talks || agree(before.mode(), again.mode()))
                 && DONE.contains(before.status())
                 && DONE.contains(again.status())
-                && placesAgree(before, again)
+                && (placesAgree(before, again) || isInferred(before))
                 && datesAgree(before.date().value(), again.date().value());
+    }
+
+    /** Whether a pact was only taken to be signed where it is told from. */
+    private static boolean isInferred(Event pact) {
+        return pact.type().equals("AGREE") && pact.place().span().isEmpty();
     }
 
     /** "two soldiers were killed", told soon after the attack, and of no other place or day. */
@@ -186,7 +193,7 @@ final class SameDeed {
 
     private static boolean isOneKind(Event one, Event other) {
         return one.type().equals(other.type())
-                && agree(one.mode(), other.mode())
+                && modesAgree(one.mode(), other.mode())
                 && (one.status() == other.status() || DONE.contains(one.status()) && DONE.contains(other.status()))
                 && (one.status() == Status.PAST) == (other.status() == Status.PAST);
     }
@@ -232,6 +239,13 @@ final class SameDeed {
                         || isOneAttack(one, other))
                 && (headline && one.place().span().isEmpty() || placesAgree(one, other))
                 && datesAgree(one.date().value(), other.date().value());
+    }
+
+    /** A drone strikes from the air. */
+    private static boolean modesAgree(Answer one, Answer other) {
+        return agree(one, other)
+                || Stream.of(one, other)
+                        .allMatch(each -> FROM_THE_AIR.contains(each.value().orElseThrow()));
     }
 
     private static boolean agree(Answer one, Answer other) {

@@ -24,6 +24,7 @@ final class Scene {
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final Set<String> HERE = Set.of("here", "there");
     static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
+    private static final Set<String> BEARINGS = Set.of("near", "outside", "off", "from", "on");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -69,18 +70,25 @@ final class Scene {
      * @param done whether it was done by now: for what is planned or long past, only its own words tell where
      */
     Where of(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients, boolean done) {
+        if (reading.mode().filter("phone"::equals).isPresent()) {
+            return Where.none("those who telephone are in different places");
+        }
         Ties ties = Ties.ofPlaces(tree, reading);
         Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
         boolean own = told.filter(each -> each.step() != Step.SCENE).isPresent();
         if (!own && unknown.isIn(tree, reading, ties)) {
             return Where.none("the gazetteer does not have the place that its clause names");
         }
-        if (told.isPresent()) {
-            return told.get();
-        }
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
                 .isPresent();
+        if (told.isPresent()) {
+            // a headline says "in Norland" and leaves the town to the first paragraph; a strike may be all over the
+            // country
+            return told.filter(each -> headline && !reading.type().equals("PROTEST"))
+                    .flatMap(setting::townOfLead)
+                    .orElse(told.get());
+        }
         boolean material = Setting.isOnTheSpot(reading, actors);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
         Optional<Place> linked = Optional.empty();
@@ -90,6 +98,9 @@ final class Scene {
         if (lead && unknown.isAnySettlement(tree)) {
             return Where.none("the gazetteer does not have the place that its sentence names");
         }
+        if (Ties.isCause(tree, reading.deed()) && !headline) {
+            return Where.none("it is only told as the cause of something else");
+        }
         if (!earlier && (headline && reading.status() != Status.PLANNED || material && done && lead)) {
             linked = setting.ofLead(reading, actors);
         }
@@ -98,8 +109,17 @@ final class Scene {
                     .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
                     .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
         }
+        if (done && lead && isMeeting(tree, reading)) {
+            linked = linked.or(() -> setting.ofMeeting(actors, recipients));
+        }
         return linked.map(place -> new Where(place, Step.SETTING))
                 .orElseGet(() -> Where.none("no place is named in its clause"));
+    }
+
+    /** "met", "signed a pact", "arrived for talks": those who take part are in one place. */
+    private static boolean isMeeting(Tree tree, Reading reading) {
+        return Set.of("CONSULT", "AGREE").contains(reading.type())
+                && LEXICON.list("meetings").contains(tree.lemma(reading.trigger()));
     }
 
     /** "tried to seize power" */
@@ -227,8 +247,22 @@ final class Scene {
         }
         // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
         boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
-        return LOCATING.contains(last)
-                || !theirs && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+        if (LOCATING.contains(last)) {
+            return !isBearing(tree, top, last);
+        }
+        // "in Port Arrow the minister praised Lund": who is praised is no place
+        boolean whom = Ontology.isWords(reading.type())
+                && (above == reading.deed() || reading.recipients().contains(top));
+        return !theirs && !whom && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+    }
+
+    /** "in Port Arrow, a town near Lund": near what a place lies is not where it was. */
+    private static boolean isBearing(Tree tree, int word, String preposition) {
+        int town = tree.governor(word);
+        return BEARINGS.contains(preposition)
+                && tree.hasRelation(word, "nmod")
+                && tree.hasRelation(town, "appos")
+                && tree.is(tree.governor(town), "NNP");
     }
 
     /** "in Port Arrow's Chinatown" */

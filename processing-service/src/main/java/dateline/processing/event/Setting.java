@@ -8,13 +8,11 @@ import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
-import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
@@ -28,13 +26,11 @@ final class Setting {
 
     // those who are out where the news is written, unlike troops and ministries
     private static final Set<String> STREET = Set.of("COP", "CVL", "EDU", "LAB", "CRM", "JUD");
-    private static final Pattern BEFORE_TOWN = Pattern.compile("\\b(?:in|near|outside|around|of|from|at) $");
-    private static final Pattern AFTER_TOWN = Pattern.compile(
-            "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
 
     private final Article article;
     private final Optional<Places> places;
     private final List<PlaceMention> literal;
+    private final Towns towns;
 
     /**
      * @param literal the mentions that are a place
@@ -43,12 +39,17 @@ final class Setting {
         this.article = article;
         this.places = places;
         this.literal = literal;
+        this.towns = new Towns(article);
     }
 
     /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
     Optional<Place> ofLead(Reading reading, List<Participant> actors) {
-        List<GazetteerPlace> towns = towns(literal.stream().filter(each -> Lead.holds(article, each.span())));
-        List<GazetteerPlace> own = towns(ofOwnWords().filter(each -> Lead.holds(article, each.span())));
+        // a mayor who is shot is shot in his town; one who is jailed or dismissed is not
+        boolean titled = reading.type().equals("ASSAULT");
+        List<GazetteerPlace> towns = this.towns.in(literal.stream().filter(each -> Lead.holds(article, each.span())));
+        List<GazetteerPlace> own = this.towns.in(ofOwnWords()
+                .filter(each -> Lead.holds(article, each.span()))
+                .filter(each -> titled || !this.towns.isInTitle(each)));
         List<GazetteerPlace> elsewhere =
                 own.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
@@ -57,14 +58,57 @@ final class Setting {
             return Optional.empty();
         }
         boolean local = !others.isEmpty()
-                || isOnePlace(told)
+                || Towns.isOne(told)
                         && (LOCAL.contains(reading.type()) || actors.stream().anyMatch(Setting::isCourt))
                         && actors.stream().noneMatch(Setting::isNational)
                         && (isOfNobody(actors, List.of())
                                 || isOf(actors, told.getFirst().country()));
-        return local && isOnePlace(told)
+        return local && Towns.isOne(told)
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
+                : Optional.empty();
+    }
+
+    /** Those of two countries who meet or sign something do so where it is told from, if that is at home for one of them. */
+    Optional<Place> ofMeeting(List<Participant> actors, List<Participant> recipients) {
+        List<Participant> all =
+                Stream.concat(actors.stream(), recipients.stream()).toList();
+        List<GazetteerPlace> towns = this.towns.in(literal.stream().filter(each -> Lead.holds(article, each.span())));
+        boolean abroad = all.stream()
+                        .flatMap(each -> each.country().value().stream())
+                        .distinct()
+                        .count()
+                > 1;
+        return abroad
+                        && Towns.isOne(towns)
+                        && !isLeadUnplaced()
+                        && isOf(all, towns.getFirst().country())
+                ? Optional.of(new Place(
+                        Optional.of(towns.getFirst()),
+                        Optional.empty(),
+                        "the only town that the first paragraph names, at home for one of those who meet"))
+                : Optional.empty();
+    }
+
+    /** The only town of a country that the first paragraph names, but for the one where it was written. */
+    Optional<Where> townOfLead(Where country) {
+        List<GazetteerPlace> towns =
+                this.towns.in(ofOwnWords().filter(each -> Lead.holds(article, each.span()))).stream()
+                        .filter(each -> !isWrittenFrom(each))
+                        .toList();
+        boolean nearer = country.place()
+                .place()
+                .filter(each -> !isTown(each))
+                .filter(each -> Towns.isOne(towns)
+                        && each.country().equals(towns.getFirst().country()))
+                .isPresent();
+        return nearer && !isLeadUnplaced()
+                ? Optional.of(new Where(
+                        new Place(
+                                Optional.of(towns.getFirst()),
+                                Optional.empty(),
+                                "the only town that the first paragraph names"),
+                        Where.Step.SETTING))
                 : Optional.empty();
     }
 
@@ -73,16 +117,7 @@ final class Setting {
         return places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
-                .anyMatch(each -> Lead.holds(article, each.span()) && isTownByWords(each));
-    }
-
-    /** "in Port Arrow on Monday", and neither "at the Port Arrow landfill" nor "in the Arrows". */
-    private boolean isTownByWords(PlaceMention named) {
-        String text = article.text();
-        int start = text.offsetByCodePoints(0, named.span().start());
-        int end = text.offsetByCodePoints(0, named.span().end());
-        return BEFORE_TOWN.matcher(text.substring(0, start)).find()
-                && AFTER_TOWN.matcher(text.substring(end)).lookingAt();
+                .anyMatch(each -> Lead.holds(article, each.span()) && this.towns.isByWords(each));
     }
 
     /** Where the news was written need not be where it happened: what the text itself names goes first. */
@@ -126,10 +161,11 @@ final class Setting {
         if (block < 0) {
             return Optional.empty();
         }
-        List<GazetteerPlace> before = towns(ofOwnWords()
+        List<GazetteerPlace> before = this.towns.in(ofOwnWords()
+                .filter(each -> !this.towns.isInTitle(each))
                 .filter(each -> each.span().end() <= start
                         && each.span().start() >= article.blocks().get(block).start()));
-        return isOnePlace(before)
+        return Towns.isOne(before)
                 ? Optional.of(new Place(
                         Optional.of(before.getFirst()),
                         Optional.empty(),
@@ -146,16 +182,20 @@ final class Setting {
         if (isLeadUnplaced()) {
             return Optional.empty();
         }
-        List<GazetteerPlace> told = towns(ofOwnWords());
-        List<GazetteerPlace> towns = told.isEmpty() ? towns(literal.stream()) : told;
+        List<GazetteerPlace> told = this.towns.in(ofOwnWords());
+        List<GazetteerPlace> towns = told.isEmpty() ? this.towns.in(literal.stream()) : told;
+        if (literal.stream().anyMatch(each -> this.towns.isLedTo(each))) {
+            // "on the road to Port Arrow": not everything happens in the one town
+            return Optional.empty();
+        }
         if (national || actors.stream().anyMatch(Setting::isNational)) {
-            boolean own = isOneCountry(towns)
+            boolean own = Towns.isOneCountry(towns)
                     && (national
                             || isOfNobody(actors, List.of())
                             || isOf(actors, towns.getFirst().country()));
             return own ? country(towns.getFirst()) : Optional.empty();
         }
-        if (!isOnePlace(towns)) {
+        if (!Towns.isOne(towns)) {
             return Optional.empty();
         }
         GazetteerPlace town = towns.getFirst();
@@ -181,7 +221,7 @@ final class Setting {
                 .orElse(0);
         List<PlaceMention> before =
                 literal.stream().filter(each -> each.span().end() <= end).toList();
-        List<GazetteerPlace> towns = towns(before.stream());
+        List<GazetteerPlace> towns = this.towns.in(before.stream());
         boolean told = before.stream()
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
                 .anyMatch(each -> each.span().end() <= lead
@@ -192,7 +232,7 @@ final class Setting {
                 .anyMatch(each -> each.sector().value().filter(STREET::contains).isPresent());
         return (told || atHome)
                         && theirs
-                        && isOnePlace(towns)
+                        && Towns.isOne(towns)
                         && !isLeadUnplaced()
                         && actors.stream().noneMatch(Setting::isNational)
                 ? Optional.of(new Place(
@@ -219,30 +259,9 @@ final class Setting {
                         "none is named in its clause; the article plays in this country"));
     }
 
-    /** The towns in which something is told to be; "miners from Port Arrow" are elsewhere. */
-    private List<GazetteerPlace> towns(Stream<PlaceMention> mentions) {
-        return mentions.filter(each -> !isHome(each.span()))
-                .flatMap(each -> each.place().stream())
-                .filter(Setting::isTown)
-                .toList();
-    }
-
-    private boolean isHome(Span place) {
-        int start = article.text().offsetByCodePoints(0, place.start());
-        return article.text().startsWith("from ", start - "from ".length());
-    }
-
     static boolean isTown(GazetteerPlace place) {
         return !Set.of("country", "region", "water").contains(place.feature())
                 && !place.feature().startsWith("admin");
-    }
-
-    private static boolean isOnePlace(List<GazetteerPlace> towns) {
-        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
-    }
-
-    private static boolean isOneCountry(List<GazetteerPlace> towns) {
-        return towns.stream().map(GazetteerPlace::country).distinct().count() == 1;
     }
 
     /** Whether nearly all the article plays in one country. */

@@ -26,13 +26,18 @@ final class Ties {
             Set.of("hour", "minute", "moment", "second", "shortly", "soon", "immediately");
     private static final Set<String> BEFORE_OR_AFTER = Set.of("after", "before");
 
+    private static final Set<String> CAUSES =
+            Set.of("for", "over", "against", "about", "after", "before", "following", "since", "despite", "because_of");
+
     private final Tree tree;
+    private final Reading reading;
     private final boolean time;
     private final Set<Integer> own;
     private final Set<Integer> scene;
 
     private Ties(Tree tree, Reading reading, boolean time) {
         this.tree = tree;
+        this.reading = reading;
         this.time = time;
         this.own = new LinkedHashSet<>(List.of(reading.deed(), reading.trigger()));
         this.scene = scene();
@@ -44,9 +49,16 @@ final class Ties {
     /** "fired on two boats that refused to stop near Port Arrow": they were there when it was done to them. */
     private void withWhatTheyDid(int whom) {
         tree.children(whom, "acl:relcl").stream()
-                .filter(k ->
-                        tree.is(k, "VBD", "VBG") && !LEXICON.list("stative").contains(tree.lemma(k)))
+                .filter(k -> (tree.is(k, "VBD", "VBG") || isProtest(k))
+                        && !LEXICON.list("stative").contains(tree.lemma(k)))
                 .forEach(scene::add);
+    }
+
+    /** "fired on workers who had barricaded the road in Port Arrow" */
+    private boolean isProtest(int verb) {
+        return tree.is(verb, "VBN")
+                && LEXICON.ofVerb(tree.lemma(verb)).stream()
+                        .anyMatch(each -> each.type().equals("PROTEST"));
     }
 
     static Ties ofPlaces(Tree tree, Reading reading) {
@@ -86,7 +98,7 @@ final class Ties {
         own.forEach(deed -> tree.children(deed, "conj").stream()
                 .filter(k ->
                         time && tree.is(k, "VBD", "VBZ", "VBN") && tree.tag(k).equals(tree.tag(deed)))
-                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0)
+                .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0 || isJoined(k))
                 .forEach(found::add));
         while (!open.isEmpty()) {
             int at = open.pop();
@@ -96,6 +108,20 @@ final class Ties {
             }
         }
         return found;
+    }
+
+    /** "jailed for the kidnapping", "marched over the killing", "arrested after the raid": at another time, and elsewhere. */
+    static boolean isCause(Tree tree, int deed) {
+        return tree.isNoun(deed) && CAUSES.contains(tree.preposition(deed));
+    }
+
+    /** "Norland freed six soldiers and Southland released four on Monday" */
+    private boolean isJoined(int verb) {
+        int and = tree.child(verb, "cc");
+        return and > 0
+                && tree.lower(and).equals("and")
+                && !tree.lower(and - 1).equals(",")
+                && tree.child(verb, "aux") < 0;
     }
 
     private boolean shares(int at, int above) {
@@ -110,14 +136,28 @@ final class Ties {
             return true;
         }
         if (tree.hasRelation(at, "advcl")) {
-            return isMeanwhile(at) || time && isSoonAfter(at);
+            // "used tear gas to disperse a crowd"
+            boolean aim = Ontology.isHostileDeed(reading.type()) && Modality.isAim(tree, at);
+            // "said on Friday, claiming to have killed six" tells when it was said
+            boolean said = time && isSaying(above);
+            return aim || isMeanwhile(at) && !said || time && isSoonAfter(at);
         }
         if (tree.hasRelation(at, "acl:relcl")) {
             // "the massacre at Port Arrow in 2022, in which 88 people were executed"
-            return LEXICON.list("deeds").contains(tree.lemma(above));
+            return LEXICON.list("deeds").contains(tree.lemma(above)) || isMet(above);
         }
-        boolean noun = tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
+        boolean noun = !isCause(tree, at) && tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
         return noun && !(tree.is(above, "VB") && isSaying(above));
+    }
+
+    /** "police fired at people who were marching", "arrested two men who blocked the road": they protest where force meets them. */
+    private boolean isMet(int people) {
+        int force = tree.governor(people);
+        return reading.type().equals("PROTEST")
+                && force >= 0
+                && tree.hasRelation(people, "obj", "obl", "nsubj:pass")
+                && LEXICON.ofVerb(tree.lemma(force)).stream()
+                        .anyMatch(each -> Set.of("ASSAULT", "COERCE").contains(each.type()));
     }
 
     private boolean isOtherClause(int at) {
@@ -130,7 +170,8 @@ final class Ties {
             return false;
         }
         return tree.hasRelation(at, "advcl", "ccomp", "acl", "parataxis", "csubj")
-                || tree.is(at, "VB") && tree.hasRelation(at, "conj", "dep");
+                // "have been charged and are due in court on Wednesday"
+                || (tree.is(at, "VB") || tree.child(at, "cop") >= 0) && tree.hasRelation(at, "conj", "dep");
     }
 
     private boolean isMeanwhile(int at) {

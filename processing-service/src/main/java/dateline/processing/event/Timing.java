@@ -3,7 +3,6 @@ package dateline.processing.event;
 import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.TimeExpression;
 import dateline.contracts.Answer;
-import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.contracts.Event.Date;
 import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
@@ -22,20 +21,17 @@ final class Timing {
 
     private static final Set<Granularity> NO_DATE =
             Set.of(Granularity.CENTURY, Granularity.DURATION, Granularity.UNKNOWN);
-    private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
-    private static final Set<String> OCCASION = Set.of("during", "at", "after");
 
-    private static final int LONGEST_LIMIT = " until ".length();
     private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
+    private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) $");
+    private static final Pattern BY = Pattern.compile("\\bby $");
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
-    private static final Pattern PARTS = Pattern.compile(
-            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight)\\b"
-                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b");
 
     private final Article article;
     private final List<Span> all;
     private final List<TimeExpression> times;
     private final RelativeDay relative;
+    private final LeadDay lead;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
@@ -46,6 +42,7 @@ final class Timing {
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
                 .toList();
         this.relative = new RelativeDay(article, times);
+        this.lead = new LeadDay(article, this.times);
     }
 
     /** Whether a word is part of a time: "March 31" is no march. */
@@ -56,11 +53,12 @@ final class Timing {
     Date of(Tree tree, Reading reading) {
         return relative.daysBefore(tree, reading)
                 .or(() -> told(tree, reading))
+                .or(() -> beforeWhen(tree, reading))
                 .or(() -> relative.sameDay(tree, reading))
                 .or(() -> onlyDayOfSentence(tree, reading))
-                .or(() -> ofLead(tree, reading))
+                .or(() -> lead.ofHeadline(tree, reading))
                 .or(() -> ofParagraph(tree, reading))
-                .or(() -> ofPartOfDay(tree, reading))
+                .or(() -> lead.ofPartOfDay(tree, reading))
                 .orElseGet(() -> new Date(
                         Answer.unknown("no time is told in its sentence or before it in the paragraph"),
                         Granularity.UNKNOWN,
@@ -73,14 +71,30 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isWords(reading) || !isTerm(each))
+                .filter(each -> !Ontology.isHostileDeed(reading.type()) || !lead.isSaidThen(each))
+                .filter(each -> !UNTIL.matcher(lead.before(each)).find())
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .filter(each -> !isBehindSaying(tree, reading, each))
                 .filter(each -> !isWords(reading) || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> isTakenForPast(each, reading)
+                .map(each -> isTakenForPast(tree, each, reading)
                         ? nextWeek(each)
                         : date(each, each.value().reason(), Optional.of(each.span())));
+    }
+
+    /** "last blocked the road in 2019, when a driver was shot" */
+    private Optional<Date> beforeWhen(Tree tree, Reading reading) {
+        int when = tree.child(reading.deed(), "advmod", "mark");
+        if (when < 1 || !tree.lower(when).equals("when")) {
+            return Optional.empty();
+        }
+        int last = tree.lower(when - 1).equals(",") ? when - 2 : when - 1;
+        return times.stream()
+                .filter(each -> wordAt(tree, each.span()) == last)
+                .findFirst()
+                .map(each -> date(each, "told before “when”", Optional.of(each.span())));
     }
 
     /** "…, the minister said on Friday": the day of the words, wherever the parser hangs it. */
@@ -97,8 +111,12 @@ final class Timing {
     }
 
     /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
-    private boolean isTakenForPast(TimeExpression time, Reading reading) {
+    private boolean isTakenForPast(Tree tree, TimeExpression time, Reading reading) {
+        // "pledged 12 million on Tuesday", "toured the port on Tuesday and promised money": it was said then
+        int host = tree.governor(wordAt(tree, time.span()));
+        boolean said = host >= 0 && tree.tag(host).equals("VBD");
         return reading.status() == Status.PLANNED
+                && !said
                 && time.granularity() == Granularity.DAY
                 && WEEKDAYS.matcher(time.span().text()).matches()
                 && article.publishedOn()
@@ -122,7 +140,9 @@ final class Timing {
     }
 
     private static boolean isWords(Reading reading) {
-        return reading.trigger() != reading.deed() || Ontology.isWords(reading.type());
+        // "offered to meet them on Thursday" tells when they will meet
+        boolean offer = reading.type().equals("AGREE") && reading.status() == Status.PLANNED;
+        return reading.trigger() != reading.deed() && !offer || Ontology.isWords(reading.type());
     }
 
     /** "threatened to strike from Monday", "called for a strike on Monday": the words were said before. */
@@ -135,6 +155,12 @@ final class Timing {
         String preposition = tree.preposition(time);
         boolean lasting = tree.hasChild(reading.deed(), Set.of("have"), "aux");
         return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
+    }
+
+    /** "told them to hand over their guns by Wednesday", "demands more pay this year": the time of what is wanted. */
+    private boolean isTerm(TimeExpression time) {
+        return BY.matcher(lead.before(time)).find()
+                || time.span().text().startsWith("this ") && time.granularity() == Granularity.YEAR;
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
@@ -153,6 +179,7 @@ final class Timing {
                 && Ontology.isHostileDeed(reading.type())
                 && !Modality.isEarlier(tree, reading.deed())
                 && !isAside(tree, reading.trigger())
+                && !Ties.isCause(tree, reading.deed())
                 && !isSaid(tree, wordAt(tree, here.getFirst().span()));
         return open
                 ? Optional.of(date(
@@ -160,63 +187,6 @@ final class Timing {
                         "the only day that its sentence tells",
                         Optional.of(here.getFirst().span())))
                 : Optional.empty();
-    }
-
-    /** What a headline tells, the first paragraph tells with its day. */
-    private Optional<Date> ofLead(Tree tree, Reading reading) {
-        boolean headline = article.kindAt(tree.sentence().start())
-                .filter(kind -> kind == BlockKind.HEADLINE)
-                .isPresent();
-        boolean words = Set.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(reading.type());
-        if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
-            return Optional.empty();
-        }
-        List<TimeExpression> lead = ofLeadDays();
-        return lead.stream().map(Timing::day).distinct().count() == 1
-                ? Optional.of(date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
-                : Optional.empty();
-    }
-
-    /** "By noon soldiers fired into the air": on the day of the news. */
-    private Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
-        int block = article.blockAt(tree.sentence().start());
-        boolean part = block > 0
-                && isDone(reading)
-                && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
-                && !Modality.isEarlier(tree, reading.deed())
-                && PARTS.matcher(article.text()
-                                .substring(
-                                        article.text()
-                                                .offsetByCodePoints(
-                                                        0,
-                                                        article.blocks()
-                                                                .get(block)
-                                                                .start()),
-                                        tree.token(tree.size() - 1).end()))
-                        .find();
-        List<TimeExpression> lead = ofLeadDays();
-        return part && lead.stream().map(Timing::day).distinct().count() == 1
-                ? Optional.of(date(
-                        lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
-                : Optional.empty();
-    }
-
-    private List<TimeExpression> ofLeadDays() {
-        return times.stream()
-                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
-                .toList();
-    }
-
-    /** "At a summit, he confirmed …": what is said there is the news of the day. */
-    private static boolean isOccasion(Tree tree, int word) {
-        int verb = tree.governor(word);
-        return tree.isNoun(word)
-                && OCCASION.contains(tree.preposition(word))
-                && verb >= 0
-                && Operators.standard()
-                        .at(tree, verb)
-                        .filter(each -> each.kind() == Kind.SAY)
-                        .isPresent();
     }
 
     private Optional<Date> ofParagraph(Tree tree, Reading reading) {
@@ -229,7 +199,7 @@ final class Timing {
                 .filter(each ->
                         each.granularity() == Granularity.DAY && each.span().end() <= start)
                 // "has closed its markets until Monday"
-                .filter(each -> !LIMITS.matcher(before(each.span())).find())
+                .filter(each -> !LIMITS.matcher(lead.before(each)).find())
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
                 .filter(each -> reading.status() == Status.PLANNED || !isAhead(each))
@@ -241,7 +211,7 @@ final class Timing {
     }
 
     /** Whether it is a deed that somebody did, and no words: what is said next need not be said on the same day. */
-    private static boolean isDone(Reading reading) {
+    static boolean isDone(Reading reading) {
         return Ontology.isHostileDeed(reading.type())
                 || reading.type().equals("RETREAT")
                 || reading.type().equals("CONSULT");
@@ -276,13 +246,8 @@ final class Timing {
         return clock < 0 ? value : value.substring(0, clock);
     }
 
-    private static Date date(TimeExpression time, String reason, Optional<Span> span) {
+    static Date date(TimeExpression time, String reason, Optional<Span> span) {
         return new Date(Answer.of(time.value().value().orElseThrow(), reason), time.granularity(), span);
-    }
-
-    private String before(Span span) {
-        int end = article.text().offsetByCodePoints(0, span.start());
-        return article.text().substring(Math.max(0, end - LONGEST_LIMIT), end);
     }
 
     private int codePoint(int utf16) {

@@ -1,0 +1,119 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.Granularity;
+import dateline.contracts.AnalysisMessage.TimeExpression;
+import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.contracts.Event.Date;
+import dateline.contracts.Event.Status;
+import dateline.processing.article.Article;
+import dateline.processing.event.Operators.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** The day of the news, which the first paragraph tells, as the day of what a headline or "by noon" tells. */
+final class LeadDay {
+
+    private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
+    private static final Set<String> FORCE = Set.of("ASSAULT", "COERCE", "PROTEST");
+    private static final Set<String> OCCASION = Set.of("during", "at", "after");
+    private static final Pattern SAID = Pattern.compile(
+            "\\b(?:said|says|announced|reported|confirmed|added|told [\\p{L}’' ]+|said in a statement) (?:late |early )?(?:on )?$");
+    private static final Pattern PARTS = Pattern.compile(
+            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|evening)\\b"
+                    + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b"
+                    + "|\\b(?:hours?|minutes|moments) (?:earlier|later)\\b|\\bwithin (?:hours|minutes)\\b");
+    private static final Pattern HOURS_EARLIER = Pattern.compile(
+            "(?i)\\bhours? earlier\\b|\\bby (?:noon|midday|nightfall|dusk|dawn|sunset|midnight|evening)\\b");
+
+    private static final int LONGEST_BEFORE = 40;
+
+    private final Article article;
+    private final List<TimeExpression> times;
+
+    /** @param times those that have a value */
+    LeadDay(Article article, List<TimeExpression> times) {
+        this.article = article;
+        this.times = times;
+    }
+
+    /** What a headline tells, the first paragraph tells with its day. */
+    Optional<Date> ofHeadline(Tree tree, Reading reading) {
+        boolean headline = article.kindAt(tree.sentence().start())
+                .filter(kind -> kind == BlockKind.HEADLINE)
+                .isPresent();
+        boolean words = Set.of("REQUEST", "ACCUSE", "SUPPORT", "REJECT").contains(reading.type());
+        if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
+            return Optional.empty();
+        }
+        List<TimeExpression> lead = days();
+        // "…, the army said on Friday" is the day of the words, but what a state declares is done by saying it
+        boolean said = FORCE.contains(reading.type()) && lead.stream().allMatch(this::isSaidThen);
+        return !said && lead.stream().map(Timing::day).distinct().count() == 1
+                ? Optional.of(
+                        Timing.date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
+                : Optional.empty();
+    }
+
+    /** "By noon soldiers fired into the air": on the day of the news. */
+    Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
+        int block = article.blockAt(tree.sentence().start());
+        boolean part = block > 0
+                && Timing.isDone(reading)
+                && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
+                && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block));
+        List<TimeExpression> lead = days();
+        return part && lead.stream().map(Timing::day).distinct().count() == 1
+                ? Optional.of(Timing.date(
+                        lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
+                : Optional.empty();
+    }
+
+    private boolean isAtPartOfDay(Tree tree, Reading reading, int block) {
+        int start =
+                article.text().offsetByCodePoints(0, article.blocks().get(block).start());
+        String told =
+                article.text().substring(start, tree.token(tree.size() - 1).end());
+        return Modality.isEarlier(tree, reading.deed())
+                ? HOURS_EARLIER.matcher(told).find()
+                : PARTS.matcher(told).find();
+    }
+
+    /** "Police later fired tear gas": force that is told after the news of the day, and before its end. */
+    private static boolean isLater(Tree tree, Reading reading) {
+        return Ontology.isHostileDeed(reading.type())
+                && tree.children(reading.trigger(), "advmod").stream()
+                        .anyMatch(k -> tree.lower(k).equals("later")
+                                && tree.children(k).isEmpty());
+    }
+
+    private List<TimeExpression> days() {
+        return times.stream()
+                .filter(each -> DAYS.contains(each.granularity()) && Lead.holds(article, each.span()))
+                .toList();
+    }
+
+    /** "At a summit, he confirmed …": what is said there is the news of the day. */
+    private static boolean isOccasion(Tree tree, int word) {
+        int verb = tree.governor(word);
+        return tree.isNoun(word)
+                && OCCASION.contains(tree.preposition(word))
+                && verb >= 0
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
+    }
+
+    /** "the army said on Friday" */
+    boolean isSaidThen(TimeExpression time) {
+        return SAID.matcher(before(time)).find();
+    }
+
+    /** The text before a time. */
+    String before(TimeExpression time) {
+        int end = article.text().offsetByCodePoints(0, time.span().start());
+        return article.text().substring(Math.max(0, end - LONGEST_BEFORE), end);
+    }
+}

@@ -1,0 +1,77 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.contracts.Span;
+import dateline.processing.article.Article;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells by the words around the names of towns in which of them something may have been done. */
+final class Towns {
+
+    private static final Pattern BEFORE_TOWN = Pattern.compile("\\b(?:in|near|outside|around|of|from|at) $");
+    private static final Pattern AFTER_TOWN = Pattern.compile(
+            "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
+
+    private static final int LONGEST_BEFORE = 40;
+    // "the highway to the port of Port Arrow"
+    private static final Pattern LEADING_TO =
+            Pattern.compile("\\b(?:%s) (?:to|towards?|for) (?:the (?:port|city|town|village) of )?$"
+                    .formatted(String.join("|", Lexicon.standard().list("ways"))));
+    // "from Port Arrow", "an industrial town near Port Arrow"
+    private static final Pattern ELSEWHERE =
+            Pattern.compile("\\bfrom $|, an? (?:[\\p{L}-]+ ){1,3}near $|" + LEADING_TO.pattern());
+    private static final Pattern TITLE_OF = Pattern.compile(
+            "(?i)\\b(?:mayor|governor|bishop|archbishop|sheriff|prefect|ambassador|consul) (?:of|for|to|in) $");
+    // "the city of Port Arrow", which the gazetteer knows as a province
+    private static final Pattern TOWN_OF = Pattern.compile("\\b(?:city|town) of $");
+
+    private final Article article;
+
+    Towns(Article article) {
+        this.article = article;
+    }
+
+    /** The towns in which something is told to be; "miners from Port Arrow" are elsewhere. */
+    List<GazetteerPlace> in(Stream<PlaceMention> mentions) {
+        return mentions.filter(each -> !ELSEWHERE.matcher(before(each.span())).find())
+                .filter(each -> Setting.isTown(each.place().orElseThrow())
+                        || TOWN_OF.matcher(before(each.span())).find())
+                .flatMap(each -> each.place().stream())
+                .toList();
+    }
+
+    /** "in Port Arrow on Monday", and neither "at the Port Arrow landfill" nor "in the Arrows". */
+    boolean isByWords(PlaceMention named) {
+        String text = article.text();
+        int start = text.offsetByCodePoints(0, named.span().start());
+        int end = text.offsetByCodePoints(0, named.span().end());
+        return BEFORE_TOWN.matcher(text.substring(0, start)).find()
+                && AFTER_TOWN.matcher(text.substring(end)).lookingAt();
+    }
+
+    /** "the mayor of Port Arrow" */
+    boolean isInTitle(PlaceMention town) {
+        return TITLE_OF.matcher(before(town.span())).find();
+    }
+
+    /** "the road to Port Arrow" */
+    boolean isLedTo(PlaceMention town) {
+        return LEADING_TO.matcher(before(town.span())).find();
+    }
+
+    static boolean isOne(List<GazetteerPlace> towns) {
+        return towns.stream().map(GazetteerPlace::gazetteerId).distinct().count() == 1;
+    }
+
+    static boolean isOneCountry(List<GazetteerPlace> towns) {
+        return towns.stream().map(GazetteerPlace::country).distinct().count() == 1;
+    }
+
+    private String before(Span place) {
+        int start = article.text().offsetByCodePoints(0, place.start());
+        return article.text().substring(Math.max(0, start - LONGEST_BEFORE), start);
+    }
+}
