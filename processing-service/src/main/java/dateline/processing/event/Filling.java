@@ -17,8 +17,6 @@ final class Filling {
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> BOTH = Set.of("both", "two", "they");
     private static final Set<String> MERRY = Lexicon.standard().list("merry");
-    // "took up the issue" is another deed than "took issue"
-    private static final Set<String> LIGHT = Set.of("take", "give", "put", "make", "have");
     private static final Set<String> OF_A_KIND = Set.of("PROTEST", "ACCUSE");
     private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
 
@@ -109,14 +107,18 @@ final class Filling {
                                         && !MERRY.contains(tree.lemma(each)));
     }
 
-    /** "threw out", "kicked out", "struck down" are other verbs than "threw", "kicked", "struck". */
+    /** "threw out", "kicked out", "struck down" are other verbs than "threw", "kicked", "struck"; so is "took up the issue". */
     private boolean isAnotherVerb(Pattern pattern) {
         return clause.particle().isPresent()
                 && pattern.particle().isEmpty()
-                && (LIGHT.contains(tree.lemma(clause.predicate()))
-                                && pattern.slots().stream().anyMatch(slot -> slot.isObject() && slot.role() == ' ')
+                && (isTakingUp()
                         || pattern.slots().stream()
                                 .allMatch(slot -> slot.words().isEmpty()));
+    }
+
+    private boolean isTakingUp() {
+        return tree.lemma(clause.predicate()).equals("take")
+                && clause.particle().filter("up"::equals).isPresent();
     }
 
     /** "Norland and Southland", "the two sides" */

@@ -22,6 +22,11 @@ record NamedWords(Tree tree) {
     // "blocked the A12"
     private static final Pattern ROAD = Pattern.compile("[a-z]{1,3}-?\\d{1,4}");
 
+    /** Whether it stands for others than itself. */
+    static boolean isOpen(String word) {
+        return word.equals(WHO) || word.equals(PLACE);
+    }
+
     boolean isOneOf(int head, Set<String> words) {
         return isAnyOf(head, words)
                 || isCompound(head, words)

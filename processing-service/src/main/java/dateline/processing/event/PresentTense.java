@@ -73,20 +73,25 @@ final class PresentTense {
         return beside
                 && (tree.is(i, "VBN") || tree.is(i, "JJ") && tree.lower(i).endsWith("ed"))
                 && tree.is(before(tree, i), "NN")
+                // "police in Port Arrow baton-charged teachers": who does it stands further off
+                && !tree.is(before(tree, i) - 1, "IN")
                 && (tree.is(i + 1, "RP") || BEGIN_OBJECTS.stream().anyMatch(each -> tree.is(i + 1, each)))
                 && stem(tree, i).isPresent();
     }
 
-    /** The verb of the lexicon that such a word is a form of, which the tagger does not know of an adjective. */
     private static Optional<String> stem(Tree tree, int i) {
-        String word = tree.lower(i);
-        String cut = word.substring(0, Math.max(0, word.length() - 2));
         String joined = tree.is(i - 1, "HYPH") ? tree.lower(i - 2) + "-" : "";
-        String single = cut.replaceFirst("([b-df-hj-np-tv-z])\\1$", "$1");
-        return Stream.of(tree.lemma(i), cut + "e", cut, single, cut.replaceFirst("i$", "y"))
+        return stems(tree.lemma(i), tree.lower(i))
                 .filter(each -> !Lexicon.standard().ofVerb(each).isEmpty()
                         || !Lexicon.standard().ofVerb(joined + each).isEmpty())
                 .findFirst();
+    }
+
+    /** The verbs that a word may be a form of, which the tagger does not know of what it takes for an adjective. */
+    static Stream<String> stems(String lemma, String word) {
+        String cut = word.substring(0, Math.max(0, word.length() - 2));
+        String single = cut.replaceFirst("([b-df-hj-np-tv-z])\\1$", "$1");
+        return Stream.of(lemma, cut + "e", cut, single, cut.replaceFirst("i$", "y"));
     }
 
     /** What stands before a verb and its first part: "police" before "baton-charged". */

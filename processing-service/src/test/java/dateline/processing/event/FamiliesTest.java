@@ -123,11 +123,11 @@ class FamiliesTest {
             The poet, who has been on hunger strike since May, was moved to a ward in Ankara. | PROTEST/hunger REPORTED
             # the tagger takes the verb for a participle, or for an adjective
             Guards tortured prisoners in Ankara. | ASSAULT/torture REPORTED
-            Police baton-charged teachers in Ankara. | ASSAULT/crowd-control REPORTED
+            Turkish police baton-charged the teachers. | ASSAULT/crowd-control REPORTED
             Turkish truckers paralysed the port of Mersin. | PROTEST/obstruct REPORTED
             North Korea test-fired two cruise missiles. | MOBILIZE/weapons REPORTED
             # what hangs on the noun behind it
-            Police in Ankara stopped the senator from boarding planes. | COERCE/restrict REPORTED
+            Police in Ankara barred the bishop from leaving Izmir. | COERCE/restrict REPORTED
             # what kind of deed it is, and not whose
             A general strike shut down Buenos Aires on Friday. | PROTEST/strike REPORTED
             # several who do it to each other

@@ -26,7 +26,6 @@ class NotEventsTest {
                 "Students threw flour at each other at the feast in Seville.",
                 "The ship was boarded by tourists in Split.",
                 "The old warship was moved to a museum in Portsmouth.",
-                "The agency in Kourou launched a rocket into orbit.",
                 "A man was charged a fee for a bag at the airport in Dublin.",
                 "The minister took up the issue with the bank in Lagos.",
                 // sport
