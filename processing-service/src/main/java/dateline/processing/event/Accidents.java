@@ -17,6 +17,10 @@ final class Accidents {
             Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
     private static final Set<String> BLASTS = Set.of("explosion", "blast", "fire", "blaze", "inferno");
     private static final Set<String> STRUCK = Set.of("strike", "hit");
+    private static final Set<String> STRIKES = Set.of("strike", "attack");
+    private static final Set<String> CLOSING = Set.of("discontinue", "restrict", "censor", "obstruct");
+    private static final Set<String> BECAUSE =
+            Set.of("because_of", "due_to", "after", "amid", "for", "during", "by", "as", "in");
     private static final Set<String> NATURE = new HashSet<>(WordList.of(Accidents.class, "nature.txt"));
     private static final Set<String> VIOLENT = new HashSet<>(WordList.of(Accidents.class, "violent-words.txt"));
 
@@ -77,8 +81,12 @@ final class Accidents {
     }
 
     /** "the storm", "Cyclone Imelda", and not "the Northern Front" */
-    private static boolean isNature(Tree tree, int noun) {
-        return NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
+    static boolean isNature(Tree tree, int noun) {
+        // "a heart attack", "a strike by lightning"
+        boolean strike = STRIKES.contains(tree.lemma(noun))
+                && tree.children(noun, "compound", "nmod").stream().anyMatch(k -> NATURE.contains(tree.lemma(k)));
+        return strike
+                || NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
                 || tree.hasChild(noun, NATURE, "compound") && tree.is(noun, "NNP");
     }
 
@@ -110,6 +118,15 @@ final class Accidents {
         return Lexicon.standard().list(list).contains(tree.lemma(word));
     }
 
+    /** "closed for repairs", "cancelled because of fog": done to nobody. */
+    private static boolean isClosedForReason(Tree tree, Reading reading) {
+        return reading.mode().filter(CLOSING::contains).isPresent()
+                && Stream.of(reading.deed(), tree.child(reading.deed(), "obj"))
+                        .flatMap(k -> tree.children(k, "obl", "nmod", "advcl").stream())
+                        .anyMatch(k -> BECAUSE.contains(tree.preposition(k))
+                                && (isNature(tree, k) || isOn("reasons", tree, k)));
+    }
+
     /** Whether nature did it, or does what the clauses above tell. */
     private static boolean isByNature(Tree tree, Reading reading) {
         for (int at = reading.deed(); at >= 0; at = tree.governor(at)) {
@@ -124,7 +141,7 @@ final class Accidents {
 
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
-        if (isByNature(tree, reading)) {
+        if (isByNature(tree, reading) || isClosedForReason(tree, reading)) {
             return true;
         }
         if (HARMED.contains(tree.lemma(reading.deed())) && isOfCollapse(tree, reading.deed())) {

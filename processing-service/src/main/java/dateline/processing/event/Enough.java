@@ -20,7 +20,12 @@ final class Enough {
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "him", "her", "them");
     private static final Set<String> UNNAMED = Set.of("it", "they", "both", "two");
     private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
+    // "made 14 arrests", "hijacked a tanker"
+    private static final Set<String> OF_THINGS = Set.of("make", "hijack");
+    // "was accused of theft" may be said by anybody; to be investigated or sued takes an office or a court
+    private static final Set<String> SAID_BY_ANYBODY = Set.of("accuse", "blame", "suspect", "link", "brand");
     private static final Set<String> SORRY = Set.of("apologise", "apologize");
+    private static final Set<String> CHARGING = Set.of("allege", "investigate");
     private static final Set<String> ABOUT = Set.of("ACCUSE", "SUPPORT", "REJECT");
     private static final Set<String> TALKS = Set.of("talk", "negotiation");
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
@@ -149,7 +154,7 @@ final class Enough {
     private static boolean isMissingWhom(Tree tree, Reading reading, List<Participant> recipients, boolean placed) {
         return recipients.isEmpty()
                 && reading.recipients().stream().noneMatch(k -> PEOPLE.contains(tree.lower(k)))
-                && !tree.lemma(reading.deed()).equals("make")
+                && !OF_THINGS.contains(tree.lemma(reading.deed()))
                 // "gave technocrats six months to amend it" gives nobody known an ultimatum
                 && (reading.type().equals("THREATEN")
                                 && tree.lemma(reading.deed()).equals("give")
@@ -166,6 +171,8 @@ final class Enough {
                             || reading.type().equals("COERCE")
                                     && actors.stream().anyMatch(PublicLife::isPower));
             return !recipients.isEmpty()
+                    // "herders and farmers clashed"
+                    || reading.mutual() && actors.size() > 1
                     || sure && reading.mode().filter(EMERGENCIES::contains).isPresent()
                     || !actors.isEmpty() && (sure || armed || placed && isToTown(tree, reading))
                     || placed && sure && nobodyToldOf(reading);
@@ -195,6 +202,9 @@ final class Enough {
             // "the mayor was fined": the passive does not say by whom
             return isKnown(recipients) || placed && sure;
         }
+        if (nobodyToldOf(reading) && isToOffice(tree, reading, recipients)) {
+            return true;
+        }
         // to be about another deed, or to say sorry, is enough without a word on whom
         boolean about = reading.trigger() != reading.deed() || SORRY.contains(tree.lemma(reading.deed()));
         // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
@@ -207,6 +217,16 @@ final class Enough {
                 || isOf(tree, reading, "deeds")
                 || isOf(tree, reading, "plans");
         return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);
+    }
+
+    /** "the minister is under investigation", "a judge received death threats": told, whoever does it. */
+    private static boolean isToOffice(Tree tree, Reading reading, List<Participant> recipients) {
+        boolean charged = reading.mode().filter(CHARGING::contains).isPresent()
+                && !SAID_BY_ANYBODY.contains(tree.lemma(reading.deed()))
+                && (tree.is(reading.deed(), "VB") || tree.child(reading.deed(), "cop") >= 0);
+        return PublicLife.isAnyOfficialOrUnknown(recipients)
+                && (reading.type().equals("ACCUSE") && charged
+                        || reading.mode().filter("violence"::equals).isPresent() && isSure(reading));
     }
 
     /** "lawyers called for the release of the poet": only who holds him can release him. */

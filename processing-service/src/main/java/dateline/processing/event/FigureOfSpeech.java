@@ -6,6 +6,7 @@ import dateline.processing.actor.Sectors;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells contests, prices and figures of speech from deeds: "Norland beat Southland 3-1", "shares declined", "battles a fire". */
 final class FigureOfSpeech {
@@ -24,7 +25,10 @@ final class FigureOfSpeech {
                         || isStruggle(tree, reading)
                         || isSomeWar(tree, reading, actors, recipients)
                         || isPrize(tree, reading);
-            case "COERCE" -> isPrize(tree, reading);
+            case "COERCE" -> isPrize(tree, reading) || isByGuests(tree, reading);
+            case "PROTEST" -> isFeast(tree, reading);
+            case "MOBILIZE" -> isAtRest(tree, reading);
+            case "ACCUSE" -> isPriced(tree, reading);
             case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
             case "SANCTION" -> isSport(tree, reading);
             case "AID" -> isTreatedAs(tree, reading.deed());
@@ -32,9 +36,45 @@ final class FigureOfSpeech {
             case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed()) || isPrize(tree, reading);
             case "REQUEST" ->
                 isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
-            case "THREATEN" -> isForecast(tree, reading, actors, recipients);
+            case "THREATEN" -> isForecast(tree, reading, actors, recipients) || isOfHazard(tree, reading.trigger());
             default -> false;
         };
+    }
+
+    /** "the ship was boarded by tourists" */
+    private static boolean isByGuests(Tree tree, Reading reading) {
+        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("merry", tree, k));
+    }
+
+    /** "threw flour at the feast", "poured into the streets to celebrate": only who does it shows that it is a protest. */
+    private static boolean isFeast(Tree tree, Reading reading) {
+        return reading.rule().contains(": X:")
+                && tree.children(reading.deed(), "obl", "nmod", "advcl", "xcomp").stream()
+                        .anyMatch(k -> isOn("feasts", tree, k)
+                                || tree.children(k, "compound").stream().anyMatch(of -> isOn("feasts", tree, of)));
+    }
+
+    /** "the warship was moved to a museum", "launched a rocket into orbit" */
+    private static boolean isAtRest(Tree tree, Reading reading) {
+        boolean resting = tree.children(reading.deed(), "obl").stream().anyMatch(k -> isOn("resting", tree, k));
+        boolean space = reading.mode().filter("weapons"::equals).isPresent()
+                && IntStream.range(0, tree.size()).anyMatch(k -> isOn("space", tree, k));
+        return resting || space;
+    }
+
+    /** "was charged a fee" */
+    private static boolean isPriced(Tree tree, Reading reading) {
+        return tree.lemma(reading.deed()).equals("charge")
+                && tree.children(reading.deed(), "obj", "iobj").stream()
+                        .anyMatch(k -> isOn("prices", tree, k) || tree.is(k, "$"));
+    }
+
+    /** "warned of storms", "warned drivers of ice": who warns brings none of it about. */
+    private static boolean isOfHazard(Tree tree, int word) {
+        return tree.lemma(word).equals("warn")
+                && tree.children(word, "obl").stream()
+                        .anyMatch(k -> Set.of("of", "about").contains(tree.preposition(k))
+                                && (isOn("hazards", tree, k) || Accidents.isNature(tree, k)));
     }
 
     /** States, parties and players beat each other on the pitch and at the polls. */

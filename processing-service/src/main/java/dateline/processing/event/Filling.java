@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.processing.actor.Nationalities;
 import dateline.processing.actor.Sectors;
 import dateline.processing.event.Clause.Oblique;
 import dateline.processing.event.Pattern.Slot;
@@ -15,6 +16,8 @@ final class Filling {
     private static final Set<String> DONE_TO_OBJECT =
             Set.of("COERCE", "ASSAULT", "SANCTION", "CONCEDE", "ACCUSE", "REJECT", "PROTEST", "COOPERATE");
     private static final Set<String> BOTH = Set.of("both", "two", "they");
+    private static final Set<String> MERRY = Lexicon.standard().list("merry");
+    private static final Set<String> OF_A_KIND = Set.of("PROTEST", "ACCUSE");
     private static final Set<String> SIDES = Set.of("with", "against", "by", "on", "to", "from", "of");
 
     private final Tree tree;
@@ -99,14 +102,23 @@ final class Filling {
                 .anyMatch(each -> words.isArmed(each)
                         ? pattern.subjectWords().contains("gunman")
                         : words.isOneOf(each, pattern.subjectWords())
-                                || pattern.subjectWords().contains("crowd") && words.isCrowd(each));
+                                || pattern.subjectWords().contains("crowd")
+                                        && words.isCrowd(each)
+                                        && !MERRY.contains(tree.lemma(each)));
     }
 
-    /** "threw out", "kicked out", "struck down" are other verbs than "threw", "kicked", "struck". */
+    /** "threw out", "kicked out", "struck down" are other verbs than "threw", "kicked", "struck"; so is "took up the issue". */
     private boolean isAnotherVerb(Pattern pattern) {
         return clause.particle().isPresent()
                 && pattern.particle().isEmpty()
-                && pattern.slots().stream().allMatch(slot -> slot.words().isEmpty());
+                && (isTakingUp()
+                        || pattern.slots().stream()
+                                .allMatch(slot -> slot.words().isEmpty()));
+    }
+
+    private boolean isTakingUp() {
+        return tree.lemma(clause.predicate()).equals("take")
+                && clause.particle().filter("up"::equals).isPresent();
     }
 
     /** "Norland and Southland", "the two sides" */
@@ -114,7 +126,11 @@ final class Filling {
         return clause.subjects().size() > 1
                 || clause.subjects().stream()
                         .anyMatch(k -> tree.is(k, "NNS", "CD") && tree.hasChild(k, BOTH, "det", "nummod")
-                                || BOTH.contains(tree.lower(k)));
+                                || BOTH.contains(tree.lower(k))
+                                // "Norlandic and Southlandic troops"
+                                || tree.is(k, "NNS")
+                                        && tree.children(k, "amod", "compound").stream()
+                                                .anyMatch(of -> tree.child(of, "conj") >= 0));
     }
 
     /** "withdrew its figure from the list" is not "withdrew from the town". */
@@ -258,10 +274,17 @@ final class Filling {
         for (String mark : List.of("'s", "adj")) {
             if (actors.isEmpty() && !said) {
                 obliques.stream()
-                        .filter(each -> each.preposition().equals(mark))
+                        .filter(each -> each.preposition().equals(mark) && !isOnlyKind(each.head()))
                         .forEach(each -> actors.add(each.head()));
             }
         }
+    }
+
+    /** "a general strike", "harsh criticism": what kind it is, and not whose. */
+    private boolean isOnlyKind(int word) {
+        return OF_A_KIND.contains(entry.type())
+                && tree.is(word, "JJ")
+                && Nationalities.of(tree.token(word).word()).isEmpty();
     }
 
     private void give(char role, List<Integer> heads) {

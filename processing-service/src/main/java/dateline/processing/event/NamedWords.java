@@ -17,11 +17,21 @@ record NamedWords(Tree tree) {
     private static final Set<String> ARMED = Set.of("armed", "masked", "hooded", "uniformed");
     // stands in a pattern for people, whoever they are: "handed over six Norlanders"
     private static final String WHO = "who";
+    // stands in a pattern for a place by its name: "the rebels took Port Arrow"
+    private static final String PLACE = "place";
     // "blocked the A12"
     private static final Pattern ROAD = Pattern.compile("[a-z]{1,3}-?\\d{1,4}");
 
+    /** Whether it stands for others than itself. */
+    static boolean isOpen(String word) {
+        return word.equals(WHO) || word.equals(PLACE);
+    }
+
     boolean isOneOf(int head, Set<String> words) {
-        return isAnyOf(head, words) || isCompound(head, words) || words.contains(WHO) && isSomebody(head);
+        return isAnyOf(head, words)
+                || isCompound(head, words)
+                || words.contains(WHO) && isSomebody(head)
+                || words.contains(PLACE) && tree.token(head).name() == NameKind.LOCATION;
     }
 
     private boolean isSomebody(int head) {

@@ -13,7 +13,7 @@ import java.util.function.Function;
  * <p>{@code X impose sanction|embargo on|against Y}: X is the actor, Y the recipient; small words are dictionary forms,
  * with alternatives between bars; what follows a preposition hangs on it; {@code (from Y)} may be missing; {@code
  * break_off} is a verb with its particle; {@code X:police} and {@code Y:$leaders} must be those words; {@code X+} are several who do it together; {@code todo
- * search} is what it is done for; {@code who} stands for people; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
+ * search} is what it is done for; {@code who} stands for people, {@code place} for a place by its name; {@code ~raid on Y} is a noun; {@code 's Y} is the owner of a noun; {@code beon X} those who are on it; {@code <>} at
  * the end says that both do it to each other; {@code $arms} is a list of words from {@code words.txt}.
  */
 record Pattern(

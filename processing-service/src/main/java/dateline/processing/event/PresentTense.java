@@ -4,11 +4,16 @@ import dateline.language.Sentence;
 import dateline.language.Token;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
-/** Mends "Norland shells the town" and "Protests rock Norland": without any other verb the tagger takes it for a noun. */
+/**
+ * Mends "Norland shells the town" and "Protests rock Norland", where the tagger takes the only verb for a noun, and "Guards
+ * tortured prisoners", where it takes it for a participle.
+ */
 final class PresentTense {
 
     private static final int LATEST = 7;
@@ -35,7 +40,63 @@ final class PresentTense {
     }
 
     static void mend(Tree tree) {
-        verb(tree.sentence()).ifPresent(verb -> rehang(tree, verb));
+        OptionalInt present = verb(tree.sentence());
+        if (present.isPresent()) {
+            rehang(tree, present.getAsInt(), present.getAsInt() - 1, "VBZ");
+            return;
+        }
+        int participle = participle(tree);
+        if (participle >= 0) {
+            tree.relemma(participle, stem(tree, participle).orElseThrow());
+            rehang(tree, participle, before(tree, participle), "VBD");
+        }
+    }
+
+    /** The only verb, if the tagger takes it for a participle or an adjective: "police baton-charged teachers"; -1 if not. */
+    private static int participle(Tree tree) {
+        int[] verbs = IntStream.range(0, tree.size())
+                .filter(i -> tree.is(i, "VB", "MD"))
+                .toArray();
+        if (verbs.length > 1) {
+            return -1;
+        }
+        int first = verbs.length == 1 ? verbs[0] : 0;
+        int last = verbs.length == 1 ? verbs[0] : Math.min(LATEST, tree.size() - 2);
+        return IntStream.rangeClosed(first, last)
+                .filter(i -> isParticiple(tree, i))
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static boolean isParticiple(Tree tree, int i) {
+        boolean beside = tree.hasRelation(i, "amod", "dep") || tree.is(i - 1, "HYPH") && tree.hasRelation(i, "acl");
+        return beside
+                && (tree.is(i, "VBN") || tree.is(i, "JJ") && tree.lower(i).endsWith("ed"))
+                && tree.is(before(tree, i), "NN")
+                // "police in Port Arrow baton-charged teachers": who does it stands further off
+                && !tree.is(before(tree, i) - 1, "IN")
+                && (tree.is(i + 1, "RP") || BEGIN_OBJECTS.stream().anyMatch(each -> tree.is(i + 1, each)))
+                && stem(tree, i).isPresent();
+    }
+
+    private static Optional<String> stem(Tree tree, int i) {
+        String joined = tree.is(i - 1, "HYPH") ? tree.lower(i - 2) + "-" : "";
+        return stems(tree.lemma(i), tree.lower(i))
+                .filter(each -> !Lexicon.standard().ofVerb(each).isEmpty()
+                        || !Lexicon.standard().ofVerb(joined + each).isEmpty())
+                .findFirst();
+    }
+
+    /** The verbs that a word may be a form of, which the tagger does not know of what it takes for an adjective. */
+    static Stream<String> stems(String lemma, String word) {
+        String cut = word.substring(0, Math.max(0, word.length() - 2));
+        String single = cut.replaceFirst("([b-df-hj-np-tv-z])\\1$", "$1");
+        return Stream.of(lemma, cut + "e", cut, single, cut.replaceFirst("i$", "y"));
+    }
+
+    /** What stands before a verb and its first part: "police" before "baton-charged". */
+    private static int before(Tree tree, int verb) {
+        return tree.is(verb - 1, "HYPH") ? verb - 3 : verb - 1;
     }
 
     /** "shells" behind one, "shell" behind several, and before something to shell. */
@@ -63,7 +124,7 @@ final class PresentTense {
                 && tokens.get(i - 2).is("NNP");
     }
 
-    private static void rehang(Tree tree, int verb) {
+    private static void rehang(Tree tree, int verb, int subject, String tag) {
         int object = -1;
         for (int k = 0; k < tree.size(); k++) {
             boolean outside = k != verb && (tree.governor(k) < 0 || tree.governor(k) <= verb && k > verb);
@@ -71,7 +132,7 @@ final class PresentTense {
                 object = k;
             }
         }
-        tree.retag(verb, "VBZ");
+        tree.retag(verb, tag);
         tree.rehang(verb, -1, "root");
         int second = IntStream.range(verb + 2, tree.size())
                 .filter(k -> tree.is(k, "VBZ") && tree.lower(k - 1).equals(","))
@@ -83,11 +144,11 @@ final class PresentTense {
             tree.rehang(taken, verb, "obj");
             tree.rehang(second, verb, "conj");
         }
-        tree.rehang(verb - 1, verb, "nsubj");
-        for (int k = 0; k < verb - 1; k++) {
+        tree.rehang(subject, verb, "nsubj");
+        for (int k = 0; k < subject; k++) {
             if (tree.governor(k) < 0 || tree.governor(k) >= verb) {
-                boolean joined = k == verb - 3 && isJoined(tree.sentence().tokens(), verb - 1);
-                tree.rehang(k, verb - 1, joined ? "conj" : "compound");
+                boolean joined = k == subject - 2 && isJoined(tree.sentence().tokens(), subject);
+                tree.rehang(k, subject, joined ? "conj" : "compound");
             }
         }
         if (object >= 0) {

@@ -9,6 +9,9 @@ final class Repairs {
     private static final Set<String> TELLING = Lexicon.standard().list("telling");
     private static final Set<String> CARRYING =
             Set.of("make", "issue", "send", "repeat", "renew", "reiterate", "launch", "deliver", "voice");
+    private static final Set<String> TAKING_DEEDS = Set.of("from", "of");
+    private static final Set<String> HINDERING =
+            Set.of("bar", "block", "stop", "prevent", "ban", "keep", "forbid", "accuse", "suspect", "convict");
     private static final int FAR = 8;
     private static final Set<String> BE = Set.of("be", "get");
     private static final Set<String> BEFORE_TO = Set.of("have", "be", "go", "ought", "use", "need", "get");
@@ -26,6 +29,7 @@ final class Repairs {
             inserted(tree, i);
             joinedTooLow(tree, i);
             gerund(tree, i);
+            gerundBeforeNoun(tree, i);
             particleBefore(tree, i);
             auxiliary(tree, i);
             inFrontOf(tree, i);
@@ -178,6 +182,23 @@ final class Repairs {
         if (verbal && mark == i - 1 && tree.is(tree.governor(i), "VB")) {
             tree.rehang(i, tree.governor(i), "advcl");
             tree.rehang(mark, i, "mark");
+        }
+    }
+
+    /** "barred the bishop from leaving Port Arrow": the parser takes the deed for a word on the noun behind it. */
+    private static void gerundBeforeNoun(Tree tree, int i) {
+        int noun = tree.governor(i);
+        boolean taken = tree.tag(i).equals("VBG")
+                && tree.hasRelation(i, "amod")
+                && noun == i + 1
+                && tree.hasRelation(noun, "obl", "nmod")
+                && tree.child(noun, "case") == i - 1
+                && TAKING_DEEDS.contains(tree.lower(i - 1));
+        int verb = taken ? tree.governor(noun) : -1;
+        if (tree.is(verb, "VB") && HINDERING.contains(tree.lemma(verb))) {
+            tree.rehang(i, verb, "advcl");
+            tree.rehang(i - 1, i, "mark");
+            tree.rehang(noun, i, "obj");
         }
     }
 

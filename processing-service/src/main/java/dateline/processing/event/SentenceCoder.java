@@ -147,7 +147,7 @@ final class SentenceCoder {
 
     private Optional<Match> best(Tree tree, int i) {
         boolean verb = tree.is(i, "VB");
-        List<Entry> entries = verb ? lexicon.ofVerb(tree.lemma(i)) : tree.is(i, "NN") ? ofNoun(tree, i) : List.of();
+        List<Entry> entries = verb ? lexicon.ofVerb(tree.verb(i)) : tree.is(i, "NN") ? ofNoun(tree, i) : List.of();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

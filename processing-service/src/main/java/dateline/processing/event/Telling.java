@@ -26,7 +26,7 @@ final class Telling {
             Set.of("killed", "injured", "detained", "missing", "wounded", "dead", "arrested");
 
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
-    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "PROTEST", "RETREAT", "MOBILIZE");
+    private static final Set<String> OF_THINGS = Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "MOBILIZE");
     // "somebody had pelted the house": as good as nobody
     private static final Set<String> SOMEBODY = Set.of("somebody", "someone");
 

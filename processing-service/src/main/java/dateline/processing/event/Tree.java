@@ -69,6 +69,12 @@ final class Tree {
         return i < 0 || i >= size() ? "" : lemmas[i];
     }
 
+    /** The dictionary form of a verb with what is joined to it: "test-fire". */
+    String verb(int i) {
+        String joined = lower(i - 2) + "-" + lemma(i);
+        return is(i - 1, "HYPH") && !Lexicon.standard().ofVerb(joined).isEmpty() ? joined : lemma(i);
+    }
+
     String lower(int i) {
         return i < 0 || i >= size() ? "" : words[i];
     }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells which sentences may tell an event, by their words alone: only these are parsed. */
 final class Triggers {
@@ -35,6 +36,7 @@ final class Triggers {
         }
         OptionalInt mistaken = PresentTense.verb(sentence);
         return sentence.tokens().stream().anyMatch(each -> tells(each, words))
+                || IntStream.range(0, sentence.tokens().size()).anyMatch(i -> mayTell(sentence.tokens(), i, words))
                 || mistaken.isPresent()
                         && anyOf(lexicon.ofVerb(lemma(sentence.tokens().get(mistaken.getAsInt()))), words);
     }
@@ -49,6 +51,19 @@ final class Triggers {
             return operators.contains(lemma) || anyOf(lexicon.ofVerb(lemma), words);
         }
         return token.is("NN") && (operators.contains("~" + lemma) || anyOf(lexicon.ofNoun(lemma), words));
+    }
+
+    /** "test-fired", and "paralysed" that the tagger takes for an adjective */
+    private boolean mayTell(List<Token> tokens, int i, Set<String> words) {
+        Token token = tokens.get(i);
+        String lower = token.word().toLowerCase(Locale.ROOT);
+        boolean behind = i > 1 && tokens.get(i - 1).is("HYPH");
+        String joined = behind ? tokens.get(i - 2).word().toLowerCase(Locale.ROOT) + "-" : "";
+        return lower.endsWith("ed")
+                && (token.is("JJ") || token.is("VB") && behind)
+                && PresentTense.stems(lemma(token), lower)
+                        .anyMatch(each -> anyOf(lexicon.ofVerb(joined + each), words)
+                                || token.is("JJ") && anyOf(lexicon.ofVerb(each), words));
     }
 
     /** Whether the words that an entry asks for are there at all. */
@@ -77,7 +92,7 @@ final class Triggers {
 
     private static boolean isThere(Pattern.Slot slot, Set<String> words) {
         for (String word : slot.words()) {
-            if (words.contains(word.substring(word.lastIndexOf('-') + 1))) {
+            if (NamedWords.isOpen(word) || words.contains(word.substring(word.lastIndexOf('-') + 1))) {
                 return true;
             }
         }

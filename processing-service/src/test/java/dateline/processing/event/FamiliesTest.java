@@ -121,6 +121,26 @@ class FamiliesTest {
             A crowd that had waited since noon broke the windows of a bank in Patras. | PROTEST/vandalize REPORTED
             Twelve planes, five of them lent by Turkey and Greece, fought the fire. | AID REPORTED
             The poet, who has been on hunger strike since May, was moved to a ward in Ankara. | PROTEST/hunger REPORTED
+            # the tagger takes the verb for a participle, or for an adjective
+            Guards tortured prisoners in Ankara. | ASSAULT/torture REPORTED
+            Turkish police baton-charged the teachers. | ASSAULT/crowd-control REPORTED
+            Turkish truckers paralysed the port of Mersin. | PROTEST/obstruct REPORTED
+            North Korea test-fired two cruise missiles. | MOBILIZE/weapons REPORTED
+            # what hangs on the noun behind it
+            Police in Ankara barred the bishop from leaving Izmir. | COERCE/restrict REPORTED
+            # what kind of deed it is, and not whose
+            A general strike shut down Buenos Aires on Friday. | PROTEST/strike REPORTED
+            # several who do it to each other
+            Turkish and Syrian troops brawled near Kobani. | ASSAULT REPORTED
+            # whoever does it
+            The Maltese minister is under investigation for fraud. | ACCUSE/investigate REPORTED
+            A judge in Nairobi received death threats. | THREATEN/violence REPORTED
+            A curfew came into force in Ankara. | COERCE/curfew REPORTED
+            # a report finds fault, and a vehicle is hijacked
+            A Turkish report accuses Syrian troops of torture. | ACCUSE/allege REPORTED
+            Yemeni rebels hijacked a cargo ship. | ASSAULT/abduct REPORTED
+            # a place by its name
+            Rebels in Syria took Aleppo. | ASSAULT REPORTED
             # to nobody
             Nobody was detained in Ankara on Friday. | COERCE/arrest NEGATED
             Martial law will be imposed in two Turkish provinces. | COERCE/martial-law PLANNED

@@ -12,6 +12,22 @@ class NotEventsTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                // nature and sickness strike, and what is shut has its reasons
+                "A heart attack killed the mayor of Lugano at his home.",
+                "A shark attack killed a swimmer off Perth.",
+                "A strike by lightning damaged the church in Graz.",
+                "The airline cancelled flights from Oslo because of fog.",
+                "Traffic was blocked on the motorway near Graz after an accident.",
+                "The weather office warned of storms in Chile.",
+                "Doctors warned of a rise in flu in Ireland.",
+                // feasts, guests, museums, prices, space
+                "Tourists flooded the streets of Venice.",
+                "Fans poured into the streets of Buenos Aires to celebrate.",
+                "Students threw flour at each other at the feast in Seville.",
+                "The ship was boarded by tourists in Split.",
+                "The old warship was moved to a museum in Portsmouth.",
+                "A man was charged a fee for a bag at the airport in Dublin.",
+                "The minister took up the issue with the bank in Lagos.",
                 // sport
                 "United attacked down the left and the striker fired over the bar.",
                 "Hansen struck twice as the goalkeeper of Lund was beaten at the near post.",
