@@ -14,6 +14,9 @@ final class Clauses {
             Set.of("of", "for", "in", "from", "on", "against", "with", "at", "by", "to");
 
     private static final String PURPOSE = "todo";
+    private static final Set<String> WITH = Set.of("with", "against", "from");
+    // "a meeting took place between Norland and Southland"
+    private static final Set<String> OF_TELLING = Set.of("between", "from", "with");
 
     private Clauses() {}
 
@@ -108,6 +111,14 @@ final class Clauses {
         tree.children(word, "xcomp", "advcl", "acl").stream()
                 .filter(k -> tree.tag(k).equals("VB") && tree.hasChild(k, Set.of("to"), "mark"))
                 .forEach(k -> found.add(new Oblique(PURPOSE, k)));
+        for (int k : tree.children(word, "advcl", "acl")) {
+            // "worked with the navy to find them": the parser takes the navy for who is to find them
+            tree.children(k, "mark").stream()
+                    .filter(mark -> WITH.contains(tree.lower(mark)) && tree.hasChild(k, Set.of("to"), "mark"))
+                    .forEach(mark -> tree.children(k, "nsubj").stream()
+                            .flatMap(with -> tree.withConjuncts(with).stream())
+                            .forEach(with -> found.add(new Oblique(tree.lower(mark), with))));
+        }
         for (int k : tree.children(word, "obl", "nmod", "advmod", "dep", "advcl", "acl")) {
             String preposition = tree.preposition(k);
             if (preposition.isEmpty() || tree.hasRelation(k, "nmod:poss")) {
@@ -155,6 +166,13 @@ final class Clauses {
                     .forEach(subjects::add);
         }
         int verb = tree.governor(noun);
+        if (verb >= 0
+                && tree.hasRelation(noun, "nsubj")
+                && Lexicon.standard().list("happen").contains(tree.lemma(verb))) {
+            obliques(tree, verb, null).stream()
+                    .filter(each -> OF_TELLING.contains(each.preposition()))
+                    .forEach(around::add);
+        }
         if (supported && verb >= 0) {
             Clause above = ofVerb(tree, verb);
             if (subjects.isEmpty()) {

@@ -24,13 +24,16 @@ final class Enough {
     private static final Set<String> OF_THINGS = Set.of("make", "hijack");
     // "was accused of theft" may be said by anybody; to be investigated or sued takes an office or a court
     private static final Set<String> SAID_BY_ANYBODY = Set.of("accuse", "blame", "suspect", "link", "brand");
-    private static final Set<String> SORRY = Set.of("apologise", "apologize");
     private static final Set<String> CHARGING = Set.of("allege", "investigate");
+    // to say sorry or to give way is enough without a word on whom
+    private static final Set<String> YIELDING = Lexicon.standard().list("yielding");
+    private static final Set<String> EXTRADITING = Set.of("extradite");
     private static final Set<String> ABOUT = Set.of("ACCUSE", "SUPPORT", "REJECT");
     private static final Set<String> TALKS = Set.of("talk", "negotiation");
     private static final Set<String> WORDS = Set.of("REQUEST", "ACCUSE");
     private static final Set<String> DONE_BY_ONE = Set.of("RETREAT", "PROTEST", "MOBILIZE");
     private static final Set<String> DECREED = Set.of("SANCTION", "CONCEDE");
+    private static final Set<String> DONE_BY_BOTH = Set.of("AGREE", "COOPERATE");
     private static final Set<String> DONE_TO_SOMEBODY = Set.of("COERCE", "ASSAULT");
 
     private final Everyday everyday;
@@ -142,9 +145,14 @@ final class Enough {
             return !quoted;
         }
         boolean known = taken || many || isKnown(actors) || isKnown(recipients) || placed && isSure(reading);
+        // "charges against the Norlandic painter were dropped": whose they are is known
+        boolean freed = reading.type().equals("CONCEDE") && isSure(reading)
+                || reading.mode().filter("release"::equals).isPresent();
         boolean nobody = actors.isEmpty()
                 && !taken
-                && recipients.stream().noneMatch(each -> each.actorId().isPresent())
+                && recipients.stream()
+                        .noneMatch(each -> each.actorId().isPresent()
+                                || freed && each.country().value().isPresent())
                 && !placed;
         boolean subjectIsNobody = !reading.actors().isEmpty() && actors.isEmpty();
         return known && !nobody && !subjectIsNobody && (!quoted || isKnown(actors) && isKnown(recipients));
@@ -155,6 +163,8 @@ final class Enough {
         return recipients.isEmpty()
                 && reading.recipients().stream().noneMatch(k -> PEOPLE.contains(tree.lower(k)))
                 && !OF_THINGS.contains(tree.lemma(reading.deed()))
+                // "Norland and Southland carried out a swap": each has freed the other's
+                && !(reading.actors().size() > 1 && isSure(reading))
                 // "gave technocrats six months to amend it" gives nobody known an ultimatum
                 && (reading.type().equals("THREATEN")
                                 && tree.lemma(reading.deed()).equals("give")
@@ -198,6 +208,10 @@ final class Enough {
             // "flour was handed out to families in Port Arrow": help is told by whom it reaches
             return sure && placed && tree.is(reading.deed(), "VB") && PublicLife.areAllInNeed(recipients);
         }
+        if (nobodyToldOf(reading) && EXTRADITING.contains(tree.lemma(reading.deed()))) {
+            // "was extradited to Norland"
+            return isKnown(recipients);
+        }
         if (nobodyToldOf(reading) && DECREED.contains(reading.type())) {
             // "the mayor was fined": the passive does not say by whom
             return isKnown(recipients) || placed && sure;
@@ -205,8 +219,11 @@ final class Enough {
         if (nobodyToldOf(reading) && isToOffice(tree, reading, recipients)) {
             return true;
         }
+        // "Norland and Southland traded in grain": each is the other's partner
+        boolean both = DONE_BY_BOTH.contains(reading.type()) && actors.size() > 1;
         // to be about another deed, or to say sorry, is enough without a word on whom
-        boolean about = reading.trigger() != reading.deed() || SORRY.contains(tree.lemma(reading.deed()));
+        boolean about = reading.trigger() != reading.deed()
+                || YIELDING.contains(tree.lemma(reading.deed())) && PublicLife.isAnyOfficialOrUnknown(actors);
         // "backed them", "rejected that", "complained about the drill": somebody is meant, though it is left open who
         boolean meant = reading.recipients().stream().anyMatch(k -> tree.is(k, "PRP", "DT"))
                 || !Verdicts.soCalled(tree, reading.deed()).isEmpty()
@@ -216,7 +233,7 @@ final class Enough {
                 || reading.recipients().stream().anyMatch(k -> tree.lower(k).equals("other"))
                 || isOf(tree, reading, "deeds")
                 || isOf(tree, reading, "plans");
-        return !actors.isEmpty() && (!recipients.isEmpty() || sure || about || meant);
+        return !actors.isEmpty() && (!recipients.isEmpty() || sure || both || about || meant);
     }
 
     /** "the minister is under investigation", "a judge received death threats": told, whoever does it. */

@@ -21,7 +21,8 @@ final class Everyday {
     /** @param acts whether it speaks of the acts of somebody in public life */
     boolean is(Reading reading, List<Participant> actors, List<Participant> recipients, boolean acts) {
         return !acts && !isPublic(reading, inPublic(reading, actors), inPublic(reading, recipients))
-                || BUSINESS.contains(reading.type()) && PublicLife.isBusiness(actors, recipients)
+                // who is freed without a word on by whom was not held by a firm
+                || BUSINESS.contains(reading.type()) && !isUntold(reading) && PublicLife.isBusiness(actors, recipients)
                 || recipients.isEmpty() && !actors.isEmpty() && isByNobodyKnown(reading, actors)
                 || isOfMode(reading, "release") && !recipients.isEmpty() && isAllThings(recipients);
     }
@@ -70,15 +71,31 @@ final class Everyday {
                         || PublicLife.isAnyCivic(actors)
                         || PublicLife.isAny(recipients, List.of());
             // nurses threaten, a firm refuses, a university gives in
-            case "THREATEN", "REJECT", "CONCEDE" -> PublicLife.isAny(actors, recipients);
+            case "THREATEN", "REJECT" -> PublicLife.isAny(actors, recipients);
+            // "the curfew was lifted": nobody is told, and nothing but the state lifts one
+            case "CONCEDE" ->
+                PublicLife.isAny(actors, recipients)
+                                && !(PublicLife.isBusiness(actors, List.of()) && PublicLife.isStateOnly(recipients))
+                        || isUntold(reading) && recipients.isEmpty() && isOfCode(reading, "081");
             // firms sell players and scientists name comets
             case "AGREE" -> PublicLife.isAnyOfficialOrUnknown(actors) || PublicLife.isAnyOfficial(recipients);
             case "AID" ->
                 (isHelp(actors, recipients) || isUntold(reading)) && !PublicLife.isOneState(actors, recipients);
             // what a gang sells to workers; detectives who work with officers
             case "COOPERATE" ->
-                official && PublicLife.isAny(actors, List.of()) && !PublicLife.isOneState(actors, recipients);
-            case "CONSULT" -> official && (!isOfMode(reading, "visit") || PublicLife.isAny(actors, List.of()));
+                official
+                        && (isUntold(reading) || PublicLife.isAny(actors, List.of()))
+                        // a firm that buys abroad
+                        && !PublicLife.isBusiness(actors, List.of())
+                        && !PublicLife.isOneState(actors, recipients);
+            // a paper that reaches out to a minister wants an interview, and an orchestra flies abroad to play
+            case "CONSULT" ->
+                (official || PublicLife.isAnyEnvoy(actors))
+                        && !PublicLife.isPress(actors)
+                        && (!isOfMode(reading, "visit") || PublicLife.isAny(actors, List.of()))
+                        && (!isOfCode(reading, "042") || PublicLife.isAnyVisitor(actors));
+            // teachers ask for their pay in public, buyers for their money in a shop
+            case "REQUEST" -> civic || PublicLife.isAnyProfession(actors);
             // a paper that praises a book reviews it
             case "SUPPORT" -> civic && !PublicLife.isPress(actors);
             // anybody may go to court
@@ -98,6 +115,10 @@ final class Everyday {
     /** Whether the text does not say who does it. */
     private static boolean isUntold(Reading reading) {
         return reading.actors().isEmpty();
+    }
+
+    private static boolean isOfCode(Reading reading, String cameo) {
+        return reading.cameo().filter(cameo::equals).isPresent();
     }
 
     private static boolean isOfMode(Reading reading, String mode) {

@@ -76,6 +76,8 @@ final class Filling {
         }
         if (pattern.noun()) {
             ownerOfNoun(pattern);
+        } else if (actors.isEmpty() && clause.passive() && pattern.subject() == 'X') {
+            ownerOfNamed(pattern);
         }
         return Optional.of(new Match(entry, clause, actors, recipients, closeness, named));
     }
@@ -181,6 +183,8 @@ final class Filling {
                 tree.children(clause.predicate(), "xcomp", "advmod", "advcl", "dep", "ccomp", "compound", "obl:tmod"));
         Stream.concat(objects.stream(), direct.stream())
                 .forEach(each -> near.addAll(tree.children(each, "amod", "dep", "acl", "obl:npmod")));
+        // "stands squarely behind Norland"
+        tree.children(clause.predicate(), "obl").forEach(each -> near.addAll(tree.children(each, "advmod")));
         // "told the envoy to leave" asks for two words, the second of them a deed
         boolean several =
                 entry.pattern().slots().stream().filter(Slot::isObject).count() > 1;
@@ -207,13 +211,21 @@ final class Filling {
         for (int k : tree.children(word, "nmod:poss", "amod", "compound")) {
             obliques.add(new Oblique(tree.hasRelation(k, "nmod:poss") ? "'s" : "adj", k));
         }
+        if (Lexicon.standard().list("quantities").contains(tree.lemma(word))) {
+            // "a round of talks with Norland"
+            tree.children(word, "nmod").stream()
+                    .filter(k -> tree.preposition(k).equals("of"))
+                    .forEach(k -> obliques.addAll(Clauses.obliques(tree, k, null)));
+        }
     }
 
     private boolean fill(Slot slot) {
         if (slot.isObject()) {
             if (objects.isEmpty()) {
+                // "gave Norland aid", "promised the farmers land": the parser sees one noun phrase
                 obliques.stream()
-                        .filter(each -> each.preposition().equals("adj") && tree.is(each.head(), "NNP"))
+                        .filter(each -> each.preposition().equals("adj")
+                                && (tree.is(each.head(), "NNP") || isPeople(each.head())))
                         .forEach(each -> objects.add(each.head()));
             }
             boolean leftBehind = entry.type().equals("RETREAT")
@@ -239,7 +251,12 @@ final class Filling {
             return true;
         }
         List<Integer> found = new ArrayList<>();
-        for (Oblique each : List.copyOf(obliques)) {
+        List<Oblique> near = new ArrayList<>(obliques);
+        if (slot.role() == ' ' && !slot.words().isEmpty()) {
+            // "backed the rebels with guns": the parser hangs the guns on the rebels
+            objects.forEach(object -> near.addAll(Clauses.obliques(tree, object, null)));
+        }
+        for (Oblique each : near) {
             if (leadsTo(slot, each) && (slot.words().isEmpty() || words.isOneOf(each.head(), slot.words()))) {
                 found.add(each.head());
                 if (slot.role() == ' ') {
@@ -255,6 +272,13 @@ final class Filling {
         return true;
     }
 
+    private boolean isPeople(int noun) {
+        return tree.is(noun, "NNS")
+                && Sectors.ofHead(tree.lemma(noun))
+                        .filter(each -> each.what() != Sectors.What.INSTITUTION)
+                        .isPresent();
+    }
+
     /** "Norland's debts" are the debts of Norland. */
     private boolean leadsTo(Slot slot, Oblique each) {
         boolean pronoun = tree.is(each.head(), "PRP$");
@@ -265,6 +289,22 @@ final class Filling {
         return !(aside && person)
                 && (each.isAnyOf(slot.prepositions())
                         || owned && !pronoun && slot.prepositions().contains("of"));
+    }
+
+    /** "Norland's withdrawal was completed", "Norland sanctions were lifted": whose it is, unless the pattern says otherwise. */
+    private void ownerOfNamed(Pattern pattern) {
+        boolean said = pattern.slots().stream()
+                .anyMatch(each -> each.prepositions().contains("'s")
+                        || each.prepositions().contains("adj"));
+        if (!said) {
+            named.stream()
+                    .filter(word -> Sectors.ofHead(tree.lemma(word)).isEmpty()
+                            && !words.isAnyOf(word, Lexicon.standard().list("prisoners")))
+                    .flatMap(word -> tree.children(word, "nmod:poss", "compound", "amod").stream())
+                    .filter(owner -> tree.is(owner, "NNP", "JJ"))
+                    .filter(owner -> Nationalities.of(tree.token(owner).word()).isPresent())
+                    .forEach(actors::add);
+        }
     }
 
     /** "Norland's raid", "the Norland raid": who owns the deed does it, unless the pattern says otherwise. */

@@ -222,11 +222,15 @@ final class People {
     private static String noun(Tree tree, int head) {
         String lemma = tree.lemma(head);
         boolean others = tree.is(head, "NNS") && lemma.equals("other");
-        if (others || NUMBERS.contains(lemma) && tree.child(head, "nmod") < 0) {
-            // "thousands marched", "fined six others"
-            return "people";
+        if (!others && !NUMBERS.contains(lemma)) {
+            return lemma;
         }
-        return lemma;
+        // "hundreds of settlers", and else "thousands marched", "thousands in Lund rallied", "fined six others"
+        return tree.children(head, "nmod").stream()
+                .filter(k -> !others && tree.preposition(k).equals("of"))
+                .map(tree::lemma)
+                .findFirst()
+                .orElse("people");
     }
 
     private Participant unnamed(Tree tree, int head, String how) {

@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.Event.Participant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,6 +15,9 @@ final class PublicLife {
             Set.of("GOV", "LEG", "JUD", "COP", "MIL", "REB", "OPP", "PTY", "LAB", "IGO");
     private static final Set<String> HELPERS = Set.of("NGO", "IGO", "REL", "MED", "EDU");
     private static final Set<String> ALLIANCES = Set.of("UNO", "IGO", "NGO", "EUR");
+    private static final Set<String> BODIES = Set.of("UNO", "IGO", "EUR");
+    private static final Set<String> VISITORS = Set.of("REL", "NGO", "ELI");
+    private static final Set<String> PROFESSIONS = Set.of("EDU", "MED");
     private static final Set<String> AUTHORITIES = Set.of("GOV", "COP", "MIL", "JUD", "LEG");
     private static final Set<String> POWERS = Set.of("GOV", "LEG", "JUD");
     private static final Set<String> WORK = Set.of("BUS", "MNC", "JRN", "EDU", "CVL");
@@ -37,6 +41,35 @@ final class PublicLife {
                 || who.stream()
                         .anyMatch(each -> each.sector().value().isEmpty()
                                 && each.country().value().isPresent());
+    }
+
+    /** Whether anybody speaks for a state or a body of states without an office of it: a delegation, a pope, a council of the UN. */
+    static boolean isAnyEnvoy(List<Participant> who) {
+        return who.stream()
+                .anyMatch(each -> each.name()
+                                .toLowerCase(Locale.ROOT)
+                                .matches("(?:.* )?(?:delegation|pope|pontiff)|pope .*")
+                        || each.country().value().filter(BODIES::contains).isPresent());
+    }
+
+    /** Whether a visit of theirs is one of public life. */
+    static boolean isAnyVisitor(List<Participant> who) {
+        return isAnyOfficialOrUnknown(who) || isAnyEnvoy(who) || isAny(who, VISITORS);
+    }
+
+    /** Whether nobody is told but states, which may only be where it is. */
+    static boolean isStateOnly(List<Participant> who) {
+        return who.stream().allMatch(each -> each.sector()
+                .value()
+                .filter(sector -> !sector.equals("GOV"))
+                .isEmpty());
+    }
+
+    /** Whether any are of a profession that bargains with the state, and their country is known. */
+    static boolean isAnyProfession(List<Participant> who) {
+        return who.stream()
+                .anyMatch(each -> isAny(List.of(each), PROFESSIONS)
+                        && each.country().value().isPresent());
     }
 
     /** Whether all are people and firms at their daily work. */

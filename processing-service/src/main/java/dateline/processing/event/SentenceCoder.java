@@ -161,9 +161,9 @@ final class SentenceCoder {
                 .max(Comparator.comparingDouble(Match::closeness));
     }
 
-    /** "a hunger strike" is another deed than a strike. */
+    /** "a hunger strike" is another deed than a strike, "a joint exercise" another than an exercise. */
     private List<Entry> ofNoun(Tree tree, int noun) {
-        return tree.children(noun, "compound").stream()
+        return tree.children(noun, "compound", "amod").stream()
                 .map(k -> lexicon.ofNoun(tree.lemma(k) + "-" + tree.lemma(noun)))
                 .filter(entries -> !entries.isEmpty())
                 .findFirst()

@@ -31,9 +31,15 @@ final class Subjects {
         int above = tree.governor(verb);
         if (own >= 0) {
             boolean relative = Clauses.RELATIVE.contains(tree.lower(own)) && above >= 0;
+            // "Norland, Southland sign a pact": the parser sees two subjects of a headline
+            List<Integer> both = tree.children(verb, "nsubj");
+            boolean pair = both.size() == 2
+                    && tree.lower(own + 1).equals(",")
+                    && tree.firstOfPhrase(both.get(1)) == own + 2
+                    && tree.is(both.get(1), "NN");
             return relative
                     ? new Found(tree.withConjuncts(above), "the noun of the relative clause")
-                    : new Found(tree.withConjuncts(own), "subject");
+                    : new Found(pair ? both : tree.withConjuncts(own), "subject");
         }
         if (above < 0) {
             return Found.NOBODY;

@@ -56,6 +56,26 @@ class FamiliesTest {
             Families in Turkey are to be compensated by the government. | CONCEDE PLANNED
             Turkey accused Syrian troops last week of shelling a village. | ASSAULT/heavy-weapons CLAIMED
             A Turkish reporter was beaten in Ankara, according to the union. | ASSAULT/beat CLAIMED
+            # who is told only by what stands beside the deed
+            Joint drills by Egypt and Turkey began on Sunday. | COOPERATE REPORTED
+            Turkish police worked with the Syrian navy to trace the money. | COOPERATE REPORTED
+            The curfew in Ankara was lifted on Friday. | CONCEDE REPORTED
+            Charges against a Turkish editor were dropped on Friday. | CONCEDE REPORTED
+            The Turkish president relented. | CONCEDE REPORTED
+            A Syrian banker was extradited to Turkey on Friday. | COOPERATE REPORTED
+            A Syrian reporter was released from a Turkish jail. | RETREAT/release REPORTED
+            A meeting took place in Geneva between the Turkish and Syrian premiers. | CONSULT REPORTED
+            The Turkish withdrawal from Syria was completed on Friday. | RETREAT/withdraw REPORTED
+            A Syrian delegation arrived in Ankara for talks. | CONSULT/visit REPORTED
+            The pope arrived in Turkey on Friday. | CONSULT/visit REPORTED
+            The UN Security Council held an emergency meeting on Mali. | CONSULT REPORTED
+            Teachers in Ankara demanded better pay. | REQUEST/change REPORTED
+            Thousands in Ankara rallied in support of the president. | SUPPORT REPORTED
+            The ministry in Ankara promised the farmers compensation. | AGREE PLANNED
+            Turkey backed the rebels in Mali with guns. | AID REPORTED
+            Turkey stands squarely behind Syria. | SUPPORT REPORTED
+            Turkey held a round of talks with Syria. | CONSULT REPORTED
+            The French army evacuated hundreds of foreigners from Mali. | AID REPORTED
             A crowd in Ankara overran the airport on Friday. | PROTEST/riot REPORTED
             Turkish troops overran the island on Friday. | ASSAULT REPORTED
             Turkey withdrew a report that police had shot four students. | ASSAULT/firearms DENIED

@@ -59,6 +59,15 @@ class NotEventsTest {
                 "Under French law, strikes by prison guards are not allowed.",
                 "A magistrate can release a suspect on bail.",
                 "Judges in Peru usually sentence first offenders to probation.",
+                // firms and players abroad
+                "The brewery scrapped its plan for a plant in Peru.",
+                "The orchestra flew with its instruments to Japan.",
+                "CNN has reached out to the White House for comment.",
+                "The Swedish furniture maker buys timber from Latvia.",
+                "The singer cut short a tour of Japan because of a sore throat.",
+                "The Norwegian skier conceded defeat to her rival in Oslo.",
+                "The road to the resort was reopened after the avalanche in Austria.",
+                "Ryanair closed its base in Bergamo.",
                 // what is only told, shown or said
                 "In the second act the king is stabbed by his guards.",
                 "In chapter four the rebels seize the governor.",
