@@ -37,7 +37,7 @@ final class Charges {
                 int verb = i;
                 return behind.matches(".*\\b(?:" + link + ") .*")
                         ? Subjects.of(p, verb)
-                                .filter(who -> Speakers.maySpeak(p, who) || p.is(who.from(), "PRP"))
+                                .filter(who -> !who.isTime(p))
                                 .map(who -> new Cues.Cue(verb, verb + 1, who, "subject of the verb that charges"))
                         : Optional.empty();
             }
