@@ -58,7 +58,7 @@ final class BareNumber {
         boolean sides = more > 0
                 && p.is(more, "CD")
                 && p.is(more + 2, "CD")
-                && p.word(more + 3).matches("[,.;]|on|in|to|with")
+                && (more + 3 >= p.size() || p.word(more + 3).matches("[,.;]|on|in|to|with"))
                 && !p.is(more - 1, "IN");
         for (int i = p.sentenceStart(first); sides && i < more; i++) {
             if (PASSED.contains(p.lemma(i))) {
@@ -99,7 +99,7 @@ final class BareNumber {
 
     /** "the other eight died on the road" */
     static boolean isRest(Paragraph p, int first) {
-        return p.lower(first - 1).equals("other") && p.is(first - 2, "DT", "PRP$");
+        return p.lower(first - 1).matches("other|remaining") && p.is(first - 2, "DT", "PRP$");
     }
 
     /** "up from 12", "against 12", "compared with 12" */

@@ -51,6 +51,11 @@ final class BetweenVerb {
     /** Words that may stand between what is counted and its verb. */
     static boolean isInside(Paragraph p, int i) {
         return p.is(i, "IN", "DT", "NN", "JJ", "CD", "POS", "PRP$", "HYPH", "WP", "WDT", "VBG", "``", "''")
-                || (p.is(i, "CC") && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN"));
+                || (p.is(i, "CC")
+                        && p.is(i + 1, "CD", "IN", "JJ", "DT", "NN")
+                        && !(p.is(i + 1, "CD") && p.isFinite(i + 2)))
+                || (p.word(i).equals(",")
+                        && p.is(i - 1, "NNS")
+                        && p.is(i + 1, "NNS")); // "students, nurses and drivers"
     }
 }

@@ -39,6 +39,7 @@ record Counted(int from, int to, Optional<Integer> head) {
         boolean percent = unit.get().equals("percent");
         boolean worth = p.lower(at).equals("worth") && p.lower(at + 1).equals("of");
         boolean in = p.lower(at).equals("in")
+                && !p.isNoun(at - 1) // "3 million euros in cash" are euros
                 && p.is(at + 1, "NN", "JJ")
                 && !p.is(at + 1, "NNP")
                 && !p.isCalendar(at + 1)
@@ -67,6 +68,9 @@ record Counted(int from, int to, Optional<Integer> head) {
             from++; // 26 “armed criminals”
         }
         int to = joined(p, nounPhraseEnd(p, from, end), from, end);
+        if (to == from && SAME_IN_PLURAL.contains(p.lower(from)) && p.is(from, "JJ")) {
+            return Optional.of(new Counted(from, from + 1, Optional.of(from))); // "1.2 million Sudanese"
+        }
         if (to == from) {
             return p.is(from, "VBN")
                             || p.lower(from).equals("dead")
@@ -144,7 +148,7 @@ record Counted(int from, int to, Optional<Integer> head) {
     private static int nounPhraseEnd(Paragraph p, int from, int end) {
         int to = from;
         for (int i = from; i < end; i++) {
-            boolean modifies = p.is(i, "JJ", "POS", "HYPH", "AFX", "FW", "RBR", "RBS")
+            boolean modifies = p.is(i, "UH", "JJ", "POS", "HYPH", "AFX", "FW", "RBR", "RBS")
                     || (p.is(i, "VBN", "VBG")
                             && p.is(i + 1, "NN", "JJ")
                             && (p.is(i + 1, "NNPS") || !p.is(i + 1, "NNP")))

@@ -68,6 +68,8 @@ final class Counts {
             alone(each, found).ifPresent(count -> add(found, count));
         }
         new SharedKinds(text, kinds).in(found);
+        new Crowds(paragraphs).in(found);
+        UnsureMoney.in(found);
         return found.stream().map(each -> illnesses.of(each, paragraphs)).toList();
     }
 

@@ -2,6 +2,7 @@ package dateline.processing.figure;
 
 import dateline.contracts.Answer;
 import dateline.contracts.ArticleMessage.BlockKind;
+import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
 import dateline.processing.figure.KindWords.Shown;
 import dateline.processing.wordlist.WordList;
@@ -24,8 +25,6 @@ final class FigureKinds {
     private static final int VERB_REACH = 12;
     private static final Pattern GAP = Pattern.compile(" … ");
     private static final Set<String> HEDGES = new HashSet<>(WordList.of(FigureKinds.class, "hedges.txt"));
-
-    private static final Set<String> PEOPLE = new HashSet<>(WordList.of(FigureKinds.class, "people.txt"));
 
     private final KindWords words = new KindWords();
     private final KindBefore before = new KindBefore(words);
@@ -68,6 +67,7 @@ final class FigureKinds {
                 .or(() -> behind(p, behind))
                 .or(() -> behind(p, BetweenVerb.overRelative(p, behind)))
                 .or(() -> counted.flatMap(c -> said(p, c)))
+                .or(() -> counted.flatMap(c -> ill(p, c)))
                 .or(() -> before.of(p, first, to))
                 .or(() -> counted.flatMap(c -> inside(p, c)));
         Optional<Shown> noun = shown.isPresent() ? shown : counted.flatMap(c -> noun(p, c));
@@ -120,6 +120,13 @@ final class FigureKinds {
                         : Optional.empty());
     }
 
+    /** "treated 300 cholera patients" */
+    private Optional<Shown> ill(Paragraph p, Counted counted) {
+        return counted.head()
+                .flatMap(at -> named("noun with", p.lower(at - 1) + " " + p.lemma(at), "\"%s\""))
+                .filter(each -> each.kind().equals("infected"));
+    }
+
     /** "40 missing migrants", "12 wounded soldiers" */
     private Optional<Shown> inside(Paragraph p, Counted counted) {
         for (int i = counted.from(); i < counted.head().orElse(counted.from()); i++) {
@@ -137,6 +144,7 @@ final class FigureKinds {
 
     /** "12 people in the north were reported killed", "30 people died" */
     private Optional<Shown> behind(Paragraph p, int after) {
+        boolean people = after > 0 && People.mayBe(p, after - 1);
         int end = after < p.size() ? Math.min(p.sentenceEnd(after), after + VERB_REACH) : after;
         boolean passive = false;
         boolean verb = false;
@@ -146,6 +154,12 @@ final class FigureKinds {
                 Optional<Shown> state = i == after ? state(p, as) : Optional.empty();
                 if (state.isPresent()) {
                     return state;
+                }
+            }
+            if (i == after && Headlines.isVerb(p, i) && !p.is(i, "VB")) {
+                Optional<Shown> does = named("does", p.lower(i), "those who are counted \"%s\"");
+                if (does.isPresent()) {
+                    return does; // "nine die in raid"
                 }
             }
             if (p.lemma(i).equals("be") || p.lemma(i).equals("get")) {
@@ -162,7 +176,7 @@ final class FigureKinds {
                 Optional<Shown> does = named("does", p.lemma(i), "those who are counted \"%s\"");
                 Optional<Shown> suffer = passive
                         ? named("state", p.lower(i), "\"%s\" is said of those who are counted")
-                                .or(() -> p.is(at, "VBG") ? Optional.empty() : patient(p, at))
+                                .or(() -> p.is(at, "VBG") ? Optional.empty() : patient(p, at, people))
                         : missing(p, i);
                 return p.is(i, "VB") && does.isPresent() ? does : suffer;
             } else if (!BetweenVerb.isInside(p, i)) {
@@ -179,13 +193,34 @@ final class FigureKinds {
 
     /** "1,204 people are being held", "12 men in custody": only of people. */
     private Optional<Shown> said(Paragraph p, Counted counted) {
-        boolean people = counted.head()
-                .filter(head -> PEOPLE.contains(p.lemma(head)) || p.is(head, "NNPS")) // "two Libyans"
-                .isPresent();
-        if (!people) {
+        if (counted.head()
+                .filter(head -> People.are(p, head) || p.lemma(head).equals("crowd"))
+                .isEmpty()) {
             return Optional.empty();
         }
-        return said(p, counted.to()).or(() -> said(p, BetweenVerb.overAside(p, counted.to())));
+        return said(p, counted.to())
+                .or(() -> leave(p, counted))
+                .or(() -> said(p, BetweenVerb.overAside(p, counted.to())))
+                .filter(each -> !each.kind()
+                        .equals(words.of("never").get(p.lemma(counted.head().get()))));
+    }
+
+    /** "28,500 people had left the town": not the players of a team, nor those who left a firm. */
+    private static Optional<Shown> leave(Paragraph p, Counted counted) {
+        int after = BetweenVerb.overAside(p, counted.to());
+        int verb = p.lemma(after).equals("have") ? after + 1 : after;
+        int object = p.is(verb + 1, "DT", "PRP$") ? verb + 2 : verb + 1;
+        while (p.is(object, "JJ", "VBG")) {
+            object++;
+        }
+        boolean home =
+                p.lemma(object).matches("town|village|city|area|region|district|camp|home|house|valley|island|hamlet")
+                        || (object < p.size() && p.token(object).name() == NameKind.LOCATION);
+        boolean leave = p.lemma(verb).equals("leave")
+                && p.is(verb, "VBD", "VBN")
+                && p.lemma(counted.head().orElse(counted.from()))
+                        .matches("person|people|resident|family|villager|civilian|inhabitant|household|townsman");
+        return leave && home ? Optional.of(new Shown("displaced", "they \"left\" where they lived")) : Optional.empty();
     }
 
     private Optional<Shown> said(Paragraph p, int after) {
@@ -217,8 +252,13 @@ final class FigureKinds {
         return true;
     }
 
-    private Optional<Shown> patient(Paragraph p, int i) {
-        return named("happens to", p.lemma(i), "\"%s\" happens to those who are counted");
+    private Optional<Shown> patient(Paragraph p, int i, boolean people) {
+        int noun = i - 1;
+        while (p.is(noun, "VB", "MD", "RB")) {
+            noun--;
+        }
+        int head = noun;
+        return words.patient(p, i, i + 1, people).or(() -> words.posts(p, i, head));
     }
 
     private Optional<Shown> missing(Paragraph p, int i) {
@@ -245,8 +285,7 @@ final class FigureKinds {
     boolean isOfPeople(Count count) {
         return !count.isLeftOut()
                 && count.headName().isPresent()
-                && PEOPLE.contains(
-                        count.p().lemma(count.p().at(count.object().get().end() - 1)));
+                && People.are(count.p(), count.p().at(count.object().get().end() - 1));
     }
 
     boolean isIllness(String word) {

@@ -183,9 +183,10 @@ public final class FigureReader {
         return bound.filter(each -> each == wanted).flatMap(each -> number.value());
     }
 
-    /** "dozens" qualifies itself. */
+    /** "dozens" qualifies itself; "another 12" are twelve. */
     private static String qualifier(Article article, Count count) {
         return count.qualifier()
+                .filter(found -> found.bound() != Qualifiers.Bound.ADDED)
                 .map(found -> article.text().substring(found.start(), found.end()))
                 .orElseGet(() -> switch (count.number().form()) {
                     case VAGUE -> number(article, count).text();

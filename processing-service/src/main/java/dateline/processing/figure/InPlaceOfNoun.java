@@ -18,6 +18,8 @@ record InPlaceOfNoun(Paragraph p, int first, int after) {
     private static final Set<String> OPENING = Set.of(
             "and", "but", "or", "that", "when", "where", "while", "because", "as", "if", "after", "before", "than",
             "since");
+    private static final Set<String> TIMES_OF_DAY = Set.of(
+            "evening", "noon", "midday", "nightfall", "dawn", "dusk", "midnight", "then", "morning", "afternoon");
     private static final Set<String> OF_SOME = Set.of("another", "remaining", "other", "these", "those");
     private static final Set<String> DESCRIBING =
             Set.of("with", "without", "in", "from", "at", "by", "of", "on", "under");
@@ -42,6 +44,7 @@ record InPlaceOfNoun(Paragraph p, int first, int after) {
         }
         return before < p.sentenceStart(first)
                 || OPENING.contains(p.lower(before))
+                || TIMES_OF_DAY.contains(p.lower(before)) // "By evening 85 had come forward"
                 || p.word(before).matches("[,;:—–“\"]|``|--")
                 || p.isFinite(before) && !p.is(before, "MD") && !p.lemma(before).equals("be"); // "says 15 are alive"
     }

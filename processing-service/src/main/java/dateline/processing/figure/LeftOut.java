@@ -59,6 +59,10 @@ final class LeftOut {
         if (total.isPresent()) {
             return told(p, first, number, total.get(), counts);
         }
+        Optional<Count> rivals = votesOfRival(p, first, after, counts);
+        if (rivals.isPresent()) {
+            return Optional.of(same(rivals.get(), Optional.empty()));
+        }
         Optional<Count> beside = inSentence(p, first, counts);
         if (beside.isPresent() && BareNumber.isCompared(p, first)
                 || beside.isPresent() && BareNumber.isJoined(p, first, after)) {
@@ -86,6 +90,16 @@ final class LeftOut {
                     .or(() -> size(number).compareTo(CROWD) >= 0 ? Optional.of(untold()) : Optional.empty());
         }
         return Optional.empty();
+    }
+
+    /** "24,906 votes, or 49.1 per cent, to 24,588 for Ada Berg" */
+    private static Optional<Count> votesOfRival(Paragraph p, int first, int after, List<Count> counts) {
+        return p.lower(first - 1).equals("to") && p.lower(after).equals("for")
+                ? counts.stream()
+                        .filter(each -> each.isInSentenceOf(p, first) && each.word() < first)
+                        .filter(each -> each.kindName().equals("votes"))
+                        .reduce((earlier, later) -> later)
+                : Optional.empty();
     }
 
     /** "and four more were hurt", "27,000 fewer than a year earlier", but not "three higher". */

@@ -35,14 +35,22 @@ final class Qualifiers {
         LOW,
         HIGH,
         ABOUT,
-        EXACT
+        EXACT,
+        ADDED
     }
 
     /** A qualifier and where it stands. */
     record Found(int start, int end, Bound bound) {}
 
-    /** The longest qualifier right before this offset. */
+    /** The longest qualifier right before this offset; of "at least another" the first. */
     static Optional<Found> before(String text, int end) {
+        Optional<Found> nearest = rightBefore(text, end);
+        return nearest.filter(each -> each.bound() == Bound.ADDED)
+                .flatMap(added -> rightBefore(text, added.start()))
+                .or(() -> nearest);
+    }
+
+    private static Optional<Found> rightBefore(String text, int end) {
         if (end == 0 || text.charAt(end - 1) != ' ') {
             return Optional.empty();
         }

@@ -10,6 +10,7 @@ record SharedKinds(String text, FigureKinds kinds) {
     void in(List<Count> counts) {
         for (int i = 1; i < counts.size(); i++) {
             counts.set(i, alsoDoneTo(counts.get(i), counts.get(i - 1)));
+            counts.set(i, among(counts.get(i), counts.subList(0, i)));
             counts.set(i, listed(included(counts.get(i), counts.get(i - 1)), counts.subList(0, i)));
             counts.set(i - 1, joined(counts.get(i - 1), counts.get(i)));
         }
@@ -22,14 +23,47 @@ record SharedKinds(String text, FigureKinds kinds) {
                         || count.p().lower(word - 1).equals("them")
                                 && count.p().lower(word - 2).equals("among"))
                 && before.isInSentenceOf(count.p(), word)
-                && before.kind().happens()
-                && !count.kind().happens()
+                && before.kind().known()
+                && (before.kind().happens()
+                        ? !count.kind().happens()
+                        : !count.kind().known())
                 && count.unit().isEmpty();
         return part
                 ? count.as(before.kind()
                         .as("included in the number before it: "
                                 + before.kind().answer().reason()))
                 : count;
+    }
+
+    /** "rounded up 322 migrants. Among them were 147 Danes, 98 Swedes and 36 others": all of them. */
+    private Count among(Count count, List<Count> before) {
+        Paragraph p = count.p();
+        int start = count.sentence();
+        boolean among = p.lower(start).equals("among")
+                && p.lower(start + 1).matches("them|those|the")
+                && !count.kind().happens()
+                && count.unit().isEmpty()
+                && isBeforeVerbs(p, count);
+        return among
+                ? before.stream()
+                        .filter(each -> each.number().start() < p.token(start).start()
+                                && each.kind().happens())
+                        .filter(each -> each.size().compareTo(count.size()) >= 0)
+                        .reduce((earlier, later) -> later)
+                        .map(each -> count.as(each.kind()
+                                .as("among those told before: "
+                                        + each.kind().answer().reason())))
+                        .orElse(count)
+                : count;
+    }
+
+    /** Whether no second verb tells something of its own: "Among them were 12 Danes, and 300 fled". */
+    private static boolean isBeforeVerbs(Paragraph p, Count count) {
+        int verbs = 0;
+        for (int i = count.sentence(); i < count.word(); i++) {
+            verbs += p.isFinite(i) ? 1 : 0;
+        }
+        return verbs == 1;
     }
 
     /** "nine soldiers and 15 civilians killed": the soldiers too. */

@@ -62,6 +62,7 @@ record StandsAlone(
                 || new InPlaceOfNoun(p, first, after).holds()
                 || BareNumber.isRestated(p, after)
                 || (number.form() == Numeral.Form.VAGUE && BareNumber.ends(p, after)) // "was looking for “dozens”"
+                || (number.form() == Numeral.Form.VAGUE && Headlines.isVerb(p, after)) // "Tens of thousands rally in"
                 || isWholeSentence()
                 || isShareAlone()
                 || Headlines.counts(p, first, after, LeftOut.size(number));
@@ -112,7 +113,14 @@ record StandsAlone(
 
     /** "police reported 14,000 marchers and unions 55,000" */
     private boolean isSecondSpeakers() {
-        return p.isNoun(first - 1) && p.lower(first - 2).matches("and|,|;|while|but") && BareNumber.ends(p, after);
+        int name = first - 1;
+        while (p.is(name, "NNP") && p.is(name - 1, "NNP")) {
+            name--; // "45 police and New Zealand 20"
+        }
+        name = p.lower(name - 1).equals("the") ? name - 1 : name;
+        return (p.isNoun(name) || p.is(name, "DT"))
+                && p.lower(name - 1).matches("and|,|;|while|but")
+                && BareNumber.ends(p, after);
     }
 
     /** "put the yes camp at 47 percent and the noes at 49" */
@@ -124,7 +132,10 @@ record StandsAlone(
     /** From a hundred on, at the end of a clause or before a verb: years, names and hours are told from these before. */
     private boolean isSoMany() {
         boolean named = p.is(first - 1, "NNP", "NNPS") || p.word(first - 1).matches("[#/:(-]");
-        boolean plain = BareNumber.ends(p, after) || p.isFinite(after) || p.is(after, "VBN", "RB", "WP", "TO");
+        boolean plain = BareNumber.ends(p, after)
+                || p.lower(after).equals("since")
+                || p.isFinite(after)
+                || p.is(after, "VBN", "RB", "WP", "TO");
         return plain && !named && LeftOut.size(number).compareTo(HUNDRED) >= 0;
     }
 }

@@ -1,5 +1,6 @@
 package dateline.processing.figure;
 
+import dateline.contracts.ArticleMessage.BlockKind;
 import dateline.processing.article.Paragraph;
 import java.util.Optional;
 import java.util.Set;
@@ -141,7 +142,8 @@ final class Totals {
     private Optional<Total> moved(Paragraph p, int first, int floor) {
         int verb = p.lower(first - 2).matches("up|down") ? first - 3 : first - 2; // "went up to 34"
         boolean moves = words.has("link verb", p.lemma(verb)) || CHANGING.contains(p.lemma(verb));
-        if (!p.lower(first - 1).equals("to") || !p.is(verb, "VB") || !moves) {
+        boolean told = p.is(verb, "VB") || p.kind() == BlockKind.HEADLINE; // there the tagger takes verbs for nouns
+        if (!p.lower(first - 1).equals("to") || !told || !moves) {
             return Optional.empty();
         }
         Optional<Integer> subject = subject(p, verb).filter(noun -> noun >= floor && isName(p, noun));
@@ -168,6 +170,15 @@ final class Totals {
                 .flatMap(syntax ->
                         syntax.dependents(verb - start, "nsubj", "nsubj:pass").findFirst())
                 .map(noun -> start + noun);
+    }
+
+    private static int lastOfPhrase(Paragraph p, int from) {
+        int last = from;
+        while (p.is(last, "DT", "PRP$", "JJ", "NN", "VBN", "VBG", "HYPH")
+                && p.is(last + 1, "JJ", "NN", "VBN", "VBG", "HYPH")) {
+            last++;
+        }
+        return last;
     }
 
     private static int phraseStart(Paragraph p, int last, int floor) {
@@ -235,7 +246,7 @@ final class Totals {
             return Optional.of(new Total(Optional.of(group), kinds.ofState(p, at)));
         }
         if (p.lower(at + 1).equals("of") && !p.is(at + 2, "CD", "RB", "IN", "JJR")) {
-            return complement(p, at + 2, at + 2); // "number of dead"
+            return complement(p, at + 2, lastOfPhrase(p, at + 2)); // "number of dead", "number of new cases"
         }
         Optional<FigureKinds.Kind> before = kinds.ofState(p, at - 1); // "detained count"
         return Optional.of(new Total(Optional.empty(), before.or(() -> those(p, at, floor))));
@@ -280,7 +291,8 @@ final class Totals {
         }
         Optional<FigureKinds.Kind> state = Optional.empty();
         int head = -1;
-        int end = last + (kinds.ofState(p, last + 1).isPresent() && p.is(last + 1, "VBN", "VBD") ? 1 : 0);
+        int behind = Math.max(last, start); // "number of its dead"
+        int end = behind + (kinds.ofState(p, behind + 1).isPresent() && p.is(behind + 1, "VBN", "VBD") ? 1 : 0);
         for (int i = start; i <= end && !p.is(i, "IN"); i++) {
             if (state.isEmpty()) {
                 state = kinds.ofState(p, i);

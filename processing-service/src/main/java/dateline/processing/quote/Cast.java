@@ -90,6 +90,14 @@ final class Cast {
                 .toList();
     }
 
+    /** The organisation whose name holds these words and more: "the Children" in "Save the Children". */
+    Optional<Named> bodyAround(int start, int end) {
+        return named.stream()
+                .filter(each -> each.entity().kind() == EntityKind.ORGANISATION)
+                .filter(each -> each.start() <= start && each.end() >= end && each.end() - each.start() > end - start)
+                .findFirst();
+    }
+
     /** People named before an offset and not before another, each once, the last named first. */
     List<Entity> peopleBetween(int start, int end) {
         List<Entity> found = new ArrayList<>();

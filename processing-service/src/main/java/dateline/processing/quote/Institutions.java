@@ -4,8 +4,10 @@ import dateline.contracts.AnalysisMessage.Entity;
 import dateline.contracts.AnalysisMessage.EntityKind;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Paragraph;
+import dateline.processing.wordlist.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -21,34 +23,9 @@ import java.util.stream.Stream;
 final class Institutions {
 
     // one that is named with its own word is not meant by another: "the Interior Ministry" is no "union"
-    private static final Set<String> OF_ANY_NAME = Set.of(
-            "agency",
-            "company",
-            "firm",
-            "group",
-            "club",
-            "organisation",
-            "organization",
-            "body",
-            "charity",
-            "bank",
-            "broadcaster",
-            "operator",
-            "publisher",
-            "retailer",
-            "manufacturer",
-            "carmaker",
-            "maker",
-            "airline",
-            "regulator",
-            "watchdog",
-            "utility",
-            "insurer",
-            "institution",
-            "union",
-            "association",
-            "institute",
-            "foundation");
+    private static final Set<String> OF_ANY_NAME =
+            new HashSet<>(WordList.of(Institutions.class, "bodies-of-any-name.txt"));
+    private static final Set<String> FIRMS = new HashSet<>(WordList.of(Institutions.class, "firm-words.txt"));
     // "the army" is the state's, whatever rebels call theirs
     private static final Set<String> OF_STATES =
             Set.of("army", "navy", "force", "government", "police", "opposition", "administration", "cabinet", "port");
@@ -116,9 +93,12 @@ final class Institutions {
     /** The body that "the" and a noun for a body mean there; empty if none or several fit. */
     Optional<Entity> meantBy(Paragraph p, NounPhrase phrase) {
         int head = phrase.head(p);
-        boolean placed = true; // "the Norland company"
+        boolean firm = FIRMS.contains(p.lemma(head));
+        boolean placed = true; // "the Norland company", "the Port Ann-based company", "the bearing maker"
         for (int i = phrase.from() + 1; i < head; i++) {
-            placed &= p.token(i).name() == NameKind.LOCATION;
+            boolean described =
+                    firm && p.is(i, "NN", "JJ", "HYPH", "VBN") && !p.lower(i).matches("other|rival|same");
+            placed &= p.token(i).name() == NameKind.LOCATION || described;
         }
         boolean plain = placed
                 && phrase.to() == head + 1
@@ -161,7 +141,9 @@ final class Institutions {
 
     /** Whether a body with this word in its name may be called so: the Seamen's Alliance is a union. */
     private static boolean mayBeCalled(String word, String noun) {
-        return word.equals(noun) || ALSO_CALLED.getOrDefault(noun, Set.of()).contains(word);
+        return word.equals(noun)
+                || (FIRMS.contains(word) && FIRMS.contains(noun))
+                || ALSO_CALLED.getOrDefault(noun, Set.of()).contains(word);
     }
 
     /** Those that are named beside the noun: "the prison authority SNAI", "the Bright Path party". */

@@ -197,6 +197,7 @@ record NounPhrase(int from, int to) {
                         && p.is(last - 1, "DT")
                         && p.lower(last - 2).equals("of")) // "one of the four"
                 || (p.is(last, "JJ", "VBN") && p.is(last - 1, "DT"))
+                || (p.is(last, "JJ") && isHyphen(p, last - 1)) // "the auditor-general"
                 || (p.is(last, "JJ")
                         && p.isNoun(last - 1)
                         && Speakers.isPerson(p.lemma(last))); // "the elections chief"

@@ -68,6 +68,17 @@ final class NumberCues {
         return Optional.empty();
     }
 
+    /** "The toll, which police had put at 11, could climb, said Berg": the number is of the police. */
+    static Optional<Cues.Cue> putRightBefore(Paragraph p, int number) {
+        int verb = number - 2;
+        boolean put = p.lower(number - 1).equals("at") && p.lemma(verb).equals("put") && p.is(verb, "VB");
+        return put && !Cues.isPassive(p, verb)
+                ? Subjects.of(p, verb)
+                        .filter(who -> Speakers.maySpeak(p, who))
+                        .map(who -> new Cues.Cue(verb, verb + 1, who, "subject of the verb that tells the number"))
+                : Optional.empty();
+    }
+
     /** Only papers show a number, only bodies record it: "the station recorded 12 millimetres" is no claim. */
     private static boolean mayTell(Paragraph p, int verb, NounPhrase speaker) {
         String head = p.lemma(speaker.head(p));
@@ -78,6 +89,7 @@ final class NumberCues {
                         || head.equals("it")
                         || (p.is(speaker.head(p), "NNP")
                                 && p.token(speaker.head(p)).name() != NameKind.LOCATION);
+            case "show" -> p.token(speaker.head(p)).name() != NameKind.PERSON;
             case "see" -> // "the fund sees growth of 3 percent", but "the shore saw 12 landings"
                 p.is(verb, "VBZ", "VBP")
                         && (Appositions.isInstitution(head)

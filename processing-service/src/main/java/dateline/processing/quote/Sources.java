@@ -62,7 +62,12 @@ public final class Sources {
         if (inserted.isPresent()) {
             return sourceOf(p, inserted.get());
         }
+        Optional<Cues.Cue> put = NumberCues.putRightBefore(p, word);
+        if (put.isPresent()) {
+            return sourceOf(p, put.get());
+        }
         return quotes.stream()
+                .filter(quote -> !isGiven(p, quote))
                 .filter(quote -> Stream.concat(Stream.of(quote.words()), quote.more().stream())
                         .anyMatch(part -> part.start() <= words.start() && words.end() <= part.end()))
                 .findFirst()
@@ -78,6 +83,19 @@ public final class Sources {
                         .isPresent();
         Speaker speaker = because("speaker of the quotation: ", quote.speaker());
         return new Source(denied ? because(DENIED, speaker) : speaker, quote.cue());
+    }
+
+    /** "Germany has pledged four batteries, of which two have come": given, and not said. */
+    private boolean isGiven(Paragraph p, Quote quote) {
+        int start = article.text().offsetByCodePoints(0, quote.words().start());
+        return quote.form() == QuoteForm.INDIRECT
+                && p.start() <= start
+                && start < p.end()
+                && p.is(p.at(start), "CD")
+                && quote.cue()
+                        .map(cue -> p.at(article.text().offsetByCodePoints(0, cue.start())))
+                        .filter(cue -> cue == p.at(start) - 1 && commits(p.lemma(cue)))
+                        .isPresent();
     }
 
     /** Whether the word at that place says that it is not so: "denied that 40 had died". */
@@ -99,6 +117,9 @@ public final class Sources {
         if (ownWords || p.lower(cue.from()).equals("in") || (cue.to() <= word && isBesideWhatIsSaid(p, cue, word))) {
             return false;
         }
+        if (COMMITTING.contains(p.lemma(cue.from())) && givesNumber(p, cue.to())) {
+            return false; // "pledged four batteries, of which two have come"
+        }
         if (p.lemma(cue.from()).equals("claim") && p.lemma(word + 1).matches("life|victim")) {
             return false; // "the storm has claimed 90 lives"
         }
@@ -111,6 +132,20 @@ public final class Sources {
         int before = cue.speaker().from() - 1;
         boolean whole = p.lower(before).equals("of") && before == p.sentenceStart(word); // "Of the 96 promised, 38"
         return !sworn && !number && !addressed && !whole;
+    }
+
+    /** Whether a number with its noun stands right behind, and no verb of theirs: "pledged four tanks", not "promised 300 would". */
+    private static boolean givesNumber(Paragraph p, int from) {
+        int number = from;
+        while (p.is(number, "RB", "JJR", "JJS", "IN", "DT", "JJ")
+                && !p.lower(number).equals("that")) {
+            number++;
+        }
+        int after = number;
+        while (p.is(after, "CD", "NN", "JJ", "HYPH", "$")) {
+            after++;
+        }
+        return p.is(number, "CD", "$") && !p.isFinite(after) && !p.is(after, "MD");
     }
 
     /** In "ordered the state to seize three houses" nothing is claimed; in "told a class of a dozen" it is the listeners. */
@@ -192,6 +227,10 @@ public final class Sources {
     }
 
     private Source reported(Paragraph p, int word) {
+        Optional<Cues.Cue> charge = Charges.quoted(p, word).or(() -> Charges.before(p, word));
+        if (charge.isPresent()) {
+            return sourceOf(p, charge.get());
+        }
         Optional<Cues.Cue> says = Cues.before(p, word, p.sentenceStart(word), false);
         Optional<Cues.Cue> tells = Reckonings.ofSecondSpeaker(p, word)
                 .or(() -> NumberCues.before(p, word))

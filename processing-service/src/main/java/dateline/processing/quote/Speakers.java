@@ -56,6 +56,11 @@ final class Speakers {
         if (p.is(phrase.from(), "PRP") && phrase.to() == phrase.from() + 1) {
             return pronouns.of(p, phrase.from(), words, how, noun -> of(noun.paragraph(), noun.phrase(), how));
         }
+        Optional<Cast.Named> around = cast.bodyAround(start, end);
+        if (around.isPresent()) {
+            Span whole = article.span(around.get().start(), around.get().end());
+            return known(whole, around.get().entity(), how + ", named there");
+        }
         if (isAnybody(p, phrase) && namedBetweenCommas(p, phrase.to()).isEmpty()) {
             return new Speaker(
                     Optional.of(words),

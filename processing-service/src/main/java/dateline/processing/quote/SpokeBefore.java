@@ -78,13 +78,9 @@ final class SpokeBefore {
 
     /** The institution or the people whom the paragraph, or the one before, named last as saying something. */
     Optional<Noun> speaker(Paragraph p, int at, String pronoun) {
-        Optional<Noun> here = lastSpeaker(p, p.sentenceStart(at), pronoun);
-        if (here.isEmpty()) {
-            here = pronoun.equals("it") ? institution(p, at) : people(p, at);
-        }
-        if (here.isEmpty() && pronoun.equals("it")) {
-            here = bodyOfSentence(p, at);
-        }
+        Optional<Noun> own = pronoun.equals("it") ? bodyOfSentence(p, at) : Optional.empty();
+        Optional<Noun> here = own.or(() -> lastSpeaker(p, p.sentenceStart(at), pronoun))
+                .or(() -> pronoun.equals("it") ? institution(p, at) : people(p, at));
         int index = paragraphs.indexOf(p);
         return here.isPresent() || index == 0
                 ? here

@@ -53,6 +53,7 @@ final class Subjects {
         }
         return bySyntax(p, verb)
                 .filter(other -> other.to() <= found.from() || !disagrees(p, found, verb))
+                .map(other -> isOfOffice(p, other, found) ? new NounPhrase(other.from(), found.to()) : other)
                 .or(() -> Optional.of(found));
     }
 
@@ -90,6 +91,13 @@ final class Subjects {
         return p.is(verb, "VBZ") && found.to() == verb && p.is(found.head(p), "NNS");
     }
 
+    /** "Commissioner of Police Ada Berg said": the name ends the words for her. */
+    private static boolean isOfOffice(Paragraph p, NounPhrase office, NounPhrase name) {
+        return p.lower(name.from() - 1).equals("of")
+                && office.to() == name.from() - 1
+                && p.token(name.to() - 1).name() == NameKind.PERSON;
+    }
+
     /** In "a clerk who hid in a cellar said" the words right before the verb are part of something longer. */
     private static boolean isInsidePhrase(Paragraph p, NounPhrase found, int verb) {
         int before = found.from() - 1;
@@ -103,6 +111,7 @@ final class Subjects {
         while (i >= floor
                 && (p.is(i, "RB", "MD")
                         || AUXILIARIES.contains(p.lemma(i))
+                        || (p.lower(i).equals("at") && p.lower(i + 1).equals("first"))
                         || p.lower(i).matches("first|itself|himself|herself|themselves"))) {
             i--;
         }
@@ -118,7 +127,8 @@ final class Subjects {
             return ofVerbBefore(p, i, chain);
         }
         if (p.is(i, "WP", "WDT")) {
-            return antecedent(p, p.word(i - 1).equals(",") ? i - 2 : i - 1);
+            int last = p.word(i - 1).equals(",") ? i - 2 : i - 1;
+            return p.lower(i).equals("which") ? bodyAt(p, last) : antecedent(p, last);
         }
         if (p.word(i).equals(",") || p.word(i).equals("—") || p.word(i).equals("–")) {
             NounPhrase over = p.is(verb, "VBG") ? null : overApposition(p, i, floor);
@@ -140,6 +150,20 @@ final class Subjects {
                 && p.isNoun(verb - 1);
         NounPhrase whole = reduced ? NounPhrase.endingAt(p, verb - 1) : null;
         return whole == null || whole.isTime(p) ? found : whole;
+    }
+
+    /** In "Ada Berg of the Seamen's League, which puts it at 12" it is the league. */
+    private static NounPhrase bodyAt(Paragraph p, int last) {
+        NounPhrase close = antecedent(p, last);
+        int of = last;
+        while (close != null && of > close.from() && !p.lower(of).equals("of")) {
+            of--;
+        }
+        boolean ofBody = close != null
+                && of > close.from()
+                && p.token(of - 1).name() == NameKind.PERSON
+                && p.is(of + 1, "DT", "NNP");
+        return ofBody ? new NounPhrase(of + 1, close.to()) : close;
     }
 
     /** Who "who" is: in "police in Port Ann, who said" the police. */
@@ -175,6 +199,10 @@ final class Subjects {
         while (p.isCalendar(before)) {
             before = p.is(before - 1, "IN") ? before - 2 : before - 1; // "on Saturday evening"
         }
+        NounPhrase named = p.word(before).equals(",") ? overApposition(p, before, floor) : null;
+        if (named != null) {
+            return named; // "Norrvik, a maker of bearings, on Thursday reported"
+        }
         if (p.word(before).equals(",") || (p.is(before, "VBN", "VBD") && p.isNoun(before - 1))) {
             before--; // "a report released Friday said"
         }
@@ -201,6 +229,9 @@ final class Subjects {
                             "WRB")
                     || p.lower(begin + 1).matches("herself|himself|itself|themselves");
             NounPhrase found = NounPhrase.endingAt(p, begin - 1);
+            if (p.lower(begin + 1).matches("when|where|while") && isWithoutVerb(p, begin + 1, end)) {
+                return NounPhrase.startingAt(p, begin + 2); // "since May, when the auditor, Ada Berg, reported"
+            }
             if (!explains) {
                 return null;
             }
@@ -221,6 +252,15 @@ final class Subjects {
             end = begin;
         }
         return null;
+    }
+
+    private static boolean isWithoutVerb(Paragraph p, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (p.isFinite(i)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** "Berg, 54, the mayor", but not "one of the four, Ada Berg," */

@@ -38,6 +38,9 @@ enum Tense {
     /** Judged by the nearest verb of the clause: that on the left, unless a new clause begins at the expression. */
     static Tense around(List<Token> tokens, int begin, int last) {
         int first = firstOfSeries(tokens, begin);
+        if (isOfNumberBefore(tokens, first)) {
+            return PAST;
+        }
         int verb = opensClause(tokens, first) ? right(tokens, last) : left(tokens, first - 1);
         if (verb < 0) {
             verb = opensClause(tokens, first) ? left(tokens, first - 1) : right(tokens, last);
@@ -54,6 +57,14 @@ enum Tense {
                 || isVote(tokens, verb, last)
                 || isDelivery(tokens, last);
         return coming ? FUTURE : of(tokens, verb);
+    }
+
+    /** "Fourteen are missing, down from 22 on Monday": the number that another is compared with is of before. */
+    private static boolean isOfNumberBefore(List<Token> tokens, int first) {
+        int number = first > 0 && tokens.get(first - 1).word().equals("on") ? first - 2 : first - 1;
+        return number > 0
+                && tokens.get(number).is("CD")
+                && tokens.get(number - 1).word().matches("from|against|than");
     }
 
     /** "The fair runs from Thursday", where "runs" is tagged as a noun and the sentence has no verb. */

@@ -57,6 +57,18 @@ class WhoseFigureTest {
             The institute published its yearly review on Monday. Poverty rose to 29 percent. In the south it was 41 percent. | The institute; The institute
             The governor's toll: 14 dead, 33 hurt. The dam had been due for repair. | The governor; The governor
             The police gave these numbers: 45 arrests, nine cars burned. | The police; The police
+            Greenwatch accused the army of burning 150 homes. | Greenwatch
+            Activists blame the dam for 70 deaths. | Activists
+            The rebels accused Norway of having killed 15 guards. | The rebels
+            The army was accused of burning 150 homes. | -
+            At least 8 people died, Radio Lund quoted rescuers as saying. | rescuers
+            The toll, which police had earlier put at 11, could rise, said Lena Ito, the coroner. | police
+            Denmark has pledged four ships, of which two have come. | -; -
+            Denmark promised that four ships would come. | Denmark
+            Coast Line was late. The company cancelled 80 sailings, it said on its website. | The company
+            He has been in doubt since May, when the auditor-general, Lena Ito, reported that $4 million was missing. | Lena Ito
+            “No,” said Lena Ito of the Seamen's League, which puts the number of idle ships at 35. | Seamen's League
+            Health bodies had at first put the number of sick at 11. | Health bodies
             The firm says the spill was 200 barrels. Greenwatch's number is 2,000. A beach was closed. | The firm; Greenwatch
             Hamid said he had 12 goats; his neighbour swore there were 20. The court sat in a barn. | Hamid; his neighbour
             The ministry withdrew its figure of 164 dead. A clerk had made a mistake. | The ministry

@@ -72,7 +72,7 @@ class WireCopyTest {
             Hooch deaths went up to 34 on Monday. | 34=killed
             It counted 31 killings, nearly double the 16 of 2023. | 31 killings=killed; 16=killed
             It sank on Tuesday after two metal boats met. | two metal boats=other
-            There is one excavator for the whole valley. | one excavator=other
+            There is one excavator for the whole valley. | one excavator=equipment
             In March, one worker died. | one worker=killed
             Arrivals have tripled to 11,400 since January. | 11,400=other
             Nineteen lorries carrying sorghum were turned back. | Nineteen lorries=other
