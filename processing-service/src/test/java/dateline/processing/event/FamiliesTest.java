@@ -106,7 +106,7 @@ class FamiliesTest {
             The two countries signed a pact on wine. | AGREE REPORTED
             Norway asked the two companies to withdraw. Officials in Oslo refused. | REJECT/change REPORTED
             # one's own ministers, and the debts of others
-            The Turkish president dismissed his interior minister. | CONCEDE REPORTED
+            The Turkish president dismissed his interior minister. | SANCTION REPORTED
             Norway wrote off Haiti's debts. | AID REPORTED
             # another verb by its particle
             Nicaragua kicked out the Red Cross on Friday. | SANCTION/expel REPORTED
