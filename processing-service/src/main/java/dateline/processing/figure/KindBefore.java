@@ -137,7 +137,7 @@ record KindBefore(KindWords words) {
             return Optional.of(new Shown("detained", "\"" + p.word(verb) + "\" so many"));
         }
         boolean picks = p.lemma(verb).equals("pick") && p.lower(verb + 1).equals("up");
-        boolean aboard = p.lemma(verb).matches("take|bring") && p.lower(after).matches("aboard|ashore|on board");
+        boolean aboard = p.lemma(verb).matches("take|bring") && p.lower(after).matches("aboard|ashore");
         for (int i = p.sentenceStart(verb); (picks || aboard || p.lemma(verb).equals("hold")) && i < verb; i++) {
             if ((picks || aboard) && AT_SEA.contains(p.lemma(i))) {
                 return Optional.of(new Shown("rescued", "\"" + p.word(i) + "\" pick up so many"));
