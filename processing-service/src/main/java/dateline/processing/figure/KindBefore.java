@@ -183,8 +183,10 @@ record KindBefore(KindWords words) {
         boolean noSign = p.lower(of).equals("of")
                 && p.lemma(of - 1).matches("sign|trace")
                 && p.lower(of - 2).matches("no|without|any");
-        boolean search =
-                p.lower(of).equals("for") && p.isNoun(of - 1) && p.lemma(of - 1).matches("search|hunt");
+        boolean search = of < first - 1 // not a firm's "search for 40 engineers"
+                && p.lower(of).equals("for")
+                && p.isNoun(of - 1)
+                && p.lemma(of - 1).matches("search|hunt");
         if (noSign || search) {
             return Optional.of(new Shown("missing", "\"" + p.word(of - 1) + " " + p.word(of) + "\" so many"));
         }

@@ -29,7 +29,7 @@ class KindsTest {
             The whereabouts of five sailors are unknown. | missing
             There was no sign of seven deckhands. | missing
             The search for the 11 miners was called off. | missing
-            The firm's search for 40 engineers goes on. | missing
+            The firm's search for 40 engineers goes on. | other
             Two climbers went missing on the ridge. | missing
             They pulled 187 people out of the water alive and 23 are still missing. | rescued; missing
             A navy launch picked up five others. | rescued
