@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 
 /**
  * Tells of which kind a count is, by what happens to those who are counted, what they do, and what they are: by
- * {@code kinds.txt} and {@code tolls.txt}.
+ * {@code kinds.txt}.
  */
 final class FigureKinds {
 
