@@ -25,7 +25,7 @@ import java.util.Optional;
  * @param cameo code of the older ontology CAMEO; absent, with the reason, where there is none
  * @param quad class: 1 verbal cooperation, 2 material cooperation, 3 verbal conflict, 4 material conflict
  * @param scale PLOVER's score from -10 (conflict) to 10 (cooperation)
- * @param confidence from 0 to 1
+ * @param confidence from 0 to 1: how likely type, place and date are all right, by what was right in annotated articles
  * @param rule name of the rule that read it
  */
 public record Event(
@@ -53,6 +53,28 @@ public record Event(
         recipients = List.copyOf(recipients);
         evidence = List.copyOf(evidence);
         casualties = List.copyOf(casualties);
+    }
+
+    /** The same event with another confidence. */
+    public Event sure(BigDecimal other) {
+        return new Event(
+                eventId,
+                type,
+                mode,
+                contexts,
+                actors,
+                recipients,
+                place,
+                date,
+                status,
+                claimedBy,
+                evidence,
+                casualties,
+                cameo,
+                quad,
+                scale,
+                other,
+                rule);
     }
 
     /** Whether it happened. */

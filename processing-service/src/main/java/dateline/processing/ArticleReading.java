@@ -17,6 +17,7 @@ import dateline.language.LanguageReader;
 import dateline.processing.actor.ActorReader;
 import dateline.processing.article.Article;
 import dateline.processing.entity.EntityReader;
+import dateline.processing.event.Confidence;
 import dateline.processing.event.EventReader;
 import dateline.processing.figure.FigureReader;
 import dateline.processing.place.Gazetteer;
@@ -27,6 +28,7 @@ import dateline.processing.time.TimeReader;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
@@ -39,6 +41,7 @@ public final class ArticleReading {
 
     private final LanguageReader language;
     private final Reader reader;
+    private final Predicate<Event> published;
     private final EntityReader entityReader = new EntityReader();
     private final PlaceReader placeReader = new PlaceReader(Gazetteer.standard());
     private final ActorReader actorReader = new ActorReader();
@@ -52,8 +55,18 @@ public final class ArticleReading {
      * @param version of this program, told with every analysis
      */
     public ArticleReading(LanguageReader language, String version) {
+        this(language, version, Confidence::isLikely);
+    }
+
+    /**
+     * For those who measure.
+     *
+     * @param published which events are told; the others are left out
+     */
+    public ArticleReading(LanguageReader language, String version, Predicate<Event> published) {
         this.language = language;
         this.reader = new Reader("dateline", version);
+        this.published = published;
     }
 
     /** What a message of this article says of its reader. */
@@ -85,12 +98,16 @@ public final class ArticleReading {
                 gaps,
                 List.of(),
                 () -> figureReader.read(article, text, entities, dates, quotes, places, actors));
-        Optional<List<Event>> events = layer(
-                "events",
-                gaps,
-                Optional.empty(),
-                () -> Optional.of(eventReader.read(
-                        article, text, entities, places, dates, quotes, figures, actors.orElse(List.of()))));
+        Optional<List<Event>> events =
+                layer(
+                        "events",
+                        gaps,
+                        Optional.empty(),
+                        () -> Optional.of(eventReader
+                                .read(article, text, entities, places, dates, quotes, figures, actors.orElse(List.of()))
+                                .stream()
+                                .filter(published)
+                                .toList()));
         Layout.unread(article, text).ifPresent(gaps::add);
 
         return new AnalysisMessage(

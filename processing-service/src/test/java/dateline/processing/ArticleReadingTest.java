@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.AnalysisMessage;
 import dateline.contracts.ArticleMessage.Revised;
+import dateline.contracts.Event;
 import dateline.contracts.MessageJson;
 import dateline.contracts.Schemas;
 import dateline.contracts.Span;
@@ -116,6 +117,14 @@ class ArticleReadingTest {
             Locale.setDefault(locale);
             TimeZone.setDefault(zone);
         }
+    }
+
+    @Test
+    void anEventThatIsLikelyWrongIsNotTold() {
+        AnalysisMessage read = READING.read(SampleArticle.of(
+                "raid", 1, "Notes", "Gunmen killed three soldiers. The European Union urged Russia to free two men."));
+
+        assertThat(read.events().orElseThrow()).extracting(Event::type).containsExactly("REQUEST");
     }
 
     @Test

@@ -33,7 +33,8 @@ public final class EventReader {
     private final Triggers triggers = new Triggers();
 
     /**
-     * The events of an article, in the order in which they are first told.
+     * The events of an article, in the order in which they are first told, also those that are {@link Confidence#isLikely
+     * likely} wrong.
      *
      * @param entities of the article
      * @param places of the article; only what is literally a place can be where an event was
@@ -82,6 +83,8 @@ public final class EventReader {
             }
         }
         List<Event> placed = new Continuity(article, places, times).of(events, earlier);
-        return Merging.of(new SameDeed(article, recalled), placed);
+        return Merging.of(new SameDeed(article, recalled), placed).stream()
+                .map(each -> each.sure(Confidence.of(each)))
+                .toList();
     }
 }

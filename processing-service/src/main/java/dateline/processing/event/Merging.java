@@ -67,7 +67,7 @@ final class Merging {
                 core.cameo().value().isPresent() ? core.cameo() : second.cameo(),
                 core.quad(),
                 core.scale(),
-                first.confidence().max(second.confidence()),
+                first.confidence(),
                 core.rule());
     }
 

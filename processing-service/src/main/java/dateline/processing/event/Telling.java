@@ -117,7 +117,8 @@ final class Telling {
                 answer(reading.cameo(), reading.rule(), "CAMEO has no code for it"),
                 type.quad(),
                 type.scale(),
-                confidence(reading, doers, recipients),
+                // weighed when all is told
+                BigDecimal.ZERO,
                 reading.rule());
         return Optional.of(Recalling.whole(tree, reading, before)
                 .map(whole -> Continuity.partOf(whole, event, where.isTold()))
@@ -225,16 +226,5 @@ final class Telling {
                 .filter(each -> each.kind().value().filter(HARM::contains).isPresent())
                 .map(Figure::id)
                 .toList();
-    }
-
-    private static BigDecimal confidence(Reading reading, List<Participant> actors, List<Participant> recipients) {
-        int hundredths = 50 + (reading.closeness() >= 4 ? 15 : 5);
-        hundredths += actors.stream()
-                        .anyMatch(each ->
-                                each.actorId().isPresent() && each.span().isPresent())
-                ? 15
-                : 0;
-        hundredths += recipients.stream().anyMatch(each -> each.actorId().isPresent()) ? 15 : 0;
-        return BigDecimal.valueOf(hundredths, 2);
     }
 }

@@ -2,6 +2,7 @@ package dateline.processing.gold;
 
 import dateline.contracts.Event;
 import dateline.contracts.Span;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,10 +35,27 @@ final class EventScore {
             if (!partner.map(GoldEvent::optional).orElse(false)) {
                 boolean type = partner.filter(one -> one.isType(event.type())).isPresent();
                 count("type precision", type, partner.orElse(null), event);
-                boolean all = type && place(partner.get(), event) && date(partner.get(), event);
-                count("type+place+date precision", all, partner.orElse(null), event);
+                count("type+place+date precision", isRight(partner, event), partner.orElse(null), event);
             }
         }
+    }
+
+    /** Those that the gold judges, and whether type, place and date are right. */
+    Map<Event, Boolean> judged(List<GoldEvent> gold, List<Event> read) {
+        Map<GoldEvent, Event> pairs = Matching.pairs(gold, read, .5, this::likeness);
+        Map<Event, Boolean> judged = new LinkedHashMap<>();
+        for (Event event : read) {
+            Optional<GoldEvent> partner = Matching.partner(pairs, event);
+            if (!partner.map(GoldEvent::optional).orElse(false)) {
+                judged.put(event, isRight(partner, event));
+            }
+        }
+        return judged;
+    }
+
+    private static boolean isRight(Optional<GoldEvent> partner, Event read) {
+        return partner.filter(one -> one.isType(read.type()) && place(one, read) && date(one, read))
+                .isPresent();
     }
 
     private void score(GoldEvent gold, Event read) {
