@@ -27,6 +27,10 @@ record NamedWords(Tree tree) {
         return word.equals(WHO) || word.equals(PLACE);
     }
 
+    static boolean isRoad(String lower) {
+        return ROAD.matcher(lower).matches();
+    }
+
     boolean isOneOf(int head, Set<String> words) {
         return isAnyOf(head, words)
                 || isCompound(head, words)
@@ -50,7 +54,7 @@ record NamedWords(Tree tree) {
         String lemma = tree.lemma(head);
         return words.contains(lemma)
                 || words.contains(tree.lower(head)) && !tree.is(head, "VBG")
-                || words.contains("road") && ROAD.matcher(tree.lower(head)).matches()
+                || words.contains("road") && isRoad(tree.lower(head))
                 || lemma.endsWith("s") && words.contains(lemma.substring(0, lemma.length() - 1))
                 || tree.is(head, "$") && tree.children(head, "nummod").stream().anyMatch(k -> isAnyOf(k, words))
                 || (QUANTITIES.contains(lemma) || tree.is(head, "CD"))

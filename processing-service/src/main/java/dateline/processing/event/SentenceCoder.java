@@ -29,8 +29,9 @@ final class SentenceCoder {
 
     List<Reading> read(Tree tree) {
         Map<Integer, Match> matches = new LinkedHashMap<>();
+        SentenceWords words = SentenceWords.of(tree);
         for (int i = 0; i < tree.size(); i++) {
-            best(tree, i).ifPresent(match -> matches.put(match.clause().predicate(), match));
+            best(tree, words, i).ifPresent(match -> matches.put(match.clause().predicate(), match));
         }
         matches.keySet().removeIf(i -> isPartOfAnother(tree, i, matches));
         matches.values().removeIf(match -> Verdicts.isSoCalled(tree, match));
@@ -145,9 +146,11 @@ final class SentenceCoder {
                 || Set.of("nobody", "none").contains(tree.lower(head));
     }
 
-    private Optional<Match> best(Tree tree, int i) {
+    private Optional<Match> best(Tree tree, SentenceWords words, int i) {
         boolean verb = tree.is(i, "VB");
-        List<Entry> entries = verb ? lexicon.ofVerb(tree.verb(i)) : tree.is(i, "NN") ? ofNoun(tree, i) : List.of();
+        List<Entry> all = verb ? lexicon.ofVerb(tree.verb(i)) : tree.is(i, "NN") ? ofNoun(tree, i) : List.of();
+        List<Entry> entries =
+                all.stream().filter(entry -> words.mayFill(entry.pattern())).toList();
         if (entries.isEmpty()) {
             return Optional.empty();
         }

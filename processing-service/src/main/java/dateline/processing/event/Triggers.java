@@ -25,15 +25,7 @@ final class Triggers {
     }
 
     boolean in(Sentence sentence) {
-        Set<String> words = new HashSet<>();
-        for (Token token : sentence.tokens()) {
-            String lemma = lemma(token);
-            words.add(lemma);
-            words.add(token.word().toLowerCase(Locale.ROOT));
-            if (lemma.endsWith("s")) {
-                words.add(lemma.substring(0, lemma.length() - 1));
-            }
-        }
+        SentenceWords words = SentenceWords.of(sentence);
         OptionalInt mistaken = PresentTense.verb(sentence);
         return sentence.tokens().stream().anyMatch(each -> tells(each, words))
                 || IntStream.range(0, sentence.tokens().size()).anyMatch(i -> mayTell(sentence.tokens(), i, words))
@@ -45,7 +37,7 @@ final class Triggers {
         return token.lemma().toLowerCase(Locale.ROOT);
     }
 
-    private boolean tells(Token token, Set<String> words) {
+    private boolean tells(Token token, SentenceWords words) {
         String lemma = lemma(token);
         if (token.is("VB")) {
             return operators.contains(lemma) || anyOf(lexicon.ofVerb(lemma), words);
@@ -54,7 +46,7 @@ final class Triggers {
     }
 
     /** "test-fired", and "paralysed" that the tagger takes for an adjective */
-    private boolean mayTell(List<Token> tokens, int i, Set<String> words) {
+    private boolean mayTell(List<Token> tokens, int i, SentenceWords words) {
         Token token = tokens.get(i);
         String lower = token.word().toLowerCase(Locale.ROOT);
         boolean behind = i > 1 && tokens.get(i - 1).is("HYPH");
@@ -66,36 +58,12 @@ final class Triggers {
                                 || token.is("JJ") && anyOf(lexicon.ofVerb(each), words));
     }
 
-    /** Whether the words that an entry asks for are there at all. */
-    private static boolean anyOf(List<Entry> entries, Set<String> words) {
+    private static boolean anyOf(List<Entry> entries, SentenceWords words) {
         for (Entry entry : entries) {
-            if (areThere(entry.pattern(), words)) {
+            if (words.mayFill(entry.pattern())) {
                 return true;
             }
         }
         return false;
-    }
-
-    private static boolean areThere(Pattern pattern, Set<String> words) {
-        if (!pattern.noun()
-                && pattern.particle().isPresent()
-                && !words.contains(pattern.particle().get())) {
-            return false;
-        }
-        for (Pattern.Slot slot : pattern.slots()) {
-            if (!slot.optional() && !isThere(slot, words)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean isThere(Pattern.Slot slot, Set<String> words) {
-        for (String word : slot.words()) {
-            if (NamedWords.isOpen(word) || words.contains(word.substring(word.lastIndexOf('-') + 1))) {
-                return true;
-            }
-        }
-        return slot.words().isEmpty();
     }
 }

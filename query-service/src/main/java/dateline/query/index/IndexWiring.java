@@ -29,8 +29,9 @@ class IndexWiring {
     private static final long REFRESH_MILLIS = 200;
     // What a crash makes us read again is a second's worth; a commit costs a few flushes to disk.
     private static final long COMMIT_MILLIS = 1_000;
-    // When much comes at once, both take longer, and may take a tenth of a thread's time.
-    private static final long PAUSE_TO_WORK = 9;
+    // When much comes at once, both take longer, and may take a twentieth of a thread's time: what is shown together is
+    // written as one segment, and merged once less.
+    private static final long PAUSE_TO_WORK = 19;
     private static final long LONGEST_PAUSE_MILLIS = 2_000;
 
     private final ArticleIndex index;
