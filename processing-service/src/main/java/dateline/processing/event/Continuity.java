@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -14,8 +15,11 @@ import dateline.processing.article.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Carries place and day on from deed to deed: after "Thousands marched through Lund on Monday" a sentence "Police used batons",
@@ -25,6 +29,12 @@ final class Continuity {
 
     private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
     private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
+    private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
+    private static final int LAST_OF_ATTACK = 4;
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)^(?:after|since|because|over|for|following|whom?|which|that) |\\b(?:had|ha[sv]e|ever|last)\\b");
+    private static final Set<String> FIGHT = Set.of("ASSAULT", "PROTEST");
+    private static final Set<String> ATTACKERS = Lexicon.standard().list("attackers");
     private static final Set<String> SCENES =
             Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE", "CONSULT", "AGREE");
     private static final Set<String> MEETINGS = Set.of("AGREE", "CONSULT");
@@ -60,12 +70,62 @@ final class Continuity {
             Event placed = scene.map(before -> carried(before, each))
                     .or(() -> meeting(result, each))
                     .orElse(each);
+            placed = goingOn(result, placed, carried).orElse(placed);
             if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
             result.add(placed);
         }
         return result;
+    }
+
+    /**
+     * "Rebels raided a village on Monday. Six men were stabbed": force that the second paragraph tells goes on with that of the first, and
+     * what attackers do is of the attack.
+     */
+    private Optional<Event> goingOn(List<Event> told, Event each, Set<String> carried) {
+        boolean attack = isOfAttack(each);
+        // "after a student was shot", "had fought for years" tell of earlier days
+        boolean earlier =
+                EARLIER.matcher(each.evidence().getFirst().clause().text()).find();
+        boolean open = FIGHT.contains(each.type())
+                && DONE.contains(each.status())
+                && each.date().value().value().isEmpty()
+                && (attack || !earlier);
+        List<Event> done = told.stream()
+                .filter(before -> !Ontology.isWords(before.type()) && DONE.contains(before.status()))
+                .toList();
+        Span now = each.evidence().getFirst().trigger();
+        return done.reversed().stream()
+                .filter(before -> open && DEEDS.contains(before.type()))
+                // "arrested a man on Monday. He shot a judge": who is held did it before
+                .filter(before -> before.mode().value().filter("arrest"::equals).isEmpty() || attack)
+                .findFirst()
+                .filter(before -> DAYS.contains(before.date().granularity()))
+                .filter(before -> before.date()
+                        .value()
+                        .value()
+                        .equals(done.getLast().date().value().value()))
+                .filter(before -> {
+                    Span last = before.evidence().getLast().trigger();
+                    return (block(last) <= 1 || attack && carried.contains(before.eventId()))
+                            && block(now) <= (attack ? LAST_OF_ATTACK : 2)
+                            && now.start() > end(last)
+                            && !isAnotherTimeBetween(before.date(), last, now);
+                })
+                .map(before -> with(
+                        before,
+                        each,
+                        "its sentence names none; told as going on from “%s”"
+                                .formatted(before.evidence().getLast().trigger().text()),
+                        false,
+                        true));
+    }
+
+    /** "The attackers burned it", "shot four of the assailants" */
+    private static boolean isOfAttack(Event event) {
+        return Stream.concat(event.actors().stream(), event.recipients().stream())
+                .anyMatch(who -> ATTACKERS.stream().anyMatch(who.name().toLowerCase(Locale.ROOT)::contains));
     }
 
     /** "flew to Lund for talks. The two signed a pact": there, as far as the next paragraph. */
