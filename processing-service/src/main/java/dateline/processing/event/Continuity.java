@@ -1,6 +1,5 @@
 package dateline.processing.event;
 
-import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -15,11 +14,8 @@ import dateline.processing.article.Article;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * Carries place and day on from deed to deed: after "Thousands marched through Lund on Monday" a sentence "Police used batons",
@@ -27,14 +23,8 @@ import java.util.stream.Stream;
  */
 final class Continuity {
 
-    private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
-    private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
-    private static final Set<Granularity> DAYS = Set.of(Granularity.DAY, Granularity.PART_OF_DAY);
-    private static final int LAST_OF_ATTACK = 4;
-    private static final Pattern EARLIER = Pattern.compile(
-            "(?i)^(?:after|since|because|over|for|following|whom?|which|that) |\\b(?:had|ha[sv]e|ever|last)\\b");
-    private static final Set<String> FIGHT = Set.of("ASSAULT", "PROTEST");
-    private static final Set<String> ATTACKERS = Lexicon.standard().list("attackers");
+    static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
+    static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
     private static final Set<String> SCENES =
             Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE", "CONSULT", "AGREE");
     private static final Set<String> MEETINGS = Set.of("AGREE", "CONSULT");
@@ -59,6 +49,7 @@ final class Continuity {
      */
     List<Event> of(List<Event> told, Set<String> earlier) {
         List<Event> result = new ArrayList<>();
+        GoingOn goingOn = new GoingOn(this);
         Set<String> carried = new HashSet<>();
         for (Event each : told) {
             // what is asked, said or planned in between is no other scene
@@ -70,62 +61,13 @@ final class Continuity {
             Event placed = scene.map(before -> carried(before, each))
                     .or(() -> meeting(result, each))
                     .orElse(each);
-            placed = goingOn(result, placed, carried).orElse(placed);
+            placed = goingOn.of(result, placed, carried).orElse(placed);
             if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
             result.add(placed);
         }
         return result;
-    }
-
-    /**
-     * "Rebels raided a village on Monday. Six men were stabbed": force that the second paragraph tells goes on with that of the first, and
-     * what attackers do is of the attack.
-     */
-    private Optional<Event> goingOn(List<Event> told, Event each, Set<String> carried) {
-        boolean attack = isOfAttack(each);
-        // "after a student was shot", "had fought for years" tell of earlier days
-        boolean earlier =
-                EARLIER.matcher(each.evidence().getFirst().clause().text()).find();
-        boolean open = FIGHT.contains(each.type())
-                && DONE.contains(each.status())
-                && each.date().value().value().isEmpty()
-                && (attack || !earlier);
-        List<Event> done = told.stream()
-                .filter(before -> !Ontology.isWords(before.type()) && DONE.contains(before.status()))
-                .toList();
-        Span now = each.evidence().getFirst().trigger();
-        return done.reversed().stream()
-                .filter(before -> open && DEEDS.contains(before.type()))
-                // "arrested a man on Monday. He shot a judge": who is held did it before
-                .filter(before -> before.mode().value().filter("arrest"::equals).isEmpty() || attack)
-                .findFirst()
-                .filter(before -> DAYS.contains(before.date().granularity()))
-                .filter(before -> before.date()
-                        .value()
-                        .value()
-                        .equals(done.getLast().date().value().value()))
-                .filter(before -> {
-                    Span last = before.evidence().getLast().trigger();
-                    return (block(last) <= 1 || attack && carried.contains(before.eventId()))
-                            && block(now) <= (attack ? LAST_OF_ATTACK : 2)
-                            && now.start() > end(last)
-                            && !isAnotherTimeBetween(before.date(), last, now);
-                })
-                .map(before -> with(
-                        before,
-                        each,
-                        "its sentence names none; told as going on from “%s”"
-                                .formatted(before.evidence().getLast().trigger().text()),
-                        false,
-                        true));
-    }
-
-    /** "The attackers burned it", "shot four of the assailants" */
-    private static boolean isOfAttack(Event event) {
-        return Stream.concat(event.actors().stream(), event.recipients().stream())
-                .anyMatch(who -> ATTACKERS.stream().anyMatch(who.name().toLowerCase(Locale.ROOT)::contains));
     }
 
     /** "flew to Lund for talks. The two signed a pact": there, as far as the next paragraph. */
@@ -164,6 +106,7 @@ final class Continuity {
                 && SCENES.contains(before.type())
                 && DONE.contains(each.status())
                 && before.place().place().isPresent()
+                && before.mode().value().filter("resign"::equals).isEmpty()
                 && isScene(before.place())
                 && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || carried || isNamedNowhere(before))
@@ -217,7 +160,7 @@ final class Continuity {
                 .isEmpty());
     }
 
-    private boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
+    boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
         return times.stream()
                 .filter(each -> isBetween(each.span(), last, now))
                 .anyMatch(each -> !each.value().value().equals(scene.value().value()));
@@ -236,12 +179,12 @@ final class Continuity {
                 .allMatch(code -> country.filter(code::equals).isPresent());
     }
 
-    private int block(Span span) {
+    int block(Span span) {
         return article.blockAt(article.text().offsetByCodePoints(0, span.start()));
     }
 
     /** Where the sentence of these words ends, as far as a full stop tells. */
-    private int end(Span span) {
+    int end(Span span) {
         int from = article.text().offsetByCodePoints(0, span.end());
         int stop = article.text().indexOf(". ", from);
         int line = article.text().indexOf('\n', from);
@@ -275,7 +218,7 @@ final class Continuity {
                 before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }
 
-    private static Event with(Event before, Event each, String reason, boolean there, boolean then) {
+    static Event with(Event before, Event each, String reason, boolean there, boolean then) {
         Place place = there ? new Place(before.place().place(), Optional.empty(), reason) : each.place();
         Optional<String> day = before.date().value().value();
         Date date = then && day.isPresent()

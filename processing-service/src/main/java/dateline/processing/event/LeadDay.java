@@ -73,6 +73,7 @@ final class LeadDay {
                 && (part || HOURS_LATER.matcher(told(tree)).find());
         return then
                 ? onlyDay(days())
+                        .filter(this::isOver)
                         .map(day -> Timing.date(
                                 day, "a part of the day; the first paragraph tells only one", Optional.empty()))
                 : Optional.empty();
@@ -84,6 +85,13 @@ final class LeadDay {
                 .filter(each -> told.stream().noneMatch(day -> Timing.day(each).endsWith("/" + Timing.day(day))))
                 .toList();
         return days.stream().map(Timing::day).distinct().count() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** "will sign it on Wednesday": nothing was done within hours of what is to come. */
+    private boolean isOver(TimeExpression day) {
+        return article.publishedOn()
+                .filter(today -> Timing.day(day).compareTo(today.toString()) <= 0)
+                .isPresent();
     }
 
     private String told(Tree tree) {

@@ -41,13 +41,22 @@ final class RelativeDay {
                     && tree.hasChild(i, POINTING, "amod", "det")
                     && ties.of(i) != Tie.NONE) {
                 int end = article.text().codePointCount(0, tree.token(i).start());
-                return times.stream()
+                int block = article.blockAt(tree.token(i).start());
+                List<TimeExpression> told = times.stream()
                         .filter(each ->
                                 DAYS.contains(each.granularity()) && each.span().end() <= end)
                         .filter(each -> article.publishedOn()
                                 .filter(today -> Timing.day(each).compareTo(today.toString()) <= 0)
                                 .isPresent())
+                        .toList();
+                // a day told three paragraphs before is not "the same" as that of the news
+                return told.stream()
+                        .filter(each -> block - block(each) <= 1)
                         .reduce((first, second) -> second)
+                        .or(() -> told.stream()
+                                .filter(each -> Lead.holds(article, each.span()))
+                                .findFirst())
+                        .or(() -> told.stream().reduce((first, second) -> second))
                         .map(each -> new Date(
                                 Answer.of(
                                         Timing.day(each),
@@ -156,6 +165,10 @@ final class RelativeDay {
     /** What hangs together behind "after": the parser hangs the days on the clause, or the clause on the days. */
     private static int topAfter(Tree tree, int unit) {
         return Math.max(unit, tree.governor(unit));
+    }
+
+    private int block(TimeExpression time) {
+        return article.blockAt(article.text().offsetByCodePoints(0, time.span().start()));
     }
 
     private int wordAt(Tree tree, TimeExpression time) {

@@ -123,11 +123,9 @@ final class Timing {
         int host = tree.governor(wordAt(tree, time.span()));
         boolean said = host >= 0 && tree.tag(host).equals("VBD");
         // "called a strike for Thursday"
-        boolean planned = reading.status() == Status.PLANNED
-                || reading.type().equals("PROTEST")
-                        && tree.preposition(wordAt(tree, time.span())).equals("for");
-        return planned
-                && !said
+        boolean called = reading.type().equals("PROTEST")
+                && tree.preposition(wordAt(tree, time.span())).equals("for");
+        return (called || reading.status() == Status.PLANNED && !said)
                 && time.granularity() == Granularity.DAY
                 && WEEKDAYS.matcher(time.span().text()).matches()
                 && article.publishedOn()

@@ -61,6 +61,8 @@ class WhereAndWhenTest {
             Germany, which goes to the polls tomorrow, called on Turkey for calm.                           | REQUEST | none
             The minister condemned the raid as "an assault on tomorrow".                                    | ACCUSE  | none
             Schools were shut until Feb. 16, and the mayor of Bursa banned fairs in the town.               | COERCE  | none
+            Germany said it would sign the pact on Wednesday. Turkey demanded a delay within hours.         | REQUEST | none
+            Turkey summoned the Greek ambassador on Friday after ten fishermen were hurt.                   | REQUEST | 2022-01-07
             The union has called a one-day strike in Izmir for Thursday.                                    | PROTEST | 2022-01-13
             Turkey opened its border on Friday. A day earlier the two coast guards had agreed to set up a line. | AGREE | 2022-01-06
             """)
@@ -85,6 +87,30 @@ class WhereAndWhenTest {
         Event event = ofType(type, "News of the day", first, second);
 
         assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
+    }
+
+    @Test
+    void theSameDayIsThatOfTheNewsIfNoDayIsToldNearIt() {
+        Event event = ofType(
+                "SANCTION",
+                "News of the day",
+                "Germany opened a consulate in Bursa on Friday.",
+                "A crowd had burned a flag there on Wednesday.",
+                "The consulate has nine clerks.",
+                "Germany expelled two Turkish diplomats the same day.");
+
+        assertThat(event.date().value().value()).contains("2022-01-07");
+    }
+
+    @Test
+    void whoResignsLeavesNoScene() {
+        Event event = ofType(
+                "COERCE",
+                "News of the day",
+                "The health minister resigned in Ankara on Friday.",
+                "Turkish prosecutors searched the offices of a firm.");
+
+        assertThat(event.date().value().value()).isEmpty();
     }
 
     @Test
