@@ -119,7 +119,10 @@ public final class TimeGrammar {
         if (side == null || !MomentParser.isDay(day.meaning()) || day.meaning() instanceof Meaning.Timed) {
             return day;
         }
-        return clocks.loose(behindSide(day.next()))
+        int hour = behindSide(day.next());
+        return clocks.loose(hour)
+                // "on March 4 after two boats sank": two of what follows
+                .filter(each -> clocks.at(hour).isPresent() || !words.isLetters(each.next()))
                 .map(each -> {
                     Parsed timed = new Parsed(new Meaning.Timed(day.meaning(), each.meaning()), each.next());
                     return new Parsed(new Open(side, phrase(i, timed)), each.next());

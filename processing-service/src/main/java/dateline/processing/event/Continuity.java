@@ -23,8 +23,8 @@ import java.util.Set;
  */
 final class Continuity {
 
-    private static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
-    private static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
+    static final Set<Status> DONE = Set.of(Status.REPORTED, Status.CLAIMED);
+    static final Set<String> DEEDS = Set.of("ASSAULT", "COERCE", "PROTEST");
     private static final Set<String> SCENES =
             Set.of("ASSAULT", "COERCE", "PROTEST", "RETREAT", "AID", "MOBILIZE", "CONSULT", "AGREE");
     private static final Set<String> MEETINGS = Set.of("AGREE", "CONSULT");
@@ -49,6 +49,7 @@ final class Continuity {
      */
     List<Event> of(List<Event> told, Set<String> earlier) {
         List<Event> result = new ArrayList<>();
+        GoingOn goingOn = new GoingOn(this);
         Set<String> carried = new HashSet<>();
         for (Event each : told) {
             // what is asked, said or planned in between is no other scene
@@ -60,6 +61,7 @@ final class Continuity {
             Event placed = scene.map(before -> carried(before, each))
                     .or(() -> meeting(result, each))
                     .orElse(each);
+            placed = goingOn.of(result, placed, carried).orElse(placed);
             if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
@@ -104,6 +106,7 @@ final class Continuity {
                 && SCENES.contains(before.type())
                 && DONE.contains(each.status())
                 && before.place().place().isPresent()
+                && before.mode().value().filter("resign"::equals).isEmpty()
                 && isScene(before.place())
                 && isOpen(before.place(), each.place())
                 && (now.start() > end(last) || carried || isNamedNowhere(before))
@@ -157,7 +160,7 @@ final class Continuity {
                 .isEmpty());
     }
 
-    private boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
+    boolean isAnotherTimeBetween(Date scene, Span last, Span now) {
         return times.stream()
                 .filter(each -> isBetween(each.span(), last, now))
                 .anyMatch(each -> !each.value().value().equals(scene.value().value()));
@@ -176,12 +179,12 @@ final class Continuity {
                 .allMatch(code -> country.filter(code::equals).isPresent());
     }
 
-    private int block(Span span) {
+    int block(Span span) {
         return article.blockAt(article.text().offsetByCodePoints(0, span.start()));
     }
 
     /** Where the sentence of these words ends, as far as a full stop tells. */
-    private int end(Span span) {
+    int end(Span span) {
         int from = article.text().offsetByCodePoints(0, span.end());
         int stop = article.text().indexOf(". ", from);
         int line = article.text().indexOf('\n', from);
@@ -215,7 +218,7 @@ final class Continuity {
                 before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
     }
 
-    private static Event with(Event before, Event each, String reason, boolean there, boolean then) {
+    static Event with(Event before, Event each, String reason, boolean there, boolean then) {
         Place place = there ? new Place(before.place().place(), Optional.empty(), reason) : each.place();
         Optional<String> day = before.date().value().value();
         Date date = then && day.isPresent()

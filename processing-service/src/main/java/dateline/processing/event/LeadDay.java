@@ -23,7 +23,10 @@ final class LeadDay {
     private static final Pattern PARTS = Pattern.compile(
             "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|evening)\\b"
                     + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b"
-                    + "|\\b(?:hours?|minutes|moments) (?:earlier|later)\\b|\\bwithin (?:hours|minutes)\\b");
+                    + "|\\b(?:hours?|minutes|moments) (?:earlier|later|after)\\b|\\bwithin (?:hours|minutes)\\b"
+                    + "|\\blater (?:that|in the) (?:day|morning|afternoon|evening|night)\\b"
+                    + "|\\b(?:shortly|soon|just) (?:after|before) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|sunrise|\\d)");
+    private static final Pattern HOURS_LATER = Pattern.compile("(?i)\\bwithin hours\\b|^(?:hours|minutes) later\\b");
     private static final Pattern HOURS_EARLIER = Pattern.compile(
             "(?i)\\bhours? earlier\\b|\\bby (?:noon|midday|nightfall|dusk|dawn|sunset|midnight|evening)\\b");
 
@@ -47,10 +50,15 @@ final class LeadDay {
         if ((!headline || words) && !isOccasion(tree, reading.trigger())) {
             return Optional.empty();
         }
-        List<TimeExpression> lead = days();
         // "…, the army said on Friday" is the day of the words, but what a state declares is done by saying it
-        boolean said = FORCE.contains(reading.type()) && lead.stream().allMatch(this::isSaidThen);
-        return !said && lead.stream().map(Timing::day).distinct().count() == 1
+        boolean force = FORCE.contains(reading.type());
+        if (force && Ties.isCause(tree, reading.deed())) {
+            // "jailed over kidnapping"
+            return Optional.empty();
+        }
+        List<TimeExpression> lead =
+                days().stream().filter(each -> !force || !isSaidThen(each)).toList();
+        return lead.stream().map(Timing::day).distinct().count() == 1
                 ? Optional.of(
                         Timing.date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
                 : Optional.empty();
@@ -59,15 +67,36 @@ final class LeadDay {
     /** "By noon soldiers fired into the air": on the day of the news. */
     Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
         int block = article.blockAt(tree.sentence().start());
-        boolean part = block > 0
-                && Timing.isDone(reading)
+        boolean part = Timing.isDone(reading) && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block));
+        boolean then = block > 0
                 && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
-                && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block));
-        List<TimeExpression> lead = days();
-        return part && lead.stream().map(Timing::day).distinct().count() == 1
-                ? Optional.of(Timing.date(
-                        lead.getFirst(), "a part of the day; the first paragraph tells only one", Optional.empty()))
+                && (part || HOURS_LATER.matcher(told(tree)).find());
+        return then
+                ? onlyDay(days())
+                        .filter(this::isOver)
+                        .map(day -> Timing.date(
+                                day, "a part of the day; the first paragraph tells only one", Optional.empty()))
                 : Optional.empty();
+    }
+
+    /** "killed overnight, officials said on Friday": the night to Friday is no other day. */
+    private static Optional<TimeExpression> onlyDay(List<TimeExpression> told) {
+        List<TimeExpression> days = told.stream()
+                .filter(each -> told.stream().noneMatch(day -> Timing.day(each).endsWith("/" + Timing.day(day))))
+                .toList();
+        return days.stream().map(Timing::day).distinct().count() == 1 ? Optional.of(days.getFirst()) : Optional.empty();
+    }
+
+    /** "will sign it on Wednesday": nothing was done within hours of what is to come. */
+    private boolean isOver(TimeExpression day) {
+        return article.publishedOn()
+                .filter(today -> Timing.day(day).compareTo(today.toString()) <= 0)
+                .isPresent();
+    }
+
+    private String told(Tree tree) {
+        return article.text()
+                .substring(tree.sentence().start(), tree.token(tree.size() - 1).end());
     }
 
     private boolean isAtPartOfDay(Tree tree, Reading reading, int block) {
@@ -75,9 +104,20 @@ final class LeadDay {
                 article.text().offsetByCodePoints(0, article.blocks().get(block).start());
         String told =
                 article.text().substring(start, tree.token(tree.size() - 1).end());
-        return Modality.isEarlier(tree, reading.deed())
+        return Modality.isEarlier(tree, reading.deed()) && !isSaid(tree, reading.deed())
                 ? HOURS_EARLIER.matcher(told).find()
                 : PARTS.matcher(told).find();
+    }
+
+    /** "The army said its troops had shot four": only because somebody says so. */
+    private static boolean isSaid(Tree tree, int deed) {
+        int verb = tree.governor(deed);
+        return verb >= 0
+                && tree.hasRelation(deed, "ccomp")
+                && Operators.standard()
+                        .at(tree, verb)
+                        .filter(each -> each.kind() == Kind.SAY)
+                        .isPresent();
     }
 
     /** "Police later fired tear gas": force that is told after the news of the day, and before its end. */

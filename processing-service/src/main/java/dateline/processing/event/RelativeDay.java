@@ -41,13 +41,22 @@ final class RelativeDay {
                     && tree.hasChild(i, POINTING, "amod", "det")
                     && ties.of(i) != Tie.NONE) {
                 int end = article.text().codePointCount(0, tree.token(i).start());
-                return times.stream()
+                int block = article.blockAt(tree.token(i).start());
+                List<TimeExpression> told = times.stream()
                         .filter(each ->
                                 DAYS.contains(each.granularity()) && each.span().end() <= end)
                         .filter(each -> article.publishedOn()
                                 .filter(today -> Timing.day(each).compareTo(today.toString()) <= 0)
                                 .isPresent())
+                        .toList();
+                // a day told three paragraphs before is not "the same" as that of the news
+                return told.stream()
+                        .filter(each -> block - block(each) <= 1)
                         .reduce((first, second) -> second)
+                        .or(() -> told.stream()
+                                .filter(each -> Lead.holds(article, each.span()))
+                                .findFirst())
+                        .or(() -> told.stream().reduce((first, second) -> second))
                         .map(each -> new Date(
                                 Answer.of(
                                         Timing.day(each),
@@ -78,15 +87,47 @@ final class RelativeDay {
         TimeExpression day = days.isEmpty() ? null : days.getFirst();
         return days.stream().map(Timing::day).distinct().count() != 1
                 ? Optional.empty()
-                : length(tree, unit)
-                        .map(length -> new Date(
-                                Answer.of(
-                                        LocalDate.parse(Timing.day(day))
-                                                .minusDays(length)
-                                                .toString(),
-                                        length + " days before “" + day.span().text() + "”"),
-                                Granularity.DAY,
-                                Optional.empty()));
+                : length(tree, unit).map(length -> before(day, length));
+    }
+
+    /** "A day earlier the two had met": so long before the only other day of the sentence, or else of the first paragraph. */
+    Optional<Date> daysEarlier(Tree tree, Reading reading) {
+        Ties ties = Ties.ofTimes(tree, reading);
+        for (int unit = 1; unit < tree.size(); unit++) {
+            boolean earlier = tree.lower(unit + 1).equals("earlier")
+                    // "the day before", but not "the day before the vote"
+                    || tree.lower(unit + 1).equals("before")
+                            && !tree.is(unit + 2, "DT", "NN", "PRP", "JJ", "CD", "VBG");
+            if (UNITS.containsKey(tree.lemma(unit)) && earlier && ties.of(unit) != Tie.NONE) {
+                int days = unit;
+                return base(tree, days).flatMap(day -> length(tree, days).map(length -> before(day, length)));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<TimeExpression> base(Tree tree, int unit) {
+        List<TimeExpression> days = times.stream()
+                .filter(each -> DAYS.contains(each.granularity()))
+                .filter(each -> Math.abs(wordAt(tree, each) - unit) > 1)
+                .toList();
+        List<TimeExpression> here =
+                days.stream().filter(each -> wordAt(tree, each) >= 0).toList();
+        List<TimeExpression> told = here.isEmpty()
+                ? days.stream().filter(each -> Lead.holds(article, each.span())).toList()
+                : here;
+        return told.stream().map(Timing::day).distinct().count() == 1 && Timing.isOneDay(told.getFirst())
+                ? Optional.of(told.getFirst())
+                : Optional.empty();
+    }
+
+    private static Date before(TimeExpression day, int length) {
+        return new Date(
+                Answer.of(
+                        LocalDate.parse(Timing.day(day)).minusDays(length).toString(),
+                        length + " days before “" + day.span().text() + "”"),
+                Granularity.DAY,
+                Optional.empty());
     }
 
     /** How many days "two weeks" are; empty if no number is told. */
@@ -94,7 +135,7 @@ final class RelativeDay {
         int days = UNITS.get(tree.lemma(unit));
         int number = tree.child(unit, "nummod");
         if (number < 0) {
-            return tree.hasChild(unit, Set.of("a"), "det") ? Optional.of(days) : Optional.empty();
+            return tree.hasChild(unit, Set.of("a", "the"), "det") ? Optional.of(days) : Optional.empty();
         }
         String told = tree.lower(number);
         return DIGITS.matcher(told).matches()
@@ -124,6 +165,10 @@ final class RelativeDay {
     /** What hangs together behind "after": the parser hangs the days on the clause, or the clause on the days. */
     private static int topAfter(Tree tree, int unit) {
         return Math.max(unit, tree.governor(unit));
+    }
+
+    private int block(TimeExpression time) {
+        return article.blockAt(article.text().offsetByCodePoints(0, time.span().start()));
     }
 
     private int wordAt(Tree tree, TimeExpression time) {

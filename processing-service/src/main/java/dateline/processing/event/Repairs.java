@@ -34,9 +34,30 @@ final class Repairs {
             auxiliary(tree, i);
             inFrontOf(tree, i);
             joinedToObject(tree, i);
+            joinedAsNoun(tree, i);
         }
         for (int i = 0; i < tree.size(); i++) {
             passive(tree, i);
+        }
+    }
+
+    /** "crowds came to shout, and police with shields drove them back": the parser joins who drove with a verb before. */
+    private static void joinedAsNoun(Tree tree, int i) {
+        int who = tree.governor(i);
+        int first = who < 0 ? -1 : tree.governor(who);
+        int and = who < 0 ? -1 : tree.child(who, "cc");
+        boolean clause = tree.is(i, "VBD") && tree.hasRelation(i, "acl") && tree.isNoun(who);
+        if (clause
+                && tree.hasRelation(who, "conj")
+                && tree.is(first, "VB")
+                && tree.lower(and - 1).equals(",")) {
+            int top = first;
+            while (tree.hasRelation(top, "xcomp", "advcl")) {
+                top = tree.governor(top);
+            }
+            tree.rehang(i, top, "conj");
+            tree.rehang(who, i, "nsubj");
+            tree.rehang(and, i, "cc");
         }
     }
 

@@ -96,8 +96,7 @@ final class Ties {
         Deque<Integer> open = new ArrayDeque<>(own);
         // "burned three shops and hurt two men on Monday"
         own.forEach(deed -> tree.children(deed, "conj").stream()
-                .filter(k ->
-                        time && tree.is(k, "VBD", "VBZ", "VBN") && tree.tag(k).equals(tree.tag(deed)))
+                .filter(k -> time && tree.is(k, "VBD", "VBZ", "VBN") && isOfOneTense(deed, k))
                 .filter(k -> tree.child(k, "nsubj", "nsubj:pass", "aux") < 0 || isJoined(k))
                 .forEach(found::add));
         while (!open.isEmpty()) {
@@ -124,6 +123,12 @@ final class Ties {
                 && tree.child(verb, "aux") < 0;
     }
 
+    /** "burned three shops and hurt two men": the parser often takes a past tense for a participle. */
+    private boolean isOfOneTense(int one, int other) {
+        return tree.tag(other).equals(tree.tag(one))
+                || tree.is(one, "VBD") && tree.is(other, "VBN") && tree.child(other, "obj") > other;
+    }
+
     private boolean shares(int at, int above) {
         if (Modality.isEarlier(tree, at) && tree.is(above, "VB") && !Modality.isEarlier(tree, above)) {
             return false;
@@ -140,7 +145,13 @@ final class Ties {
             boolean aim = Ontology.isHostileDeed(reading.type()) && Modality.isAim(tree, at);
             // "said on Friday, claiming to have killed six" tells when it was said
             boolean said = time && isSaying(above);
-            return aim || isMeanwhile(at) && !said || time && isSoonAfter(at);
+            return aim || isMeanwhile(at) && !said || time && isSoonAfter(tree, at);
+        }
+        if (tree.is(at, "VBG")
+                && tree.hasRelation(at, "acl")
+                && tree.preposition(above).equals("with")) {
+            // "won the vote on Monday, with twelve members backing her"
+            return true;
         }
         if (tree.hasRelation(at, "acl:relcl")) {
             // "the massacre at Port Arrow in 2022, in which 88 people were executed"
@@ -179,15 +190,28 @@ final class Ties {
             return false;
         }
         int mark = tree.child(at, "mark");
-        return mark < 0
+        boolean with = mark >= 0 && tree.is(at, "VBG") && tree.lower(mark).equals("with");
+        return mark < 0 || with
                 ? tree.is(at, "VBG") || tree.hasChild(at, MEANWHILE, "advmod")
                 : MEANWHILE.contains(tree.lower(mark));
     }
 
     /** "hours after a driver was shot" */
-    private boolean isSoonAfter(int at) {
+    static boolean isSoonAfter(Tree tree, int at) {
         return tree.hasChild(at, BEFORE_OR_AFTER, "mark")
                 && tree.hasChild(at, SOON, "obl", "nmod", "advmod", "dep", "obl:npmod");
+    }
+
+    /** Whether force told beside other deeds is of the same day: "hours after a driver was shot", "were shot dead after farmers burned a barn". */
+    static boolean isOneFight(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        int above = tree.governor(deed);
+        boolean fight = reading.type().equals("ASSAULT")
+                && tree.is(deed, "VBD")
+                && tree.hasChild(deed, Set.of("after"), "mark")
+                && LEXICON.ofVerb(tree.lemma(above)).stream()
+                        .anyMatch(each -> each.type().equals("ASSAULT"));
+        return fight || isSoonAfter(tree, deed);
     }
 
     private boolean isSaying(int verb) {

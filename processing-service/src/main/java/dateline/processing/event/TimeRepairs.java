@@ -1,11 +1,16 @@
 package dateline.processing.event;
 
+import dateline.processing.article.CalendarNames;
 import java.util.Set;
 
 /** Mends what the parser makes of times: it takes them for names, or for who does it. */
 final class TimeRepairs {
 
     private static final Set<String> BEFORE_TIMES = Set.of("on", "by", "at", "in");
+    // "Early on Monday morning", "Late last week"
+    private static final Set<String> BEGINNING =
+            Set.of("on", "by", "at", "in", "early", "late", "last", "this", "same", "that", "next", "the");
+    private static final Set<String> DAYS = CalendarNames.and("today", "yesterday");
     private static final Set<String> POINTING = Set.of("same", "that", "next", "following", "previous");
 
     private TimeRepairs() {}
@@ -13,6 +18,9 @@ final class TimeRepairs {
     static void mend(Tree tree, int i) {
         dayBeforeName(tree, i);
         sameEvening(tree, i);
+        timeAtHead(tree, i);
+        timeBeforeClause(tree, i);
+        timeBehindRelative(tree, i);
         timeForSubject(tree, i);
         dayBetween(tree, i);
     }
@@ -45,6 +53,94 @@ final class TimeRepairs {
             tree.children(who).stream().filter(k -> k < i).forEach(k -> tree.rehang(k, i, tree.relation(k)));
             tree.rehang(i, verb, "obl:tmod");
         }
+    }
+
+    /** "On Monday morning residents stoned the office": the parser takes morning residents for those who live in the morning. */
+    private static void timeAtHead(Tree tree, int i) {
+        int who = tree.governor(i);
+        int above = who < 0 ? -1 : tree.governor(who);
+        // "Early on Friday rebels killed six": it hangs the rebels on "early"
+        int verb = above >= 0 && above < i ? tree.governor(above) : above;
+        boolean taken = tree.hasRelation(i, "compound")
+                && isLastOfTime(tree, i)
+                && who > i
+                && tree.is(who, "NN")
+                && verb > who
+                && tree.is(verb, "VB")
+                && (tree.hasRelation(who, "nsubj", "nsubj:pass")
+                        || tree.hasRelation(who, "obl") && tree.child(verb, "nsubj", "nsubj:pass") < 0);
+        if (taken) {
+            tree.children(who).stream().filter(k -> k < i).forEach(k -> tree.rehang(k, i, tree.relation(k)));
+            tree.rehang(i, verb, tree.child(i, "case") < 0 ? "obl:tmod" : "obl");
+            if (tree.hasRelation(who, "obl")) {
+                tree.rehang(who, verb, tree.child(verb, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
+            }
+        }
+    }
+
+    /** Whether all words from the first of the sentence to this one tell a time, and the next one is none. */
+    private static boolean isLastOfTime(Tree tree, int word) {
+        for (int k = 0; k < word; k++) {
+            if (!BEGINNING.contains(tree.lower(k)) && !TimeWords.isTime(tree.lemma(k))) {
+                return false;
+            }
+        }
+        return TimeWords.isTime(tree.lemma(word)) && !TimeWords.isTime(tree.lemma(word + 1));
+    }
+
+    /** "shot dead early on Monday after farmers burned a barn": the parser hangs the day before "after" on what stands behind it. */
+    private static void timeBeforeClause(Tree tree, int i) {
+        if (!isDay(tree, i)) {
+            return;
+        }
+        int top = i;
+        while (tree.governor(top) >= 0 && !tree.is(tree.governor(top), "VB")) {
+            top = tree.governor(top);
+        }
+        int clause = tree.governor(top);
+        int deed = clause < 0 ? -1 : tree.governor(clause);
+        int mark = clause < 0 ? -1 : tree.child(clause, "mark");
+        if (deed >= 0 && tree.hasRelation(clause, "advcl") && mark > i && top < mark && deed < tree.firstOfPhrase(i)) {
+            tree.rehang(top, deed, tree.relation(top));
+        }
+    }
+
+    /** "Norland freed the cook, who had jumped ship, on Monday": behind the comma it tells when she was freed. */
+    private static void timeBehindRelative(Tree tree, int i) {
+        boolean last = !tree.is(i + 1, "NN", "CD", "VB", "MD");
+        if (!isDay(tree, i) || !last) {
+            return;
+        }
+        int comma = Math.min(tree.firstOfPhrase(i), i - 1);
+        while (comma > 0 && tree.is(comma, "IN", "RB", "JJ") || comma > 0 && TimeWords.isTime(tree.lemma(comma))) {
+            comma--;
+        }
+        if (!tree.lower(comma).equals(",")) {
+            return;
+        }
+        int clause = tree.governor(i);
+        while (clause >= 0 && !isBehindComma(tree, clause)) {
+            clause = tree.governor(clause);
+        }
+        int deed = clause < 0 ? -1 : tree.governor(clause);
+        while (deed >= 0 && !tree.is(deed, "VB")) {
+            deed = tree.governor(deed);
+        }
+        if (deed >= 0 && deed < clause && clause < comma) {
+            tree.rehang(i, deed, "obl");
+        }
+    }
+
+    /** ", who had jumped ship" */
+    private static boolean isBehindComma(Tree tree, int verb) {
+        return tree.children(verb, "nsubj", "nsubj:pass", "obj").stream()
+                .anyMatch(k -> tree.is(k, "WP", "WDT") && tree.lower(k - 1).equals(","));
+    }
+
+    /** "Monday", "Monday night", "yesterday" */
+    private static boolean isDay(Tree tree, int word) {
+        return tree.hasRelation(word, "obl", "obl:tmod", "nmod", "nmod:tmod")
+                && (DAYS.contains(tree.lemma(word)) || tree.hasChild(word, DAYS, "compound"));
     }
 
     /** "A crowd that had waited since noon broke the windows": the parser takes the time for who breaks them. */

@@ -22,10 +22,15 @@ final class Timing {
     private static final Set<Granularity> NO_DATE =
             Set.of(Granularity.CENTURY, Granularity.DURATION, Granularity.UNKNOWN);
 
+    private static final int DAY_LENGTH = "2022-01-10".length();
+
     private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) $");
     private static final Pattern BY = Pattern.compile("\\bby $");
     private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+
+    private static final Pattern NAMED_DAYS =
+            Pattern.compile(WEEKDAYS.pattern() + "|(?i)\\b(?:today|yesterday|tonight|last night)\\b");
 
     private final Article article;
     private final List<Span> all;
@@ -53,6 +58,7 @@ final class Timing {
     Date of(Tree tree, Reading reading) {
         return relative.daysBefore(tree, reading)
                 .or(() -> told(tree, reading))
+                .or(() -> relative.daysEarlier(tree, reading))
                 .or(() -> beforeWhen(tree, reading))
                 .or(() -> relative.sameDay(tree, reading))
                 .or(() -> onlyDayOfSentence(tree, reading))
@@ -75,6 +81,7 @@ final class Timing {
                 .filter(each -> !Ontology.isHostileDeed(reading.type()) || !lead.isSaidThen(each))
                 .filter(each -> !UNTIL.matcher(lead.before(each)).find())
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
+                .filter(each -> !SetApart.is(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> !isBehindSaying(tree, reading, each))
                 .filter(each -> !isWords(reading) || !isAhead(each))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
@@ -115,8 +122,10 @@ final class Timing {
         // "pledged 12 million on Tuesday", "toured the port on Tuesday and promised money": it was said then
         int host = tree.governor(wordAt(tree, time.span()));
         boolean said = host >= 0 && tree.tag(host).equals("VBD");
-        return reading.status() == Status.PLANNED
-                && !said
+        // "called a strike for Thursday"
+        boolean called = reading.type().equals("PROTEST")
+                && tree.preposition(wordAt(tree, time.span())).equals("for");
+        return (called || reading.status() == Status.PLANNED && !said)
                 && time.granularity() == Granularity.DAY
                 && WEEKDAYS.matcher(time.span().text()).matches()
                 && article.publishedOn()
@@ -164,12 +173,15 @@ final class Timing {
     }
 
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
-        List<TimeExpression> all =
-                times.stream().filter(each -> wordAt(tree, each.span()) >= 0).toList();
-        List<TimeExpression> here = all.stream()
-                .filter(each -> each.granularity() == Granularity.DAY)
-                .filter(each -> !isOfAnother(tree, reading, each.span()))
+        List<TimeExpression> all = times.stream()
+                .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !UNTIL.matcher(lead.before(each)).find())
+                .filter(each -> !SetApart.is(tree, wordAt(tree, each.span()), reading))
+                .toList();
+        List<TimeExpression> here = all.stream()
+                .filter(Timing::isDay)
+                .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .toList();
         // "in 2019" is another time than "on Wednesday", "this year" is not
         boolean oneDay = !here.isEmpty()
@@ -178,7 +190,7 @@ final class Timing {
         boolean open = oneDay
                 && Ontology.isHostileDeed(reading.type())
                 && !Modality.isEarlier(tree, reading.deed())
-                && !isAside(tree, reading.trigger())
+                && (!isAside(tree, reading.trigger()) || Ties.isOneFight(tree, reading))
                 && !Ties.isCause(tree, reading.deed())
                 && !isSaid(tree, wordAt(tree, here.getFirst().span()));
         return open
@@ -196,8 +208,7 @@ final class Timing {
             return Optional.empty();
         }
         return times.stream()
-                .filter(each ->
-                        each.granularity() == Granularity.DAY && each.span().end() <= start)
+                .filter(each -> isDay(each) && each.span().end() <= start)
                 // "has closed its markets until Monday"
                 .filter(each -> !LIMITS.matcher(lead.before(each)).find())
                 .filter(each ->
@@ -238,6 +249,18 @@ final class Timing {
                         .at(tree, host)
                         .filter(each -> each.kind() == Kind.SAY)
                         .isPresent();
+    }
+
+    /** "Monday", "Monday night"; "the morning" does not say of which day, "overnight" are two. */
+    private static boolean isDay(TimeExpression time) {
+        return time.granularity() == Granularity.DAY
+                || time.granularity() == Granularity.PART_OF_DAY
+                        && isOneDay(time)
+                        && NAMED_DAYS.matcher(time.span().text()).find();
+    }
+
+    static boolean isOneDay(TimeExpression time) {
+        return day(time).length() == DAY_LENGTH;
     }
 
     static String day(TimeExpression time) {

@@ -49,11 +49,102 @@ class WhereAndWhenTest {
             Shops stayed shut in Ankara on Friday. By evening Turkish police had fired tear gas.            | ASSAULT | 2022-01-07
             In Bursa, police used tear gas on Friday to disperse students who had put up barricades.        | PROTEST | 2022-01-07
             The vote was held on Friday. The result came a day after thousands of people demonstrated in Ankara. | PROTEST | 2022-01-06
+            On Monday morning residents pelted the town hall in Bursa with stones.                          | PROTEST | 2022-01-10
+            Early on Friday rebels killed two soldiers near Izmir.                                          | ASSAULT | 2022-01-07
+            Last month police in Izmir broke up a ring and detained 11 people.                              | COERCE  | 2021-12
+            Turkey released the colonel, whom rebels had held since May, on Friday.                         | RETREAT | 2022-01-07
+            Police used tear gas in Izmir late on Friday after crowds burned a bus.                         | ASSAULT | 2022-01-07
+            The premier won the vote on Friday, with 31 members backing him.                                | SUPPORT | 2022-01-07
+            Turkish police destroyed nine dredges and arrested 17 men in raids on mines along the river on Friday. | COERCE | 2022-01-07
+            On Friday night some 2,000 people marched through Ankara; Turkish police detained three.        | COERCE  | 2022-01-07
+            Talks collapsed on Friday night, hours after a driver was shot dead in Bursa, the ninth death since May. | ASSAULT | 2022-01-07
+            Germany, which goes to the polls tomorrow, called on Turkey for calm.                           | REQUEST | none
+            The minister condemned the raid as "an assault on tomorrow".                                    | ACCUSE  | none
+            Schools were shut until Feb. 16, and the mayor of Bursa banned fairs in the town.               | COERCE  | none
+            Germany said it would sign the pact on Wednesday. Turkey demanded a delay within hours.         | REQUEST | none
+            Turkey summoned the Greek ambassador on Friday after ten fishermen were hurt.                   | REQUEST | 2022-01-07
+            The union has called a one-day strike in Izmir for Thursday.                                    | PROTEST | 2022-01-13
+            Turkey opened its border on Friday. A day earlier the two coast guards had agreed to set up a line. | AGREE | 2022-01-06
             """)
     void aDayIsWhenItWasDone(String copy, String type, String day) {
         Event event = ofType(type, "News of the day", copy);
 
         assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # first paragraph | second paragraph | type of the last event | day; none if its words tell none
+            Gunmen stormed a post before dawn on Saturday.        | The army said its troops had shot dead four rebels near Bursa later in the day. | ASSAULT | 2022-01-08
+            Police raided a bar in a suburb on Friday.            | A man was shot dead near it shortly after 4 am.                   | ASSAULT | 2022-01-07
+            Turkey and Greece exchanged 21 prisoners on Friday.   | Hours after the planes had landed, three soldiers were killed near Edirne. | ASSAULT | 2022-01-07
+            Germany barred six Turkish judges on Friday.          | Within hours, the Turkish foreign ministry demanded an apology.   | REQUEST | 2022-01-07
+            Police raided a bar in a suburb on Friday.            | One officer was stabbed in the arm.                               | ASSAULT | 2022-01-07
+            Police arrested an editor on Friday.                  | Rebels shot dead her brother.                                     | ASSAULT | none
+            The minister resigned on Friday after a fire.         | Two men were shot dead near his house, police said.               | ASSAULT | none
+            """)
+    void aDayIsThatOfTheNewsIfTheNextParagraphGoesOn(String first, String second, String type, String day) {
+        Event event = ofType(type, "News of the day", first, second);
+
+        assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
+    }
+
+    @Test
+    void theSameDayIsThatOfTheNewsIfNoDayIsToldNearIt() {
+        Event event = ofType(
+                "SANCTION",
+                "News of the day",
+                "Germany opened a consulate in Bursa on Friday.",
+                "A crowd had burned a flag there on Wednesday.",
+                "The consulate has nine clerks.",
+                "Germany expelled two Turkish diplomats the same day.");
+
+        assertThat(event.date().value().value()).contains("2022-01-07");
+    }
+
+    @Test
+    void whoResignsLeavesNoScene() {
+        Event event = ofType(
+                "COERCE",
+                "News of the day",
+                "The health minister resigned in Ankara on Friday.",
+                "Turkish prosecutors searched the offices of a firm.");
+
+        assertThat(event.date().value().value()).isEmpty();
+    }
+
+    @Test
+    void whatAttackersDoIsOfTheAttack() {
+        Event event = ofType(
+                "ASSAULT",
+                "News of the day",
+                "Rebels attacked a camp in the hills before dawn on Saturday, killing 22 people.",
+                "The attackers set fire to 150 shelters.",
+                "The region has been poor for long.",
+                "An army captain said soldiers had shot four of the assailants.");
+
+        assertThat(event.date().value().value()).contains("2022-01-08");
+    }
+
+    @Test
+    void aHeadlineTakesTheDayOfTheDeedAndNotThatOfTheWords() {
+        Event event = Told.in(
+                        "Troops shell camp near Bursa",
+                        "Soldiers fired at a camp on Thursday night, officials said on Friday.")
+                .getFirst();
+
+        assertThat(event.date().value().value()).contains("2022-01-06");
+    }
+
+    @Test
+    void whatSomebodyIsJailedOverWasNotDoneThatDay() {
+        List<Event> events = Told.in(
+                "Police chief jailed over abduction of nine migrants",
+                "A judge in Bursa sentenced a former police chief to 58 years in prison on Friday.");
+
+        assertThat(events)
+                .filteredOn(each -> each.type().equals("ASSAULT"))
+                .allSatisfy(each -> assertThat(each.date().value().value()).isEmpty());
     }
 
     @ParameterizedTest
