@@ -103,10 +103,11 @@ final class Continuity {
         return DEEDS.contains(each.type())
                 && SCENES.contains(before.type())
                 && DONE.contains(each.status())
+                && !Past.isLong(each.date())
                 && before.place().place().isPresent()
                 && isScene(before.place())
-                && isOpen(before.place(), each.place())
-                && (now.start() > end(last) || carried || isNamedNowhere(before))
+                && (isOpen(before.place(), each.place()) || isBesideIt(before, each))
+                && (now.start() > end(last) || carried || isNamedNowhere(before) || isBesideIt(before, each))
                 && block(now) - block(last) <= reach(before.place(), last)
                 && !isAnotherPlaceBetween(before.place(), last, now)
                 && isTheirs(before, each);
@@ -125,6 +126,19 @@ final class Continuity {
                                 .get()
                                 .gazetteerId()
                                 .equals(scene.place().orElseThrow().gazetteerId());
+    }
+
+    /** "Relatives stoned the office in Lund, and police drove them back": its sentence names the town of what was told before it. */
+    private boolean isBesideIt(Event before, Event each) {
+        Span last = before.evidence().getLast().trigger();
+        Span now = each.evidence().getFirst().trigger();
+        return each.place().span().isEmpty()
+                && now.start() > last.end()
+                && now.start() < end(last)
+                && before.place()
+                        .span()
+                        .filter(named -> named.start() > last.end() && named.end() < now.start())
+                        .isPresent();
     }
 
     /** Whether those who meet are the same, or of the same two countries. */
@@ -212,7 +226,11 @@ final class Continuity {
                 || isAnotherTimeBetween(
                         before.date(), last, each.evidence().getFirst().trigger());
         return with(
-                before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
+                before,
+                each,
+                SCENE.formatted(last.text()),
+                each.place().place().isEmpty() || isBesideIt(before, each),
+                !timed);
     }
 
     private static Event with(Event before, Event each, String reason, boolean there, boolean then) {

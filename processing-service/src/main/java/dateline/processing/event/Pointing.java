@@ -17,7 +17,7 @@ final class Pointing {
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "port", "capital", "suburb", "district");
     private static final int LONGEST_BEFORE = 60;
-    private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate", "county");
+    private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate");
 
     // "the courthouse" is where a judge sat
     private static final List<List<String>> SITES =
@@ -25,6 +25,7 @@ final class Pointing {
 
     private final Article article;
     private final List<PlaceMention> literal;
+    private final List<PlaceMention> lacking;
     private final List<PlaceMention> towns;
     private final Optional<GazetteerPlace> writtenFrom;
 
@@ -32,6 +33,9 @@ final class Pointing {
         this.article = article;
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .toList();
+        this.lacking = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
                 .toList();
         this.towns = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL || each.kind() == PlaceKind.PART_OF_NAME)
@@ -54,6 +58,10 @@ final class Pointing {
         if (lemma.equals("there") && tree.is(word, "RB")) {
             return last(article.text().codePointCount(0, tree.token(word).start()), "“there”", each -> true);
         }
+        int before = article.text().codePointCount(0, tree.token(word).start());
+        if (tree.hasChild(word, Set.of("nearby"), "amod")) {
+            return last(before, "“nearby " + tree.lower(word) + "”", " is near ", Pointing::isTown);
+        }
         boolean named = tree.children(word, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
                 .anyMatch(k -> !tree.lower(k).equals("whole") && !tree.lower(k).equals("entire"));
         String words = "“" + tree.lower(tree.child(word, "det")) + " " + lemma + "”";
@@ -66,12 +74,15 @@ final class Pointing {
         if (!tree.hasChild(word, Set.of("the"), "det")) {
             return Optional.empty();
         }
-        int before = article.text().codePointCount(0, tree.token(word).start());
         if (lemma.equals("capital")) {
             return capital(before, words);
         }
         if (TOWNS.contains(lemma)) {
-            return last(before, words, Pointing::isTown);
+            return isLacking(lemma, before) ? Optional.empty() : last(before, words, Pointing::isTown);
+        }
+        if (lemma.equals("county")) {
+            // a state has counties, and is none
+            return last(before, words, each -> each.feature().equals("admin2"));
         }
         if (REGIONS.contains(lemma)) {
             return last(before, words, Pointing::isRegion);
@@ -124,14 +135,26 @@ final class Pointing {
         return named.or(() -> last(before, words, Pointing::isTown));
     }
 
+    /** "the town of Port Arrow", which the gazetteer lacks: "the town" is that one, and no other. */
+    private boolean isLacking(String kind, int before) {
+        String text = article.text();
+        return lacking.stream().filter(each -> each.span().end() <= before).anyMatch(each -> text.substring(
+                        0, text.offsetByCodePoints(0, each.span().start()))
+                .endsWith(" " + kind + " of "));
+    }
+
     private Optional<Where> last(int before, String words, Predicate<GazetteerPlace> meant) {
+        return last(before, words, " is ", meant);
+    }
+
+    private Optional<Where> last(int before, String words, String is, Predicate<GazetteerPlace> meant) {
         return literal.stream()
                 .filter(each -> each.span().end() <= before)
                 .filter(each -> meant.test(each.place().orElseThrow()))
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
                         .map(place -> Where.pointed(
-                                place, words + " is “" + each.span().text() + "”, named last before it")));
+                                place, words + is + "“" + each.span().text() + "”, named last before it")));
     }
 
     /** If all that is told happens in one country, that is the country. */
