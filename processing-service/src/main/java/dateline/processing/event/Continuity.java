@@ -133,11 +133,15 @@ final class Continuity {
         Span last = before.evidence().getLast().trigger();
         Span now = each.evidence().getFirst().trigger();
         return each.place().span().isEmpty()
+                && each.place().place().filter(own -> !Setting.isTown(own)).isEmpty()
                 && now.start() > last.end()
                 && now.start() < end(last)
                 && before.place()
                         .span()
                         .filter(named -> named.start() > last.end() && named.end() < now.start())
+                        .filter(named -> places.stream()
+                                .noneMatch(other -> other.span().start() > named.end()
+                                        && other.span().start() < end(now)))
                         .isPresent();
     }
 

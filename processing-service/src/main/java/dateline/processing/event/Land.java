@@ -20,6 +20,10 @@ final class Land {
 
     private static final Set<String> AT_HOME =
             Set.of("censor", "restrict", "curfew", "martial-law", "convict", "arrest");
+    // "Norland shut the Port Arrow crossing", where no other place is named
+    private static final Set<String> BY_STATES = Set.of("SANCTION", "COERCE");
+    // whoever attacks or helps may come from another country
+    private static final Set<String> FROM_ABROAD = Set.of("ASSAULT", "MOBILIZE", "AID");
     private static final String LACKING = "the gazetteer does not have ";
     // parts in ten of the places named, where not all are in the one country
     private static final int MOSTLY = 7;
@@ -27,6 +31,7 @@ final class Land {
     private final Article article;
     private final List<PlaceMention> all;
     private final List<PlaceMention> told;
+    private final boolean bare;
 
     /** @param literal the mentions that are a known place */
     Land(Article article, Optional<Places> places, List<PlaceMention> literal) {
@@ -34,10 +39,16 @@ final class Land {
         this.all = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.place().isPresent())
                 .toList();
-        this.told = literal.stream()
+        List<PlaceMention> own = literal.stream()
                 .filter(each -> each.place().orElseThrow().country().isPresent())
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
                 .toList();
+        this.bare = own.isEmpty();
+        this.told = bare
+                ? all.stream()
+                        .filter(each -> each.place().orElseThrow().country().isPresent())
+                        .toList()
+                : own;
     }
 
     /** @param which the place that is lacking, for the reason */
@@ -67,9 +78,11 @@ final class Land {
         boolean foreign = actors.stream()
                 .flatMap(each -> each.country().value().stream())
                 .anyMatch(each -> !each.equals(country) && !Home.isNoState(each));
+        if (bare && !BY_STATES.contains(reading.type())) {
+            return false;
+        }
         if (told.stream().allMatch(each -> isIn(each, country))) {
-            // whoever attacks may come from abroad
-            return !foreign || reading.type().equals("ASSAULT");
+            return !foreign || FROM_ABROAD.contains(reading.type());
         }
         long there = told.stream().filter(each -> isIn(each, country)).count();
         return !foreign

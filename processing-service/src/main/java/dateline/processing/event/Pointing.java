@@ -19,11 +19,15 @@ final class Pointing {
     private static final int LONGEST_BEFORE = 60;
     private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate");
 
+    private static final Pattern PART_OF =
+            Pattern.compile("\\b(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? $");
+
     // "the courthouse" is where a judge sat
     private static final List<List<String>> SITES =
             List.of(List.of("court", "courthouse", "courtroom", "judge"), List.of("prison", "jail"));
 
     private final Article article;
+    private final Towns around;
     private final List<PlaceMention> literal;
     private final List<PlaceMention> lacking;
     private final List<PlaceMention> towns;
@@ -31,6 +35,7 @@ final class Pointing {
 
     Pointing(Article article, Optional<Places> places) {
         this.article = article;
+        this.around = new Towns(article);
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
                 .toList();
@@ -60,7 +65,11 @@ final class Pointing {
         }
         int before = article.text().codePointCount(0, tree.token(word).start());
         if (tree.hasChild(word, Set.of("nearby"), "amod")) {
-            return last(before, "“nearby " + tree.lower(word) + "”", " is near ", Pointing::isTown);
+            return last(
+                    before,
+                    "“nearby " + tree.lower(word) + "”",
+                    " is near ",
+                    each -> isTown(each.place().orElseThrow()) && !around.isGoal(each));
         }
         boolean named = tree.children(word, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
                 .anyMatch(k -> !tree.lower(k).equals("whole") && !tree.lower(k).equals("entire"));
@@ -85,7 +94,7 @@ final class Pointing {
             return last(before, words, each -> each.feature().equals("admin2"));
         }
         if (REGIONS.contains(lemma)) {
-            return last(before, words, Pointing::isRegion);
+            return last(before, words, Pointing::isRegion).or(() -> partOfCountry(before, words));
         }
         return lemma.equals("country") ? country(words) : site(lemma, before, words);
     }
@@ -144,17 +153,40 @@ final class Pointing {
     }
 
     private Optional<Where> last(int before, String words, Predicate<GazetteerPlace> meant) {
-        return last(before, words, " is ", meant);
+        return last(before, words, " is ", each -> meant.test(each.place().orElseThrow()));
     }
 
-    private Optional<Where> last(int before, String words, String is, Predicate<GazetteerPlace> meant) {
+    private Optional<Where> last(int before, String words, String is, Predicate<PlaceMention> meant) {
         return literal.stream()
                 .filter(each -> each.span().end() <= before)
-                .filter(each -> meant.test(each.place().orElseThrow()))
+                .filter(meant)
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
                         .map(place -> Where.pointed(
                                 place, words + is + "“" + each.span().text() + "”, named last before it")));
+    }
+
+    /** "in western Norland": of "the region" only the country is told then. */
+    private Optional<Where> partOfCountry(int before, String words) {
+        String text = article.text();
+        return literal.stream()
+                .filter(each ->
+                        each.span().end() <= before && isCountry(each.place().orElseThrow()))
+                .filter(each -> PART_OF.matcher(text.substring(
+                                0, text.offsetByCodePoints(0, each.span().start())))
+                        .find())
+                .reduce((first, second) -> second)
+                .filter(each -> isMostly(each.place().orElseThrow().country()))
+                .map(each -> Where.pointed(
+                        each.place().orElseThrow(),
+                        words + " is in “" + each.span().text() + "”, of which a part is named"));
+    }
+
+    private boolean isMostly(Optional<String> country) {
+        long there = literal.stream()
+                .filter(each -> each.place().orElseThrow().country().equals(country))
+                .count();
+        return there * 10 >= literal.size() * 7L;
     }
 
     /** If all that is told happens in one country, that is the country. */

@@ -93,6 +93,10 @@ final class Scene {
         if (!earlier && (headline && reading.status() != Status.PLANNED || material && done && lead)) {
             linked = setting.ofLead(reading, actors);
         }
+        Optional<Where> home = linked.isPresent() ? Optional.empty() : land.atHome(reading, actors);
+        if (home.isPresent()) {
+            return home.get();
+        }
         if (material && done) {
             linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
                     .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
@@ -102,7 +106,6 @@ final class Scene {
             linked = linked.or(() -> setting.ofMeeting(actors, recipients));
         }
         return linked.map(place -> new Where(place, Step.SETTING))
-                .or(() -> land.atHome(reading, actors))
                 .orElseGet(() -> Where.none("no place is named in its clause"));
     }
 

@@ -53,7 +53,7 @@ final class Setting {
                 own.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
-        if (elsewhere.isEmpty() && isLeadUnplaced()) {
+        if (elsewhere.isEmpty() && (isLeadUnplaced() || isOnTheWay())) {
             return Optional.empty();
         }
         boolean local = !others.isEmpty()
@@ -119,6 +119,11 @@ final class Setting {
                 .anyMatch(each -> Lead.holds(article, each.span()) && this.towns.isByWords(each));
     }
 
+    /** "on the road between Port Arrow and Lund" */
+    private boolean isOnTheWay() {
+        return ofOwnWords().anyMatch(each -> Lead.holds(article, each.span()) && this.towns.isBetween(each));
+    }
+
     /** Where the news was written need not be where it happened: what the text itself names goes first. */
     private Stream<PlaceMention> ofOwnWords() {
         return literal.stream().filter(each -> !Lead.isBeforeFirstWords(article, each.span()));
@@ -161,7 +166,7 @@ final class Setting {
             return Optional.empty();
         }
         List<GazetteerPlace> before = this.towns.in(ofOwnWords()
-                .filter(each -> !this.towns.isInTitle(each))
+                .filter(each -> !this.towns.isInTitle(each) && !this.towns.isGoal(each))
                 .filter(each -> each.span().end() <= start
                         && each.span().start() >= article.blocks().get(block).start()));
         return Towns.isOne(before)
@@ -221,7 +226,7 @@ final class Setting {
         List<PlaceMention> before =
                 literal.stream().filter(each -> each.span().end() <= end).toList();
         List<PlaceMention> own = before.stream()
-                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()) && !this.towns.isGoal(each))
                 .toList();
         boolean told = own.stream()
                 .anyMatch(each -> each.span().end() <= lead

@@ -74,7 +74,7 @@ final class UnknownPlaces {
             if ((name || nearby || site)
                     && (taken || passage || isWhere(tree, reading, host))
                     && !tree.hasRelation(i, "nmod:poss")
-                    && (passage || tree.token(i).name() != NameKind.PERSON)
+                    && (passage || isNameOfSettlement(tree, i) || tree.token(i).name() != NameKind.PERSON)
                     && ties.of(host).compareTo(farthest) <= 0) {
                 return Optional.of(i);
             }
@@ -161,12 +161,16 @@ final class UnknownPlaces {
                         || Lexicon.standard().list("sites").contains(tree.lemma(tree.governor(word))));
     }
 
-    /** The words of the sentence that end the name of a known place. */
+    /** The words of the sentence that name a known place. */
     private Set<Integer> knownWords(Tree tree) {
         Set<Integer> words = new HashSet<>();
         for (PlaceMention each : literal) {
-            words.add(
-                    tree.wordAt(article.text().offsetByCodePoints(0, each.span().end())));
+            int last =
+                    tree.wordAt(article.text().offsetByCodePoints(0, each.span().end()));
+            int start = article.text().offsetByCodePoints(0, each.span().start());
+            for (int i = last; i >= 0 && tree.token(i).start() >= start; i--) {
+                words.add(i);
+            }
         }
         return words;
     }

@@ -153,6 +153,68 @@ class PlaceOfDeedTest {
                 .contains("Bursa");
     }
 
+    @Test
+    void aTownToWhichSomebodyWasTakenIsNotWhereItAllHappened() {
+        assertThat(place(last(
+                        "Six people were hurt on Friday when a crane fell on a street in Bursa.",
+                        "Two of them were flown by helicopter to Ankara. Police arrested the driver.")))
+                .contains("Bursa");
+    }
+
+    @Test
+    void whereAGovernmentSitsIsNotTheTownOfTheStory() {
+        assertThat(place(last(
+                        "The government in Ankara offered a rise on Friday.",
+                        "Teachers waved flags all day.",
+                        "Police drove them back with tear gas.")))
+                .isEmpty();
+    }
+
+    @Test
+    void ofARegionWithoutANameTheCountryIsTold() {
+        Event last = last(
+                "Rivers flooded dozens of villages in western Turkey on Friday.",
+                "President Kemal Aydin ordered 1,200 troops to the region.");
+
+        assertThat(last.type()).isEqualTo("MOBILIZE");
+        assertThat(place(last)).contains("Turkey");
+    }
+
+    @Test
+    void aQuarterThatTheGazetteerLacksLeavesTheTown() {
+        assertThat(place(last(
+                        "Turkish police shot dead two miners in Bursa on Friday.",
+                        "Officers arrested nine men at a bar in the Zzyrrakh quarter.")))
+                .contains("Bursa");
+    }
+
+    @Test
+    void anotherPlaceInTheSentenceIsNotThatOfTheDeedToldBesideIt() {
+        Event last = last(
+                "Rain fell in Bursa, in Turkey, on Friday.",
+                "Relatives pelted an office in Izmir with stones, and gunmen killed two farmers near Zzyrrakh.");
+
+        assertThat(last.type()).isEqualTo("ASSAULT");
+        assertThat(place(last)).contains("Turkey");
+    }
+
+    @Test
+    void onTheWayBetweenTwoTownsIsNotWhereTheNewsWasWritten() {
+        assertThat(
+                        place(
+                                last(
+                                        "ANKARA — Gunmen abducted 20 passengers of a bus on the road between Bursa and Izmir on Friday.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aStateForbidsInAllItsTowns() {
+        assertThat(place(last(
+                        "Students marched through Bursa on Friday.",
+                        "A court in Bursa freed two of them on Sunday. Turkey banned the group.")))
+                .contains("Turkey");
+    }
+
     private static Event last(String... copy) {
         String[] blocks = new String[copy.length + 1];
         blocks[0] = "News of the day";
