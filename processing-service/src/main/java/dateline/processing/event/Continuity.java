@@ -105,11 +105,12 @@ final class Continuity {
         return DEEDS.contains(each.type())
                 && SCENES.contains(before.type())
                 && DONE.contains(each.status())
+                && !Past.isLong(each.date())
                 && before.place().place().isPresent()
                 && before.mode().value().filter("resign"::equals).isEmpty()
                 && isScene(before.place())
-                && isOpen(before.place(), each.place())
-                && (now.start() > end(last) || carried || isNamedNowhere(before))
+                && (isOpen(before.place(), each.place()) || isBesideIt(before, each))
+                && (now.start() > end(last) || carried || isNamedNowhere(before) || isBesideIt(before, each))
                 && block(now) - block(last) <= reach(before.place(), last)
                 && !isAnotherPlaceBetween(before.place(), last, now)
                 && isTheirs(before, each);
@@ -128,6 +129,23 @@ final class Continuity {
                                 .get()
                                 .gazetteerId()
                                 .equals(scene.place().orElseThrow().gazetteerId());
+    }
+
+    /** "Relatives stoned the office in Lund, and police drove them back": its sentence names the town of what was told before it. */
+    private boolean isBesideIt(Event before, Event each) {
+        Span last = before.evidence().getLast().trigger();
+        Span now = each.evidence().getFirst().trigger();
+        return each.place().span().isEmpty()
+                && each.place().place().filter(own -> !Setting.isTown(own)).isEmpty()
+                && now.start() > last.end()
+                && now.start() < end(last)
+                && before.place()
+                        .span()
+                        .filter(named -> named.start() > last.end() && named.end() < now.start())
+                        .filter(named -> places.stream()
+                                .noneMatch(other -> other.span().start() > named.end()
+                                        && other.span().start() < end(now)))
+                        .isPresent();
     }
 
     /** Whether those who meet are the same, or of the same two countries. */
@@ -215,7 +233,11 @@ final class Continuity {
                 || isAnotherTimeBetween(
                         before.date(), last, each.evidence().getFirst().trigger());
         return with(
-                before, each, SCENE.formatted(last.text()), each.place().place().isEmpty(), !timed);
+                before,
+                each,
+                SCENE.formatted(last.text()),
+                each.place().place().isEmpty() || isBesideIt(before, each),
+                !timed);
     }
 
     static Event with(Event before, Event each, String reason, boolean there, boolean then) {

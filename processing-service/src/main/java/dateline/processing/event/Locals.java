@@ -26,12 +26,16 @@ final class Locals {
 
     Optional<Where> of(Tree tree, Reading reading) {
         return reading.actors().stream()
-                .filter(head -> LEXICON.list("courts").contains(tree.lemma(head))
-                        || AT_HOME.contains(reading.type())
-                                && LEXICON.list("residents").contains(tree.lemma(head)))
+                .filter(head -> isAtHome(tree, reading, head))
                 .flatMap(head -> towns.stream().filter(each -> isTheirs(tree, each, head)))
                 .findFirst()
                 .map(each -> Where.named(each, Step.NAMED, "named with those who do it"));
+    }
+
+    /** Whether those who do it do so in the town that they are of. */
+    static boolean isAtHome(Tree tree, Reading reading, int head) {
+        return LEXICON.list("courts").contains(tree.lemma(head))
+                || AT_HOME.contains(reading.type()) && LEXICON.list("residents").contains(tree.lemma(head));
     }
 
     private boolean isTheirs(Tree tree, PlaceMention town, int head) {

@@ -1,8 +1,10 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.Event.Date;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Tells history and plans from news: an event whose date lies a month or more before the article, or in a month
@@ -10,6 +12,8 @@ import java.util.Optional;
  */
 final class Past {
 
+    private static final Set<Granularity> LONG =
+            Set.of(Granularity.YEAR, Granularity.DECADE, Granularity.QUARTER, Granularity.INTERVAL);
     private static final int MONTHS = 1;
     private static final int MONTH_LENGTH = "2022-01".length();
 
@@ -21,6 +25,11 @@ final class Past {
         return day.isPresent()
                 && publishedOn.isPresent()
                 && day.get().compareTo(publishedOn.get().plusDays(1).toString()) > 0;
+    }
+
+    /** Whether it took months or years: "killed 1,200 people this year" was done in many places. */
+    static boolean isLong(Date date) {
+        return LONG.contains(date.granularity());
     }
 
     /** Whether it was so long ago that it is background. */

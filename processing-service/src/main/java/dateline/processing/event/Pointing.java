@@ -17,21 +17,30 @@ final class Pointing {
 
     private static final Set<String> TOWNS = Set.of("city", "town", "village", "port", "capital", "suburb", "district");
     private static final int LONGEST_BEFORE = 60;
-    private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate", "county");
+    private static final Set<String> REGIONS = Set.of("province", "state", "region", "island", "governorate");
+
+    private static final Pattern PART_OF =
+            Pattern.compile("\\b(?:north|south|east|west|central)(?:-?(?:east|west))?(?:ern)? $");
 
     // "the courthouse" is where a judge sat
     private static final List<List<String>> SITES =
             List.of(List.of("court", "courthouse", "courtroom", "judge"), List.of("prison", "jail"));
 
     private final Article article;
+    private final Towns around;
     private final List<PlaceMention> literal;
+    private final List<PlaceMention> lacking;
     private final List<PlaceMention> towns;
     private final Optional<GazetteerPlace> writtenFrom;
 
     Pointing(Article article, Optional<Places> places) {
         this.article = article;
+        this.around = new Towns(article);
         this.literal = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
+                .toList();
+        this.lacking = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
                 .toList();
         this.towns = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL || each.kind() == PlaceKind.PART_OF_NAME)
@@ -54,6 +63,14 @@ final class Pointing {
         if (lemma.equals("there") && tree.is(word, "RB")) {
             return last(article.text().codePointCount(0, tree.token(word).start()), "“there”", each -> true);
         }
+        int before = article.text().codePointCount(0, tree.token(word).start());
+        if (tree.hasChild(word, Set.of("nearby"), "amod")) {
+            return last(
+                    before,
+                    "“nearby " + tree.lower(word) + "”",
+                    " is near ",
+                    each -> isTown(each.place().orElseThrow()) && !around.isGoal(each));
+        }
         boolean named = tree.children(word, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
                 .anyMatch(k -> !tree.lower(k).equals("whole") && !tree.lower(k).equals("entire"));
         String words = "“" + tree.lower(tree.child(word, "det")) + " " + lemma + "”";
@@ -66,15 +83,18 @@ final class Pointing {
         if (!tree.hasChild(word, Set.of("the"), "det")) {
             return Optional.empty();
         }
-        int before = article.text().codePointCount(0, tree.token(word).start());
         if (lemma.equals("capital")) {
             return capital(before, words);
         }
         if (TOWNS.contains(lemma)) {
-            return last(before, words, Pointing::isTown);
+            return isLacking(lemma, before) ? Optional.empty() : last(before, words, Pointing::isTown);
+        }
+        if (lemma.equals("county")) {
+            // a state has counties, and is none
+            return last(before, words, each -> each.feature().equals("admin2"));
         }
         if (REGIONS.contains(lemma)) {
-            return last(before, words, Pointing::isRegion);
+            return last(before, words, Pointing::isRegion).or(() -> partOfCountry(before, words));
         }
         return lemma.equals("country") ? country(words) : site(lemma, before, words);
     }
@@ -124,14 +144,49 @@ final class Pointing {
         return named.or(() -> last(before, words, Pointing::isTown));
     }
 
+    /** "the town of Port Arrow", which the gazetteer lacks: "the town" is that one, and no other. */
+    private boolean isLacking(String kind, int before) {
+        String text = article.text();
+        return lacking.stream().filter(each -> each.span().end() <= before).anyMatch(each -> text.substring(
+                        0, text.offsetByCodePoints(0, each.span().start()))
+                .endsWith(" " + kind + " of "));
+    }
+
     private Optional<Where> last(int before, String words, Predicate<GazetteerPlace> meant) {
+        return last(before, words, " is ", each -> meant.test(each.place().orElseThrow()));
+    }
+
+    private Optional<Where> last(int before, String words, String is, Predicate<PlaceMention> meant) {
         return literal.stream()
                 .filter(each -> each.span().end() <= before)
-                .filter(each -> meant.test(each.place().orElseThrow()))
+                .filter(meant)
                 .reduce((first, second) -> second)
                 .flatMap(each -> each.place()
                         .map(place -> Where.pointed(
-                                place, words + " is “" + each.span().text() + "”, named last before it")));
+                                place, words + is + "“" + each.span().text() + "”, named last before it")));
+    }
+
+    /** "in western Norland": of "the region" only the country is told then. */
+    private Optional<Where> partOfCountry(int before, String words) {
+        String text = article.text();
+        return literal.stream()
+                .filter(each ->
+                        each.span().end() <= before && isCountry(each.place().orElseThrow()))
+                .filter(each -> PART_OF.matcher(text.substring(
+                                0, text.offsetByCodePoints(0, each.span().start())))
+                        .find())
+                .reduce((first, second) -> second)
+                .filter(each -> isMostly(each.place().orElseThrow().country()))
+                .map(each -> Where.pointed(
+                        each.place().orElseThrow(),
+                        words + " is in “" + each.span().text() + "”, of which a part is named"));
+    }
+
+    private boolean isMostly(Optional<String> country) {
+        long there = literal.stream()
+                .filter(each -> each.place().orElseThrow().country().equals(country))
+                .count();
+        return there * 10 >= literal.size() * 7L;
     }
 
     /** If all that is told happens in one country, that is the country. */

@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -8,8 +9,6 @@ import dateline.contracts.Event.Participant;
 import dateline.contracts.Event.Place;
 import dateline.contracts.Event.Status;
 import dateline.contracts.Span;
-import dateline.language.Token.NameKind;
-import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
 import dateline.processing.event.Where.Step;
@@ -17,31 +16,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Says where an event took place: by its clause, or by a step that its reason names. */
 final class Scene {
 
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final Set<String> HERE = Set.of("here", "there");
-    static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
-    private static final Set<String> BEARINGS = Set.of("near", "outside", "off", "from", "on");
-    private static final Set<String> LOCATING = Set.of(
-            "in",
-            "at",
-            "near",
-            "outside",
-            "around",
-            "across",
-            "throughout",
-            "inside",
-            "along",
-            "to",
-            "into",
-            "on",
-            "over",
-            "from",
-            "through",
-            "off");
 
     private final Article article;
     private final List<PlaceMention> literal;
@@ -49,6 +30,8 @@ final class Scene {
     private final Pointing pointing;
     private final Setting setting;
     private final Locals locals;
+    private final Locating locating;
+    private final Land land;
     private final UnknownPlaces unknown;
 
     Scene(Article article, Optional<Places> places) {
@@ -62,8 +45,10 @@ final class Scene {
                 .toList();
         this.pointing = new Pointing(article, places);
         this.setting = new Setting(article, places, literal);
+        this.locating = new Locating(article, literal);
         this.locals = new Locals(article, places);
-        this.unknown = new UnknownPlaces(article, literal);
+        this.land = new Land(article, places, literal);
+        this.unknown = new UnknownPlaces(article, literal, land);
     }
 
     /**
@@ -76,8 +61,11 @@ final class Scene {
         Ties ties = Ties.ofPlaces(tree, reading);
         Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
         boolean own = told.filter(each -> each.step() != Step.SCENE).isPresent();
-        if (!own && unknown.isIn(tree, reading, ties)) {
-            return Where.none("the gazetteer does not have the place that its clause names");
+        Optional<Where> lacking = own
+                ? Optional.empty()
+                : unknown.of(tree, reading, ties, told.isPresent() ? Tie.CLAUSE : Tie.SCENE, actors);
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         boolean headline = article.kindAt(tree.sentence().start())
                 .filter(kind -> kind == BlockKind.HEADLINE)
@@ -95,14 +83,19 @@ final class Scene {
         boolean earlier = Modality.isEarlier(tree, reading.deed()) && tree.governor(reading.deed()) >= 0
                 || tree.relation(reading.deed()).equals("acl:relcl");
         boolean lead = Lead.holds(article, sentence);
-        if (lead && unknown.isAnySettlement(tree)) {
-            return Where.none("the gazetteer does not have the place that its sentence names");
+        lacking = lead ? unknown.ofSentence(tree, reading, actors) : Optional.empty();
+        if (lacking.isPresent()) {
+            return lacking.get();
         }
         if (Ties.isCause(tree, reading.deed()) && !headline) {
             return Where.none("it is only told as the cause of something else");
         }
         if (!earlier && (headline && reading.status() != Status.PLANNED || material && done && lead)) {
             linked = setting.ofLead(reading, actors);
+        }
+        Optional<Where> home = linked.isPresent() ? Optional.empty() : land.atHome(reading, actors);
+        if (home.isPresent()) {
+            return home.get();
         }
         if (material && done) {
             linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
@@ -132,7 +125,7 @@ final class Scene {
         Optional<Where> named = literal.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .map(each -> townOf(tree, each))
-                .filter(each -> isLocating(tree, wordAt(tree, each.span()), reading))
+                .filter(each -> locating.is(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())))
@@ -140,7 +133,7 @@ final class Scene {
                         ? Where.named(each, Step.NAMED, "named in its clause")
                         : Where.named(each, Step.SCENE, "named in a clause of the same scene"));
         if (named.isPresent()) {
-            return named;
+            return here(tree, ties, named.get()).or(() -> named);
         }
         Optional<Where> site = atSite(tree, reading, ties);
         if (site.isPresent()) {
@@ -152,7 +145,7 @@ final class Scene {
         }
         for (int i = 0; i < tree.size(); i++) {
             boolean here = tree.is(i, "RB") && HERE.contains(tree.lower(i));
-            if ((here || tree.is(i, "NN") && isLocating(tree, i, reading)) && ties.of(i) != Tie.NONE) {
+            if ((here || tree.is(i, "NN") && locating.is(tree, i, reading)) && ties.of(i) != Tie.NONE) {
                 Optional<Where> pointed = pointing.at(tree, i);
                 if (pointed.isPresent()) {
                     return pointed;
@@ -160,6 +153,19 @@ final class Scene {
             }
         }
         return Optional.empty();
+    }
+
+    /** "at the works here, in the largest raid in Norland": the town that "here" means is nearer than its country. */
+    private Optional<Where> here(Tree tree, Ties ties, Where named) {
+        Optional<String> country =
+                named.place().place().filter(each -> !Setting.isTown(each)).flatMap(GazetteerPlace::country);
+        return IntStream.range(0, country.isPresent() ? tree.size() : 0)
+                .filter(i -> tree.lower(i).equals("here") && tree.is(i, "RB") && ties.of(i) == Tie.CLAUSE)
+                .boxed()
+                .flatMap(i -> pointing.at(tree, i).stream())
+                .filter(each ->
+                        each.place().place().flatMap(GazetteerPlace::country).equals(country))
+                .findFirst();
     }
 
     /** "in the Port Arrow prison": what bears the name of its town stands there. */
@@ -172,7 +178,7 @@ final class Scene {
                     return site > word
                             && tree.hasRelation(word, "compound")
                             && LEXICON.list("sites").contains(tree.lemma(site))
-                            && isLocating(tree, site, reading)
+                            && locating.is(tree, site, reading)
                             && ties.of(site) != Tie.NONE;
                 })
                 .findFirst()
@@ -214,71 +220,6 @@ final class Scene {
     /** A city before its country. */
     private static int rank(PlaceMention each) {
         return each.place().orElseThrow().feature().equals("country") ? 8 : 0;
-    }
-
-    /** "in Port Arrow" tells where, "Port Arrow's mayor" does not. */
-    private boolean isLocating(Tree tree, int word, Reading reading) {
-        if (reading.actors().contains(word)) {
-            return false;
-        }
-        int top = word;
-        while (tree.governor(top) >= 0
-                && (tree.hasRelation(top, "compound", "flat", "appos", "conj")
-                        || UnknownPlaces.isNameOfSettlement(tree, top)
-                        || tree.hasRelation(top, "nmod:poss") && isQuarter(tree, tree.governor(top)))) {
-            top = tree.governor(top);
-        }
-        String preposition = tree.preposition(top);
-        // "driven out of the town"
-        String last = preposition.equals("out_of") ? "from" : preposition.substring(preposition.lastIndexOf('_') + 1);
-        int above = tree.governor(top);
-        boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
-        if (home || last.equals("from") && reading.type().equals("CONSULT")) {
-            // "a tourist from Norland"
-            return false;
-        }
-        // "the road to Port Arrow" tells where it leads
-        int way = tree.child(top, "case") - 1;
-        if (Set.of("to", "from").contains(last)
-                && way >= 0
-                && LEXICON.list("ways").contains(tree.lemma(way))) {
-            return STANDING.contains(tree.preposition(way))
-                    || tree.preposition(way).equals("on");
-        }
-        // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
-        boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
-        if (LOCATING.contains(last)) {
-            return !isBearing(tree, top, last);
-        }
-        // "in Port Arrow the minister praised Lund": who is praised is no place
-        boolean whom = Ontology.isWords(reading.type())
-                && (above == reading.deed() || reading.recipients().contains(top));
-        return !theirs && !whom && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
-    }
-
-    /** "in Port Arrow, a town near Lund": near what a place lies is not where it was. */
-    private static boolean isBearing(Tree tree, int word, String preposition) {
-        int town = tree.governor(word);
-        return BEARINGS.contains(preposition)
-                && tree.hasRelation(word, "nmod")
-                && tree.hasRelation(town, "appos")
-                && tree.is(tree.governor(town), "NNP");
-    }
-
-    /** "in Port Arrow's Chinatown" */
-    private static boolean isQuarter(Tree tree, int word) {
-        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
-    }
-
-    private static boolean isPerson(Tree tree, int noun) {
-        return Sectors.ofHead(tree.lemma(noun)).isPresent()
-                && !LEXICON.list("buildings").contains(tree.lemma(noun));
-    }
-
-    private boolean isCountry(Tree tree, int word) {
-        return literal.stream()
-                .filter(each -> wordAt(tree, each.span()) == word)
-                .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
     }
 
     private int wordAt(Tree tree, Span span) {

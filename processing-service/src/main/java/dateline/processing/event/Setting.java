@@ -18,7 +18,6 @@ import java.util.stream.Stream;
 /** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
 final class Setting {
 
-    private static final Set<String> NO_STATES = Set.of("IGO", "UNO", "EUR", "NGO", "IMG", "MNC", "ISM");
     // deeds that are done where those are who do them
     private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
 
@@ -54,15 +53,15 @@ final class Setting {
                 own.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
-        if (elsewhere.isEmpty() && isLeadUnplaced()) {
+        if (elsewhere.isEmpty() && (isLeadUnplaced() || isOnTheWay())) {
             return Optional.empty();
         }
         boolean local = !others.isEmpty()
                 || Towns.isOne(told)
                         && (LOCAL.contains(reading.type()) || actors.stream().anyMatch(Setting::isCourt))
                         && actors.stream().noneMatch(Setting::isNational)
-                        && (isOfNobody(actors, List.of())
-                                || isOf(actors, told.getFirst().country()));
+                        && (Home.isOfNobody(actors, List.of())
+                                || Home.isOf(actors, told.getFirst().country()));
         return local && Towns.isOne(told)
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
@@ -82,7 +81,7 @@ final class Setting {
         return abroad
                         && Towns.isOne(towns)
                         && !isLeadUnplaced()
-                        && isOf(all, towns.getFirst().country())
+                        && Home.isOf(all, towns.getFirst().country())
                 ? Optional.of(new Place(
                         Optional.of(towns.getFirst()),
                         Optional.empty(),
@@ -118,6 +117,11 @@ final class Setting {
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isEmpty())
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
                 .anyMatch(each -> Lead.holds(article, each.span()) && this.towns.isByWords(each));
+    }
+
+    /** "on the road between Port Arrow and Lund" */
+    private boolean isOnTheWay() {
+        return ofOwnWords().anyMatch(each -> Lead.holds(article, each.span()) && this.towns.isBetween(each));
     }
 
     /** Where the news was written need not be where it happened: what the text itself names goes first. */
@@ -162,7 +166,7 @@ final class Setting {
             return Optional.empty();
         }
         List<GazetteerPlace> before = this.towns.in(ofOwnWords()
-                .filter(each -> !this.towns.isInTitle(each))
+                .filter(each -> !this.towns.isInTitle(each) && !this.towns.isGoal(each))
                 .filter(each -> each.span().end() <= start
                         && each.span().start() >= article.blocks().get(block).start()));
         return Towns.isOne(before)
@@ -191,17 +195,17 @@ final class Setting {
         if (national || actors.stream().anyMatch(Setting::isNational)) {
             boolean own = Towns.isOneCountry(towns)
                     && (national
-                            || isOfNobody(actors, List.of())
-                            || isOf(actors, towns.getFirst().country()));
+                            || Home.isOfNobody(actors, List.of())
+                            || Home.isOf(actors, towns.getFirst().country()) && !Home.isOfSeveral(actors));
             return own ? country(towns.getFirst()) : Optional.empty();
         }
         if (!Towns.isOne(towns)) {
             return Optional.empty();
         }
         GazetteerPlace town = towns.getFirst();
-        boolean theirs = isOf(actors, town.country())
-                || isOf(recipients, town.country())
-                || isOfNobody(actors, recipients)
+        boolean theirs = Home.isOf(actors, town.country())
+                || Home.isOf(recipients, town.country())
+                || Home.isOfNobody(actors, recipients)
                 || isMostly(town.country());
         return theirs
                 ? Optional.of(new Place(
@@ -221,13 +225,15 @@ final class Setting {
                 .orElse(0);
         List<PlaceMention> before =
                 literal.stream().filter(each -> each.span().end() <= end).toList();
-        List<GazetteerPlace> towns = this.towns.in(before.stream());
-        boolean told = before.stream()
-                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+        List<PlaceMention> own = before.stream()
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()) && !this.towns.isGoal(each))
+                .toList();
+        boolean told = own.stream()
                 .anyMatch(each -> each.span().end() <= lead
                         && each.place().filter(Setting::isTown).isPresent());
-        boolean theirs = isOfNobody(actors, List.of())
-                || !towns.isEmpty() && isOf(actors, towns.getFirst().country());
+        List<GazetteerPlace> towns = this.towns.in((told ? own : before).stream());
+        boolean theirs = Home.isOfNobody(actors, List.of())
+                || !towns.isEmpty() && Home.isOf(actors, towns.getFirst().country());
         boolean atHome = actors.stream()
                 .anyMatch(each -> each.sector().value().filter(STREET::contains).isPresent());
         return (told || atHome)
@@ -243,7 +249,7 @@ final class Setting {
     /** Whether somebody acts all over a country: states, alliances, and authorities that only tell what was done. */
     private static boolean isNational(Participant who) {
         return who.span().isEmpty()
-                || who.country().value().filter(NO_STATES::contains).isPresent()
+                || who.country().value().filter(Home::isNoState).isPresent()
                 || Nationalities.isState(who.name(), who.country());
     }
 
@@ -270,19 +276,5 @@ final class Setting {
                 .filter(each -> each.place().orElseThrow().country().equals(country))
                 .count();
         return there * 10 >= literal.size() * 7L;
-    }
-
-    /** Whether nobody's country is known: then nothing speaks against the place that the article is about. */
-    private static boolean isOfNobody(List<Participant> actors, List<Participant> recipients) {
-        return Stream.concat(actors.stream(), recipients.stream()).noneMatch(each -> each.country()
-                .value()
-                .filter(code -> !NO_STATES.contains(code))
-                .isPresent());
-    }
-
-    private static boolean isOf(List<Participant> who, Optional<String> country) {
-        return who.stream()
-                .anyMatch(each -> each.country().value().isPresent()
-                        && each.country().value().equals(country));
     }
 }

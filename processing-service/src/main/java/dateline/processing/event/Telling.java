@@ -141,8 +141,10 @@ final class Telling {
                 && Set.of("close", "shut").contains(tree.lemma(reading.deed()));
     }
 
+    /** Whether it was done by now, and at one time. */
     private boolean isDone(Reading reading, Date date) {
         return (reading.status() == Status.REPORTED || reading.status() == Status.CLAIMED)
+                && !Past.isLong(date)
                 && !Past.is(date, article.publishedOn());
     }
 

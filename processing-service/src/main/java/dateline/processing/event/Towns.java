@@ -16,13 +16,18 @@ final class Towns {
             "[.,;:]|\\s(?:on|in|at|and|after|where|when|as|for|from|to|by|with|before|over|during|late|early|last|this)\\b|\\s[\\p{Lu}\\d]");
 
     private static final int LONGEST_BEFORE = 40;
-    // "the highway to the port of Port Arrow"
-    private static final Pattern LEADING_TO =
-            Pattern.compile("\\b(?:%s) (?:to|towards?|for) (?:the (?:port|city|town|village) of )?$"
+    // "the highway to the port of Port Arrow", "the road between Port Arrow and"
+    private static final Pattern LEADING_TO = Pattern.compile(
+            "\\b(?:%s) (?:to|towards?|for|between(?: \\p{Lu}[^.,;]{1,25} and)?) (?:the (?:port|city|town|village) of )?$"
                     .formatted(String.join("|", Lexicon.standard().list("ways"))));
-    // "from Port Arrow", "an industrial town near Port Arrow"
-    private static final Pattern ELSEWHERE =
-            Pattern.compile("\\bfrom $|, an? (?:[\\p{L}-]+ ){1,3}near $|" + LEADING_TO.pattern());
+    // "from Port Arrow", "an industrial town near Port Arrow", "in Lund, north of Port Arrow", "the government in Port
+    // Arrow"
+    private static final Pattern ELSEWHERE = Pattern.compile("\\bfrom $|, an? (?:[\\p{L}-]+ ){1,3}near $"
+            + "|, (?:[\\p{L}\\d-]+ ){0,3}(?:north|south|east|west)(?:-?(?:east|west))? of $|\\b(?:"
+            + String.join("|", Lexicon.standard().list("seated")) + ") in $|" + LEADING_TO.pattern());
+    private static final Pattern GOAL =
+            Pattern.compile("\\b(?:%s)(?: by [a-z]+)? to (?:(?:an? |the )?(?:[a-z]+ )?hospitals? in )?$"
+                    .formatted(String.join("|", Lexicon.standard().list("taken"))));
     private static final Pattern TITLE_OF = Pattern.compile(
             "(?i)\\b(?:mayor|governor|bishop|archbishop|sheriff|prefect|ambassador|consul) (?:of|for|to|in) $");
     // "the city of Port Arrow", which the gazetteer knows as a province
@@ -55,6 +60,16 @@ final class Towns {
     /** "the mayor of Port Arrow" */
     boolean isInTitle(PlaceMention town) {
         return TITLE_OF.matcher(before(town.span())).find();
+    }
+
+    /** "the wounded were taken to a hospital in Port Arrow" */
+    boolean isGoal(PlaceMention town) {
+        return GOAL.matcher(before(town.span())).find();
+    }
+
+    /** "the road between Port Arrow and Lund" */
+    boolean isBetween(PlaceMention town) {
+        return isLedTo(town) && before(town.span()).endsWith(" between ");
     }
 
     /** "the road to Port Arrow" */

@@ -29,6 +29,11 @@ record Where(Place place, Step step) {
         return new Where(new Place(Optional.of(place), Optional.empty(), reason), Step.POINTED);
     }
 
+    /** From what else the article tells. */
+    static Where inferred(GazetteerPlace place, String reason) {
+        return new Where(new Place(Optional.of(place), Optional.empty(), reason), Step.SETTING);
+    }
+
     static Where none(String reason) {
         return new Where(new Place(Optional.empty(), Optional.empty(), reason), Step.NONE);
     }

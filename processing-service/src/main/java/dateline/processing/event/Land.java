@@ -1,0 +1,114 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.GazetteerPlace;
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.contracts.AnalysisMessage.Places;
+import dateline.contracts.Event.Participant;
+import dateline.contracts.Span;
+import dateline.processing.actor.Nationalities;
+import dateline.processing.article.Article;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Tells only the country of a deed: of what a state does at home, and of what was done at a place that the gazetteer lacks ("killed
+ * six at Lopwe" in an article of which all places are in Norland).
+ */
+final class Land {
+
+    private static final Set<String> AT_HOME =
+            Set.of("censor", "restrict", "curfew", "martial-law", "convict", "arrest");
+    // "Norland shut the Port Arrow crossing", where no other place is named
+    private static final Set<String> BY_STATES = Set.of("SANCTION", "COERCE");
+    // whoever attacks or helps may come from another country
+    private static final Set<String> FROM_ABROAD = Set.of("ASSAULT", "MOBILIZE", "AID");
+    private static final String LACKING = "the gazetteer does not have ";
+    // parts in ten of the places named, where not all are in the one country
+    private static final int MOSTLY = 7;
+
+    private final Article article;
+    private final List<PlaceMention> all;
+    private final List<PlaceMention> told;
+    private final boolean bare;
+
+    /** @param literal the mentions that are a known place */
+    Land(Article article, Optional<Places> places, List<PlaceMention> literal) {
+        this.article = article;
+        this.all = places.map(Places::mentions).orElse(List.of()).stream()
+                .filter(each -> each.place().isPresent())
+                .toList();
+        List<PlaceMention> own = literal.stream()
+                .filter(each -> each.place().orElseThrow().country().isPresent())
+                .filter(each -> !Lead.isBeforeFirstWords(article, each.span()))
+                .toList();
+        this.bare = own.isEmpty();
+        this.told = bare
+                ? all.stream()
+                        .filter(each -> each.place().orElseThrow().country().isPresent())
+                        .toList()
+                : own;
+    }
+
+    /** @param which the place that is lacking, for the reason */
+    Where ofUnknown(String which, Tree tree, Reading reading, List<Participant> actors) {
+        return told.stream()
+                .map(each -> each.place().orElseThrow().country().orElseThrow())
+                .distinct()
+                .filter(country -> isOf(country, tree, reading, actors))
+                .flatMap(country -> country(country).stream())
+                .findFirst()
+                .map(country -> Where.inferred(country, LACKING + which + "; the article plays in " + country.name()))
+                .orElseGet(() -> Where.none(LACKING + which));
+    }
+
+    /** "Norland closed its schools", "Norland jailed a driver": what a state does to those within it, it does at home. */
+    Optional<Where> atHome(Reading reading, List<Participant> actors) {
+        return actors.stream()
+                .filter(each -> reading.mode().filter(AT_HOME::contains).isPresent())
+                .filter(each -> Nationalities.isState(each.name(), each.country()))
+                .flatMap(each -> each.country().value().flatMap(this::country).stream())
+                .findFirst()
+                .map(country -> Where.inferred(country, "a state does it at home"));
+    }
+
+    /** Whether all that is told is in that country, or most of it and what is told around the deed, done by its own people. */
+    private boolean isOf(String country, Tree tree, Reading reading, List<Participant> actors) {
+        boolean foreign = actors.stream()
+                .flatMap(each -> each.country().value().stream())
+                .anyMatch(each -> !each.equals(country) && !Home.isNoState(each));
+        if (bare && !BY_STATES.contains(reading.type())) {
+            return false;
+        }
+        if (told.stream().allMatch(each -> isIn(each, country))) {
+            return !foreign || FROM_ABROAD.contains(reading.type());
+        }
+        long there = told.stream().filter(each -> isIn(each, country)).count();
+        return !foreign
+                && there * 10 >= told.size() * (long) MOSTLY
+                && inParagraph(tree).allMatch(each -> isIn(each, country));
+    }
+
+    private Stream<PlaceMention> inParagraph(Tree tree) {
+        int block = article.blockAt(tree.sentence().start());
+        return told.stream().filter(each -> block(each.span()) == block);
+    }
+
+    private int block(Span span) {
+        return article.blockAt(article.text().offsetByCodePoints(0, span.start()));
+    }
+
+    private static boolean isIn(PlaceMention named, String country) {
+        return named.place().orElseThrow().country().filter(country::equals).isPresent();
+    }
+
+    /** The country itself, if the article names it or its people. */
+    private Optional<GazetteerPlace> country(String code) {
+        return all.stream()
+                .flatMap(each -> each.place().stream())
+                .filter(each -> each.feature().equals("country")
+                        && each.country().filter(code::equals).isPresent())
+                .findFirst();
+    }
+}

@@ -1,0 +1,121 @@
+package dateline.processing.event;
+
+import dateline.contracts.AnalysisMessage.PlaceMention;
+import dateline.language.Token.NameKind;
+import dateline.processing.actor.Sectors;
+import dateline.processing.article.Article;
+import java.util.List;
+import java.util.Set;
+
+/** Says whether the name of a place tells where a deed was done, by how it stands in the sentence. */
+final class Locating {
+
+    static final Set<String> STANDING = Set.of("in", "at", "near", "outside", "off", "around", "above", "inside");
+
+    private static final Lexicon LEXICON = Lexicon.standard();
+    private static final Set<String> BEARINGS = Set.of("near", "outside", "off", "from", "on");
+    private static final Set<String> LOCATING = Set.of(
+            "in",
+            "at",
+            "near",
+            "outside",
+            "around",
+            "across",
+            "throughout",
+            "inside",
+            "along",
+            "to",
+            "into",
+            "on",
+            "over",
+            "from",
+            "through",
+            "above",
+            "off");
+
+    private final Article article;
+    private final List<PlaceMention> literal;
+
+    /** @param literal the mentions that are a known place */
+    Locating(Article article, List<PlaceMention> literal) {
+        this.article = article;
+        this.literal = literal;
+    }
+
+    /** "in Port Arrow" tells where, "Port Arrow's mayor" does not. */
+    boolean is(Tree tree, int word, Reading reading) {
+        if (reading.actors().contains(word)) {
+            return false;
+        }
+        int top = word;
+        while (tree.governor(top) >= 0
+                && (tree.hasRelation(top, "compound", "flat", "appos", "conj")
+                        || UnknownPlaces.isNameOfSettlement(tree, top)
+                        || tree.hasRelation(top, "nmod:poss") && isQuarter(tree, tree.governor(top)))) {
+            top = tree.governor(top);
+        }
+        String preposition = tree.preposition(top);
+        if (isSeat(tree, tree.governor(top))) {
+            return false;
+        }
+        // "driven out of the town"
+        String last = preposition.equals("out_of") ? "from" : preposition.substring(preposition.lastIndexOf('_') + 1);
+        int above = tree.governor(top);
+        boolean home = last.equals("from") && tree.isNoun(above) && above != reading.deed();
+        if (home || last.equals("from") && reading.type().equals("CONSULT")) {
+            // "a tourist from Norland"
+            return false;
+        }
+        // "the road to Port Arrow" tells where it leads
+        int way = tree.child(top, "case") - 1;
+        if (Set.of("to", "from").contains(last)
+                && way >= 0
+                && LEXICON.list("ways").contains(tree.lemma(way))) {
+            return STANDING.contains(tree.preposition(way))
+                    || tree.preposition(way).equals("on");
+        }
+        // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
+        boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
+        if (LOCATING.contains(last)) {
+            return !isBearing(tree, top, last);
+        }
+        // "in Port Arrow the minister praised Lund": who is praised is no place
+        boolean whom = Ontology.isWords(reading.type())
+                && (above == reading.deed() || reading.recipients().contains(top));
+        return !theirs && !whom && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+    }
+
+    /** "the government in Port Arrow sent troops": where it sits is not where it is done. */
+    private static boolean isSeat(Tree tree, int noun) {
+        return noun >= 0
+                && tree.hasRelation(noun, "nsubj")
+                && LEXICON.list("seated").contains(tree.lemma(noun));
+    }
+
+    /** "in Port Arrow, a town near Lund": near what a place lies is not where it was. */
+    private static boolean isBearing(Tree tree, int word, String preposition) {
+        int town = tree.governor(word);
+        return BEARINGS.contains(preposition)
+                && tree.hasRelation(word, "nmod")
+                && tree.hasRelation(town, "appos")
+                && tree.is(tree.governor(town), "NNP");
+    }
+
+    /** "in Port Arrow's Chinatown" */
+    private static boolean isQuarter(Tree tree, int word) {
+        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
+    }
+
+    private static boolean isPerson(Tree tree, int noun) {
+        return Sectors.ofHead(tree.lemma(noun)).isPresent()
+                && !LEXICON.list("buildings").contains(tree.lemma(noun));
+    }
+
+    private boolean isCountry(Tree tree, int word) {
+        return literal.stream()
+                .filter(each -> tree.wordAt(
+                                article.text().offsetByCodePoints(0, each.span().end()))
+                        == word)
+                .anyMatch(each -> each.place().orElseThrow().feature().equals("country"));
+    }
+}
