@@ -10,6 +10,7 @@ import java.util.Optional;
  */
 final class Past {
 
+    private static final int LIFETIME = 80;
     private static final int MONTHS = 1;
     private static final int MONTH_LENGTH = "2022-01".length();
 
@@ -21,6 +22,15 @@ final class Past {
         return day.isPresent()
                 && publishedOn.isPresent()
                 && day.get().compareTo(publishedOn.get().plusDays(1).toString()) > 0;
+    }
+
+    /** Whether nobody remembers it: "in 1415 the archers routed the knights" is for books of history. */
+    static boolean isHistory(Date date, Optional<LocalDate> publishedOn) {
+        Optional<String> year = date.value().value().filter(each -> each.matches("\\d{3,4}\\b.*"));
+        return year.isPresent()
+                && publishedOn.isPresent()
+                && Integer.parseInt(year.get().split("\\D")[0])
+                        < publishedOn.get().minusYears(LIFETIME).getYear();
     }
 
     /** Whether it was so long ago that it is background. */
