@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 final class FigureOfSpeech {
 
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
-    private static final Set<String> TAKING_PART = Set.of("from", "of", "out_of", "for");
+    private static final Set<String> TAKING_PART = Set.of("from", "of", "out_of", "for", "into");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ARMIES = Set.of("army", "legion", "battalion", "brigade", "squadron", "troop");
+    private static final Set<String> FORCE = Set.of("gas", "cannon", "baton", "force", "bulldozer", "truncheon");
     private static final Set<String> BIDS = Set.of("bid", "application", "offer");
-    private static final List<String> CAUSES = List.of("calls", "banners", "causes");
     private static final List<String> TARGETS = List.of(
             "buildings", "sites", "settlements", "seats", "forces", "vehicles", "arms", "things", "roads", "goods");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
@@ -32,13 +32,18 @@ final class FigureOfSpeech {
                         || isSomeWar(tree, reading, actors, recipients)
                         || isPrize(tree, reading)
                         || isByArmyOfOthers(tree, reading)
-                        || isTakenUp(tree, reading, actors);
+                        || isTakenUp(tree, reading, actors)
+                        || isRoundOfGolf(tree, reading.deed());
             case "COERCE" ->
                 isPrize(tree, reading)
-                        || isByGuests(tree, reading)
+                        || Festivities.isByGuests(tree, reading)
                         || isByArmyOfOthers(tree, reading)
                         || isSiegeOfNothing(tree, reading.deed());
-            case "PROTEST" -> isFeast(tree, reading) || isRevel(tree, reading);
+            case "PROTEST" ->
+                Festivities.isFeast(tree, reading)
+                        || Festivities.isRevel(tree, reading)
+                        || isPrize(tree, reading)
+                        || isShot(tree, reading);
             case "MOBILIZE" ->
                 isAtRest(tree, reading)
                         || isByArmyOfOthers(tree, reading)
@@ -47,13 +52,18 @@ final class FigureOfSpeech {
             case "ACCUSE" -> isPriced(tree, reading);
             case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
             case "SANCTION" -> isSport(tree, reading) || isStaffCut(tree, reading, actors);
-            case "AID" -> isTreatedAs(tree, reading.deed());
+            case "AID" ->
+                isTreatedAs(tree, reading.deed())
+                        // "rescued a calf"
+                        || recipients.isEmpty() && tree.lemma(reading.deed()).equals("rescue");
+            case "COOPERATE" -> isWithThings(tree, reading, recipients);
             case "REJECT" -> isFall(tree, reading);
             case "RETREAT" ->
                 isCareer(tree, reading)
                         || isDischarge(tree, reading.deed())
                         || isPrize(tree, reading)
-                        || isSale(tree, reading);
+                        || isSale(tree, reading)
+                        || isRescue(tree, reading);
             case "REQUEST" ->
                 isTelephone(tree, reading)
                         || isOpinion(tree, reading)
@@ -63,28 +73,6 @@ final class FigureOfSpeech {
             case "THREATEN" -> isForecast(tree, reading, actors, recipients) || isOfHazard(tree, reading.trigger());
             default -> false;
         };
-    }
-
-    /** "the ship was boarded by tourists" */
-    private static boolean isByGuests(Tree tree, Reading reading) {
-        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("merry", tree, k));
-    }
-
-    /** "threw flour at the feast", "poured into the streets to celebrate": only who does it shows that it is a protest. */
-    private static boolean isFeast(Tree tree, Reading reading) {
-        return reading.rule().contains(": X:")
-                && tree.children(reading.deed(), "obl", "nmod", "advcl", "xcomp").stream()
-                        .anyMatch(k -> isOn("feasts", tree, k)
-                                || tree.children(k, "compound").stream().anyMatch(of -> isOn("feasts", tree, of)));
-    }
-
-    /** "marched through Port Arrow in masks as carnival began", "pilgrims blocked the road": nobody wants anything of anybody. */
-    private static boolean isRevel(Tree tree, Reading reading) {
-        boolean merry =
-                isByGuests(tree, reading) || IntStream.range(0, tree.size()).anyMatch(k -> isOn("revels", tree, k));
-        return merry
-                && IntStream.range(0, tree.size())
-                        .noneMatch(k -> CAUSES.stream().anyMatch(list -> isOn(list, tree, k)));
     }
 
     /** "an army of red crabs crossed the road" */
@@ -251,9 +239,38 @@ final class FigureOfSpeech {
         return tree.children(deed, "obj").stream().anyMatch(k -> tree.lemma(k).equals("regret"));
     }
 
-    /** "the coach was sacked" */
+    /** "opened the road with tear gas" */
+    private static boolean isWithThings(Tree tree, Reading reading, List<Participant> recipients) {
+        return recipients.isEmpty()
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream().allMatch(k -> FORCE.contains(tree.lemma(k)));
+    }
+
+    /** "fired rounds of 66" */
+    private static boolean isRoundOfGolf(Tree tree, int deed) {
+        return tree.lemma(deed).equals("fire")
+                && tree.children(deed, "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("round")
+                                && tree.lower(k + 1).equals("of")
+                                && tree.is(k + 2, "CD"));
+    }
+
+    /** "a late strike by the Norlandic forward" */
+    private static boolean isShot(Tree tree, Reading reading) {
+        return reading.mode().filter("strike"::equals).isPresent()
+                && reading.actors().stream().anyMatch(k -> isOn("players", tree, k) || isOn("players", tree, k + 1));
+    }
+
+    /** "the crew freed a boy whose arm was caught": nobody had held him. */
+    private static boolean isRescue(Tree tree, Reading reading) {
+        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("rescuers", tree, k));
+    }
+
+    /** "the coach was sacked", "suspended for three matches" */
     private static boolean isSport(Tree tree, Reading reading) {
-        return reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
+        boolean matches = tree.children(reading.deed(), "obl").stream()
+                .anyMatch(k -> tree.preposition(k).equals("for") && isOn("contests", tree, k));
+        return matches || reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
     }
 
     /** "treat it as a joke" */

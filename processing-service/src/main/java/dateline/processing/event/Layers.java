@@ -86,7 +86,11 @@ final class Layers {
             }
             boolean telling =
                     operator.get().kind() == Kind.SAY || operator.get().kind() == Kind.DENY;
-            boolean fault = accused(below) >= 0;
+            // "charged with insulting a judge"
+            boolean charged = operator.get().kind() == Kind.ACCUSE
+                    && tree.is(below, "VBG")
+                    && tree.hasChild(below, Set.of("with"), "mark", "case");
+            boolean fault = charged || accused(below) >= 0;
             if (!fault && !isComplement(below, above, telling) || onlyTold && !telling) {
                 break;
             }

@@ -46,7 +46,7 @@ final class SentenceCoder {
         for (Map.Entry<Integer, Match> each : matches.entrySet()) {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
-            Reading deed = reading(each.getValue());
+            Reading deed = Yielding.of(tree, reading(each.getValue()));
             if (isOnlyFault(deed, above) || Layers.isAsked(above)) {
                 continue;
             }

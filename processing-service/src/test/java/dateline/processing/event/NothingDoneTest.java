@@ -34,6 +34,14 @@ class NothingDoneTest {
                 "An army of red crabs crossed the road in Norway this week.",
                 "The government in Oslo was drafting legislation on taxis.",
                 "Norway's bid to host the next games was praised.",
+                // games
+                "Norway's captain was suspended for three matches after a foul.",
+                "The Norwegian pair fired rounds of 66 in Oslo.",
+                "A late strike by the Norwegian substitute won the day in Oslo.",
+                // rescue
+                "Firefighters in Oslo freed a boy whose arm was caught in a pump.",
+                "Police in Norway rescued a calf from a pond.",
+                "Diplomats cannot be arrested under the Oslo convention.",
                 // firms and hospitals at their work
                 "The Norwegian clinic seeks two nurses for its new ward.",
                 "Investors pulled out of Norwegian shares on Monday.",
@@ -73,6 +81,8 @@ class NothingDoneTest {
                 "The charity set up a clinic for refugees in Oslo.",
                 "The army displaced 4,000 villagers in Norway.",
                 "The government in Oslo put 400 policemen on the streets.",
+                "The Norwegian parliament suspended three deputies.",
+                "Rebels in Norway freed a boy on Friday.",
                 "Soldiers drowned a fisherman in Norway on Sunday.",
             })
     void beside(String sentence) {

@@ -24,11 +24,14 @@ class OneDeedTest {
                 // how
                 "Turkish police arrested six dockers in raids on the port of Izmir. | COERCE",
                 "Dockers in Izmir returned to work on Friday, ending a strike. | RETREAT",
+                "The Turkish health minister stepped down on Friday after weeks of sit-ins by nurses. | CONCEDE",
+                "The Turkish health minister stepped down on Friday over a contract. | RETREAT",
                 // one word, one deed
                 "The Turkish opposition leader invited the president to dissolve parliament. | REQUEST",
                 "The Turkish president ruled out stepping down. | REJECT",
                 // a charge names the fault
                 "The Turkish president accused the judge, Ayla Demir, of siding with the mob. | ACCUSE",
+                "Prosecutors in Ankara charged the mayor with insulting a judge. | ACCUSE",
             })
     void isTold(String sentence, String type) {
         List<String> types = Told.in("News of the day", sentence).stream()
