@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 final class FigureOfSpeech {
 
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
-    private static final Set<String> TAKING_PART = Set.of("from", "of", "out_of", "for", "into");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ARMIES = Set.of("army", "legion", "battalion", "brigade", "squadron", "troop");
     private static final Set<String> FORCE = Set.of("gas", "cannon", "baton", "force", "bulldozer", "truncheon");
@@ -27,23 +26,23 @@ final class FigureOfSpeech {
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         return switch (reading.type()) {
             case "ASSAULT" ->
-                isContest(reading, actors, recipients)
+                Games.isContest(reading, actors, recipients)
                         || isStruggle(tree, reading)
                         || isSomeWar(tree, reading, actors, recipients)
-                        || isPrize(tree, reading)
+                        || Games.isPrize(tree, reading)
                         || isByArmyOfOthers(tree, reading)
                         || isTakenUp(tree, reading, actors)
-                        || isRoundOfGolf(tree, reading.deed());
+                        || Games.isRoundOfGolf(tree, reading.deed());
             case "COERCE" ->
-                isPrize(tree, reading)
+                Games.isPrize(tree, reading)
                         || Festivities.isByGuests(tree, reading)
                         || isByArmyOfOthers(tree, reading)
                         || isSiegeOfNothing(tree, reading.deed());
             case "PROTEST" ->
                 Festivities.isFeast(tree, reading)
                         || Festivities.isRevel(tree, reading)
-                        || isPrize(tree, reading)
-                        || isShot(tree, reading);
+                        || Games.isPrize(tree, reading)
+                        || Games.isShot(tree, reading);
             case "MOBILIZE" ->
                 isAtRest(tree, reading)
                         || isByArmyOfOthers(tree, reading)
@@ -51,7 +50,7 @@ final class FigureOfSpeech {
             case "CONSULT" -> isBid(tree, reading.deed());
             case "ACCUSE" -> isPriced(tree, reading);
             case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
-            case "SANCTION" -> isSport(tree, reading) || isStaffCut(tree, reading, actors);
+            case "SANCTION" -> Games.isSport(tree, reading) || isStaffCut(tree, reading, actors);
             case "AID" ->
                 isTreatedAs(tree, reading.deed())
                         // "rescued a calf"
@@ -61,7 +60,7 @@ final class FigureOfSpeech {
             case "RETREAT" ->
                 isCareer(tree, reading)
                         || isDischarge(tree, reading.deed())
-                        || isPrize(tree, reading)
+                        || Games.isPrize(tree, reading)
                         || isSale(tree, reading)
                         || isRescue(tree, reading);
             case "REQUEST" ->
@@ -189,14 +188,6 @@ final class FigureOfSpeech {
                                 && (isOn("hazards", tree, k) || Accidents.isNature(tree, k)));
     }
 
-    /** States, parties and players beat each other on the pitch and at the polls. */
-    private static boolean isContest(Reading reading, List<Participant> actors, List<Participant> recipients) {
-        return reading.mode().filter("beat"::equals).isPresent()
-                && !PublicLife.isAnyArmed(actors)
-                && PublicLife.isAnyOfficialOrUnknown(actors)
-                && PublicLife.isAnyOfficialOrUnknown(recipients);
-    }
-
     /** "is battling extradition", "fought high waves", "battled the blaze": a matter, and nobody. */
     private static boolean isStruggle(Tree tree, Reading reading) {
         return STRUGGLE.contains(tree.lemma(reading.deed()))
@@ -213,13 +204,6 @@ final class FigureOfSpeech {
 
     private static boolean isOn(String list, Tree tree, int word) {
         return Lexicon.standard().list(list).contains(tree.lemma(word).toLowerCase(Locale.ROOT));
-    }
-
-    /** "seized the second set", "withdrew from the marathon" */
-    private static boolean isPrize(Tree tree, Reading reading) {
-        return tree.children(reading.deed(), "obj", "obl", "nsubj:pass").stream()
-                .anyMatch(k -> isOn("contests", tree, k)
-                        && (!tree.hasRelation(k, "obl") || TAKING_PART.contains(tree.preposition(k))));
     }
 
     /** "the wars in Norland" are spoken of; "war on the weeds" harms nobody. */
@@ -246,31 +230,9 @@ final class FigureOfSpeech {
                 && reading.recipients().stream().allMatch(k -> FORCE.contains(tree.lemma(k)));
     }
 
-    /** "fired rounds of 66" */
-    private static boolean isRoundOfGolf(Tree tree, int deed) {
-        return tree.lemma(deed).equals("fire")
-                && tree.children(deed, "obj").stream()
-                        .anyMatch(k -> tree.lemma(k).equals("round")
-                                && tree.lower(k + 1).equals("of")
-                                && tree.is(k + 2, "CD"));
-    }
-
-    /** "a late strike by the Norlandic forward" */
-    private static boolean isShot(Tree tree, Reading reading) {
-        return reading.mode().filter("strike"::equals).isPresent()
-                && reading.actors().stream().anyMatch(k -> isOn("players", tree, k) || isOn("players", tree, k + 1));
-    }
-
     /** "the crew freed a boy whose arm was caught": nobody had held him. */
     private static boolean isRescue(Tree tree, Reading reading) {
         return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("rescuers", tree, k));
-    }
-
-    /** "the coach was sacked", "suspended for three matches" */
-    private static boolean isSport(Tree tree, Reading reading) {
-        boolean matches = tree.children(reading.deed(), "obl").stream()
-                .anyMatch(k -> tree.preposition(k).equals("for") && isOn("contests", tree, k));
-        return matches || reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
     }
 
     /** "treat it as a joke" */
