@@ -7,6 +7,7 @@ import java.util.stream.IntStream;
 /** Tells those who resign because crowds want it, "stepped down after weeks of sit-ins", from those who only go: they give in. */
 final class Yielding {
 
+    private static final double WITH_WORDS = 4;
     private static final Set<String> SINCE = Set.of("after", "amid", "under", "following");
     private static final String RULE = "CONCEDE: under pressure, ";
 
@@ -17,14 +18,25 @@ final class Yielding {
                 && reading.mode().filter("resign"::equals).isPresent()
                 && tree.is(reading.deed(), "VB")
                 && !reading.actors().isEmpty();
-        return resigned && isUnderPressure(tree, reading.deed())
-                ? reading.turned(
-                                "CONCEDE",
-                                new Composed.Turn(Optional.empty(), reading.cameo()),
-                                reading.trigger(),
-                                RULE + reading.rule())
-                        .as(reading.status())
-                : reading;
+        return resigned && isUnderPressure(tree, reading.deed()) ? yielded(reading) : reading;
+    }
+
+    /** It is told for certain, whoever wanted it. */
+    private static Reading yielded(Reading reading) {
+        return new Reading(
+                "CONCEDE",
+                Optional.empty(),
+                reading.cameo(),
+                reading.trigger(),
+                reading.deed(),
+                reading.actors(),
+                reading.recipients(),
+                reading.mutual(),
+                reading.status(),
+                reading.tellers(),
+                RULE + reading.rule(),
+                reading.how(),
+                Math.max(reading.closeness(), WITH_WORDS));
     }
 
     /** "amid public anger", "bowing to pressure" */

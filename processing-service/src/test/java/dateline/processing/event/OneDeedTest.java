@@ -25,6 +25,7 @@ class OneDeedTest {
                 "Turkish police arrested six dockers in raids on the port of Izmir. | COERCE",
                 "Dockers in Izmir returned to work on Friday, ending a strike. | RETREAT",
                 "The Turkish health minister stepped down on Friday after weeks of sit-ins by nurses. | CONCEDE",
+                "The mayor of Izmir resigned on Friday amid protests over the flood. | CONCEDE",
                 "The Turkish health minister stepped down on Friday over a contract. | RETREAT",
                 // one word, one deed
                 "The Turkish opposition leader invited the president to dissolve parliament. | REQUEST",
