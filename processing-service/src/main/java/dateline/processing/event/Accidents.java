@@ -111,7 +111,9 @@ final class Accidents {
                                 tree.children(blast, "compound", "amod", "nmod"),
                                 tree.children(tree.governor(blast), "obj", "obl"))
                         .flatMap(List::stream)
-                        .anyMatch(k -> isOn("works", tree, k));
+                        // "came from a gas pipe"
+                        .anyMatch(k -> isOn("works", tree, k)
+                                || tree.children(k, "compound").stream().anyMatch(of -> isOn("works", tree, of)));
     }
 
     private static boolean isOn(String list, Tree tree, int word) {
@@ -139,9 +141,19 @@ final class Accidents {
         return reading.actors().stream().anyMatch(each -> isNature(tree, each));
     }
 
+    /** "three have drowned, two of them in the bay": the two are some of the three. */
+    private static boolean isDrowning(Tree tree, int verb) {
+        return tree.lemma(verb).equals("drown")
+                && tree.children(verb, "obj").stream()
+                        .allMatch(k -> tree.lower(tree.firstOfPhrase(k) - 1).equals(","));
+    }
+
     /** Whether nature did it, or nobody is said to have and no word of the sentence speaks of violence. */
     static boolean mayBe(Tree tree, Reading reading) {
-        if (isByNature(tree, reading) || isClosedForReason(tree, reading)) {
+        boolean drowning = tree.is(reading.deed(), "VB")
+                && !Clauses.isPassive(tree, reading.deed())
+                && isDrowning(tree, reading.deed());
+        if (drowning || isByNature(tree, reading) || isClosedForReason(tree, reading)) {
             return true;
         }
         if (HARMED.contains(tree.lemma(reading.deed())) && isOfCollapse(tree, reading.deed())) {

@@ -7,13 +7,18 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Tells contests, prices and figures of speech from deeds: "Norland beat Southland 3-1", "shares declined", "battles a fire". */
 final class FigureOfSpeech {
 
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
-    private static final Set<String> TAKING_PART = Set.of("from", "of", "out_of", "for");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
+    private static final Set<String> ARMIES = Set.of("army", "legion", "battalion", "brigade", "squadron", "troop");
+    private static final Set<String> FORCE = Set.of("gas", "cannon", "baton", "force", "bulldozer", "truncheon");
+    private static final Set<String> BIDS = Set.of("bid", "application", "offer");
+    private static final List<String> TARGETS = List.of(
+            "buildings", "sites", "settlements", "seats", "forces", "vehicles", "arms", "things", "roads", "goods");
     private static final Set<String> ADVISE = Set.of("advise", "recommend", "require");
 
     private FigureOfSpeech() {}
@@ -21,37 +26,143 @@ final class FigureOfSpeech {
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         return switch (reading.type()) {
             case "ASSAULT" ->
-                isContest(reading, actors, recipients)
+                Games.isContest(reading, actors, recipients)
                         || isStruggle(tree, reading)
                         || isSomeWar(tree, reading, actors, recipients)
-                        || isPrize(tree, reading);
-            case "COERCE" -> isPrize(tree, reading) || isByGuests(tree, reading);
-            case "PROTEST" -> isFeast(tree, reading);
-            case "MOBILIZE" -> isAtRest(tree, reading);
+                        || Games.isPrize(tree, reading)
+                        || isByArmyOfOthers(tree, reading)
+                        || isTakenUp(tree, reading, actors)
+                        || Games.isRoundOfGolf(tree, reading.deed());
+            case "COERCE" ->
+                Games.isPrize(tree, reading)
+                        || Festivities.isByGuests(tree, reading)
+                        || isByArmyOfOthers(tree, reading)
+                        || isSiegeOfNothing(tree, reading.deed());
+            case "PROTEST" ->
+                Festivities.isFeast(tree, reading)
+                        || Festivities.isRevel(tree, reading)
+                        || Games.isPrize(tree, reading)
+                        || Games.isShot(tree, reading);
+            case "MOBILIZE" ->
+                isAtRest(tree, reading)
+                        || isByArmyOfOthers(tree, reading)
+                        || tree.lemma(reading.deed()).equals("draft") && isOfPaper(tree, reading.deed());
+            case "CONSULT" -> isBid(tree, reading.deed());
             case "ACCUSE" -> isPriced(tree, reading);
             case "SUPPORT" -> recipients.isEmpty() && isRegret(tree, reading.deed());
-            case "SANCTION" -> isSport(tree, reading);
-            case "AID" -> isTreatedAs(tree, reading.deed());
+            case "SANCTION" -> Games.isSport(tree, reading) || isStaffCut(tree, reading, actors);
+            case "AID" ->
+                isTreatedAs(tree, reading.deed())
+                        // "rescued a calf"
+                        || recipients.isEmpty() && tree.lemma(reading.deed()).equals("rescue");
+            case "COOPERATE" -> isWithThings(tree, reading, recipients);
             case "REJECT" -> isFall(tree, reading);
-            case "RETREAT" -> isCareer(tree, reading) || isDischarge(tree, reading.deed()) || isPrize(tree, reading);
+            case "RETREAT" ->
+                isCareer(tree, reading)
+                        || isDischarge(tree, reading.deed())
+                        || Games.isPrize(tree, reading)
+                        || isSale(tree, reading)
+                        || isRescue(tree, reading);
             case "REQUEST" ->
-                isTelephone(tree, reading) || isOpinion(tree, reading) || isAdvice(tree, reading, recipients);
+                isTelephone(tree, reading)
+                        || isOpinion(tree, reading)
+                        || isAdvice(tree, reading, recipients)
+                        || isHiring(tree, reading)
+                        || isTold(tree, reading);
             case "THREATEN" -> isForecast(tree, reading, actors, recipients) || isOfHazard(tree, reading.trigger());
             default -> false;
         };
     }
 
-    /** "the ship was boarded by tourists" */
-    private static boolean isByGuests(Tree tree, Reading reading) {
-        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("merry", tree, k));
+    /** "an army of red crabs crossed the road" */
+    private static boolean isByArmyOfOthers(Tree tree, Reading reading) {
+        return !reading.actors().isEmpty()
+                && reading.actors().stream().allMatch(k -> ARMIES.contains(tree.lemma(k)) && isOfOthers(tree, k));
     }
 
-    /** "threw flour at the feast", "poured into the streets to celebrate": only who does it shows that it is a protest. */
-    private static boolean isFeast(Tree tree, Reading reading) {
-        return reading.rule().contains(": X:")
-                && tree.children(reading.deed(), "obl", "nmod", "advcl", "xcomp").stream()
-                        .anyMatch(k -> isOn("feasts", tree, k)
-                                || tree.children(k, "compound").stream().anyMatch(of -> isOn("feasts", tree, of)));
+    private static boolean isOfOthers(Tree tree, int army) {
+        return tree.children(army, "nmod").stream()
+                .anyMatch(k -> tree.preposition(k).equals("of") && tree.is(k, "NNS") && !isSomebody(tree, k));
+    }
+
+    /** "laid siege to the visitors' goal": neither a place nor people. */
+    private static boolean isSiegeOfNothing(Tree tree, int deed) {
+        boolean siege = tree.lemma(deed).equals("lay")
+                && tree.children(deed, "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("siege"));
+        List<Integer> besieged = Stream.of(deed, tree.child(deed, "obj"))
+                .flatMap(k -> tree.children(k, "obl", "nmod").stream())
+                .filter(k -> tree.preposition(k).equals("to"))
+                .toList();
+        return siege && !besieged.isEmpty() && besieged.stream().allMatch(k -> isNoTarget(tree, k));
+    }
+
+    /** "the pianist attacked the last movement": one sets about it. */
+    private static boolean isTakenUp(Tree tree, Reading reading, List<Participant> actors) {
+        List<Integer> objects = tree.children(reading.deed(), "obj");
+        return tree.lemma(reading.deed()).equals("attack")
+                && !PublicLife.isAnyViolent(actors)
+                && !PublicLife.isAnyOfficialOrUnknown(actors)
+                && reading.actors().stream().allMatch(k -> tree.is(k, "NN"))
+                && !objects.isEmpty()
+                && objects.stream()
+                        .allMatch(k -> isNoTarget(tree, k)
+                                || tree.hasChild(k, Lexicon.standard().list("ordinals"), "amod"));
+    }
+
+    /** Whether it is a thing at which nobody shoots. */
+    private static boolean isNoTarget(Tree tree, int noun) {
+        return tree.is(noun, "NN")
+                && !tree.is(noun, "NNP")
+                && tree.token(noun).name() == NameKind.NONE
+                && !isSomebody(tree, noun)
+                && TARGETS.stream().noneMatch(list -> isOn(list, tree, noun));
+    }
+
+    /** "is drafting legislation" */
+    private static boolean isOfPaper(Tree tree, int deed) {
+        return tree.children(deed, "obj", "nsubj:pass").stream()
+                .anyMatch(k -> Stream.of("drafts", "papers", "plans", "deals").anyMatch(list -> isOn(list, tree, k)));
+    }
+
+    /** "a bid to host the games" */
+    private static boolean isBid(Tree tree, int deed) {
+        return tree.lemma(deed).equals("host")
+                && tree.lower(deed - 1).equals("to")
+                && BIDS.contains(tree.lemma(deed - 2));
+    }
+
+    /** "pulled out of Norlandic shares" */
+    private static boolean isSale(Tree tree, Reading reading) {
+        return reading.recipients().stream().anyMatch(k -> isOn("assets", tree, k));
+    }
+
+    /** "22 of the staff were laid off": a firm needs fewer hands. */
+    private static boolean isStaffCut(Tree tree, Reading reading, List<Participant> actors) {
+        return tree.lemma(reading.deed()).equals("lay") && !PublicLife.isAnyOfficialOrUnknown(actors);
+    }
+
+    /** "the clinic seeks two nurses" */
+    private static boolean isHiring(Tree tree, Reading reading) {
+        return tree.lemma(reading.trigger()).equals("seek")
+                && reading.trigger() == reading.deed()
+                && tree.child(reading.trigger(), "xcomp") < 0
+                && tree.children(reading.trigger(), "obj").stream()
+                        .anyMatch(k -> !tree.is(k, "NNP")
+                                && Sectors.ofHead(tree.lemma(k))
+                                        .filter(each -> each.what() != Sectors.What.INSTITUTION)
+                                        .isPresent());
+    }
+
+    /** "sales slipped to $2 billion, the firm told the exchange": to tell something asks for nothing. */
+    private static boolean isTold(Tree tree, Reading reading) {
+        int word = reading.trigger();
+        return tree.lemma(word).equals("tell")
+                && word == reading.deed()
+                && tree.is(word, "VBD", "VBZ", "VBP")
+                && tree.child(word, "xcomp") < 0
+                && IntStream.range(word + 1, tree.size())
+                        .noneMatch(k -> tree.lower(k).equals("to"));
     }
 
     /** "the warship was moved to a museum", "launched a rocket into orbit" */
@@ -77,14 +188,6 @@ final class FigureOfSpeech {
                                 && (isOn("hazards", tree, k) || Accidents.isNature(tree, k)));
     }
 
-    /** States, parties and players beat each other on the pitch and at the polls. */
-    private static boolean isContest(Reading reading, List<Participant> actors, List<Participant> recipients) {
-        return reading.mode().filter("beat"::equals).isPresent()
-                && !PublicLife.isAnyArmed(actors)
-                && PublicLife.isAnyOfficialOrUnknown(actors)
-                && PublicLife.isAnyOfficialOrUnknown(recipients);
-    }
-
     /** "is battling extradition", "fought high waves", "battled the blaze": a matter, and nobody. */
     private static boolean isStruggle(Tree tree, Reading reading) {
         return STRUGGLE.contains(tree.lemma(reading.deed()))
@@ -101,13 +204,6 @@ final class FigureOfSpeech {
 
     private static boolean isOn(String list, Tree tree, int word) {
         return Lexicon.standard().list(list).contains(tree.lemma(word).toLowerCase(Locale.ROOT));
-    }
-
-    /** "seized the second set", "withdrew from the marathon" */
-    private static boolean isPrize(Tree tree, Reading reading) {
-        return tree.children(reading.deed(), "obj", "obl", "nsubj:pass").stream()
-                .anyMatch(k -> isOn("contests", tree, k)
-                        && (!tree.hasRelation(k, "obl") || TAKING_PART.contains(tree.preposition(k))));
     }
 
     /** "the wars in Norland" are spoken of; "war on the weeds" harms nobody. */
@@ -127,9 +223,16 @@ final class FigureOfSpeech {
         return tree.children(deed, "obj").stream().anyMatch(k -> tree.lemma(k).equals("regret"));
     }
 
-    /** "the coach was sacked" */
-    private static boolean isSport(Tree tree, Reading reading) {
-        return reading.recipients().stream().anyMatch(k -> isOn("trainers", tree, k));
+    /** "opened the road with tear gas" */
+    private static boolean isWithThings(Tree tree, Reading reading, List<Participant> recipients) {
+        return recipients.isEmpty()
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream().allMatch(k -> FORCE.contains(tree.lemma(k)));
+    }
+
+    /** "the crew freed a boy whose arm was caught": nobody had held him. */
+    private static boolean isRescue(Tree tree, Reading reading) {
+        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("rescuers", tree, k));
     }
 
     /** "treat it as a joke" */
@@ -164,10 +267,14 @@ final class FigureOfSpeech {
                 && tree.children(deed, "obl", "nmod").stream().anyMatch(k -> isOn("care", tree, k));
     }
 
-    /** "phone calls with other leaders" */
+    /** "phone calls with other leaders", "paid a call on the mayor" */
     private static boolean isTelephone(Tree tree, Reading reading) {
         int word = reading.trigger();
-        return tree.isNoun(word) && tree.lemma(word).equals("call") && tree.hasChild(word, TALK, "compound", "amod");
+        boolean visit =
+                tree.governor(word) >= 0 && tree.lemma(tree.governor(word)).equals("pay");
+        return tree.isNoun(word)
+                && tree.lemma(word).equals("call")
+                && (visit || tree.hasChild(word, TALK, "compound", "amod"));
     }
 
     /** "suggested that the agency is slow": it is said to be so, and nobody is asked to do it. */

@@ -190,6 +190,10 @@ final class Filling {
                 entry.pattern().slots().stream().filter(Slot::isObject).count() > 1;
         for (int object : near) {
             // "stood around watching" keeps no watch, "conducted flights to test a spoon" no test
+            // "postponed the planned operations" postpones no plan
+            if (tree.hasRelation(object, "amod") && tree.is(object, "VBN") && object < tree.governor(object)) {
+                continue;
+            }
             boolean doing = tree.is(object, "VBG") && !objects.contains(object)
                     || tree.is(object, "VB")
                             && !several

@@ -14,6 +14,10 @@ import java.util.Set;
 final class Folding {
 
     private static final Set<String> OUTCOMES = Set.of("kill", "wound", "injure", "hurt", "maim");
+    private static final Set<String> RAIDS = Set.of("raid", "sweep", "swoop", "operation");
+    private static final Set<String> IN = Set.of("in", "during", "after");
+    private static final Set<String> ARRESTS =
+            Set.of("hold", "arrest", "detain", "seize", "catch", "net", "nab", "round", "pick");
     private static final Set<Status> NOT_DONE = Set.of(Status.NEGATED, Status.DENIED);
 
     private Folding() {}
@@ -26,7 +30,18 @@ final class Folding {
                 folded.remove(each);
             });
         }
-        folded.removeIf(each -> readings.stream().anyMatch(other -> other != each && isAspectOf(tree, each, other)));
+        for (Reading each : readings) {
+            folded.stream()
+                    .filter(other -> other != each && isForceOf(tree, each, other))
+                    .findFirst()
+                    .ifPresent(other -> {
+                        folded.set(folded.indexOf(other), inOne(other, each));
+                        folded.remove(each);
+                    });
+        }
+        folded.removeIf(each -> readings.stream()
+                .anyMatch(other -> other != each && (isAspectOf(tree, each, other) || isSecondSense(each, other))));
+        folded.removeIf(each -> isRaidForArrests(tree, each));
         return folded;
     }
 
@@ -41,7 +56,8 @@ final class Folding {
         boolean end = Modality.isAim(tree, word) && each.type().equals(other.type());
         boolean manner = tree.is(word, "VBG")
                 && tree.child(word, "mark", "nsubj") < 0
-                && isKind(each.type())
+                && (isKind(each.type())
+                        || tree.lemma(word).equals("end") && each.type().equals("AGREE"))
                 && isKind(other.type());
         return end || manner;
     }
@@ -50,11 +66,79 @@ final class Folding {
         return type.equals("CONCEDE") || type.equals("RETREAT");
     }
 
+    /**
+     * Whether one only says to what end, or in what manner, the other was done by force: "used tear gas to break up the march",
+     * "broke up the camp, detaining six", "stormed the base, killing the gang's leader".
+     */
+    private static boolean isForceOf(Tree tree, Reading each, Reading other) {
+        int word = each.trigger();
+        boolean below = tree.governor(word) == other.trigger()
+                && tree.hasRelation(word, "xcomp", "advcl", "dep", "conj")
+                && word > other.trigger();
+        boolean theirs = each.actors().isEmpty() || each.actors().equals(other.actors());
+        if (!below || !theirs || !isForce(each) || !isForce(other) || other.status() != each.status()) {
+            return false;
+        }
+        boolean end = Modality.isAim(tree, word)
+                && other.mode().filter("crowd-control"::equals).isPresent();
+        boolean manner = tree.is(word, "VBG")
+                && tree.child(word, "mark", "nsubj") < 0
+                && tree.lower(word - 1).equals(",")
+                && other.type().equals("COERCE")
+                && (each.type().equals("COERCE") || OUTCOMES.contains(tree.lemma(word)));
+        return end || manner;
+    }
+
+    private static boolean isForce(Reading reading) {
+        return (reading.type().equals("COERCE") || reading.type().equals("ASSAULT"))
+                && reading.trigger() == reading.deed();
+    }
+
+    /** The first of both, with what the second says of it: those whom it was done to, and that some were killed or taken. */
+    private static Reading inOne(Reading first, Reading second) {
+        boolean aim = first.mode().filter("crowd-control"::equals).isPresent();
+        Reading core = aim ? first : second;
+        return new Reading(
+                core.type(),
+                core.mode(),
+                core.cameo(),
+                first.trigger(),
+                first.deed(),
+                first.actors(),
+                with(first, second).recipients(),
+                first.mutual() || second.mutual(),
+                first.status(),
+                first.tellers(),
+                core.rule(),
+                first.how(),
+                Math.max(first.closeness(), second.closeness()));
+    }
+
+    /** "six were held in raids on the docks": the raid is how they were taken. */
+    private static boolean isRaidForArrests(Tree tree, Reading each) {
+        int raid = each.trigger();
+        return each.type().equals("ASSAULT")
+                && tree.isNoun(raid)
+                && RAIDS.contains(tree.lemma(raid))
+                && IN.contains(tree.preposition(raid))
+                && tree.governor(raid) >= 0
+                && ARRESTS.contains(tree.lemma(tree.governor(raid)));
+    }
+
+    /** "invited the president to dissolve the assembly", "refuse to work": one word tells one deed. */
+    private static boolean isSecondSense(Reading each, Reading other) {
+        boolean invited = each.type().equals("CONSULT") && other.type().equals("REQUEST");
+        boolean refused = each.type().equals("REJECT") && other.type().equals("PROTEST");
+        return each.trigger() == other.trigger() && (invited || refused);
+    }
+
     private static Optional<Integer> attack(Tree tree, Reading outcome, List<Reading> readings) {
         boolean open = outcome.type().equals("ASSAULT")
                 && outcome.trigger() == outcome.deed()
                 && tree.is(outcome.deed(), "VB")
-                && OUTCOMES.contains(tree.lemma(outcome.deed()));
+                && (OUTCOMES.contains(tree.lemma(outcome.deed()))
+                        // "shelled the port, leaving two dead"
+                        || tree.lemma(outcome.deed()).equals("leave") && tree.is(outcome.deed(), "VBG"));
         int at = outcome.deed();
         while (open && at >= 0 && tree.hasRelation(at, "advcl", "conj", "xcomp", "dep")) {
             at = tree.governor(at);

@@ -8,6 +8,7 @@ final class GeneralStatement {
     private static final Set<String> LAWS = Lexicon.standard().list("laws");
     private static final Set<String> HABITS = Lexicon.standard().list("habits");
     private static final Set<String> BY_LAW = Set.of("under", "by", "according_to");
+    private static final Set<String> PERMITTED = Set.of("forbid", "permit", "allow", "oblige", "entitle");
     private static final Set<String> MAY = Set.of("may", "can");
     private static final Set<String> ANYBODY = Set.of("a", "an", "any", "every", "anyone", "anybody", "whoever");
 
@@ -15,7 +16,14 @@ final class GeneralStatement {
 
     /** Whether a verb above the deed, or the deed, says what holds at all times. */
     static boolean is(Tree tree, Reading reading) {
-        return isUnder(tree, reading.deed()) || isUnder(tree, reading.trigger());
+        return isUnder(tree, reading.deed()) || isUnder(tree, reading.trigger()) || isByCustom(tree, reading.deed());
+    }
+
+    /** "blocked the lane, as custom demands" */
+    private static boolean isByCustom(Tree tree, int verb) {
+        return tree.children(verb, "obl", "advcl").stream()
+                .filter(k -> tree.preposition(k).equals("as") || tree.hasChild(k, Set.of("as"), "mark"))
+                .anyMatch(k -> tree.hasChild(k, LAWS, "compound", "nsubj"));
     }
 
     private static boolean isUnder(Tree tree, int word) {
@@ -37,8 +45,15 @@ final class GeneralStatement {
                 && (tree.is(verb, "VBZ", "VBP") || tree.child(verb, "aux", "aux:pass") >= 0);
     }
 
+    /** "under the law", "the constitution bars ministers from", "are forbidden to", "may strike only once" */
     private static boolean isByLaw(Tree tree, int verb) {
-        return tree.children(verb, "obl", "nmod").stream()
+        boolean rule = tree.hasChild(verb, LAWS, "nsubj") && !tree.is(verb, "VBD")
+                || PERMITTED.contains(tree.lemma(verb))
+                        && tree.child(verb, "xcomp") >= 0
+                        && tree.child(verb, "aux:pass") >= 0
+                || tree.hasChild(verb, MAY, "aux") && tree.lower(verb + 1).equals("only");
+        return rule
+                || tree.children(verb, "obl", "nmod").stream()
                         .anyMatch(k -> BY_LAW.contains(tree.preposition(k)) && LAWS.contains(tree.lemma(k)))
                 || tree.children(verb, "advmod").stream().anyMatch(k -> HABITS.contains(tree.lower(k)));
     }

@@ -28,7 +28,26 @@ final class Hollow {
                 || isDuty(tree, reading)
                 || isSilence(tree, reading)
                 || isWorkForce(tree, reading)
-                || isIssue(tree, reading);
+                || isIssue(tree, reading)
+                || isEstimate(tree, reading.deed())
+                || isInstruction(tree, reading.deed());
+    }
+
+    /** "put the number of dead officers at 16" puts no officers anywhere. */
+    private static boolean isEstimate(Tree tree, int verb) {
+        return tree.lemma(verb).equals("put")
+                && tree.children(verb, "obl").stream()
+                        .anyMatch(k -> tree.preposition(k).equals("at")
+                                && (tree.is(k, "CD", "$") || tree.child(k, "nummod") >= 0)
+                                && !Clauses.isTime(tree, k));
+    }
+
+    /** "Release the lever and lift the lid." tells the reader to do it. */
+    private static boolean isInstruction(Tree tree, int verb) {
+        return verb == 0
+                && tree.tag(verb).equals("VB")
+                && tree.child(verb, "nsubj", "ccomp", "parataxis") < 0
+                && tree.token(tree.size() - 1).is(".");
     }
 
     /** What shows only by those who take part. */

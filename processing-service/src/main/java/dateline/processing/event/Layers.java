@@ -86,7 +86,12 @@ final class Layers {
             }
             boolean telling =
                     operator.get().kind() == Kind.SAY || operator.get().kind() == Kind.DENY;
-            if (!isComplement(below, above, telling) || onlyTold && !telling) {
+            // "charged with insulting a judge"
+            boolean charged = operator.get().kind() == Kind.ACCUSE
+                    && tree.is(below, "VBG")
+                    && tree.hasChild(below, Set.of("with"), "mark", "case");
+            boolean fault = charged || accused(below) >= 0;
+            if (!fault && !isComplement(below, above, telling) || onlyTold && !telling) {
                 break;
             }
             // "withdrew a report that six were killed" ends no killing
@@ -104,9 +109,10 @@ final class Layers {
     /** "accuses Norland of arming them": the parser may hang the fault on Norland; -1 if it does not. */
     private int accused(int verb) {
         int noun = tree.governor(verb);
-        boolean fault = tree.hasRelation(verb, "acl")
+        // "accused the judge, Anna Berg, of siding with the mob": the parser takes the fault for a thing of hers
+        boolean fault = tree.hasRelation(verb, "acl", "nmod")
                 && tree.is(verb, "VBG")
-                && tree.hasChild(verb, Set.of("of"), "mark")
+                && tree.hasChild(verb, Set.of("of"), "mark", "case")
                 && tree.isNoun(noun)
                 && tree.hasRelation(noun, "obj");
         int above = fault ? tree.governor(noun) : -1;
@@ -178,7 +184,9 @@ final class Layers {
                                         "mark",
                                         "case");
             case "obl", "nmod", "dep", "parataxis" ->
-                isInfinitive(below)
+                // "ruled out stepping down"
+                tree.is(below, "VBG") && tree.lower(below - 1).equals("out") && below - 2 == above
+                        || isInfinitive(below)
                                 && tree.children(below, "aux").stream().noneMatch(k -> tree.is(k, "VBD", "VBZ", "VBP"))
                         || relation.equals("dep") && telling
                         || relation.equals("parataxis") && telling && above < below && tree.child(above, "ccomp") < 0;

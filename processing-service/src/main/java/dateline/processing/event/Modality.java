@@ -85,7 +85,8 @@ enum Modality {
         return tree.is(word, "VB")
                 && tree.tag(word).equals("VB")
                 && tree.hasRelation(word, "acl", "advcl", "xcomp", "obl", "nmod")
-                && tree.children(word, "mark").stream()
+                // the tagger may take "to" for a preposition
+                && tree.children(word, "mark", "case").stream()
                         .anyMatch(k -> tree.lower(k).equals("to"));
     }
 

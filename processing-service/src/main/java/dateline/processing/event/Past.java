@@ -14,6 +14,7 @@ final class Past {
 
     private static final Set<Granularity> LONG =
             Set.of(Granularity.YEAR, Granularity.DECADE, Granularity.QUARTER, Granularity.INTERVAL);
+    private static final int LIFETIME = 80;
     private static final int MONTHS = 1;
     private static final int MONTH_LENGTH = "2022-01".length();
 
@@ -30,6 +31,15 @@ final class Past {
     /** Whether it took months or years: "killed 1,200 people this year" was done in many places. */
     static boolean isLong(Date date) {
         return LONG.contains(date.granularity());
+    }
+
+    /** Whether nobody remembers it: "in 1415 the archers routed the knights" is for books of history. */
+    static boolean isHistory(Date date, Optional<LocalDate> publishedOn) {
+        Optional<String> year = date.value().value().filter(each -> each.matches("\\d{3,4}\\b.*"));
+        return year.isPresent()
+                && publishedOn.isPresent()
+                && Integer.parseInt(year.get().split("\\D")[0])
+                        < publishedOn.get().minusYears(LIFETIME).getYear();
     }
 
     /** Whether it was so long ago that it is background. */

@@ -23,6 +23,7 @@ final class SameDeed {
     private static final Set<String> OUTCOMES = Set.of(
             "killed", "wounded", "injured", "hurt", "hit", "died", "dead", "kills", "wounds", "killing", "wounding");
 
+    private static final Set<String> GOING = Set.of("walked", "walks", "walk", "emerged", "stepped");
     private static final Set<String> FROM_THE_AIR = Set.of("aerial", "drone");
 
     private static final Pattern ONE_SENTENCE = Pattern.compile("[^.\\n]*");
@@ -48,7 +49,18 @@ final class SameDeed {
                 || recalled.contains(again.eventId()) && isToldAgain(before, again)
                 || isOutcome(before, again)
                 || isWhen(before, again) && isOutcome(again, before)
-                || isDenied(before, again);
+                || isDenied(before, again)
+                || isGoingFree(before, again);
+    }
+
+    /** "was released … She walked out of the jail": it is one release. */
+    private static boolean isGoingFree(Event release, Event gone) {
+        return isOneKind(release, gone)
+                && release.mode().value().filter("release"::equals).isPresent()
+                && gone.evidence().stream()
+                        .allMatch(each -> GOING.contains(each.trigger().text().toLowerCase(Locale.ROOT)))
+                && countriesAgree(release.recipients(), gone.recipients())
+                && datesAgree(release.date().value(), gone.date().value());
     }
 
     /** Whether only the headline tells it. */
@@ -100,7 +112,8 @@ final class SameDeed {
         boolean mode = headline.mode().value().isPresent()
                 && headline.mode().value().equals(told.mode().value());
         return headline.type().equals(told.type())
-                && headline.status() == told.status()
+                && (headline.status() == told.status()
+                        || DONE.contains(headline.status()) && told.status() == Status.CLAIMED)
                 && (mode || theirs || plain && shared(headline.actors(), told.actors(), true))
                 && countriesAgree(headline.actors(), told.actors())
                 && countriesAgree(headline.recipients(), told.recipients())

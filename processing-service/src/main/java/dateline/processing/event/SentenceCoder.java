@@ -21,6 +21,7 @@ final class SentenceCoder {
 
     private static final Set<String> AHEAD = Set.of("offer", "promise", "pledge", "earmark");
     private static final Set<String> UTTERED = Set.of("AGREE", "REQUEST", "THREATEN");
+    private static final Set<String> HARMED = Set.of("dead", "wounded", "injured", "hurt");
     private static final Set<String> VIOLENT = Set.of("ASSAULT", "COERCE", "PROTEST");
 
     private final Lexicon lexicon = Lexicon.standard();
@@ -46,7 +47,7 @@ final class SentenceCoder {
         for (Map.Entry<Integer, Match> each : matches.entrySet()) {
             List<Layer> above = layers.above(each.getKey());
             above.forEach(layer -> used.add(layer.word()));
-            Reading deed = reading(each.getValue());
+            Reading deed = Yielding.of(tree, reading(each.getValue()));
             if (isOnlyFault(deed, above) || Layers.isAsked(above)) {
                 continue;
             }
@@ -160,8 +161,27 @@ final class SentenceCoder {
         return entries.stream()
                 .flatMap(entry -> Match.of(tree, entry, clause).stream())
                 .filter(match -> happens || carried || !match.isBare())
+                .filter(match -> !isArmedReproach(tree, match) && !isLeftDead(tree, match))
                 .map(match -> happens ? match.closer(HAPPENS) : match)
                 .max(Comparator.comparingDouble(Match::closeness));
+    }
+
+    /** "gunmen attacked a camp for refugees": they do not reproach it for them. */
+    private boolean isArmedReproach(Tree tree, Match match) {
+        return match.entry().type().equals("ACCUSE")
+                && match.entry().pattern().word().equals("attack")
+                && match.actors().stream()
+                        .anyMatch(k -> lexicon.list("raiders").contains(tree.lemma(k))
+                                || lexicon.list("forces").contains(tree.lemma(k)));
+    }
+
+    /** "rebels shelled the port, leaving two dockers dead": they left nobody. */
+    private static boolean isLeftDead(Tree tree, Match match) {
+        int verb = match.clause().predicate();
+        return match.entry().type().equals("RETREAT")
+                && tree.lemma(verb).equals("leave")
+                && tree.children(verb, "obj").stream()
+                        .anyMatch(k -> HARMED.contains(tree.lower(k + 1)) || HARMED.contains(tree.lower(k + 2)));
     }
 
     /** "a hunger strike" is another deed than a strike, "a joint exercise" another than an exercise. */

@@ -88,6 +88,10 @@ final class Telling {
         Optional<Speaker> teller = teller(tree, reading, quote);
         List<Participant> doers = actors.isEmpty() ? inferred(reading, teller) : actors;
         Date date = timing.of(tree, reading);
+        // "condemned the murder of the poet in 1907" is about today
+        if (tree.is(reading.deed(), "VB") && Past.isHistory(date, article.publishedOn())) {
+            return Optional.empty();
+        }
         Where where = scene.of(tree, reading, doers, recipients, isDone(reading, date));
         Place place = where.place();
         if (!enough.is(tree, reading, doers, recipients, isPlaced(tree, reading, where), quote.isPresent())
@@ -134,11 +138,14 @@ final class Telling {
                         .contains(tree.token(reading.actors().getFirst()).name());
     }
 
-    /** "shops were shut": nobody is said to have shut them. */
+    /** "shops were shut", "two million are displaced": nobody is said to have shut them, or to have driven them out now. */
     private static boolean isState(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        boolean lasting = tree.lemma(deed).equals("displace")
+                && tree.children(deed, "aux:pass", "cop").stream().anyMatch(k -> tree.is(k, "VBP", "VBZ"));
         return reading.type().equals("COERCE")
                 && reading.actors().isEmpty()
-                && Set.of("close", "shut").contains(tree.lemma(reading.deed()));
+                && (lasting || Set.of("close", "shut").contains(tree.lemma(deed)));
     }
 
     /** Whether it was done by now, and at one time. */

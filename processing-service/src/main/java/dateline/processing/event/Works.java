@@ -4,6 +4,7 @@ import dateline.processing.wordlist.WordList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Tells deeds that a book, a stage or a museum only shows. */
 final class Works {
@@ -19,7 +20,7 @@ final class Works {
     /** Whether a word above the deed names a work, or says what a work or an actor does. Who occupies a museum does so himself. */
     static boolean show(Tree tree, Reading reading) {
         int deed = reading.deed();
-        if (isTold(tree, deed)) {
+        if (isTold(tree, deed) || isOpenedByPart(tree, deed)) {
             return true;
         }
         for (int at = tree.governor(deed); at >= 0; at = tree.governor(at)) {
@@ -56,6 +57,16 @@ final class Works {
                 && (tree.child(noun, "nummod") >= 0
                         || tree.is(noun + 1, "CD")
                         || tree.hasChild(noun, Lexicon.standard().list("ordinals"), "amod"));
+    }
+
+    /** "In the third season the countess poisons her brother and blackmails the bishop", however the parser hangs the season. */
+    private static boolean isOpenedByPart(Tree tree, int verb) {
+        return tree.lower(0).equals("in")
+                && tree.is(1, "DT")
+                && Lexicon.standard().list("ordinals").contains(tree.lower(2))
+                && Lexicon.standard().list("parts").contains(tree.lower(3))
+                && !tree.is(verb, "VBD")
+                && IntStream.range(0, tree.size()).noneMatch(k -> tree.is(k, "VBD", "MD"));
     }
 
     private static boolean isWork(Tree tree, int noun) {

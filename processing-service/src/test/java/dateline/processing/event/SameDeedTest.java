@@ -94,6 +94,25 @@ class SameDeedTest {
     }
 
     @Test
+    void whoWalksOutOfJailWasReleasedOnce() {
+        assertThat(Told.in(
+                        "News of the day",
+                        "Turkey released the editor Ayla Demir on Friday.",
+                        "She walked out of the prison to the cheers of colleagues."))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatAUnionSaysOfAStrikeIsTheStrikeOfTheHeadline() {
+        assertThat(Told.in(
+                        "Ferries idle as Turkish seamen walk out over pay",
+                        "A storm passed over the coast on Friday.",
+                        "The union of Turkish seamen said that most of its members had stopped work."))
+                .filteredOn(each -> each.type().equals("PROTEST"))
+                .hasSize(1);
+    }
+
+    @Test
     void twoDeedsOfOneKindInTwoTownsAreTwo() {
         assertThat(Told.in(
                         "News of the day",
