@@ -64,7 +64,15 @@ public record Article(
 
     /** Index of the block at this UTF-16 offset; -1 between blocks. */
     public int blockAt(int utf16) {
-        int at = CodePoints.at(text, utf16);
+        return blockOf(CodePoints.at(text, utf16));
+    }
+
+    /** Index of the block in which these words begin; -1 between blocks. */
+    public int blockOf(Span words) {
+        return blockOf(words.start());
+    }
+
+    private int blockOf(int at) {
         for (int i = 0; i < blocks.size(); i++) {
             if (blocks.get(i).start() <= at && at < blocks.get(i).end()) {
                 return i;

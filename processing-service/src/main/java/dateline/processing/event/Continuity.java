@@ -198,7 +198,7 @@ final class Continuity {
     }
 
     int block(Span span) {
-        return article.blockAt(article.text().offsetByCodePoints(0, span.start()));
+        return article.blockOf(span);
     }
 
     /** Where the sentence of these words ends, as far as a full stop tells. */

@@ -4,7 +4,6 @@ import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.Event.Participant;
-import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
 import dateline.processing.article.Article;
 import java.util.List;
@@ -92,11 +91,7 @@ final class Land {
 
     private Stream<PlaceMention> inParagraph(Tree tree) {
         int block = article.blockAt(tree.sentence().start());
-        return told.stream().filter(each -> block(each.span()) == block);
-    }
-
-    private int block(Span span) {
-        return article.blockAt(article.text().offsetByCodePoints(0, span.start()));
+        return told.stream().filter(each -> article.blockOf(each.span()) == block);
     }
 
     private static boolean isIn(PlaceMention named, String country) {

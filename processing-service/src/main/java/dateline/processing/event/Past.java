@@ -5,6 +5,7 @@ import dateline.contracts.Event.Date;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Tells history and plans from news: an event whose date lies a month or more before the article, or in a month
@@ -14,6 +15,7 @@ final class Past {
 
     private static final Set<Granularity> LONG =
             Set.of(Granularity.YEAR, Granularity.DECADE, Granularity.QUARTER, Granularity.INTERVAL);
+    private static final Pattern YEAR = Pattern.compile("\\d{3,4}\\b");
     private static final int LIFETIME = 80;
     private static final int MONTHS = 1;
     private static final int MONTH_LENGTH = "2022-01".length();
@@ -35,7 +37,8 @@ final class Past {
 
     /** Whether nobody remembers it: "in 1415 the archers routed the knights" is for books of history. */
     static boolean isHistory(Date date, Optional<LocalDate> publishedOn) {
-        Optional<String> year = date.value().value().filter(each -> each.matches("\\d{3,4}\\b.*"));
+        Optional<String> year =
+                date.value().value().filter(each -> YEAR.matcher(each).lookingAt());
         return year.isPresent()
                 && publishedOn.isPresent()
                 && Integer.parseInt(year.get().split("\\D")[0])

@@ -51,7 +51,7 @@ final class RelativeDay {
                         .toList();
                 // a day told three paragraphs before is not "the same" as that of the news
                 return told.stream()
-                        .filter(each -> block - block(each) <= 1)
+                        .filter(each -> block - article.blockOf(each.span()) <= 1)
                         .reduce((first, second) -> second)
                         .or(() -> told.stream()
                                 .filter(each -> Lead.holds(article, each.span()))
@@ -165,10 +165,6 @@ final class RelativeDay {
     /** What hangs together behind "after": the parser hangs the days on the clause, or the clause on the days. */
     private static int topAfter(Tree tree, int unit) {
         return Math.max(unit, tree.governor(unit));
-    }
-
-    private int block(TimeExpression time) {
-        return article.blockAt(article.text().offsetByCodePoints(0, time.span().start()));
     }
 
     private int wordAt(Tree tree, TimeExpression time) {

@@ -189,8 +189,7 @@ final class SameDeed {
     }
 
     private int block(Event event) {
-        int start = event.evidence().getLast().trigger().start();
-        return article.blockAt(article.text().offsetByCodePoints(0, start));
+        return article.blockOf(event.evidence().getLast().trigger());
     }
 
     /** What was told and somebody denies is no second deed. */
