@@ -112,7 +112,8 @@ public record Event(
      * Where it happened.
      *
      * @param place absent, with the reason, if the text does not tell
-     * @param span the words that name it
+     * @param span the words that name it; of a place that the gazetteer lacks its own words, and {@code place} is the country
+     *     that it lies in, or absent where that cannot be told
      */
     public record Place(Optional<GazetteerPlace> place, Optional<Span> span, String reason) {}
 

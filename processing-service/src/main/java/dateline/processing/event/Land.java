@@ -4,6 +4,7 @@ import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
 import dateline.contracts.Event.Participant;
+import dateline.contracts.Span;
 import dateline.processing.actor.Nationalities;
 import dateline.processing.article.Article;
 import java.util.List;
@@ -50,16 +51,21 @@ final class Land {
                 : own;
     }
 
-    /** @param which the place that is lacking, for the reason */
-    Where ofUnknown(String which, Tree tree, Reading reading, List<Participant> actors) {
+    /**
+     * @param words that name the place that is lacking
+     * @param named where they stand, for the reason
+     */
+    Where ofUnknown(Span words, String named, Tree tree, Reading reading, List<Participant> actors) {
+        String reason = LACKING + "“" + words.text() + "”, named in its " + named;
         return told.stream()
                 .map(each -> each.place().orElseThrow().country().orElseThrow())
                 .distinct()
                 .filter(country -> isOf(country, tree, reading, actors))
                 .flatMap(country -> country(country).stream())
                 .findFirst()
-                .map(country -> Where.inferred(country, LACKING + which + "; the article plays in " + country.name()))
-                .orElseGet(() -> Where.none(LACKING + which));
+                .map(country ->
+                        Where.lacking(words, Optional.of(country), reason + "; the article plays in " + country.name()))
+                .orElseGet(() -> Where.lacking(words, Optional.empty(), reason));
     }
 
     /** "Norland closed its schools", "Norland jailed a driver": what a state does to those within it, it does at home. */

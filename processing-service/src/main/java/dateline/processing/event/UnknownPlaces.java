@@ -2,6 +2,7 @@ package dateline.processing.event;
 
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.Event.Participant;
+import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
@@ -40,14 +41,12 @@ final class UnknownPlaces {
     Optional<Where> of(Tree tree, Reading reading, Ties ties, Tie farthest, List<Participant> actors) {
         return in(tree, reading, ties, farthest)
                 .or(() -> ofResidents(tree, reading))
-                .map(word -> land.ofUnknown("“" + words(tree, word) + "”, named in its clause", tree, reading, actors));
+                .map(word -> land.ofUnknown(name(tree, word), "clause", tree, reading, actors));
     }
 
     /** As {@link #of}, if the place is a town that the sentence names, in whatever clause. */
     Optional<Where> ofSentence(Tree tree, Reading reading, List<Participant> actors) {
-        return settlement(tree)
-                .map(word ->
-                        land.ofUnknown("“" + words(tree, word) + "”, named in its sentence", tree, reading, actors));
+        return settlement(tree).map(word -> land.ofUnknown(name(tree, word), "sentence", tree, reading, actors));
     }
 
     /** "was shot dead in a hamlet that no gazetteer has" */
@@ -124,7 +123,7 @@ final class UnknownPlaces {
     }
 
     /** "Port Arrow" for "Arrow" */
-    private static String words(Tree tree, int word) {
+    private Span name(Tree tree, int word) {
         int first = word;
         int last = word;
         while (first > 0 && tree.is(first - 1, "NNP")) {
@@ -133,7 +132,7 @@ final class UnknownPlaces {
         while (last + 1 < tree.size() && tree.is(last + 1, "NNP")) {
             last++;
         }
-        return tree.words(first, last);
+        return article.span(tree.token(first).start(), tree.token(last).end());
     }
 
     private static boolean isLowerCase(Tree tree, int word) {

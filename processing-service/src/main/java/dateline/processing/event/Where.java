@@ -3,6 +3,7 @@ package dateline.processing.event;
 import dateline.contracts.AnalysisMessage.GazetteerPlace;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.Event.Place;
+import dateline.contracts.Span;
 import java.util.Optional;
 
 /** The place of a deed, and by which step it was found: decisions are taken on the step, the reason is only printed. */
@@ -32,6 +33,14 @@ record Where(Place place, Step step) {
     /** From what else the article tells. */
     static Where inferred(GazetteerPlace place, String reason) {
         return new Where(new Place(Optional.of(place), Optional.empty(), reason), Step.SETTING);
+    }
+
+    /**
+     * A place that the gazetteer lacks: its words, and the country it lies in where that can be told.
+     */
+    static Where lacking(Span words, Optional<GazetteerPlace> country, String reason) {
+        return new Where(
+                new Place(country, Optional.of(words), reason), country.isPresent() ? Step.SETTING : Step.NONE);
     }
 
     static Where none(String reason) {

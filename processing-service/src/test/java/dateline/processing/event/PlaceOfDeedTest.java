@@ -23,11 +23,11 @@ class PlaceOfDeedTest {
             The government in Ankara declared a state of emergency in the province of Zzyrrakh on Friday.
             Residents of Zzyrrakh blocked the road to Izmir with lorries.
             """)
-    void ofAPlaceThatTheGazetteerLacksTheCountryIsTold(String copy) {
+    void ofAPlaceThatTheGazetteerLacksItsWordsAndTheCountryAreTold(String copy) {
         Event last = Told.in("News of the day", IN_TURKEY, copy).getLast();
 
         assertThat(place(last)).contains("Turkey");
-        assertThat(last.place().span()).isEmpty();
+        assertThat(last.place().span().orElseThrow().text()).isEqualTo("Zzyrrakh");
         assertThat(last.place().reason()).startsWith("the gazetteer does not have “Zzyrrakh”");
     }
 
@@ -40,6 +40,7 @@ class PlaceOfDeedTest {
                 .getLast();
 
         assertThat(place(last)).isEmpty();
+        assertThat(last.place().span().orElseThrow().text()).isEqualTo("Zzyrrakh");
     }
 
     @Test
