@@ -96,15 +96,30 @@ final class EventScore {
 
     private static boolean place(GoldEvent gold, Event read) {
         return gold.place().isEmpty()
-                || Matching.samePlace(gold.place().get(), read.place().place());
+                || isPlace(gold.place().get(), read.place())
+                || gold.orPlace().stream().anyMatch(one -> isPlace(one, read.place()));
+    }
+
+    /** Of a place that the gazetteer lacks, its words and its country are the answer. */
+    private static boolean isPlace(GoldEvent.Spot gold, Event.Place read) {
+        boolean byWords = read.span().isPresent()
+                && read.place()
+                        .filter(one ->
+                                one.feature().equals("country") && one.country().equals(gold.country()))
+                        .isPresent()
+                && gold.name().isPresent()
+                && Matching.alike(gold.name().get(), read.span().get().text());
+        return byWords || Matching.samePlace(gold, read.place());
     }
 
     private static boolean date(GoldEvent gold, Event read) {
         Optional<String> value = read.date().value().value();
-        return Matching.judged(gold.date(), value)
-                || value.filter(one -> gold.orDate().contains(one)
-                                || one.startsWith(gold.date().get() + "T"))
-                        .isPresent();
+        return isDate(gold.date(), value) || gold.orDate().stream().anyMatch(one -> isDate(Optional.of(one), value));
+    }
+
+    private static boolean isDate(Optional<String> gold, Optional<String> read) {
+        return Matching.judged(gold, read)
+                || read.filter(one -> one.startsWith(gold.get() + "T")).isPresent();
     }
 
     /** Where the words name nobody, somebody who was inferred is no error. */

@@ -12,7 +12,9 @@ import java.util.Optional;
  * @param mode {@code none} if the text must give none; absent if it is not judged
  * @param actors absent if not judged
  * @param place empty if the text tells none; absent if it is not judged
+ * @param orPlace other places that are as good; an empty one says that none is
  * @param date ISO value, or {@code none} if the text does not tell; absent if it is not judged
+ * @param orDate other dates that are as good; {@code none} says that none is
  * @param triggers the words that tell it, wherever it is told
  */
 record GoldEvent(
@@ -22,6 +24,7 @@ record GoldEvent(
         Optional<List<Party>> actors,
         Optional<List<Party>> recipients,
         Optional<Spot> place,
+        List<Spot> orPlace,
         Optional<String> date,
         List<String> orDate,
         Optional<Status> status,
@@ -30,6 +33,7 @@ record GoldEvent(
 
     GoldEvent {
         orType = orType == null ? List.of() : List.copyOf(orType);
+        orPlace = orPlace == null ? List.of() : List.copyOf(orPlace);
         orDate = orDate == null ? List.of() : List.copyOf(orDate);
     }
 
