@@ -221,7 +221,7 @@ final class Continuity {
                 part,
                 "a part of “%s”, told before it"
                         .formatted(whole.evidence().getFirst().trigger().text()),
-                !placed,
+                !placed && whole.place().place().isPresent(),
                 part.date().value().value().isEmpty());
     }
 

@@ -3,6 +3,7 @@ package dateline.processing.event;
 import dateline.contracts.Event;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -15,6 +16,8 @@ final class Recalling {
     // "put his name to the text"
     private static final Set<String> PAPERS = Set.of("text", "document", "paper");
     private static final Set<String> DURING = Set.of("in", "during", "at");
+    private static final Set<String> OCCASIONS = Set.of("CONSULT", "PROTEST");
+    private static final Set<String> TO_ALL = Set.of("tell", "address");
 
     private Recalling() {}
 
@@ -61,6 +64,32 @@ final class Recalling {
             }
         }
         return Optional.empty();
+    }
+
+    /**
+     * "told the conference that …", "accused them at the talks": the meeting or protest told before at which it was said.
+     *
+     * @param told what was told before, in its order
+     */
+    static Optional<Event> occasion(Tree tree, Reading reading, List<Event> told) {
+        if (!Ontology.isWords(reading.type())) {
+            return Optional.empty();
+        }
+        return tree.children(reading.deed(), "obj", "iobj", "obl").stream()
+                .filter(noun -> isDefinite(tree, noun))
+                .filter(noun -> DURING.contains(tree.preposition(noun))
+                        || tree.preposition(noun).isEmpty() && TO_ALL.contains(tree.lemma(reading.deed())))
+                .flatMap(noun -> told.reversed().stream()
+                        .filter(each -> OCCASIONS.contains(each.type()))
+                        .filter(each -> isCalled(each, tree.lower(noun)))
+                        .findFirst()
+                        .stream())
+                .findFirst();
+    }
+
+    private static boolean isCalled(Event event, String noun) {
+        return event.evidence().stream()
+                .anyMatch(each -> each.trigger().text().toLowerCase(Locale.ROOT).equals(noun));
     }
 
     private static boolean isDefinite(Tree tree, int noun) {

@@ -125,6 +125,7 @@ final class Telling {
                 BigDecimal.ZERO,
                 reading.rule());
         return Optional.of(Recalling.whole(tree, reading, before)
+                .or(() -> Recalling.occasion(tree, reading, before))
                 .map(whole -> Continuity.partOf(whole, event, where.isTold()))
                 .orElse(event));
     }

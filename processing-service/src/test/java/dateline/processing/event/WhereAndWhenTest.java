@@ -58,6 +58,9 @@ class WhereAndWhenTest {
             Turkish police destroyed nine dredges and arrested 17 men in raids on mines along the river on Friday. | COERCE | 2022-01-07
             On Friday night some 2,000 people marched through Ankara; Turkish police detained three.        | COERCE  | 2022-01-07
             Talks collapsed on Friday night, hours after a driver was shot dead in Bursa, the ninth death since May. | ASSAULT | 2022-01-07
+            Dockers held a rally in Bursa on Friday. The mayor accused the minister at the rally of lying.  | ACCUSE  | 2022-01-07
+            Dockers held a rally in Bursa on Friday. The mayor accused the minister of lying.               | ACCUSE  | none
+            Dockers held a rally in Bursa on Friday. The mayor accused the minister at the dinner of lying. | ACCUSE  | none
             Germany, which goes to the polls tomorrow, called on Turkey for calm.                           | REQUEST | none
             The minister condemned the raid as "an assault on tomorrow".                                    | ACCUSE  | none
             Schools were shut until Feb. 16, and the mayor of Bursa banned fairs in the town.               | COERCE  | none
