@@ -50,7 +50,11 @@ final class SameDeed {
                 || isOutcome(before, again)
                 || isWhen(before, again) && isOutcome(again, before)
                 || isDenied(before, again)
-                || isGoingFree(before, again);
+                || isGoingFree(before, again)
+                || isOneKind(before, again)
+                        && TroopMovement.isOne(before, again)
+                        && placesAgree(before, again)
+                        && datesAgree(before.date().value(), again.date().value());
     }
 
     /** "was released … She walked out of the jail": it is one release. */

@@ -34,6 +34,41 @@ class SameDeedTest {
     }
 
     @Test
+    void anAllianceThatSentTroopsIsTheOneThatIsNamedLater() {
+        assertThat(ofType(
+                        "MOBILIZE",
+                        "News of the day",
+                        "Leaders of an alliance that sent troops to Turkey met on Friday.",
+                        "NATO has deployed 300 soldiers to Turkey."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+    }
+
+    @Test
+    void aDetachmentThatIsToLeaveIsTheOneThatWillBeWithdrawn() {
+        assertThat(ofType(
+                        "RETREAT",
+                        "News of the day",
+                        "Greece will withdraw its troops from Turkey soon, a spokesman said.",
+                        "He vowed that the detachment would leave the country in time."))
+                .hasSize(1);
+    }
+
+    @Test
+    void troopsOfTwoStatesAreTwoMovements() {
+        assertThat(ofType(
+                        "RETREAT",
+                        "News of the day",
+                        "Greek soldiers withdrew from Turkey on Friday.",
+                        "Bulgarian soldiers withdrew from Turkey on Friday."))
+                .hasSize(2);
+    }
+
+    private static List<Event> ofType(String type, String... blocks) {
+        return Told.in(blocks).stream().filter(each -> each.type().equals(type)).toList();
+    }
+
+    @Test
     void whatIsSaidToBeKnownIsNoSecondDeed() {
         assertThat(Told.in(
                         "News of the day",
