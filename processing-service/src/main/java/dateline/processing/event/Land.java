@@ -10,6 +10,7 @@ import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -19,11 +20,12 @@ import java.util.stream.Stream;
 final class Land {
 
     private static final Set<String> AT_HOME =
-            Set.of("censor", "restrict", "curfew", "martial-law", "convict", "arrest");
+            Set.of("censor", "restrict", "curfew", "martial-law", "convict", "arrest", "expel");
     // "Norland shut the Port Arrow crossing", where no other place is named
     private static final Set<String> BY_STATES = Set.of("SANCTION", "COERCE");
     // whoever attacks or helps may come from another country
     private static final Set<String> FROM_ABROAD = Set.of("ASSAULT", "MOBILIZE", "AID");
+    private static final Set<String> THEIRS = Set.of("its", "their");
     private static final String LACKING = "the gazetteer does not have ";
     // parts in ten of the places named, where not all are in the one country
     private static final int MOSTLY = 7;
@@ -65,7 +67,62 @@ final class Land {
                 .findFirst()
                 .map(country ->
                         Where.lacking(words, Optional.of(country), reason + "; the article plays in " + country.name()))
+                .or(() -> ofOwners(words, tree, reading, actors)
+                        .map(country -> Where.lacking(
+                                words,
+                                Optional.of(country),
+                                reason + "; " + country.name() + " is the country of those who do it")))
                 .orElseGet(() -> Where.lacking(words, Optional.empty(), reason));
+    }
+
+    /** "the town of Port Arrow in western Norland": the country that is named with it. */
+    Optional<Where> within(Span words, GazetteerPlace larger) {
+        return larger.country()
+                .flatMap(this::country)
+                .map(country -> Where.lacking(
+                        words,
+                        Optional.of(country),
+                        LACKING + "“" + words.text() + "”, named in its clause with “" + larger.name() + "”"));
+    }
+
+    /** "Norland stepped up checks at its Port Arrow post"; "Norland turned back families at Port Arrow", in news mostly of Norland. */
+    private Optional<GazetteerPlace> ofOwners(Span words, Tree tree, Reading reading, List<Participant> actors) {
+        List<String> theirs = actors.stream()
+                .flatMap(each -> each.country().value().stream())
+                .filter(each -> !Home.isNoState(each))
+                .distinct()
+                .toList();
+        boolean own = theirs.size() == 1 && isCalledTheirs(words, tree);
+        return theirs.stream()
+                .filter(country -> own || isForemost(country, reading))
+                .findFirst()
+                .flatMap(this::country);
+    }
+
+    /** "its crossing at Port Arrow" */
+    private boolean isCalledTheirs(Span words, Tree tree) {
+        int name = tree.wordAt(article.text().offsetByCodePoints(0, words.end()));
+        for (int at = name; at >= 0 && !tree.is(at, "VB"); at = tree.governor(at)) {
+            if (tree.hasChild(at, THEIRS, "nmod:poss")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the article names more of that country than of any other; of what may be done abroad, nearly all. */
+    private boolean isForemost(String country, Reading reading) {
+        long there = told.stream().filter(each -> isIn(each, country)).count();
+        if (FROM_ABROAD.contains(reading.type())) {
+            return there * 10 >= told.size() * (long) MOSTLY;
+        }
+        return told.stream()
+                .map(each -> each.place().orElseThrow().country().orElseThrow())
+                .filter(each -> !each.equals(country))
+                .collect(Collectors.groupingBy(each -> each, Collectors.counting()))
+                .values()
+                .stream()
+                .allMatch(others -> others < there);
     }
 
     /** "Norland closed its schools", "Norland jailed a driver": what a state does to those within it, it does at home. */

@@ -14,6 +14,8 @@ final class Locating {
 
     private static final Lexicon LEXICON = Lexicon.standard();
     private static final Set<String> BEARINGS = Set.of("near", "outside", "off", "from", "on");
+    // those to whom it is done are named by the town they are of
+    private static final Set<String> ORIGINS = Set.of("arrest", "convict");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -66,23 +68,51 @@ final class Locating {
             // "a tourist from Norland"
             return false;
         }
+        if (last.equals("from") && !preposition.equals("out_of") && isOrigin(tree, top, reading)) {
+            return false;
+        }
+        int before = tree.child(top, "case") - 1;
+        if (preposition.equals("to") && before >= 0 && LEXICON.list("seated").contains(tree.lemma(before))) {
+            // "called home its ambassador to Norland"
+            return false;
+        }
         // "the road to Port Arrow" tells where it leads
-        int way = tree.child(top, "case") - 1;
         if (Set.of("to", "from").contains(last)
-                && way >= 0
-                && LEXICON.list("ways").contains(tree.lemma(way))) {
-            return STANDING.contains(tree.preposition(way))
-                    || tree.preposition(way).equals("on");
+                && before >= 0
+                && LEXICON.list("ways").contains(tree.lemma(before))) {
+            return STANDING.contains(tree.preposition(before))
+                    || tree.preposition(before).equals("on");
         }
         // "sanctions on Norland officials", "jailed a former Port Arrow sheriff" do not tell where
-        boolean theirs = top != word && !LOCATING.contains(last) && (isCountry(tree, word) || isPerson(tree, top));
+        boolean theirs = top != word
+                && !LOCATING.contains(last)
+                && (isCountry(tree, word) || isPerson(tree, top) || isTitled(tree, top, reading));
         if (LOCATING.contains(last)) {
             return !isBearing(tree, top, last);
         }
         // "in Port Arrow the minister praised Lund": who is praised is no place
         boolean whom = Ontology.isWords(reading.type())
                 && (above == reading.deed() || reading.recipients().contains(top));
-        return !theirs && !whom && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+        // "ordered Fairway to pay": who has to do it is a firm
+        boolean told = tree.hasRelation(top, "obj") && tree.child(above, "xcomp") > top && above == reading.deed();
+        return !theirs
+                && !whom
+                && !told
+                && (reading.recipients().contains(top) || tree.hasRelation(top, "obj", "nsubj:pass"));
+    }
+
+    /** "arrested six fishermen from Port Arrow", "flew in 120 soldiers from Port Arrow": where they are at home was not where it was done. */
+    private static boolean isOrigin(Tree tree, int word, Reading reading) {
+        int before = tree.child(word, "case") - 1;
+        boolean people = before >= 0 && tree.is(before, "NN") && isPerson(tree, before);
+        boolean done =
+                ORIGINS.contains(reading.mode().orElse("")) || reading.type().equals("ASSAULT");
+        return people && done || reading.type().equals("MOBILIZE");
+    }
+
+    /** "sentenced the former Port Arrow governor Ann Berg"; but a mayor who is shot is shot in his town. */
+    private static boolean isTitled(Tree tree, int noun, Reading reading) {
+        return tree.token(noun).name() == NameKind.PERSON && !reading.type().equals("ASSAULT");
     }
 
     /** "the government in Port Arrow sent troops": where it sits is not where it is done. */

@@ -96,7 +96,10 @@ final class Merging {
         boolean nearer = !first.type().equals("PROTEST")
                 && Setting.isTown(second.place().place().get())
                 && !Setting.isTown(first.place().place().get());
-        return first.place().span().isEmpty()
+        // "signed it at the Blue Palace", which the gazetteer lacks, is no better than the town
+        boolean coarser = Setting.isTown(first.place().place().get())
+                && second.place().place().get().feature().equals("country");
+        return first.place().span().isEmpty() && !coarser
                 || headline && (nearer || second.place().span().isPresent());
     }
 

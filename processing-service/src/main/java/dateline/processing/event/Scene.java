@@ -60,6 +60,10 @@ final class Scene {
         }
         Ties ties = Ties.ofPlaces(tree, reading);
         Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
+        Optional<Where> nearer = told.flatMap(larger -> unknown.within(tree, reading, ties, larger));
+        if (nearer.isPresent()) {
+            return nearer.get();
+        }
         boolean own = told.filter(each -> each.step() != Step.SCENE).isPresent();
         Optional<Where> lacking = own
                 ? Optional.empty()

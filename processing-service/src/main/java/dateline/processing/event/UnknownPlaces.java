@@ -6,6 +6,7 @@ import dateline.contracts.Span;
 import dateline.language.Token.NameKind;
 import dateline.processing.article.Article;
 import dateline.processing.event.Ties.Tie;
+import dateline.processing.event.Where.Step;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ final class UnknownPlaces {
     private static final Set<String> NEARBY = Set.of("near", "outside", "off", "around");
     // "sent medics to Port Arrow": the deed ends there
     private static final Set<String> SENT = Set.of("AID", "MOBILIZE");
+    private static final Set<String> STAYING = Set.of("in", "at");
     private static final Set<String> TO = Set.of("to", "into");
 
     private final Article article;
@@ -42,6 +44,19 @@ final class UnknownPlaces {
         return in(tree, reading, ties, farthest)
                 .or(() -> ofResidents(tree, reading))
                 .map(word -> land.ofUnknown(name(tree, word), "clause", tree, reading, actors));
+    }
+
+    /** "stormed the town of Port Arrow in western Norland": nearer than the country or region that is named with it. */
+    Optional<Where> within(Tree tree, Reading reading, Ties ties, Where told) {
+        return told.place().place().filter(larger -> !Setting.isTown(larger)).flatMap(larger -> in(
+                        tree, reading, ties, told.step() == Step.SCENE ? Tie.SCENE : Tie.CLAUSE)
+                .filter(word -> isSettlement(tree, word))
+                .flatMap(word -> land.within(name(tree, word), larger)));
+    }
+
+    /** "the town of Port Arrow", and not "a bend of the Arrow in Norland" */
+    private static boolean isSettlement(Tree tree, int word) {
+        return isNameOfSettlement(tree, word) || STAYING.contains(tree.preposition(word));
     }
 
     /** As {@link #of}, if the place is a town that the sentence names, in whatever clause. */

@@ -51,7 +51,49 @@ class PlaceOfDeedTest {
                         "On Friday Syria shut its Zzyrrakh crossing until further notice.")
                 .getLast();
 
-        assertThat(place(last)).isEmpty();
+        assertThat(place(last)).contains("Syria");
+        assertThat(last.place().span().orElseThrow().text()).isEqualTo("Zzyrrakh");
+    }
+
+    @Test
+    void whatThoseDoOfWhomMostIsToldIsDoneInTheirCountry() {
+        Event last = Told.in(
+                        "News of the day",
+                        "Rain fell in Bursa, in Turkey, and in Izmir on Friday. It was dry in Athens and in Patras.",
+                        "Turkish police arrested six men near Zzyrrakh on Friday.")
+                .getLast();
+
+        assertThat(place(last)).contains("Turkey");
+        assertThat(last.place().reason()).endsWith("is the country of those who do it");
+    }
+
+    @Test
+    void aTownThatTheGazetteerLacksIsNearerThanTheCountryNamedWithIt() {
+        List<Event> all = Told.in(
+                "News of the day",
+                "Rebels stormed the town of Zzyrrakh in northern Mozambique on Friday, burning the clinic.",
+                "It was dry in Lisbon.");
+
+        assertThat(all).isNotEmpty().allSatisfy(each -> {
+            assertThat(place(each)).contains("Mozambique");
+            assertThat(each.place().span().orElseThrow().text()).isEqualTo("Zzyrrakh");
+        });
+    }
+
+    @Test
+    void whereThoseAreOfToWhomItIsDoneIsNotWhereItIsDone() {
+        assertThat(place(last("The navy arrested 22 fishermen from Bursa on Friday.")))
+                .isEmpty();
+        assertThat(place(last("The army flew in 120 soldiers from Bursa on Friday.")))
+                .isEmpty();
+        assertThat(place(last("On Friday Turkey recalled its ambassador to Syria.")))
+                .isEmpty();
+    }
+
+    @Test
+    void aStateExpelsFromItsOwnCountry() {
+        assertThat(place(last("Turkey expelled two Syrian diplomats on Friday.")))
+                .contains("Turkey");
     }
 
     @Test

@@ -18,7 +18,7 @@ class SceneTest {
                 .getFirst();
 
         assertThat(event.type()).isEqualTo("SANCTION");
-        assertThat(event.place().place()).isEmpty();
+        assertThat(event.place().place().map(GazetteerPlace::name)).contains("Turkey");
     }
 
     @Test
