@@ -118,23 +118,34 @@ final class Verdicts {
             return Optional.empty();
         }
         boolean praises = false;
+        boolean blames = false;
         for (int i = first; i < Math.min(tree.size(), first + MOST) && !tree.is(i, "''"); i++) {
             praises |= PRAISE.contains(tree.lower(i)) || PRAISE.contains(tree.lemma(i));
+            // "a step backwards"
+            blames |= Lexicon.standard().list("setbacks").contains(tree.lower(i));
         }
+        praises &= !blames;
         if (Lexicon.standard().list("neutral").contains(tree.lower(first))) {
             // "called the step “humanitarian”" neither blames nor praises
             return Optional.empty();
         }
         String type = praises ? "SUPPORT" : "ACCUSE";
         List<Integer> judged = clause.objects().stream().filter(k -> k < first).toList();
-        if (judged.isEmpty()) {
-            // "calls for “a change of heart”", "what sailors call a “dead sea”"
+        if (judged.isEmpty() || judged.stream().allMatch(k -> isThing(tree, k))) {
+            // "calls for “a change of heart”", "what sailors call a “dead sea”", "called the van “a shop on wheels”"
             return Optional.empty();
         }
         return Optional.of(
                 praises
                         ? reading(tree, verb, type, "", "051", clause, judged)
                         : reading(tree, verb, type, "disapprove", "111", clause, judged));
+    }
+
+    /** Whether it is what nobody has said or done: a van, a house. */
+    private static boolean isThing(Tree tree, int word) {
+        return tree.is(word, "NN")
+                && Stream.of("vehicles", "buildings")
+                        .anyMatch(list -> Lexicon.standard().list(list).contains(tree.lemma(word)));
     }
 
     private static Reading reading(

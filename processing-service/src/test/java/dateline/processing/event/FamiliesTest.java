@@ -48,6 +48,7 @@ class FamiliesTest {
             A car bomb killed twelve people in Mogadishu. | ASSAULT/explosives REPORTED
             Four hostages were freed in Mali. | RETREAT/release REPORTED
             The opposition called the plan “a sad joke”. | ACCUSE/disapprove REPORTED
+            The opposition called the verdict “a step backwards”. | ACCUSE/disapprove REPORTED
             Norway called on Haiti to open its prisons. | REQUEST/change REPORTED
             Teachers in Athens warned that they would block the highway. | THREATEN/restrict REPORTED
             The Turkish drivers are on strike. | PROTEST/strike REPORTED

@@ -54,6 +54,8 @@ class NothingDoneTest {
                 "Two poets are still in prison in Norway.",
                 "The rebels in Norway put the number of dead officers at 16.",
                 "Release the lever and press the red button.",
+                // names for things
+                "The Norwegian army called the van “a shop on wheels”.",
                 // what happens by itself
                 "Three people drowned off Norway, two of them children.",
                 "The blast that flattened a bakery in Oslo came from a gas pipe.",
