@@ -163,7 +163,7 @@ final class Timing {
                 && !Modality.isEarlier(tree, reading.deed())
                 && (!isAside(tree, reading.trigger()) || Ties.isOneFight(tree, reading))
                 && !Ties.isCause(tree, reading.deed())
-                && !isSaid(tree, reading, wordAt(tree, here.getFirst().span()))
+                && !isSaid(tree, wordAt(tree, here.getFirst().span()))
                 && !SinceThen.isAfter(
                         tree, reading, wordAt(tree, here.getFirst().span()));
         return open
@@ -211,16 +211,13 @@ final class Timing {
         return false;
     }
 
-    /** "…, police said on Friday", but not "were shot in Port Arrow on Friday, police said" */
-    private static boolean isSaid(Tree tree, Reading reading, int time) {
+    /** "…, police said on Friday" */
+    private static boolean isSaid(Tree tree, int time) {
         int host = tree.governor(time);
         while (host >= 0 && !tree.is(host, "VB")) {
             host = tree.governor(host);
         }
-        boolean before =
-                reading.trigger() < time && host > time && tree.lower(time + 1).equals(",");
         return host >= 0
-                && !before
                 && Operators.standard()
                         .at(tree, host)
                         .filter(each -> each.kind() == Kind.SAY)
