@@ -21,7 +21,7 @@ final class LeadDay {
     private static final Pattern SAID = Pattern.compile(
             "\\b(?:said|says|announced|reported|confirmed|added|told [\\p{L}’' ]+|said in a statement) (?:late |early )?(?:on )?$");
     private static final Pattern PARTS = Pattern.compile(
-            "(?i)\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|evening)\\b"
+            "(?i)(?:^|\\. )outside, |\\b(?:by|at|after|until|before|around) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|evening)\\b"
                     + "|\\b(?:in|during) the (?:morning|afternoon|evening|night)\\b"
                     + "|\\b(?:hours?|minutes|moments) (?:earlier|later|after)\\b|\\bwithin (?:hours|minutes)\\b"
                     + "|\\blater (?:that|in the) (?:day|morning|afternoon|evening|night)\\b"
@@ -29,6 +29,9 @@ final class LeadDay {
     private static final Pattern HOURS_LATER = Pattern.compile("(?i)\\bwithin hours\\b|^(?:hours|minutes) later\\b");
     private static final Pattern HOURS_EARLIER = Pattern.compile(
             "(?i)\\bhours? earlier\\b|\\bby (?:noon|midday|nightfall|dusk|dawn|sunset|midnight|evening)\\b");
+
+    private static final Pattern BEFORE_IT = Pattern.compile("\\b(?:after|following|for|over|to|since|despite) $");
+    private static final Pattern OWNER = Pattern.compile("['’]s\\b");
 
     private static final int LONGEST_BEFORE = 40;
 
@@ -56,8 +59,13 @@ final class LeadDay {
             // "jailed over kidnapping"
             return Optional.empty();
         }
-        List<TimeExpression> lead =
-                days().stream().filter(each -> !force || !isSaidThen(each)).toList();
+        List<TimeExpression> lead = days().stream()
+                .filter(each -> !force || !isSaidThen(each) && !isOfDeedBefore(each))
+                // "Warring sides to swap prisoners": not on the day on which they agreed to it
+                .filter(each -> reading.status() != Status.PLANNED
+                        || reading.type().equals("AGREE")
+                        || Past.isToCome(Timing.day(each), article.publishedOn()))
+                .toList();
         return lead.stream().map(Timing::day).distinct().count() == 1
                 ? Optional.of(
                         Timing.date(lead.getFirst(), "the only day that the first paragraph tells", Optional.empty()))
@@ -149,6 +157,15 @@ final class LeadDay {
     /** "the army said on Friday" */
     boolean isSaidThen(TimeExpression time) {
         return SAID.matcher(before(time)).find();
+    }
+
+    /** "killed 40 in retaliation for Tuesday's ambush" */
+    private boolean isOfDeedBefore(TimeExpression time) {
+        int end = article.text().offsetByCodePoints(0, time.span().end());
+        return BEFORE_IT.matcher(before(time)).find()
+                && OWNER.matcher(article.text())
+                        .region(end, article.text().length())
+                        .lookingAt();
     }
 
     /** The text before a time. */

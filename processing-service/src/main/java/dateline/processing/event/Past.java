@@ -30,6 +30,15 @@ final class Past {
                 && day.get().compareTo(publishedOn.get().plusDays(1).toString()) > 0;
     }
 
+    /** Whether it begins after the day of publication: "next week", "on 2 March", "in April". */
+    static boolean isToCome(String value, Optional<LocalDate> publishedOn) {
+        String first = value.split("/")[0];
+        return publishedOn
+                .map(LocalDate::toString)
+                .filter(today -> first.compareTo(today.substring(0, Math.min(first.length(), today.length()))) > 0)
+                .isPresent();
+    }
+
     /** Whether it took months or years: "killed 1,200 people this year" was done in many places. */
     static boolean isLong(Date date) {
         return LONG.contains(date.granularity());

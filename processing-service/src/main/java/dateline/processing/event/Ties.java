@@ -123,13 +123,19 @@ final class Ties {
                 && tree.child(verb, "aux") < 0;
     }
 
-    /** "burned three shops and hurt two men": the parser often takes a past tense for a participle. */
+    /** "burned three shops and hurt two men", "shot dead a man and hurt two": the parser often takes a past tense for a participle. */
     private boolean isOfOneTense(int one, int other) {
+        boolean participle = tree.is(one, "VBN") && tree.child(one, "aux", "aux:pass") < 0;
         return tree.tag(other).equals(tree.tag(one))
+                || participle && tree.child(one, "nsubj") >= 0 && tree.is(other, "VBD")
                 || tree.is(one, "VBD") && tree.is(other, "VBN") && tree.child(other, "obj") > other;
     }
 
     private boolean shares(int at, int above) {
+        if (tree.hasRelation(at, "acl:relcl", "acl") && isMet(above)) {
+            // "fired at a crowd that had stormed the town hall", "at crowds marching against the levy"
+            return true;
+        }
         if (Modality.isEarlier(tree, at) && tree.is(above, "VB") && !Modality.isEarlier(tree, above)) {
             return false;
         }
@@ -155,7 +161,7 @@ final class Ties {
         }
         if (tree.hasRelation(at, "acl:relcl")) {
             // "the massacre at Port Arrow in 2022, in which 88 people were executed"
-            return LEXICON.list("deeds").contains(tree.lemma(above)) || isMet(above);
+            return LEXICON.list("deeds").contains(tree.lemma(above));
         }
         boolean noun = !isCause(tree, at) && tree.isNoun(at) && tree.hasRelation(at, "nsubj", "obj", "obl", "nmod");
         return noun && !(tree.is(above, "VB") && isSaying(above));

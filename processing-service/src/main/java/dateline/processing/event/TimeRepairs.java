@@ -22,6 +22,7 @@ final class TimeRepairs {
         timeBeforeClause(tree, i);
         timeBehindRelative(tree, i);
         timeForSubject(tree, i);
+        clauseBeforeSaid(tree, i);
         dayBetween(tree, i);
     }
 
@@ -165,6 +166,21 @@ final class TimeRepairs {
             tree.rehang(i, governor, above);
             tree.rehang(who, i, relation);
             tree.rehang(waited, who, "acl:relcl");
+        }
+    }
+
+    /** "were killed on Friday when police opened fire, medics said": the parser takes it for when the medics spoke. */
+    private static void clauseBeforeSaid(Tree tree, int i) {
+        int said = tree.governor(i);
+        int deed = said < 0 ? -1 : tree.governor(said);
+        boolean taken = tree.hasRelation(i, "advcl")
+                && said > i
+                && tree.hasRelation(said, "parataxis")
+                && deed >= 0
+                && deed < tree.firstOfPhrase(i)
+                && tree.is(deed, "VB");
+        if (taken) {
+            tree.rehang(i, deed, "advcl");
         }
     }
 

@@ -9,7 +9,6 @@ import dateline.contracts.Span;
 import dateline.processing.article.Article;
 import dateline.processing.event.Operators.Kind;
 import dateline.processing.event.Ties.Tie;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -26,8 +25,8 @@ final class Timing {
 
     private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) $");
-    private static final Pattern BY = Pattern.compile("\\bby $");
-    private static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
+    private static final Pattern TERM = Pattern.compile("\\b(?:by|for) $");
+    static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
     private static final Pattern NAMED_DAYS =
             Pattern.compile(WEEKDAYS.pattern() + "|(?i)\\b(?:today|yesterday|tonight|last night)\\b");
@@ -37,6 +36,7 @@ final class Timing {
     private final List<TimeExpression> times;
     private final RelativeDay relative;
     private final LeadDay lead;
+    private final ToCome toCome;
 
     Timing(Article article, List<TimeExpression> times) {
         this.article = article;
@@ -48,6 +48,7 @@ final class Timing {
                 .toList();
         this.relative = new RelativeDay(article, times);
         this.lead = new LeadDay(article, this.times);
+        this.toCome = new ToCome(article);
     }
 
     /** Whether a word is part of a time: "March 31" is no march. */
@@ -77,17 +78,17 @@ final class Timing {
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
-                .filter(each -> !isWords(reading) || !isTerm(each))
+                .filter(each -> !isWords(reading) || !isTerm(each) && !toCome.isWanted(each, reading))
                 .filter(each -> !Ontology.isHostileDeed(reading.type()) || !lead.isSaidThen(each))
                 .filter(each -> !UNTIL.matcher(lead.before(each)).find())
                 .filter(each -> !isOfAnother(tree, reading, each.span()))
                 .filter(each -> !SetApart.is(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> !isBehindSaying(tree, reading, each))
-                .filter(each -> !isWords(reading) || !isAhead(each))
+                .filter(each -> !toCome.isOfAnother(tree, each, reading))
                 .min(Comparator.comparing((TimeExpression each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> distance(tree, each.span(), reading.trigger())))
-                .map(each -> isTakenForPast(tree, each, reading)
-                        ? nextWeek(each)
+                .map(each -> toCome.isTakenForPast(tree, each, wordAt(tree, each.span()), reading)
+                        ? ToCome.nextWeek(each)
                         : date(each, each.value().reason(), Optional.of(each.span())));
     }
 
@@ -117,32 +118,6 @@ final class Timing {
                         .isPresent();
     }
 
-    /** "is due in the city on Monday to meet them": a day of the week of what is planned is to come. */
-    private boolean isTakenForPast(Tree tree, TimeExpression time, Reading reading) {
-        // "pledged 12 million on Tuesday", "toured the port on Tuesday and promised money": it was said then
-        int host = tree.governor(wordAt(tree, time.span()));
-        boolean said = host >= 0 && tree.tag(host).equals("VBD");
-        // "called a strike for Thursday"
-        boolean called = reading.type().equals("PROTEST")
-                && tree.preposition(wordAt(tree, time.span())).equals("for");
-        return (called || reading.status() == Status.PLANNED && !said)
-                && time.granularity() == Granularity.DAY
-                && WEEKDAYS.matcher(time.span().text()).matches()
-                && article.publishedOn()
-                        .filter(today -> day(time).compareTo(today.toString()) < 0
-                                && day(time).compareTo(today.minusDays(7).toString()) >= 0)
-                        .isPresent();
-    }
-
-    private static Date nextWeek(TimeExpression time) {
-        return new Date(
-                Answer.of(
-                        LocalDate.parse(day(time)).plusWeeks(1).toString(),
-                        "“" + time.span().text() + "”, and what is planned is to come"),
-                Granularity.DAY,
-                Optional.of(time.span()));
-    }
-
     private boolean isOfAnother(Tree tree, Reading reading, Span time) {
         int first = article.text().offsetByCodePoints(0, time.start());
         return TimeWords.isOfAnother(tree, reading, first, wordAt(tree, time));
@@ -154,11 +129,6 @@ final class Timing {
         return reading.trigger() != reading.deed() && !offer || Ontology.isWords(reading.type());
     }
 
-    /** "threatened to strike from Monday", "called for a strike on Monday": the words were said before. */
-    private boolean isAhead(TimeExpression time) {
-        return Past.isAhead(date(time, "", Optional.empty()), article.publishedOn());
-    }
-
     /** "until Friday", "the fifth death since May" tell no day on which it was done; "has been blocked since May" does. */
     private static boolean isLimit(Tree tree, Reading reading, int time) {
         String preposition = tree.preposition(time);
@@ -166,9 +136,9 @@ final class Timing {
         return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
     }
 
-    /** "told them to hand over their guns by Wednesday", "demands more pay this year": the time of what is wanted. */
+    /** "told them to hand over their guns by Wednesday", "ordered a vote for Sunday", "demands more pay this year": the time of what is wanted. */
     private boolean isTerm(TimeExpression time) {
-        return BY.matcher(lead.before(time)).find()
+        return TERM.matcher(lead.before(time)).find()
                 || time.span().text().startsWith("this ") && time.granularity() == Granularity.YEAR;
     }
 
@@ -178,6 +148,7 @@ final class Timing {
                 .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
                 .filter(each -> !UNTIL.matcher(lead.before(each)).find())
                 .filter(each -> !SetApart.is(tree, wordAt(tree, each.span()), reading))
+                .filter(each -> !toCome.isOfAnother(tree, each, reading))
                 .toList();
         List<TimeExpression> here = all.stream()
                 .filter(Timing::isDay)
@@ -192,7 +163,9 @@ final class Timing {
                 && !Modality.isEarlier(tree, reading.deed())
                 && (!isAside(tree, reading.trigger()) || Ties.isOneFight(tree, reading))
                 && !Ties.isCause(tree, reading.deed())
-                && !isSaid(tree, wordAt(tree, here.getFirst().span()));
+                && !isSaid(tree, wordAt(tree, here.getFirst().span()))
+                && !SinceThen.isAfter(
+                        tree, reading, wordAt(tree, here.getFirst().span()));
         return open
                 ? Optional.of(date(
                         here.getFirst(),
@@ -204,7 +177,7 @@ final class Timing {
     private Optional<Date> ofParagraph(Tree tree, Reading reading) {
         int block = article.blockAt(tree.sentence().start());
         int start = codePoint(tree.sentence().start());
-        if (block < 0 || !isDone(reading)) {
+        if (block < 0 || !isDone(reading) || SinceThen.is(tree, reading)) {
             return Optional.empty();
         }
         return times.stream()
@@ -213,7 +186,7 @@ final class Timing {
                 .filter(each -> !LIMITS.matcher(lead.before(each)).find())
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
-                .filter(each -> reading.status() == Status.PLANNED || !isAhead(each))
+                .filter(each -> reading.status() == Status.PLANNED || !toCome.isAhead(each))
                 .reduce((first, second) -> second)
                 .map(each -> date(
                         each,

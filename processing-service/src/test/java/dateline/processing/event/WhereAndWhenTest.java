@@ -56,6 +56,19 @@ class WhereAndWhenTest {
             Police used tear gas in Izmir late on Friday after crowds burned a bus.                         | ASSAULT | 2022-01-07
             The premier won the vote on Friday, with 31 members backing him.                                | SUPPORT | 2022-01-07
             Turkish police destroyed nine dredges and arrested 17 men in raids on mines along the river on Friday. | COERCE | 2022-01-07
+            Turkey called off peace talks with Greece, which were due to open in Doha on March 2.           | SANCTION | none
+            The owner of the mine was arrested on suspicion of fraud and is due to appear in court on Wednesday. | COERCE | none
+            Greece's parliament turned down the motion but agreed to open nine boxes on Tuesday.           | REJECT  | none
+            Turkish opposition lawmakers demanded a debate in parliament next week.                        | REQUEST | none
+            The mayor of Izmir asked schools to stay open overnight for families.                          | REQUEST | none
+            The election chief of Turkey ordered a fresh poll at 11 booths for Saturday and appealed to parties to keep calm.| REQUEST | none
+            The curfew was declared on January 2. Turkish police have since detained 412 people.           | COERCE  | none
+            The curfew was declared on January 2. Turkish police have since detained 412 people and seized 60 guns. | COERCE | none
+            Soldiers have been sent to guard warehouses in Bursa after looters carried away rice on Thursday night. | MOBILIZE | none
+            Soldiers were sent to guard warehouses in Bursa after looters carried away rice on Thursday night. | MOBILIZE | 2022-01-06
+            Three people were killed on Friday when police opened fire on demonstrators marching against a fuel levy in Bursa, medics said. | PROTEST | 2022-01-07
+            Counting resumed on Saturday after gunmen fired at a school in Bursa the previous night.        | ASSAULT | 2022-01-07
+            Gunmen on a motorcycle shot dead a village chief and wounded his driver in the town of Gebze on Friday, police said. | ASSAULT | 2022-01-07
             On Friday night some 2,000 people marched through Ankara; Turkish police detained three.        | COERCE  | 2022-01-07
             Talks collapsed on Friday night, hours after a driver was shot dead in Bursa, the ninth death since May. | ASSAULT | 2022-01-07
             Dockers held a rally in Bursa on Friday. The mayor accused the minister at the rally of lying.  | ACCUSE  | 2022-01-07
@@ -213,6 +226,38 @@ class WhereAndWhenTest {
                 "News of the day",
                 "Students marched through Ankara on Friday.",
                 "Police turned a water cannon on them and arrested seven.");
+
+        assertThat(event.date().value().value()).contains("2022-01-07");
+    }
+
+    @Test
+    void theDayOfWhatWasAvengedIsNotThatOfTheHeadline() {
+        Event event = ofType(
+                "ASSAULT",
+                "Greek army says it killed 12 rebels after ambush",
+                "ATHENS — Greece's army said on Monday that its guns were answering for Friday's ambush on a convoy.");
+
+        assertThat(event.date().value().value()).isEmpty();
+    }
+
+    @Test
+    void whatAHeadlinePlansIsNotDoneOnTheDayOfThePlan() {
+        List<Event> events = Told.in(
+                "Turkey's warring sides to swap 200 prisoners",
+                "ANKARA — Turkey's government and the rebels agreed on Friday to free 200 prisoners.");
+
+        assertThat(events.stream().filter(each -> each.type().equals("RETREAT")))
+                .isNotEmpty()
+                .allMatch(each -> each.date().value().value().isEmpty());
+    }
+
+    @Test
+    void outsideIsWhereTheNewsIs() {
+        Event event = ofType(
+                "COERCE",
+                "Turkey's premier survives vote",
+                "ANKARA — Turkey's premier survived a vote of no confidence on Friday.",
+                "Outside, about 3,000 people rallied in a square. A man was detained for throwing eggs at a car.");
 
         assertThat(event.date().value().value()).contains("2022-01-07");
     }

@@ -1,0 +1,28 @@
+package dateline.processing.event;
+
+import java.util.Set;
+
+/** Tells what has been done since a day from what was done on it. */
+final class SinceThen {
+
+    private SinceThen() {}
+
+    /** "Police have since arrested nine and seized 12 guns": not on the day that was told before. */
+    static boolean is(Tree tree, Reading reading) {
+        int deed = reading.deed();
+        int first = tree.hasRelation(deed, "conj") ? tree.governor(deed) : deed;
+        return tree.hasChild(deed, Set.of("since"), "advmod") || tree.hasChild(first, Set.of("since"), "advmod");
+    }
+
+    /** Whether a time tells after what somebody has done it: "Guards have been sent after crowds broke in on Friday". */
+    static boolean isAfter(Tree tree, Reading reading, int time) {
+        int deed = reading.trigger();
+        boolean perfect = tree.hasChild(deed, Set.of("have"), "aux") && !Modality.isEarlier(tree, deed);
+        for (int at = time; perfect && at >= 0 && at != deed; at = tree.governor(at)) {
+            if (tree.hasRelation(at, "advcl") && tree.hasChild(at, Set.of("after"), "mark")) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
