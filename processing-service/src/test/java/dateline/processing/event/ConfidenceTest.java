@@ -21,10 +21,18 @@ class ConfidenceTest {
         assertThat(whole.confidence()).isGreaterThan(dated.confidence());
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"Gunmen killed three soldiers.", "The army let four captives go, the ministry said."})
-    void whatIsDoneNowhereIsNotLikelyToBeRight(String deed) {
-        assertThat(Confidence.isLikely(only(deed))).isFalse();
+    @Test
+    void whatIsDoneNowhereIsNotLikelyToBeRight() {
+        assertThat(Confidence.isLikely(only("Gunmen killed three soldiers."))).isFalse();
+    }
+
+    @Test
+    void aTelephoneCallLacksNoPlace() {
+        Event call = only("Turkey's president spoke by telephone with the premier of Greece.");
+        Event visit = only("Turkey's president met the premier of Greece.");
+
+        assertThat(Confidence.signs(call)).noneMatch(sign -> sign.contains("placed"));
+        assertThat(call.confidence()).isGreaterThan(visit.confidence());
     }
 
     @ParameterizedTest
