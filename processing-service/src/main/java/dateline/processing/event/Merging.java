@@ -73,7 +73,9 @@ final class Merging {
 
     /** "Police" of a headline are those of whose country the paragraph tells. */
     private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
-        boolean better = headline && known(second) > known(first);
+        boolean better = headline && known(second) > known(first)
+                // "an alliance" is the one that is named later
+                || TroopMovement.isNobodys(first) && !TroopMovement.isNobodys(second);
         return first.isEmpty() || better ? second : first;
     }
 

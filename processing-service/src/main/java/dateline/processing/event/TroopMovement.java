@@ -20,18 +20,18 @@ final class TroopMovement {
     static boolean isOne(Event before, Event again) {
         boolean movement = before.mode().value().filter(MODES::contains).isPresent()
                 && before.mode().value().equals(again.mode().value());
-        return movement
-                && !before.actors().isEmpty()
-                && !again.actors().isEmpty()
-                && (isNobodys(before.actors()) || isNobodys(again.actors()));
+        return movement && (isNobodys(before.actors()) || isNobodys(again.actors()));
     }
 
     /** "a military alliance", "the detachment": no word tells whose. */
-    private static boolean isNobodys(List<Participant> who) {
-        return who.stream().allMatch(each -> {
-            String name = each.name().toLowerCase(Locale.ROOT);
-            return each.country().value().isEmpty()
-                    && Lexicon.standard().list("contingents").contains(name.substring(name.lastIndexOf(' ') + 1));
-        });
+    static boolean isNobodys(List<Participant> who) {
+        return !who.isEmpty()
+                && who.stream().allMatch(each -> {
+                    String name = each.name().toLowerCase(Locale.ROOT);
+                    return each.country().value().isEmpty()
+                            && Lexicon.standard()
+                                    .list("contingents")
+                                    .contains(name.substring(name.lastIndexOf(' ') + 1));
+                });
     }
 }

@@ -41,7 +41,12 @@ class SameDeedTest {
                         "Leaders of an alliance that sent troops to Turkey met on Friday.",
                         "NATO has deployed 300 soldiers to Turkey."))
                 .singleElement()
-                .satisfies(event -> assertThat(event.evidence()).hasSize(2));
+                .satisfies(event -> {
+                    assertThat(event.evidence()).hasSize(2);
+                    assertThat(event.actors())
+                            .extracting(Event.Participant::name)
+                            .containsExactly("North Atlantic Treaty Organization");
+                });
     }
 
     @Test
