@@ -240,13 +240,13 @@ final class Continuity {
                 !timed);
     }
 
-    /** "the town of Port Arrow", of which only the country is known: its words are told of what else was done there. */
-    private static Optional<Span> wordsOfLacking(Place place) {
+    /** Of a place wider than a town the words stay with what else was done there: they may name a town that the gazetteer lacks. */
+    private static Optional<Span> wordsOfWider(Place place) {
         return place.place().filter(each -> !Setting.isTown(each)).flatMap(each -> place.span());
     }
 
     static Event with(Event before, Event each, String reason, boolean there, boolean then) {
-        Place place = there ? new Place(before.place().place(), wordsOfLacking(before.place()), reason) : each.place();
+        Place place = there ? new Place(before.place().place(), wordsOfWider(before.place()), reason) : each.place();
         Optional<String> day = before.date().value().value();
         Date date = then && day.isPresent()
                 ? new Date(Answer.of(day.get(), reason), before.date().granularity(), Optional.empty())

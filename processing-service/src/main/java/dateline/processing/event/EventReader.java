@@ -33,8 +33,8 @@ public final class EventReader {
     private final Triggers triggers = new Triggers();
 
     /**
-     * The events of an article, in the order in which they are first told, also those that are {@link Confidence#isLikely
-     * likely} wrong.
+     * The events of an article, in the order in which they are first told, also those that are not {@link Confidence#isLikely
+     * likely} enough to be published.
      *
      * @param entities of the article
      * @param places of the article; only what is literally a place can be where an event was

@@ -53,7 +53,9 @@ final class Merging {
                 core.type(),
                 core.mode().value().isPresent() ? core.mode() : second.mode(),
                 List.copyOf(contexts),
-                fuller(first.actors(), second.actors(), headline),
+                TroopMovement.isNamedBy(first, second)
+                        ? second.actors()
+                        : fuller(first.actors(), second.actors(), headline),
                 fuller(first.recipients(), second.recipients(), headline),
                 place ? second.place() : first.place(),
                 date ? second.date() : first.date(),
@@ -73,9 +75,7 @@ final class Merging {
 
     /** "Police" of a headline are those of whose country the paragraph tells. */
     private static List<Participant> fuller(List<Participant> first, List<Participant> second, boolean headline) {
-        boolean better = headline && known(second) > known(first)
-                // "an alliance" is the one that is named later
-                || TroopMovement.isNobodys(first) && !TroopMovement.isNobodys(second);
+        boolean better = headline && known(second) > known(first);
         return first.isEmpty() || better ? second : first;
     }
 

@@ -20,18 +20,23 @@ final class TroopMovement {
     static boolean isOne(Event before, Event again) {
         boolean movement = before.mode().value().filter(MODES::contains).isPresent()
                 && before.mode().value().equals(again.mode().value());
-        return movement && (isNobodys(before.actors()) || isNobodys(again.actors()));
+        return movement
+                && !before.actors().isEmpty()
+                && !again.actors().isEmpty()
+                && (isNobodys(before.actors()) || isNobodys(again.actors()));
+    }
+
+    /** Whether only the second tells whose troops they are: "an alliance" is the one that is named later. */
+    static boolean isNamedBy(Event before, Event again) {
+        return isOne(before, again) && !isNobodys(again.actors());
     }
 
     /** "a military alliance", "the detachment": no word tells whose. */
-    static boolean isNobodys(List<Participant> who) {
-        return !who.isEmpty()
-                && who.stream().allMatch(each -> {
-                    String name = each.name().toLowerCase(Locale.ROOT);
-                    return each.country().value().isEmpty()
-                            && Lexicon.standard()
-                                    .list("contingents")
-                                    .contains(name.substring(name.lastIndexOf(' ') + 1));
-                });
+    private static boolean isNobodys(List<Participant> who) {
+        return who.stream().allMatch(each -> {
+            String name = each.name().toLowerCase(Locale.ROOT);
+            return each.country().value().isEmpty()
+                    && Lexicon.standard().list("contingents").contains(name.substring(name.lastIndexOf(' ') + 1));
+        });
     }
 }

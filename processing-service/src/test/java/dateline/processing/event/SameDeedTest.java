@@ -69,6 +69,19 @@ class SameDeedTest {
                 .hasSize(2);
     }
 
+    @Test
+    void soldiersToWhomItIsDoneAreNotForgottenForWhatNamesNobody() {
+        assertThat(ofType(
+                        "ASSAULT",
+                        "News of the day",
+                        "Gunmen attacked soldiers on Friday.",
+                        "The attack on Friday by gunmen was the third this year."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.recipients())
+                        .extracting(Event.Participant::name)
+                        .containsExactly("soldiers"));
+    }
+
     private static List<Event> ofType(String type, String... blocks) {
         return Told.in(blocks).stream().filter(each -> each.type().equals(type)).toList();
     }
