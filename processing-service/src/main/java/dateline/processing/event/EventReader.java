@@ -83,8 +83,10 @@ public final class EventReader {
             }
         }
         List<Event> placed = new Continuity(article, places, times).of(events, earlier);
-        return Merging.of(new SameDeed(article, recalled), placed).stream()
+        // weighed by what the words tell: how often right what they imply is, nobody has counted
+        List<Event> weighed = Merging.of(new SameDeed(article, recalled), placed).stream()
                 .map(each -> each.sure(Confidence.of(each)))
                 .toList();
+        return new Implied(article, times, actors).in(weighed);
     }
 }

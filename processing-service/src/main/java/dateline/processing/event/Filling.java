@@ -261,7 +261,9 @@ final class Filling {
             objects.forEach(object -> near.addAll(Clauses.obliques(tree, object, null)));
         }
         for (Oblique each : near) {
-            if (leadsTo(slot, each) && (slot.words().isEmpty() || words.isOneOf(each.head(), slot.words()))) {
+            // "sent in the troops": those whom the pattern names are sent, and it is done to nobody
+            boolean sent = slot.role() == 'Y' && named.contains(each.head());
+            if (leadsTo(slot, each) && !sent && (slot.words().isEmpty() || words.isOneOf(each.head(), slot.words()))) {
                 found.add(each.head());
                 if (slot.role() == ' ') {
                     around(each.head());

@@ -30,6 +30,8 @@ final class Layers {
     private static final Set<String> MAKING = Set.of("make", "have", "get", "cause");
     private static final Set<String> PURPOSE = Set.of("to", "");
 
+    private static final Set<String> VOWS = Set.of("vow", "pledge", "promise", "swear");
+
     private static final Operator RETRACTS = new Operator(Kind.DENY, "withdraw", Optional.empty(), "", "");
 
     private static final Operator ASKS = new Operator(Kind.CONSIDER, "ask", Optional.empty(), "", "");
@@ -199,16 +201,16 @@ final class Layers {
                 && tree.children(verb, "mark").stream().anyMatch(k -> PURPOSE.contains(tree.lower(k)));
     }
 
-    /** "…, the ministry said": the verb of saying hangs on the deed. */
+    /** "…, the ministry said", "would leave, the minister promised": the verb of saying or vowing hangs on the deed. */
     private int saidBeside(int verb) {
         for (int k : tree.children(verb, "parataxis", "ccomp", "dep", "advcl", "conj")) {
             boolean tells = tree.is(k, "VBD", "VBZ", "VBP", "VBN")
                     && operators
                             .at(tree, k)
-                            .filter(each -> each.kind() == Kind.SAY)
+                            .filter(each -> each.kind() == Kind.SAY || VOWS.contains(each.word()))
                             .isPresent()
                     && tree.child(k, "nsubj") >= 0
-                    && tree.child(k, "ccomp") < 0
+                    && tree.child(k, "ccomp", "xcomp") < 0
                     && tree.child(k, "obj") < 0;
             if (tells
                     && (k > verb && tree.hasRelation(k, "parataxis", "dep", "ccomp")

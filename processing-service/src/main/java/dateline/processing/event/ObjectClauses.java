@@ -2,11 +2,13 @@ package dateline.processing.event;
 
 import java.util.Set;
 
-/** Mends what stands in a clause below: "the pact that they struck", "ordered the stalls shut". */
+/** Mends what stands in a clause below: "the pact that they struck", "ordered the stalls shut", "vowed the troops would leave". */
 final class ObjectClauses {
 
     private static final Set<String> THAT = Set.of("that", "which", "whom");
     private static final Set<String> BRING_ABOUT = Set.of("order", "want", "declare", "command");
+
+    private static final Set<String> TO_COME = Set.of("will", "would", "wo");
 
     private ObjectClauses() {}
 
@@ -14,6 +16,7 @@ final class ObjectClauses {
         for (int i = 0; i < tree.size(); i++) {
             relative(tree, i);
             broughtAbout(tree, i);
+            withoutThat(tree, i);
         }
     }
 
@@ -48,6 +51,29 @@ final class ObjectClauses {
                 && BRING_ABOUT.contains(tree.lemma(above));
         if (done) {
             tree.rehang(thing, verb, "obj");
+        }
+    }
+
+    /** "vowed the troops would leave": the parser takes the troops for what is vowed, and the vow for what leaves. */
+    private static void withoutThat(Tree tree, int verb) {
+        int modal = tree.child(verb, "aux");
+        int who = modal - 1;
+        int told = who < 0 ? -1 : tree.governor(who);
+        if (told < 0 || told > who || !TO_COME.contains(tree.lower(modal)) || !tree.hasRelation(who, "obj")) {
+            return;
+        }
+        boolean taken = tree.is(told, "VBD", "VBZ", "VBP")
+                && tree.child(told, "nsubj") >= 0
+                && tree.child(verb, "nsubj", "mark") < 0;
+        boolean below = tree.governor(told) == verb && tree.hasRelation(told, "csubj");
+        boolean beside = tree.governor(verb) == told && tree.hasRelation(verb, "dep");
+        if (taken && (below || beside)) {
+            int above = below ? tree.governor(verb) : tree.governor(told);
+            String relation = below ? tree.relation(verb) : tree.relation(told);
+            tree.rehang(told, -1, "root");
+            tree.rehang(verb, told, "ccomp");
+            tree.rehang(told, above, relation);
+            tree.rehang(who, verb, tree.child(verb, "aux:pass") < 0 ? "nsubj" : "nsubj:pass");
         }
     }
 }

@@ -39,6 +39,26 @@ class EventReaderTest {
     }
 
     @Test
+    void whoIsSentInIsNotWhomItIsDoneTo() {
+        assertThat(one("Turkey sent in the army on Friday to end riots in Ankara.")
+                        .recipients())
+                .isEmpty();
+    }
+
+    @Test
+    void whatIsPromisedIsPlannedWithAndWithoutAThat() {
+        for (String promise : List.of(
+                "Turkey's president promised the troops would leave Syria within a month.",
+                "Turkey's president vowed his troops would leave Syria.",
+                "The troops would leave Syria soon, Turkey's president promised.")) {
+            Event event = one(promise);
+
+            assertThat(event.type()).as(promise).isEqualTo("RETREAT");
+            assertThat(event.status()).as(promise).isEqualTo(Status.PLANNED);
+        }
+    }
+
+    @Test
     void whatIsVowedIsPlannedAndNotDone() {
         Event event = one("Turkey vowed on Monday to withdraw its troops from Syria.");
 
