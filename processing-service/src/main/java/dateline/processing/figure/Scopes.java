@@ -128,12 +128,24 @@ final class Scopes {
         return matcher.lookingAt() ? p.start() + matcher.end() : p.start();
     }
 
+    /** What the article is most about, and first what it names as a place: "Norlandic troops" are not counted in Norland. */
     private Answer ofArticle() {
-        Optional<ArticlePlace> first =
-                places.flatMap(each -> each.about().stream().findFirst());
-        return first.map(each -> Answer.of(
+        List<ArticlePlace> about = places.map(Places::about).orElse(List.of());
+        return about.stream()
+                .filter(this::isPlace)
+                .findFirst()
+                .or(() -> about.stream().findFirst())
+                .map(each -> Answer.of(
                         each.gazetteerId(), "its clause names no place; the article is most about " + each.name()))
                 .orElseGet(() -> Answer.unknown("neither the sentence nor the article names a place"));
+    }
+
+    private boolean isPlace(ArticlePlace about) {
+        return places.stream()
+                .flatMap(each -> each.mentions().stream())
+                .filter(each -> each.kind() == PlaceKind.LITERAL)
+                .flatMap(each -> each.place().stream())
+                .anyMatch(each -> each.gazetteerId().equals(about.gazetteerId()));
     }
 
     // ---- for how long

@@ -42,6 +42,8 @@ class FigureScopesTest {
             Twelve people died in Uppsala, and in Bergen 30 were hurt.        | geonames:3161732 | Bergen
             It rained for days in Bergen. Police said 40 people had left.     | geonames:3161732 |
             Moscow said that 12 people had been killed in Bergen.             | geonames:3161732 | Bergen
+            Russian troops came to Bergen. Russians held 40 people.           | geonames:3161732 |
+            Norwegian nurses struck. Norwegian police held 40 people.         | country:NOR      |
             Twelve people died.                                               |                  |
             """)
     void tellsWhere(String copy, String place, String words) {
