@@ -12,6 +12,8 @@ import dateline.query.list.ListParameters;
 import jakarta.ws.rs.QueryParam;
 import java.util.Arrays;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The parameters that say which events are meant; the same wherever events are asked for. */
@@ -86,6 +88,14 @@ public class EventParameters extends ListParameters {
             example = "Interior Ministry")
     String source;
 
+    @QueryParam("confidence")
+    @Parameter(
+            description =
+                    "How sure at least, from 0 to 1, that type, place and day are all right. Less than 0.4 narrows nothing: such events are not told.",
+            example = "0.7",
+            schema = @Schema(type = SchemaType.NUMBER, minimum = "0", maximum = "1"))
+    String confidence;
+
     /** What is asked for; unless statuses are asked for, only what is told to have happened. */
     public FactSelection toldAsFact() {
         FactSelection asked = selection();
@@ -99,6 +109,7 @@ public class EventParameters extends ListParameters {
                 .with(FactKey.MODE, Codes.of("mode", mode))
                 .with(FactKey.CONTEXT, Codes.of("context", context))
                 .with(FactKey.STATUS, Codes.among("status", status, statuses()))
+                .with(FactKey.CONFIDENCE, LeastConfidence.keys(confidence))
                 .with(FactKey.ACTOR_COUNTRY, Codes.of("actorCountry", actorCountry))
                 .with(FactKey.ACTOR_SECTOR, Codes.of("actorSector", actorSector))
                 .with(FactKey.RECIPIENT_COUNTRY, Codes.of("recipientCountry", recipientCountry))

@@ -70,6 +70,7 @@ public record EventView(
             .at("mode", "/event/mode/value")
             .at("context", "/event/contexts/*")
             .at("status", "/event/status")
+            .at("confidence", "/event/confidence")
             .at("actor", "/event/actors/*/actorId", "/event/actors/*/name", "/event/actors/*/span/text")
             .at("actorCountry", "/event/actors/*/country/value")
             .at("actorSector", "/event/actors/*/sector/value")
@@ -128,6 +129,7 @@ public record EventView(
                 .with(FactKey.MODE, event.mode().value().stream().toList())
                 .with(FactKey.CONTEXT, event.contexts())
                 .with(FactKey.STATUS, List.of(event.status().name()))
+                .found(FactKey.CONFIDENCE, List.of(LeastConfidence.key(event.confidence())))
                 .on(event.date().value().value());
         return PlaceKeys.in(
                 actors.saidBy(recipients(actors(fact, event), event), event.claimedBy()),

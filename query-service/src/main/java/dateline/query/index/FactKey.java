@@ -40,7 +40,9 @@ public enum FactKey {
     SOURCE,
     SOURCE_SECTOR,
     /** The word that says that somebody speaks. */
-    CUE;
+    CUE,
+    /** How sure it is, in hundredths. */
+    CONFIDENCE;
 
     /** As a parameter is called that asks for it: ACTOR_COUNTRY is {@code actorCountry}. */
     public String parameter() {

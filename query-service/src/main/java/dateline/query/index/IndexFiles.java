@@ -16,7 +16,7 @@ import org.jboss.logging.Logger;
 final class IndexFiles {
 
     /** Layout of the documents. Another number in a commit means that the index must be built again. */
-    static final String LAYOUT = "6";
+    static final String LAYOUT = "7";
 
     static final String LAYOUT_KEY = "dateline.layout";
 

@@ -77,9 +77,9 @@ function linkTo({ actorId, name, country }) {
   return country.value && country.value !== name ? el('span', {}, named, ` (${country.value})`) : named;
 }
 
-/** The place as a link to what else is known of it; nothing if it is not told. */
+/** The place as a link to what else is known of it, or its words if the gazetteer lacks it; nothing if it is not told. */
 export function placeLink({ place }) {
-  if (!place.place) return null;
+  if (!place.place) return place.span ? el('span', { title: place.reason, dir: 'auto' }, place.span.text) : null;
   const { gazetteerId, name } = place.place;
   meet(gazetteerId, name);
   return el('a', { href: `/places/${encodeURIComponent(gazetteerId)}`, title: place.reason, dir: 'auto' }, name);
@@ -87,7 +87,7 @@ export function placeLink({ place }) {
 
 /** The place, or that it is not told. */
 export function whereOf({ place }) {
-  return place.place?.name ?? unknown('not told', place.reason);
+  return place.place?.name ?? place.span?.text ?? unknown('not told', place.reason);
 }
 
 /** The day or period, or that it is not told. */

@@ -95,6 +95,8 @@ class EventResourceIT {
                 "recipientSector=OPP&type=COERCE|arrested",
                 "source=interior ministry|arrested",
                 "q=paratroopers|leave",
+                "confidence=0.9&type=AID|sent",
+                "confidence=0.91|",
                 "place=almaty|arrested",
                 "place=geonames:1516589|marched",
                 "place=country:KAZ|arrested,marched",
