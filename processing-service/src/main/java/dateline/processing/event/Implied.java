@@ -49,10 +49,10 @@ final class Implied {
                 && OF_POWER.matcher(event.rule()).find();
     }
 
-    /** Troops that are sent to a country of none of those who send them. */
+    /** Troops or police that are sent to a country of none of those who send them. */
     private static boolean isAbroad(Event event) {
         Optional<String> there = event.place().place().flatMap(each -> each.country());
-        return hasMode(event, "MOBILIZE", "troops")
+        return (hasMode(event, "MOBILIZE", "troops") || hasMode(event, "MOBILIZE", "police"))
                 && event.status() != Status.NEGATED
                 && event.status() != Status.DENIED
                 && there.isPresent()
