@@ -40,8 +40,8 @@ final class Towns {
     private static final Pattern CRIME =
             Pattern.compile("(?i)\\b(?:jailed|sentenced|prison|convicted|guilty|handed|terms?|life)\\b[^.]*"
                     + "\\b(?:for|of|over) (?:[a-z]+ly )?[a-z]+ing\\b[^.]*$");
-    private static final Pattern PROPERTY =
-            Pattern.compile("(?i)\\b(?:seiz|confiscat|forfeit|fr[eo]+z|impound)[a-z]*\\b[^.]{0,30} (?:%s)s? (?:in|near|outside|at) $"
+    private static final Pattern PROPERTY = Pattern.compile(
+            "(?i)\\b(?:seiz|confiscat|forfeit|fr[eo]+z|impound)[a-z]*\\b[^.]{0,30} (?:%s)s? (?:in|near|outside|at) $"
                     .formatted(String.join("|", Lexicon.standard().list("property"))));
     private static final Pattern NEAR = Pattern.compile("(?i)\\b(?:in|near|outside|off|around|at) $");
 
