@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -18,6 +19,8 @@ import java.util.stream.Stream;
  * six at Lopwe" in an article of which all places are in Norland).
  */
 final class Land {
+
+    private static final Lexicon LEXICON = Lexicon.standard();
 
     private static final Set<String> AT_HOME =
             Set.of("censor", "restrict", "curfew", "martial-law", "convict", "arrest", "expel");
@@ -72,6 +75,20 @@ final class Land {
                                 words,
                                 Optional.of(country),
                                 reason + "; " + country.name() + " is the country of those who do it")))
+                .orElseGet(() -> Where.lacking(words, Optional.empty(), reason));
+    }
+
+    /** "in the north", "nationwide": in no one town, and in the country if the article plays in no other. */
+    Where ofArea(Span words) {
+        String reason = "“" + words.text() + "” is no one town";
+        return told.stream()
+                .map(each -> each.place().orElseThrow().country().orElseThrow())
+                .distinct()
+                .filter(country -> told.stream().allMatch(each -> isIn(each, country)))
+                .flatMap(country -> country(country).stream())
+                .findFirst()
+                .map(country ->
+                        Where.lacking(words, Optional.of(country), reason + "; the article plays in " + country.name()))
                 .orElseGet(() -> Where.lacking(words, Optional.empty(), reason));
     }
 
@@ -133,6 +150,24 @@ final class Land {
                 .flatMap(each -> each.country().value().flatMap(this::country).stream())
                 .findFirst()
                 .map(country -> Where.inferred(country, "a state does it at home"));
+    }
+
+    /** "will station soldiers along its northern border", "sent warships to its coast": in the country of those who do it. */
+    Optional<Where> atOwnBorder(Tree tree, Reading reading, Ties ties, List<Participant> actors) {
+        List<String> theirs = actors.stream()
+                .flatMap(each -> each.country().value().stream())
+                .filter(each -> !Home.isNoState(each))
+                .distinct()
+                .toList();
+        return IntStream.range(0, theirs.size() == 1 && !Ontology.isWords(reading.type()) ? tree.size() : 0)
+                .filter(i -> LEXICON.list("borders").contains(tree.lemma(i))
+                        && tree.hasChild(i, THEIRS, "nmod:poss")
+                        && ties.of(i) == Ties.Tie.CLAUSE)
+                .boxed()
+                .findFirst()
+                .flatMap(i -> country(theirs.getFirst())
+                        .map(country ->
+                                Where.pointed(country, "“its " + tree.lemma(i) + "” is that of those who do it")));
     }
 
     /** Whether all that is told is in that country, or most of it and what is told around the deed, done by its own people. */

@@ -6,6 +6,7 @@ import dateline.processing.actor.Sectors;
 import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /** Says whether the name of a place tells where a deed was done, by how it stands in the sentence. */
 final class Locating {
@@ -16,6 +17,7 @@ final class Locating {
     private static final Set<String> BEARINGS = Set.of("near", "outside", "off", "from", "on");
     // those to whom it is done are named by the town they are of
     private static final Set<String> ORIGINS = Set.of("arrest", "convict");
+    private static final Set<String> CHARGING = Set.of("for", "of", "over");
     private static final Set<String> LOCATING = Set.of(
             "in",
             "at",
@@ -57,7 +59,7 @@ final class Locating {
             top = tree.governor(top);
         }
         String preposition = tree.preposition(top);
-        if (isSeat(tree, tree.governor(top))) {
+        if (isSeat(tree, tree.governor(top)) || isOfSource(tree, top) || isOfCrime(tree, word, reading)) {
             return false;
         }
         // "driven out of the town"
@@ -131,9 +133,32 @@ final class Locating {
                 && tree.is(tree.governor(town), "NNP");
     }
 
-    /** "in Port Arrow's Chinatown" */
+    /** "jailed for killing six in Port Arrow", "convicted of burning a hostel in Lund": the court need not be there. */
+    private static boolean isOfCrime(Tree tree, int word, Reading reading) {
+        return reading.mode().filter("convict"::equals).isPresent()
+                && IntStream.range(reading.trigger(), word - 1)
+                        .anyMatch(i -> CHARGING.contains(tree.lower(i)) && tree.is(i + 1, "VBG"));
+    }
+
+    /** "ordered the seizure of a villa in Port Arrow and barred him": where a thing lies is not where the rest was done. */
+    boolean isOfProperty(Tree tree, int word) {
+        return LEXICON.list("property").contains(tree.lemma(Math.max(0, tree.governor(word))));
+    }
+
+    /** "according to a monitoring group in Port Arrow": where those sit who say so. */
+    private static boolean isOfSource(Tree tree, int word) {
+        for (int at = word; tree.isNoun(at); at = tree.governor(at)) {
+            if (tree.preposition(at).startsWith("according")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** "in Port Arrow's Chinatown", "at Port Arrow's fish market" */
     private static boolean isQuarter(Tree tree, int word) {
-        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION;
+        return tree.is(word, "NNP") && tree.token(word).name() == NameKind.LOCATION
+                || LEXICON.list("quarters").contains(tree.lower(word));
     }
 
     private static boolean isPerson(Tree tree, int noun) {

@@ -74,11 +74,12 @@ final class Pointing {
         boolean named = tree.children(word, "amod", "compound", "nmod", "acl", "nmod:poss").stream()
                 .anyMatch(k -> !tree.lower(k).equals("whole") && !tree.lower(k).equals("entire"));
         String words = "“" + tree.lower(tree.child(word, "det")) + " " + lemma + "”";
+        if (tree.hasChild(word, Set.of("this"), "det") && TOWNS.contains(lemma)) {
+            // "in this quiet town south of Port Arrow"
+            return dateline(words);
+        }
         if (named) {
             return Optional.empty();
-        }
-        if (tree.hasChild(word, Set.of("this"), "det") && TOWNS.contains(lemma)) {
-            return dateline(words);
         }
         if (!tree.hasChild(word, Set.of("the"), "det")) {
             return Optional.empty();

@@ -36,9 +36,11 @@ final class Scene {
 
     Scene(Article article, Optional<Places> places) {
         this.article = article;
-        this.literal = places.map(Places::mentions).orElse(List.of()).stream()
+        List<PlaceMention> all = places.map(Places::mentions).orElse(List.of());
+        List<PlaceMention> named = all.stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL && each.place().isPresent())
                 .toList();
+        this.literal = new Namesakes(article, all).takenFrom(named);
         this.sites = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.PART_OF_NAME
                         && each.place().filter(Setting::isTown).isPresent())
@@ -48,7 +50,7 @@ final class Scene {
         this.locating = new Locating(article, literal);
         this.locals = new Locals(article, places);
         this.land = new Land(article, places, literal);
-        this.unknown = new UnknownPlaces(article, literal, land);
+        this.unknown = new UnknownPlaces(article, named, land);
     }
 
     /**
@@ -59,7 +61,9 @@ final class Scene {
             return Where.none("those who telephone are in different places");
         }
         Ties ties = Ties.ofPlaces(tree, reading);
-        Optional<Where> told = told(tree, reading, ties).or(() -> locals.of(tree, reading));
+        Optional<Where> told = told(tree, reading, ties)
+                .or(() -> locals.of(tree, reading))
+                .or(() -> land.atOwnBorder(tree, reading, ties, actors));
         Optional<Where> nearer = told.flatMap(larger -> unknown.within(tree, reading, ties, larger));
         if (nearer.isPresent()) {
             return nearer.get();
@@ -77,9 +81,14 @@ final class Scene {
         if (told.isPresent()) {
             // a headline says "in Norland" and leaves the town to the first paragraph; a strike may be all over the
             // country
-            return told.filter(each -> headline && !reading.type().equals("PROTEST"))
-                    .flatMap(setting::townOfLead)
+            return told.filter(each -> headline && !reading.mode().equals(Optional.of("strike")))
+                    .flatMap(larger -> setting.townOfLead(reading, larger))
                     .orElse(told.get());
+        }
+        Optional<Where> area = (Ontology.isWords(reading.type()) ? Optional.<Integer>empty() : WideAreas.of(tree, ties))
+                .map(word -> land.ofArea(area(tree, word)));
+        if (area.isPresent()) {
+            return area.get();
         }
         boolean material = Setting.isOnTheSpot(reading, actors);
         Span sentence = article.span(tree.sentence().start(), tree.sentence().end());
@@ -102,15 +111,22 @@ final class Scene {
             return home.get();
         }
         if (material && done) {
-            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading.deed()))
-                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, actors))
-                    .or(() -> setting.ofArticle(actors, recipients, isOfPower(tree, reading)));
+            linked = linked.or(() -> earlier ? Optional.empty() : setting.ofParagraph(tree, reading))
+                    .or(() -> earlier ? Optional.empty() : setting.ofStory(tree, reading, actors))
+                    .or(() -> setting.ofArticle(reading, actors, recipients, isOfPower(tree, reading)));
         }
         if (done && lead && isMeeting(tree, reading)) {
             linked = linked.or(() -> setting.ofMeeting(actors, recipients));
         }
         return linked.map(place -> new Where(place, Step.SETTING))
                 .orElseGet(() -> Where.none("no place is named in its clause"));
+    }
+
+    /** "the north-west", "nationwide" */
+    private Span area(Tree tree, int word) {
+        int first = tree.child(word, "det");
+        return article.span(
+                tree.token(first < 0 ? word : first).start(), tree.token(word).end());
     }
 
     /** "met", "signed a pact", "arrived for talks": those who take part are in one place. */
@@ -131,11 +147,22 @@ final class Scene {
                 .map(each -> townOf(tree, each))
                 .filter(each -> locating.is(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
+                .filter(each -> ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
+                        || !locating.isOfProperty(tree, wordAt(tree, each.span())))
                 .min(Comparator.comparing((PlaceMention each) -> ties.of(wordAt(tree, each.span())))
                         .thenComparingInt(each -> rank(each) + distance(tree, each.span(), reading.deed())))
                 .map(each -> ties.of(wordAt(tree, each.span())) == Tie.CLAUSE
                         ? Where.named(each, Step.NAMED, "named in its clause")
                         : Where.named(each, Step.SCENE, "named in a clause of the same scene"));
+        // "raided a plant in this town south of Port Arrow"
+        Optional<Where> writing = IntStream.range(0, tree.size())
+                .filter(i -> tree.hasChild(i, Set.of("this"), "det") && ties.of(i) == Tie.CLAUSE)
+                .boxed()
+                .flatMap(i -> pointing.at(tree, i).stream())
+                .findFirst();
+        if (writing.isPresent()) {
+            return writing;
+        }
         if (named.isPresent()) {
             return here(tree, ties, named.get()).or(() -> named);
         }

@@ -13,6 +13,7 @@ import dateline.processing.article.Article;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** The place of a deed whose clause names none: that of the first paragraph, of its own paragraph, of the whole article. */
@@ -21,10 +22,15 @@ final class Setting {
     // deeds that are done where those are who do them
     private static final Set<String> LOCAL = Set.of("PROTEST", "ASSAULT", "COERCE", "MOBILIZE", "RETREAT");
 
+    private static final Set<String> FORCE = Set.of("PROTEST", "ASSAULT", "COERCE");
+
     private static final Set<String> LAW = Set.of("COP", "JUD");
 
     // those who are out where the news is written, unlike troops and ministries
     private static final Set<String> STREET = Set.of("COP", "CVL", "EDU", "LAB", "CRM", "JUD");
+
+    private static final Pattern THIS_TOWN =
+            Pattern.compile("\\bthis (?:[\\p{L}-]+ ){0,3}(?:city|town|village|suburb|port|capital)\\b");
 
     private final Article article;
     private final Optional<Places> places;
@@ -37,21 +43,29 @@ final class Setting {
     Setting(Article article, Optional<Places> places, List<PlaceMention> literal) {
         this.article = article;
         this.places = places;
-        this.literal = literal;
         this.towns = new Towns(article);
+        this.literal = literal.stream().filter(each -> !towns.isInSpeech(each)).toList();
     }
 
     /** What a headline tells, the first paragraph tells with its place. What states do, they need not do where it was written. */
     Optional<Place> ofLead(Reading reading, List<Participant> actors) {
         // a mayor who is shot is shot in his town; one who is jailed or dismissed is not
         boolean titled = reading.type().equals("ASSAULT");
-        List<GazetteerPlace> towns = this.towns.in(literal.stream().filter(each -> Lead.holds(article, each.span())));
+        List<GazetteerPlace> towns = this.towns.in(
+                literal.stream().filter(each -> Lead.holds(article, each.span()) && mayBe(reading, each)));
         List<GazetteerPlace> own = this.towns.in(ofOwnWords()
                 .filter(each -> Lead.holds(article, each.span()))
+                .filter(each -> mayBe(reading, each))
                 .filter(each -> titled || !this.towns.isInTitle(each)));
         List<GazetteerPlace> elsewhere =
                 own.stream().filter(each -> !isWrittenFrom(each)).toList();
         List<GazetteerPlace> others = elsewhere.isEmpty() ? own : elsewhere;
+        List<GazetteerPlace> headline = own.isEmpty() && FORCE.contains(reading.type()) ? ofHeadline() : List.of();
+        if (Towns.isOne(headline)) {
+            // "Norland stops boat off Port Arrow": what was told from the capital is not of the capital
+            return Optional.of(new Place(
+                    Optional.of(headline.getFirst()), Optional.empty(), "the only town that the headline names"));
+        }
         List<GazetteerPlace> told = others.isEmpty() ? towns : others;
         if (elsewhere.isEmpty() && (isLeadUnplaced() || isOnTheWay())) {
             return Optional.empty();
@@ -66,6 +80,17 @@ final class Setting {
                 ? Optional.of(new Place(
                         Optional.of(told.getFirst()), Optional.empty(), "the only town that the first paragraph names"))
                 : Optional.empty();
+    }
+
+    private List<GazetteerPlace> ofHeadline() {
+        return towns
+                .in(literal.stream().filter(towns::isNear).filter(each -> article.kindAt(
+                                article.text().offsetByCodePoints(0, each.span().start()))
+                        .filter(kind -> kind == BlockKind.HEADLINE)
+                        .isPresent()))
+                .stream()
+                .filter(each -> !isWrittenFrom(each))
+                .toList();
     }
 
     /** Those of two countries who meet or sign something do so where it is told from, if that is at home for one of them. */
@@ -90,11 +115,35 @@ final class Setting {
     }
 
     /** The only town of a country that the first paragraph names, but for the one where it was written. */
-    Optional<Where> townOfLead(Where country) {
-        List<GazetteerPlace> towns =
-                this.towns.in(ofOwnWords().filter(each -> Lead.holds(article, each.span()))).stream()
-                        .filter(each -> !isWrittenFrom(each))
-                        .toList();
+    Optional<Where> townOfLead(Reading reading, Where country) {
+        List<GazetteerPlace> towns = this.towns
+                .in(ofOwnWords()
+                        .filter(each -> Lead.holds(article, each.span()))
+                        .filter(each -> mayBe(reading, each)))
+                .stream()
+                .filter(each -> !isWrittenFrom(each))
+                .toList();
+        if (towns.isEmpty() && isLeadOfThisTown()) {
+            towns = this.towns.in(literal.stream().filter(each -> Lead.isBeforeFirstWords(article, each.span())));
+        }
+        return nearer(country, towns);
+    }
+
+    /** "raided a plant in this quiet town": the one where it was written. */
+    private boolean isLeadOfThisTown() {
+        return article.blocks().stream()
+                .filter(each -> each.kind() == BlockKind.PARAGRAPH)
+                .findFirst()
+                .filter(each -> THIS_TOWN
+                        .matcher(article.text())
+                        .region(
+                                article.text().offsetByCodePoints(0, each.start()),
+                                article.text().offsetByCodePoints(0, each.end()))
+                        .find())
+                .isPresent();
+    }
+
+    private Optional<Where> nearer(Where country, List<GazetteerPlace> towns) {
         boolean nearer = country.place()
                 .place()
                 .filter(each -> !isTown(each))
@@ -138,6 +187,16 @@ final class Setting {
                 || decreed && actors.stream().anyMatch(Setting::isOfLaw);
     }
 
+    /** Whether it may be where it was done: not where something lies that was seized, nor, of a verdict, where the crime was. */
+    private boolean mayBe(Reading reading, PlaceMention named) {
+        return !towns.isOfProperty(named) && !(isVerdict(reading) && towns.isOfCrime(named));
+    }
+
+    private static boolean isVerdict(Reading reading) {
+        return reading.mode().filter("convict"::equals).isPresent()
+                || reading.type().equals("CONCEDE");
+    }
+
     private static boolean isOfLaw(Participant who) {
         return who.sector().value().filter(LAW::contains).isPresent();
     }
@@ -159,14 +218,15 @@ final class Setting {
     }
 
     /** The only town that its paragraph has named before it. */
-    Optional<Place> ofParagraph(Tree tree, int deed) {
+    Optional<Place> ofParagraph(Tree tree, Reading reading) {
         int block = article.blockAt(tree.sentence().start());
-        int start = article.text().codePointCount(0, tree.token(deed).start());
+        int start = article.text().codePointCount(0, tree.token(reading.deed()).start());
         if (block < 0) {
             return Optional.empty();
         }
         List<GazetteerPlace> before = this.towns.in(ofOwnWords()
                 .filter(each -> !this.towns.isInTitle(each) && !this.towns.isGoal(each))
+                .filter(each -> mayBe(reading, each))
                 .filter(each -> each.span().end() <= start
                         && each.span().start() >= article.blocks().get(block).start()));
         return Towns.isOne(before)
@@ -182,11 +242,12 @@ final class Setting {
      *
      * @param national whether what is done is done to the whole country
      */
-    Optional<Place> ofArticle(List<Participant> actors, List<Participant> recipients, boolean national) {
+    Optional<Place> ofArticle(
+            Reading reading, List<Participant> actors, List<Participant> recipients, boolean national) {
         if (isLeadUnplaced()) {
             return Optional.empty();
         }
-        List<GazetteerPlace> told = this.towns.in(ofOwnWords());
+        List<GazetteerPlace> told = this.towns.in(ofOwnWords().filter(each -> mayBe(reading, each)));
         List<GazetteerPlace> towns = told.isEmpty() ? this.towns.in(literal.stream()) : told;
         if (literal.stream().anyMatch(each -> this.towns.isLedTo(each))) {
             // "on the road to Port Arrow": not everything happens in the one town
@@ -216,7 +277,7 @@ final class Setting {
     }
 
     /** The one town that has been told of so far, if the first paragraph or the headline tells of it. */
-    Optional<Place> ofStory(Tree tree, List<Participant> actors) {
+    Optional<Place> ofStory(Tree tree, Reading reading, List<Participant> actors) {
         int end = article.text().codePointCount(0, tree.sentence().end());
         int lead = article.blocks().stream()
                 .filter(each -> each.kind() == BlockKind.PARAGRAPH)
@@ -227,6 +288,7 @@ final class Setting {
                 literal.stream().filter(each -> each.span().end() <= end).toList();
         List<PlaceMention> own = before.stream()
                 .filter(each -> !Lead.isBeforeFirstWords(article, each.span()) && !this.towns.isGoal(each))
+                .filter(each -> mayBe(reading, each))
                 .toList();
         boolean told = own.stream()
                 .anyMatch(each -> each.span().end() <= lead

@@ -162,9 +162,10 @@ final class UnknownPlaces {
                         || tree.governor(top) == reading.deed() && tree.hasRelation(top, "obj", "nsubj:pass"));
     }
 
-    /** "in Arrow Square": no place of its own. */
+    /** "in Arrow Square", "at the Arrow depot": no place of its own. */
     private static boolean isStreet(Tree tree, int name) {
-        return Lexicon.standard().list("streets").contains(tree.lower(name));
+        return Lexicon.standard().list("streets").contains(tree.lower(name))
+                || Lexicon.standard().list("quarters").contains(tree.lower(name));
     }
 
     /** "in the city of Port Arrow", "at the airport of Port Arrow" */
