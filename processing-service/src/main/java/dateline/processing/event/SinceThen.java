@@ -14,6 +14,12 @@ final class SinceThen {
         return tree.hasChild(deed, Set.of("since"), "advmod") || tree.hasChild(first, Set.of("since"), "advmod");
     }
 
+    /** "Norland has moved 200 troops to the border": by now, and not on the day that was told before. */
+    static boolean isByNow(Tree tree, Reading reading) {
+        return tree.children(reading.deed(), "aux").stream()
+                .anyMatch(k -> tree.lower(k).equals("has") || tree.lower(k).equals("have"));
+    }
+
     /** Whether a time tells after what somebody has done it: "Guards have been sent after crowds broke in on Friday". */
     static boolean isAfter(Tree tree, Reading reading, int time) {
         int deed = reading.trigger();
