@@ -210,7 +210,7 @@ final class Timing {
                 .filter(each -> !LIMITS.matcher(lead.before(each)).find())
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
-                .filter(each -> reading.status() == Status.PLANNED || !toCome.isAhead(each))
+                .filter(each -> reading.status() == Status.PLANNED || !toCome.isToCome(each))
                 .reduce((first, second) -> second)
                 .map(each -> date(
                         each,
