@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.contracts.AnalysisMessage.Granularity;
 import dateline.contracts.AnalysisMessage.PlaceKind;
 import dateline.contracts.AnalysisMessage.PlaceMention;
 import dateline.contracts.AnalysisMessage.Places;
@@ -33,13 +34,20 @@ final class Continuity {
     private final Article article;
     private final List<PlaceMention> places;
     private final List<TimeExpression> times;
+    private final List<TimeExpression> timed;
 
     Continuity(Article article, Optional<Places> places, List<TimeExpression> times) {
         this.article = article;
         this.places = places.map(Places::mentions).orElse(List.of()).stream()
                 .filter(each -> each.kind() == PlaceKind.LITERAL)
                 .toList();
-        this.times = List.copyOf(times);
+        // "for three hours" speaks of no other day
+        this.times = times.stream()
+                .filter(each -> each.granularity() != Granularity.DURATION)
+                .toList();
+        this.timed = this.times.stream()
+                .filter(each -> each.value().value().isPresent())
+                .toList();
     }
 
     /**
@@ -50,6 +58,7 @@ final class Continuity {
     List<Event> of(List<Event> told, Set<String> earlier) {
         List<Event> result = new ArrayList<>();
         GoingOn goingOn = new GoingOn(this);
+        Sequel sequel = new Sequel(article, timed, this);
         Set<String> carried = new HashSet<>();
         for (Event each : told) {
             // what is asked, said or planned in between is no other scene
@@ -62,6 +71,7 @@ final class Continuity {
                     .or(() -> meeting(result, each))
                     .orElse(each);
             placed = goingOn.of(result, placed, carried).orElse(placed);
+            placed = sequel.of(result, placed).orElse(placed);
             if (!placed.place().equals(each.place()) || !placed.date().equals(each.date())) {
                 carried.add(each.eventId());
             }
@@ -149,7 +159,7 @@ final class Continuity {
     }
 
     /** Whether those who meet are the same, or of the same two countries. */
-    private static boolean isOneParty(Event before, Event each) {
+    static boolean isOneParty(Event before, Event each) {
         return each.actors().stream().anyMatch(who -> before.actors().stream()
                 .anyMatch(that -> who.actorId().isPresent() && who.actorId().equals(that.actorId())
                         || who.country().value().isPresent()

@@ -36,9 +36,7 @@ final class GoingOn {
      */
     Optional<Event> of(List<Event> told, Event each, Set<String> carried) {
         boolean attack = isOfAttack(each);
-        // "after a student was shot", "had fought for years" tell of earlier days
-        boolean earlier =
-                EARLIER.matcher(each.evidence().getFirst().clause().text()).find();
+        boolean earlier = isEarlier(each);
         boolean open = FIGHT.contains(each.type())
                 && Continuity.DONE.contains(each.status())
                 && each.date().value().value().isEmpty()
@@ -72,6 +70,11 @@ final class GoingOn {
                                 .formatted(before.evidence().getLast().trigger().text()),
                         false,
                         true));
+    }
+
+    /** "after a student was shot", "had fought for years" tell of earlier days. */
+    static boolean isEarlier(Event event) {
+        return EARLIER.matcher(event.evidence().getFirst().clause().text()).find();
     }
 
     /** "The attackers burned it", "shot four of the assailants" */

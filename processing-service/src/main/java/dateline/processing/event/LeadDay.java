@@ -26,7 +26,12 @@ final class LeadDay {
                     + "|\\b(?:hours?|minutes|moments) (?:earlier|later|after)\\b|\\bwithin (?:hours|minutes)\\b"
                     + "|\\blater (?:that|in the) (?:day|morning|afternoon|evening|night)\\b"
                     + "|\\b(?:shortly|soon|just) (?:after|before) (?:noon|midday|nightfall|dusk|dawn|sunset|dark|midnight|sunrise|\\d)");
-    private static final Pattern HOURS_LATER = Pattern.compile("(?i)\\bwithin hours\\b|^(?:hours|minutes) later\\b");
+    // "Hours before the talks, a drone hit a convoy": before or after the news of the day
+    private static final Pattern HOURS_LATER = Pattern.compile(
+            "(?i)\\bwithin hours\\b|^(?:hours|minutes) later\\b|^(?:hours|minutes|moments) (?:before|after)\\b");
+    private static final Pattern AT_COURT =
+            Pattern.compile("(?i)\\b(?:outside|in front of) the (?:court(?:house|room)?|tribunal|building)\\b");
+    private static final Pattern COURT = Pattern.compile("(?i)\\b(?:court|tribunal|judges?|jury|magistrates?)\\b");
     private static final Pattern HOURS_EARLIER = Pattern.compile(
             "(?i)\\bhours? earlier\\b|\\bby (?:noon|midday|nightfall|dusk|dawn|sunset|midnight|evening)\\b");
 
@@ -75,7 +80,8 @@ final class LeadDay {
     /** "By noon soldiers fired into the air": on the day of the news. */
     Optional<Date> ofPartOfDay(Tree tree, Reading reading) {
         int block = article.blockAt(tree.sentence().start());
-        boolean part = Timing.isDone(reading) && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block));
+        boolean part = Timing.isDone(reading)
+                && (isLater(tree, reading) || isAtPartOfDay(tree, reading, block) || isAtCourt(tree, block));
         boolean then = block > 0
                 && Set.of(Status.REPORTED, Status.CLAIMED).contains(reading.status())
                 && (part || HOURS_LATER.matcher(told(tree)).find());
@@ -108,13 +114,31 @@ final class LeadDay {
     }
 
     private boolean isAtPartOfDay(Tree tree, Reading reading, int block) {
-        int start =
-                article.text().offsetByCodePoints(0, article.blocks().get(block).start());
-        String told =
-                article.text().substring(start, tree.token(tree.size() - 1).end());
+        String told = paragraph(tree, block);
         return Modality.isEarlier(tree, reading.deed()) && !isSaid(tree, reading.deed())
                 ? HOURS_EARLIER.matcher(told).find()
                 : PARTS.matcher(told).find();
+    }
+
+    /** "A court jailed the mayor on Monday. Outside the court, police rounded up his friends" */
+    private boolean isAtCourt(Tree tree, int block) {
+        return AT_COURT.matcher(paragraph(tree, block)).find()
+                && article.blocks().stream()
+                        .filter(each -> each.kind() == BlockKind.PARAGRAPH)
+                        .findFirst()
+                        .map(each -> article.text()
+                                .substring(
+                                        article.text().offsetByCodePoints(0, each.start()),
+                                        article.text().offsetByCodePoints(0, each.end())))
+                        .filter(lead -> COURT.matcher(lead).find())
+                        .isPresent();
+    }
+
+    /** The text of the paragraph as far as the sentence goes. */
+    private String paragraph(Tree tree, int block) {
+        int start =
+                article.text().offsetByCodePoints(0, article.blocks().get(block).start());
+        return article.text().substring(start, tree.token(tree.size() - 1).end());
     }
 
     /** "The army said its troops had shot four": only because somebody says so. */

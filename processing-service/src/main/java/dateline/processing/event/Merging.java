@@ -46,8 +46,9 @@ final class Merging {
         boolean place = isBetterPlaced(first, second, headline);
         boolean date = isBetterDated(first, second);
         boolean fact = first.status() == Status.REPORTED || second.status() == Status.REPORTED;
-        // "to share data" in a headline is the pact of which the paragraph tells
-        Event core = first.status() == Status.PLANNED ? second : first;
+        // "to share data" in a headline is the pact of which the paragraph tells, and whom gunmen "seize" they abduct
+        boolean taken = SameDeed.isAbduction(second) && first.type().equals("COERCE");
+        Event core = first.status() == Status.PLANNED || taken ? second : first;
         return new Event(
                 first.eventId(),
                 core.type(),

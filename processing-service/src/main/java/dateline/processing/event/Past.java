@@ -22,17 +22,10 @@ final class Past {
 
     private Past() {}
 
-    /** Whether the day is still to come: "flies to Port Arrow on Tuesday" is a plan. */
-    static boolean isAhead(Date date, Optional<LocalDate> publishedOn) {
-        Optional<String> day = date.value().value().filter(each -> each.length() == 10);
-        return day.isPresent()
-                && publishedOn.isPresent()
-                && day.get().compareTo(publishedOn.get().plusDays(1).toString()) > 0;
-    }
-
     /** Whether it begins after the day of publication: "next week", "on 2 March", "in April". */
     static boolean isToCome(String value, Optional<LocalDate> publishedOn) {
-        String first = value.split("/")[0];
+        // "at 8 p.m." is a time of its day
+        String first = value.split("[/T]")[0];
         return publishedOn
                 .map(LocalDate::toString)
                 .filter(today -> first.compareTo(today.substring(0, Math.min(first.length(), today.length()))) > 0)

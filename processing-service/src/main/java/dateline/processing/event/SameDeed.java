@@ -91,18 +91,24 @@ final class SameDeed {
                 && datesAgree(headline.date().value(), lead.date().value());
     }
 
-    /** "Norland frees six" and "pardoned six", "Norland, Southland to share data" and "signed a pact to share data". */
+    /** "Norland frees six" and "pardoned six", "Gunmen seize 30 pupils" and "abducted 30", "to share data" and "signed a pact to share data". */
     private static boolean isKin(Event headline, Event lead) {
         boolean freed = headline.mode().value().filter("release"::equals).isPresent()
                 && lead.type().equals("CONCEDE");
         boolean agreed = headline.status() == Status.PLANNED
                 && lead.type().equals("AGREE")
                 && lead.actors().size() > 1;
-        return (freed || agreed)
+        boolean taken = headline.type().equals("COERCE") && isAbduction(lead);
+        return (freed || agreed || taken)
                 && DONE.contains(lead.status())
                 && shared(headline.actors(), lead.actors(), true)
                 && countriesAgree(headline.recipients(), lead.recipients())
                 && datesAgree(headline.date().value(), lead.date().value());
+    }
+
+    static boolean isAbduction(Event event) {
+        return event.type().equals("ASSAULT")
+                && event.mode().value().filter("abduct"::equals).isPresent();
     }
 
     /** What the lead leaves out, a later paragraph tells: the first deed there of the same mode. */
@@ -140,10 +146,13 @@ final class SameDeed {
     private static boolean isToldAgain(Event before, Event again) {
         boolean talks = before.type().equals("CONSULT");
         return before.type().equals(again.type())
-                && (talks || agree(before.mode(), again.mode()))
+                && (talks || modesAgree(before.mode(), again.mode()))
                 && DONE.contains(before.status())
                 && DONE.contains(again.status())
-                && (placesAgree(before, again) || isInferred(before))
+                // "has said that it carried out the raid": its words name no other place
+                && (placesAgree(before, again)
+                        || isInferred(before)
+                        || again.place().span().isEmpty())
                 && datesAgree(before.date().value(), again.date().value());
     }
 

@@ -51,7 +51,11 @@ final class Standing {
                 && tellsOfItself(reading, actors, recipients, place, teller.get())) {
             status = Status.REPORTED;
         }
-        if (status == Status.REPORTED && Past.isAhead(date, article.publishedOn())) {
+        boolean ahead = date.value()
+                .value()
+                .filter(day -> Past.isToCome(day, article.publishedOn()))
+                .isPresent();
+        if (status == Status.REPORTED && ahead) {
             return Status.PLANNED;
         }
         boolean past = !isLasting(date) && Past.is(date, article.publishedOn(), !Lead.holds(article, trigger));

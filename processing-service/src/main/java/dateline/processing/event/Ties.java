@@ -1,5 +1,6 @@
 package dateline.processing.event;
 
+import dateline.contracts.Event.Status;
 import dateline.processing.event.Operators.Kind;
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -111,7 +112,15 @@ final class Ties {
 
     /** "jailed for the kidnapping", "marched over the killing", "arrested after the raid": at another time, and elsewhere. */
     static boolean isCause(Tree tree, int deed) {
-        return tree.isNoun(deed) && CAUSES.contains(tree.preposition(deed));
+        return tree.isNoun(deed) && CAUSES.contains(tree.preposition(deed)) && !isErrand(tree, deed);
+    }
+
+    /** "is due in Port Arrow on Monday for talks": there and then. */
+    private static boolean isErrand(Tree tree, int deed) {
+        return tree.preposition(deed).equals("for")
+                && LEXICON.list("talks").contains(tree.lemma(deed))
+                && tree.governor(deed) >= 0
+                && LEXICON.list("going").contains(tree.lemma(tree.governor(deed)));
     }
 
     /** "Norland freed six soldiers and Southland released four on Monday" */
@@ -135,6 +144,12 @@ final class Ties {
         if (tree.hasRelation(at, "acl:relcl", "acl") && isMet(above)) {
             // "fired at a crowd that had stormed the town hall", "at crowds marching against the levy"
             return true;
+        }
+        if (time
+                && reading.status() == Status.PLANNED
+                && tree.hasChild(at, Set.of("which"), "obl", "nsubj", "obj", "nsubj:pass")) {
+            // "signed a pact in May under which Norland is to send trainers" does not say when it sends them
+            return false;
         }
         if (Modality.isEarlier(tree, at) && tree.is(above, "VB") && !Modality.isEarlier(tree, above)) {
             return false;

@@ -25,6 +25,12 @@ final class Timing {
 
     private static final Pattern LIMITS = Pattern.compile("\\b(?:until|till|by|since|from) $");
     private static final Pattern UNTIL = Pattern.compile("\\b(?:until|till) $");
+    private static final Pattern SINCE = Pattern.compile("\\bsince $");
+    // "detained 540 people last year, up from 310 in 2024": of what it is compared with
+    private static final Pattern COMPARED = Pattern.compile(
+            "\\b(?:(?:up|down) from|compared (?:with|to)|against) [\\d,.]+(?: million| billion|%| per ?cent)? in (?:the same (?:period|months?|quarter) (?:of|in) )?$"
+                    + "|\\bthan in $|\\b(?:the same (?:period|months?|quarter) (?:of|in)) $");
+    private static final Set<String> FAULTS = Set.of("of", "for");
     private static final Pattern TERM = Pattern.compile("\\b(?:by|for) $");
     static final Pattern WEEKDAYS = Pattern.compile("(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day");
 
@@ -77,7 +83,9 @@ final class Timing {
         return times.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
                 .filter(each -> ties.of(wordAt(tree, each.span())) != Tie.NONE)
-                .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isLimit(tree, reading, each))
+                .filter(each -> !COMPARED.matcher(lead.before(each)).find())
+                .filter(each -> !isOfFault(tree, reading, wordAt(tree, each.span())))
                 .filter(each -> !isWords(reading) || !isTerm(each) && !toCome.isWanted(each, reading))
                 .filter(each -> !Ontology.isHostileDeed(reading.type()) || !lead.isSaidThen(each))
                 .filter(each -> !UNTIL.matcher(lead.before(each)).find())
@@ -130,10 +138,26 @@ final class Timing {
     }
 
     /** "until Friday", "the fifth death since May" tell no day on which it was done; "has been blocked since May" does. */
-    private static boolean isLimit(Tree tree, Reading reading, int time) {
-        String preposition = tree.preposition(time);
+    private boolean isLimit(Tree tree, Reading reading, TimeExpression time) {
+        String preposition = tree.preposition(wordAt(tree, time.span()));
         boolean lasting = tree.hasChild(reading.deed(), Set.of("have"), "aux");
-        return Set.of("until", "till").contains(preposition) || preposition.equals("since") && !lasting;
+        // of "since Feb. 14" the parser hangs the word on the month
+        boolean since =
+                preposition.equals("since") || SINCE.matcher(lead.before(time)).find();
+        return Set.of("until", "till").contains(preposition) || since && !lasting;
+    }
+
+    /** "accused Norland of shelling a village on Feb. 14": the day of what is charged, not of the charge. */
+    private static boolean isOfFault(Tree tree, Reading reading, int time) {
+        if (!Ontology.isWords(reading.type()) || reading.trigger() != reading.deed()) {
+            return false;
+        }
+        for (int k = time - 1; k > reading.deed() && !tree.is(k, "CC", "VBD"); k--) {
+            if (tree.is(k, "VBG") && FAULTS.contains(tree.lower(k - 1))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "told them to hand over their guns by Wednesday", "ordered a vote for Sunday", "demands more pay this year": the time of what is wanted. */
@@ -145,7 +169,7 @@ final class Timing {
     private Optional<Date> onlyDayOfSentence(Tree tree, Reading reading) {
         List<TimeExpression> all = times.stream()
                 .filter(each -> wordAt(tree, each.span()) >= 0)
-                .filter(each -> !isLimit(tree, reading, wordAt(tree, each.span())))
+                .filter(each -> !isLimit(tree, reading, each))
                 .filter(each -> !UNTIL.matcher(lead.before(each)).find())
                 .filter(each -> !SetApart.is(tree, wordAt(tree, each.span()), reading))
                 .filter(each -> !toCome.isOfAnother(tree, each, reading))
@@ -177,7 +201,7 @@ final class Timing {
     private Optional<Date> ofParagraph(Tree tree, Reading reading) {
         int block = article.blockAt(tree.sentence().start());
         int start = codePoint(tree.sentence().start());
-        if (block < 0 || !isDone(reading) || SinceThen.is(tree, reading)) {
+        if (block < 0 || !isDone(reading) || SinceThen.is(tree, reading) || SinceThen.isByNow(tree, reading)) {
             return Optional.empty();
         }
         return times.stream()
@@ -186,7 +210,7 @@ final class Timing {
                 .filter(each -> !LIMITS.matcher(lead.before(each)).find())
                 .filter(each ->
                         each.span().start() >= article.blocks().get(block).start())
-                .filter(each -> reading.status() == Status.PLANNED || !toCome.isAhead(each))
+                .filter(each -> reading.status() == Status.PLANNED || !toCome.isToCome(each))
                 .reduce((first, second) -> second)
                 .map(each -> date(
                         each,

@@ -21,14 +21,11 @@ final class ToCome {
         this.article = article;
     }
 
-    boolean isAhead(TimeExpression time) {
-        return Past.isAhead(Timing.date(time, "", Optional.empty()), article.publishedOn());
-    }
-
     /** "threatened to strike from Monday", "demanded a debate next week", "asked schools to stay open overnight": the words were said before. */
     boolean isWanted(TimeExpression time, Reading reading) {
         if (reading.status() == Status.PLANNED) {
-            return isAhead(time);
+            // "would be questioned on Tuesday" is planned for then itself
+            return reading.trigger() != reading.deed() && isToCome(time);
         }
         boolean tonight = time.granularity() == Granularity.PART_OF_DAY
                 && article.publishedOn()
@@ -48,7 +45,7 @@ final class ToCome {
                 && isToCome(time);
     }
 
-    private boolean isToCome(TimeExpression time) {
+    boolean isToCome(TimeExpression time) {
         return Past.isToCome(Timing.day(time), article.publishedOn());
     }
 

@@ -22,6 +22,11 @@ final class Divided {
     // "on Wednesday, the first in three weeks": only a figure or a month makes it a day
     private static final Pattern ORDINAL_BEHIND =
             Pattern.compile("(?i)(\\p{L}+day), the (?:fir|seco|thi|four|fif|six|seven|eigh|nin|ten|elev|twel)\\p{L}+");
+    // "PORT ARROW, Feb 9 - Two rockets hit": the words behind a dateline begin with a number
+    private static final Pattern DATELINE_BEFORE =
+            Pattern.compile("(\\p{Lu}\\p{L}+\\.? \\d{1,2}) +[-–—]{1,2} +\\p{Lu}\\p{Ll}+");
+    // "150 lorries a day from Thursday"
+    private static final Pattern RATE_BEFORE = Pattern.compile("a (?:day|week|month|year) from (.+)");
 
     private Divided() {}
 
@@ -32,8 +37,14 @@ final class Divided {
             String words = text.substring(phrase.start(), phrase.end());
             Matcher ordinal = ORDINAL_BEHIND.matcher(words);
             Matcher both = FROM_TO.matcher(words);
+            Matcher dateline = DATELINE_BEFORE.matcher(words);
+            Matcher rate = RATE_BEFORE.matcher(words);
             if (ordinal.matches()) {
                 found.addAll(part(ordinal.group(1), phrase.start()));
+            } else if (dateline.matches()) {
+                found.addAll(part(dateline.group(1), phrase.start()));
+            } else if (rate.matches() && isCounted(sentence, phrase)) {
+                found.addAll(part(rate.group(1), phrase.start() + rate.start(1)));
             } else if (phrase.meaning() instanceof Between && both.matches() && isChanged(sentence, phrase)) {
                 List<TimePhrase> first = part(both.group(1), phrase.start() + both.start(1));
                 List<TimePhrase> second = part(both.group(2), phrase.start() + both.start(2));
@@ -52,13 +63,27 @@ final class Divided {
                 .toList();
     }
 
-    /** "The vote was moved from 3 May to 7 June" */
-    private static boolean isChanged(Sentence sentence, TimePhrase phrase) {
+    /** "150 lorries", "40 tonnes": so many a day. */
+    private static boolean isCounted(Sentence sentence, TimePhrase phrase) {
+        int first = firstOf(sentence, phrase);
+        return first > 0
+                && (sentence.tokens().get(first - 1).is("NNS")
+                        || sentence.tokens().get(first - 1).is("CD"));
+    }
+
+    private static int firstOf(Sentence sentence, TimePhrase phrase) {
         List<Token> tokens = sentence.tokens();
         int first = 0;
         while (first < tokens.size() && tokens.get(first).start() < sentence.start() + phrase.start()) {
             first++;
         }
+        return first;
+    }
+
+    /** "The vote was moved from 3 May to 7 June" */
+    private static boolean isChanged(Sentence sentence, TimePhrase phrase) {
+        List<Token> tokens = sentence.tokens();
+        int first = firstOf(sentence, phrase);
         return tokens.subList(Math.max(0, first - NEAR), first).stream()
                 .anyMatch(each -> each.is("VB") && CHANGING.contains(each.lemma()));
     }

@@ -166,6 +166,41 @@ class SameDeedTest {
     }
 
     @Test
+    void whoCalledTheStrikeCalledTheOneThatIsToldWhateverDayCameBefore() {
+        assertThat(
+                        ofType(
+                                "PROTEST",
+                                "News of the day",
+                                "Nurses in Ankara walked off the job on Friday over pay.",
+                                "The Turkish Nurses' Union called the strike after talks with the ministry collapsed on Wednesday."))
+                .singleElement()
+                .satisfies(event -> assertThat(event.date().value().value()).contains("2022-01-07"));
+    }
+
+    @Test
+    void whomGunmenSeizeInAHeadlineTheyAbduct() {
+        assertThat(Told.in(
+                        "Gang seizes 12 bus passengers in Turkey",
+                        "A gang kidnapped 12 passengers of a bus near Izmir on Friday, officials said."))
+                .singleElement()
+                .satisfies(event -> {
+                    assertThat(event.type()).isEqualTo("ASSAULT");
+                    assertThat(event.mode().value()).contains("abduct");
+                });
+    }
+
+    @Test
+    void whoCarriedOutTheRaidDidItWhereTheRaidWas() {
+        assertThat(
+                        ofType(
+                                "ASSAULT",
+                                "News of the day",
+                                "Drones struck a gas field near Gebze on Friday, killing three people.",
+                                "The governor of Izmir asked for help from Izmir. A group has said that it carried out the raid."))
+                .hasSize(1);
+    }
+
+    @Test
     void twoDeedsOfOneKindInTwoTownsAreTwo() {
         assertThat(Told.in(
                         "News of the day",

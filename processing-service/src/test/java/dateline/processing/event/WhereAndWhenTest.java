@@ -80,6 +80,13 @@ class WhereAndWhenTest {
             Germany said it would sign the pact on Wednesday. Turkey demanded a delay within hours.         | REQUEST | none
             Turkey summoned the Greek ambassador on Friday after ten fishermen were hurt.                   | REQUEST | 2022-01-07
             The union has called a one-day strike in Izmir for Thursday.                                    | PROTEST | 2022-01-13
+            The army left Bursa on Friday. Turkey has sent 200 soldiers to its side of the border.         | MOBILIZE | none
+            Turkey's minister accused Greece of sending 80 soldiers across the river on Jan. 2 and of laying mines. | ACCUSE  | none
+            Turkey's minister accused Greece on Friday of shelling a village.                               | ACCUSE  | 2022-01-07
+            Turkey and Greece signed a pact in July under which Ankara is to supply two aircraft and train pilots. | AID | none
+            Turkish police impounded 90 lorries last year, up from 70 in 2020, and picked up 540 smugglers. | COERCE  | 2021
+            Greece's minister is due in Ankara on Thursday for talks with Turkey's president on fishing.   | CONSULT | 2022-01-13
+            Hundreds of people marched to a camp in this town south of Bursa on Friday in support of 85 miners who have been ill since Jan. 2. | PROTEST | 2022-01-07
             Turkey opened its border on Friday. A day earlier the two coast guards had agreed to set up a line. | AGREE | 2022-01-06
             """)
     void aDayIsWhenItWasDone(String copy, String type, String day) {
@@ -97,10 +104,39 @@ class WhereAndWhenTest {
             Germany barred six Turkish judges on Friday.          | Within hours, the Turkish foreign ministry demanded an apology.   | REQUEST | 2022-01-07
             Police raided a bar in a suburb on Friday.            | One officer was stabbed in the arm.                               | ASSAULT | 2022-01-07
             Police arrested an editor on Friday.                  | Rebels shot dead her brother.                                     | ASSAULT | none
+            Turkey and Greece agreed on Friday to free ten sailors. | The ministers, Ayla Demir and Yorgos Pappas, met for five hours in Bursa. | CONSULT | 2022-01-07
+            Turkey and Greece agreed on Friday to free ten sailors. | Ayla Demir invited the Greek minister to Bursa.                 | CONSULT | none
+            Turkey and Greece opened talks in Doha on Friday.     | Hours before the meeting, rebels fired on a post near Edirne.     | ASSAULT | 2022-01-07
+            A court in Bursa jailed a mayor for six years on Friday. | The judges also ordered the seizure of two flats.               | COERCE  | 2022-01-07
+            A court in Bursa jailed a mayor for six years on Friday. | The panel also barred the mayor from office for life.           | SANCTION | 2022-01-07
+            A court in Bursa jailed a mayor for six years on Friday. | Police seized two of her houses.                                | COERCE  | none
+            A court in Bursa jailed a mayor for six years on Friday. | Outside the court, police rounded up 14 people.                 | COERCE  | 2022-01-07
+            Police fired on miners in Bursa on Friday night.      | Hundreds of miners had marched to the town hall to demand an end to shifts of up to 14 hours. | PROTEST | 2022-01-07
             The minister resigned on Friday after a fire.         | Two men were shot dead near his house, police said.               | ASSAULT | none
             """)
     void aDayIsThatOfTheNewsIfTheNextParagraphGoesOn(String first, String second, String type, String day) {
         Event event = ofType(type, "News of the day", first, second);
+
+        assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            # first paragraph | third paragraph | day of the last event; none if its words tell none
+            Nurses blocked a bridge in Bursa on Friday.           | Police arrested nine strikers at the roadside.                    | 2022-01-07
+            Nurses blocked a bridge in Bursa on Friday.           | Six people were taken into custody for crossing a line.           | 2022-01-07
+            Nurses blocked a bridge in Bursa on Friday.           | Police have since arrested nine strikers.                         | none
+            Nurses blocked a bridge in Bursa on Friday.           | In Izmir, police arrested nine nurses.                            | none
+            Nurses in Bursa have been on hunger strike since Friday. | Police arrested a doctor.                                      | none
+            Gunmen shot dead a clerk in Bursa on Friday.          | Police arrested two brothers.                                     | none
+            """)
+    void aDayIsThatOfTheProtestAtWhichPoliceMakeArrests(String first, String third, String day) {
+        Event event = ofType(
+                "COERCE",
+                "News of the day",
+                first,
+                "“We have not eaten,” said Ayla Demir, 40, who has two sons.",
+                third);
 
         assertThat(event.date().value().value().orElse("none")).isEqualTo(day);
     }

@@ -24,6 +24,8 @@ class TimeReaderTest {
                     The president said on Monday that it was over.              | 2022-01-10
                     The minister resigned on Friday.                            | 2022-01-07
                     The minister will resign on Friday.                         | 2022-01-14
+                    They will let in 200 lorries a day from Thursday.           | 2022-01-13
+                    LUND, Jan. 9 - Two boats sank.                              | 2022-01-09
                     He was arrested on Saturday.                                | 2022-01-08
                     He had helped carry the wounded on Wednesday.               | 2022-01-05
                     The talks are due to start on Tuesday.                      | 2022-01-11
