@@ -16,6 +16,7 @@ final class Accidents {
     private static final Set<String> MEETING =
             Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
     private static final Set<String> BLASTS = Set.of("explosion", "blast", "fire", "blaze", "inferno");
+    private static final Set<String> FIRES = Set.of("fire", "blaze", "inferno");
     private static final Set<String> STRUCK = Set.of("strike", "hit");
     private static final Set<String> STRIKES = Set.of("strike", "attack");
     private static final Set<String> CLOSING = Set.of("discontinue", "restrict", "censor", "obstruct");
@@ -85,7 +86,10 @@ final class Accidents {
         // "a heart attack", "a strike by lightning"
         boolean strike = STRIKES.contains(tree.lemma(noun))
                 && tree.children(noun, "compound", "nmod").stream().anyMatch(k -> NATURE.contains(tree.lemma(k)));
+        // "a fire destroyed the market", and not "artillery fire"
+        boolean burning = FIRES.contains(tree.lemma(noun)) && !isGunfire(tree, noun);
         return strike
+                || burning
                 || NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
                 || tree.hasChild(noun, NATURE, "compound") && tree.is(noun, "NNP");
     }
@@ -114,6 +118,13 @@ final class Accidents {
                         // "came from a gas pipe"
                         .anyMatch(k -> isOn("works", tree, k)
                                 || tree.children(k, "compound").stream().anyMatch(of -> isOn("works", tree, of)));
+    }
+
+    /** "artillery fire killed two" */
+    private static boolean isGunfire(Tree tree, int fire) {
+        return tree.lemma(fire).equals("fire")
+                && tree.children(fire, "compound", "amod").stream()
+                        .anyMatch(k -> isOn("arms", tree, k) || isOn("shooters", tree, k));
     }
 
     private static boolean isOn(String list, Tree tree, int word) {
@@ -165,7 +176,7 @@ final class Accidents {
         }
         boolean violent = words(tree)
                 .anyMatch(k -> k != reading.deed()
-                        && VIOLENT.contains(tree.lemma(k))
+                        && (VIOLENT.contains(tree.lemma(k)) || isGunfire(tree, k))
                         && !isCollision(tree, k)
                         && !isAtWorks(tree, k));
         if (!violent && words(tree).anyMatch(k -> isCollision(tree, k) || isAtWorks(tree, k))) {

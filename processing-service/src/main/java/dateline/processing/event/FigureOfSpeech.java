@@ -40,7 +40,7 @@ final class FigureOfSpeech {
                         || isSiegeOfNothing(tree, reading.deed());
             case "PROTEST" ->
                 Festivities.isFeast(tree, reading)
-                        || Festivities.isRevel(tree, reading)
+                        || !isOfWork(reading) && Festivities.isRevel(tree, reading)
                         || Games.isPrize(tree, reading)
                         || Games.isShot(tree, reading);
             case "MOBILIZE" ->
@@ -72,6 +72,11 @@ final class FigureOfSpeech {
             case "THREATEN" -> isForecast(tree, reading, actors, recipients) || isOfHazard(tree, reading.trigger());
             default -> false;
         };
+    }
+
+    /** "pupils walked out of three schools": who stops work or lessons does so for no feast. */
+    private static boolean isOfWork(Reading reading) {
+        return reading.mode().filter("strike"::equals).isPresent();
     }
 
     /** "an army of red crabs crossed the road" */
@@ -298,6 +303,7 @@ final class FigureOfSpeech {
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         int word = reading.trigger();
         return recipients.isEmpty()
+                && !reading.rule().equals(Warnings.RULE)
                 && !PublicLife.isAnyOfficial(actors)
                 && tree.lemma(word).equals("warn")
                 && tree.child(word, "obj") < 0

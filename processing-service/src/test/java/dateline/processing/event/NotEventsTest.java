@@ -143,6 +143,11 @@ class NotEventsTest {
                 "Wolves killed a dozen sheep.",
                 // warnings, refunds, private talk
                 "The weather office warned of thick fog.",
+                "Forecasters in Oslo warned that the storm would hit the coast on Monday.",
+                "The central bank in Oslo warned on Friday that inflation would stay high.",
+                "Doctors in Lima warned on Friday that patients would die without oxygen.",
+                "A fire in Lund killed two people on Friday.",
+                "A fire destroyed the market of Lund on Friday.",
                 "A watchdog in Oslo withdrew its figure from the report.",
                 "Police in Oslo have offered a reward.",
                 "Her mother wrote to her cousin.",
