@@ -143,7 +143,9 @@ final class Accidents {
     /** Whether nature did it, or does what the clauses above tell. */
     private static boolean isByNature(Tree tree, Reading reading) {
         for (int at = reading.deed(); at >= 0; at = tree.governor(at)) {
+            boolean ofOthers = at != reading.deed() && tree.child(reading.deed(), "nsubj") >= 0;
             if (tree.is(at, "VB")
+                    && !ofOthers
                     && tree.children(at, "nsubj").stream().anyMatch(each -> isNature(tree, each))
                     && (at == reading.deed() || tree.hasRelation(reading.deed(), "advcl", "conj"))) {
                 return true;

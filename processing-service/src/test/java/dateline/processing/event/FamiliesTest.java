@@ -187,6 +187,11 @@ class FamiliesTest {
             Artillery fire killed two people in Aden on Friday. | ASSAULT REPORTED
             # a number between the deed and the noun
             The minister in Dakar accused Mali on Monday of sending 50 soldiers across the river. | ACCUSE/allege REPORTED
+            # firms, teams and players in more than their trade
+            The Norwegian firm dismissed 300 strikers in Bergen on Friday. | SANCTION REPORTED
+            The French president congratulated the rescue team on Friday. | SUPPORT REPORTED
+            The Norwegian troops returned home from Mali on Friday. | RETREAT/withdraw REPORTED
+            Turkish officers seized the port on Friday. | COERCE/seize REPORTED
             # the tagger takes the verb for an adjective, or for a name
             Gunmen free 12 nuns in Kaduna after a month. | RETREAT/release REPORTED
             """)
