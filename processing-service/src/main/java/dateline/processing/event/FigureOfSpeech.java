@@ -85,7 +85,7 @@ final class FigureOfSpeech {
 
     /** "pupils walked out of three schools": who stops work or lessons does so for no feast. */
     private static boolean isOfWork(Reading reading) {
-        return reading.mode().filter("strike"::equals).isPresent();
+        return reading.mode().filter(Set.of("strike", "hunger")::contains).isPresent();
     }
 
     /** "an army of red crabs crossed the road" */

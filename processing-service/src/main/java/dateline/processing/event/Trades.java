@@ -29,6 +29,7 @@ final class Trades {
         return switch (reading.type()) {
             case "ACCUSE", "REJECT", "SUPPORT", "REQUEST", "THREATEN" ->
                 isToPlayers(tree, reading)
+                        || isAmongFirms(tree, reading)
                         || !withOffice && (isByPlayers(tree, reading) || areAll(tree, reading.actors(), "artists"));
             case "RETREAT" -> isByPlayers(tree, reading) || isOfContest(tree, reading) || isByFirms(tree, reading);
             case "COERCE" ->
@@ -52,6 +53,13 @@ final class Trades {
                 || !reading.actors().isEmpty()
                         && reading.actors().stream().allMatch(k -> CAPTAINS.contains(tree.lemma(k)))
                         && IntStream.range(0, tree.size()).anyMatch(k -> isOn("athletes", tree, k) || isArena(tree, k));
+    }
+
+    /** "the distiller sued a rival", "the brewer rejected a bid from a rival" */
+    private static boolean isAmongFirms(Tree tree, Reading reading) {
+        return isByFirms(tree, reading)
+                && !reading.recipients().isEmpty()
+                && reading.recipients().stream().allMatch(k -> isOn("partners", tree, k) || isFirm(tree, k));
     }
 
     /** "the league fined the club" */
@@ -93,10 +101,18 @@ final class Trades {
     }
 
     private static boolean isByFirms(Tree tree, Reading reading) {
-        return !reading.actors().isEmpty()
-                && reading.actors().stream()
-                        .allMatch(k -> !tree.is(k, "NNP")
-                                && (isOn("firms", tree, k) || tree.lemma(k).endsWith("maker")));
+        return !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isFirm(tree, k));
+    }
+
+    /** "retailer", "carmaker" */
+    private static boolean isFirm(Tree tree, int noun) {
+        return !tree.is(noun, "NNP")
+                && (isOn("firms", tree, noun) || tree.lemma(noun).endsWith("maker"))
+                && !isLawmaker(tree, noun);
+    }
+
+    private static boolean isLawmaker(Tree tree, int noun) {
+        return Set.of("lawmaker", "policymaker", "peacemaker", "troublemaker").contains(tree.lemma(noun));
     }
 
     private static boolean areAll(Tree tree, List<Integer> heads, String list) {

@@ -188,6 +188,7 @@ class FamiliesTest {
             # a number between the deed and the noun
             The minister in Dakar accused Mali on Monday of sending 50 soldiers across the river. | ACCUSE/allege REPORTED
             # firms, teams and players in more than their trade
+            Norwegian lawmakers accused the president of fraud on Friday. | ACCUSE/allege REPORTED
             The Norwegian firm dismissed 300 strikers in Bergen on Friday. | SANCTION REPORTED
             The French president congratulated the rescue team on Friday. | SUPPORT REPORTED
             The Norwegian troops returned home from Mali on Friday. | RETREAT/withdraw REPORTED
