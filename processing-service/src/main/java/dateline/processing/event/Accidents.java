@@ -16,6 +16,7 @@ final class Accidents {
     private static final Set<String> MEETING =
             Set.of("strike", "hit", "ram", "slam", "smash", "crash", "plough", "plow", "collide");
     private static final Set<String> BLASTS = Set.of("explosion", "blast", "fire", "blaze", "inferno");
+    private static final Set<String> FIRES = Set.of("fire", "blaze", "inferno");
     private static final Set<String> STRUCK = Set.of("strike", "hit");
     private static final Set<String> STRIKES = Set.of("strike", "attack");
     private static final Set<String> CLOSING = Set.of("discontinue", "restrict", "censor", "obstruct");
@@ -85,7 +86,10 @@ final class Accidents {
         // "a heart attack", "a strike by lightning"
         boolean strike = STRIKES.contains(tree.lemma(noun))
                 && tree.children(noun, "compound", "nmod").stream().anyMatch(k -> NATURE.contains(tree.lemma(k)));
+        // "a fire destroyed the market", and not "artillery fire"
+        boolean burning = FIRES.contains(tree.lemma(noun)) && !isGunfire(tree, noun);
         return strike
+                || burning
                 || NATURE.contains(tree.lemma(noun)) && !tree.is(noun, "NNP")
                 || tree.hasChild(noun, NATURE, "compound") && tree.is(noun, "NNP");
     }
@@ -116,6 +120,13 @@ final class Accidents {
                                 || tree.children(k, "compound").stream().anyMatch(of -> isOn("works", tree, of)));
     }
 
+    /** "artillery fire killed two" */
+    private static boolean isGunfire(Tree tree, int fire) {
+        return tree.lemma(fire).equals("fire")
+                && tree.children(fire, "compound", "amod").stream()
+                        .anyMatch(k -> isOn("arms", tree, k) || isOn("shooters", tree, k));
+    }
+
     private static boolean isOn(String list, Tree tree, int word) {
         return Lexicon.standard().list(list).contains(tree.lemma(word));
     }
@@ -132,7 +143,9 @@ final class Accidents {
     /** Whether nature did it, or does what the clauses above tell. */
     private static boolean isByNature(Tree tree, Reading reading) {
         for (int at = reading.deed(); at >= 0; at = tree.governor(at)) {
+            boolean ofOthers = at != reading.deed() && tree.child(reading.deed(), "nsubj") >= 0;
             if (tree.is(at, "VB")
+                    && !ofOthers
                     && tree.children(at, "nsubj").stream().anyMatch(each -> isNature(tree, each))
                     && (at == reading.deed() || tree.hasRelation(reading.deed(), "advcl", "conj"))) {
                 return true;
@@ -165,7 +178,7 @@ final class Accidents {
         }
         boolean violent = words(tree)
                 .anyMatch(k -> k != reading.deed()
-                        && VIOLENT.contains(tree.lemma(k))
+                        && (VIOLENT.contains(tree.lemma(k)) || isGunfire(tree, k))
                         && !isCollision(tree, k)
                         && !isAtWorks(tree, k));
         if (!violent && words(tree).anyMatch(k -> isCollision(tree, k) || isAtWorks(tree, k))) {

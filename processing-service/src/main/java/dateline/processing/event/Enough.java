@@ -18,6 +18,8 @@ final class Enough {
     private static final Set<String> NOBODY = Set.of("nobody", "none", "no");
     private static final Set<String> EMERGENCIES = Set.of("curfew", "martial-law");
     private static final Set<String> PEOPLE = Set.of("he", "she", "they", "him", "her", "them");
+    // "all of them were freed", "four were let go"
+    private static final Set<String> SOME_OF_THEM = Set.of("all", "both", "most", "some", "others", "those");
     private static final Set<String> UNNAMED = Set.of("it", "they", "both", "two");
     private static final Set<String> CHARGED = Set.of("charge", "indict", "arraign", "question", "interrogate");
     // "made 14 arrests", "hijacked a tanker"
@@ -63,6 +65,9 @@ final class Enough {
         if (isNobodyTaken(tree, reading)) {
             return !quoted;
         }
+        if (isFreed(tree, reading)) {
+            return !quoted;
+        }
         if (isTalks(tree, reading)) {
             // "talks on the debt resume in Port Arrow"
             return placed && isSure(reading) && !quoted;
@@ -95,6 +100,16 @@ final class Enough {
                 && reading.status() != Status.NEGATED
                 && (reading.mode().filter(UNMISTAKABLE::contains).isPresent()
                         || CHARGED.contains(tree.lemma(reading.deed())) && tree.is(reading.deed(), "VB"));
+    }
+
+    /** "Four of them were freed on bail", "all but two were let go": those who were held before. */
+    private static boolean isFreed(Tree tree, Reading reading) {
+        return reading.mode().filter("release"::equals).isPresent()
+                && isTold(reading.status())
+                && tree.is(reading.deed(), "VBN")
+                && nobodyToldOf(reading)
+                && reading.recipients().stream()
+                        .anyMatch(k -> tree.is(k, "CD") || SOME_OF_THEM.contains(tree.lower(k)));
     }
 
     /** "Nobody was detained", "no one was kidnapped" */
@@ -229,6 +244,7 @@ final class Enough {
                 || !Verdicts.soCalled(tree, reading.deed()).isEmpty()
                 || isJudgement(tree, reading, actors)
                 || isPlainRefusal(tree, reading, actors)
+                || tree.lemma(reading.deed()).equals("congratulate") && PublicLife.isAnyOfficialOrUnknown(actors)
                 // "blamed each other"
                 || reading.recipients().stream().anyMatch(k -> tree.lower(k).equals("other"))
                 || isOf(tree, reading, "deeds")
@@ -246,12 +262,15 @@ final class Enough {
                         || reading.mode().filter("violence"::equals).isPresent() && isSure(reading));
     }
 
-    /** "lawyers called for the release of the poet": only who holds him can release him. */
+    /** "lawyers called for the release of the poet": only who holds him can release him; "signed a petition": to those in power. */
     private static boolean isCall(Tree tree, Reading reading) {
-        return reading.type().equals("REQUEST")
-                && reading.trigger() != reading.deed()
+        boolean petition = tree.is(reading.deed(), "VB")
+                && tree.children(reading.deed(), "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("petition"));
+        boolean act = reading.trigger() != reading.deed()
                 && tree.isNoun(reading.deed())
                 && Lexicon.standard().list("acts").contains(tree.lemma(reading.deed()));
+        return reading.type().equals("REQUEST") && (petition || act);
     }
 
     /** "shelled Port Arrow": a town is somebody. */

@@ -10,6 +10,7 @@ import java.util.Set;
  */
 final class Everyday {
 
+    private static final double WITH_WORDS = 4;
     private static final Set<String> BUSINESS = Set.of("SUPPORT", "AID", "CONCEDE", "AGREE", "RETREAT", "THREATEN");
 
     private final People people;
@@ -80,7 +81,8 @@ final class Everyday {
             // firms sell players and scientists name comets
             case "AGREE" -> PublicLife.isAnyOfficialOrUnknown(actors) || PublicLife.isAnyOfficial(recipients);
             case "AID" ->
-                (isHelp(actors, recipients) || isUntold(reading)) && !PublicLife.isOneState(actors, recipients);
+                (isHelp(actors, recipients) || isUntold(reading) || isRescue(reading, recipients))
+                        && !PublicLife.isOneState(actors, recipients);
             // what a gang sells to workers; detectives who work with officers
             case "COOPERATE" ->
                 official
@@ -90,7 +92,7 @@ final class Everyday {
                         && !PublicLife.isOneState(actors, recipients);
             // a paper that reaches out to a minister wants an interview, and an orchestra flies abroad to play
             case "CONSULT" ->
-                (official || PublicLife.isAnyEnvoy(actors))
+                (official || PublicLife.isAnyEnvoy(actors) || isMediation(reading))
                         && !PublicLife.isPress(actors)
                         && (!isOfMode(reading, "visit") || PublicLife.isAny(actors, List.of()))
                         && (!isOfCode(reading, "042") || PublicLife.isAnyVisitor(actors));
@@ -102,6 +104,16 @@ final class Everyday {
             case "ACCUSE" -> civic || isOfMode(reading, "allege") && PublicLife.isAny(actors, recipients);
             default -> civic;
         };
+    }
+
+    /** "elders brokered a truce" */
+    private static boolean isMediation(Reading reading) {
+        return isOfMode(reading, "third-party") && reading.closeness() >= WITH_WORDS;
+    }
+
+    /** "firefighters freed three miners from the tunnel" */
+    private static boolean isRescue(Reading reading, List<Participant> recipients) {
+        return isOfCode(reading, "075") && reading.closeness() >= WITH_WORDS && !recipients.isEmpty();
     }
 
     /** Not "she gave her neighbour money", nor "traders provide goods". */

@@ -26,8 +26,11 @@ final class Festivities {
 
     /** "marched through Port Arrow in masks as carnival began", "pilgrims blocked the road": nobody wants anything of anybody. */
     static boolean isRevel(Tree tree, Reading reading) {
-        boolean merry =
-                isByGuests(tree, reading) || IntStream.range(0, tree.size()).anyMatch(k -> isOn("revels", tree, k));
+        boolean artists =
+                !reading.actors().isEmpty() && reading.actors().stream().allMatch(k -> isOn("artists", tree, k));
+        boolean merry = artists
+                || isByGuests(tree, reading)
+                || IntStream.range(0, tree.size()).anyMatch(k -> isOn("revels", tree, k));
         return merry
                 && IntStream.range(0, tree.size())
                         .noneMatch(k -> CAUSES.stream().anyMatch(list -> isOn(list, tree, k)));

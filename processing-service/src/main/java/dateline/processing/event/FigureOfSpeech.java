@@ -15,6 +15,10 @@ final class FigureOfSpeech {
     private static final Set<String> STRUGGLE = Set.of("battle", "fight", "combat", "tackle");
     private static final Set<String> TALK = Set.of("phone", "telephone", "video", "conference");
     private static final Set<String> ARMIES = Set.of("army", "legion", "battalion", "brigade", "squadron", "troop");
+    // "the navy's training ship arrived"
+    private static final Set<String> PEACEFUL_SHIPS =
+            Set.of("training", "tall", "cruise", "research", "sail", "museum");
+    private static final Set<String> TAKEOVERS = Set.of("takeover", "buyout", "merger", "acquisition");
     private static final Set<String> FORCE = Set.of("gas", "cannon", "baton", "force", "bulldozer", "truncheon");
     private static final Set<String> BIDS = Set.of("bid", "application", "offer");
     private static final List<String> TARGETS = List.of(
@@ -24,6 +28,9 @@ final class FigureOfSpeech {
     private FigureOfSpeech() {}
 
     static boolean is(Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
+        if (Trades.is(tree, reading, recipients)) {
+            return true;
+        }
         return switch (reading.type()) {
             case "ASSAULT" ->
                 Games.isContest(reading, actors, recipients)
@@ -37,10 +44,11 @@ final class FigureOfSpeech {
                 Games.isPrize(tree, reading)
                         || Festivities.isByGuests(tree, reading)
                         || isByArmyOfOthers(tree, reading)
+                        || isSeizedUpon(tree, reading.deed())
                         || isSiegeOfNothing(tree, reading.deed());
             case "PROTEST" ->
                 Festivities.isFeast(tree, reading)
-                        || Festivities.isRevel(tree, reading)
+                        || !isOfWork(reading) && Festivities.isRevel(tree, reading)
                         || Games.isPrize(tree, reading)
                         || Games.isShot(tree, reading);
             case "MOBILIZE" ->
@@ -56,7 +64,8 @@ final class FigureOfSpeech {
                         // "rescued a calf"
                         || recipients.isEmpty() && tree.lemma(reading.deed()).equals("rescue");
             case "COOPERATE" -> isWithThings(tree, reading, recipients);
-            case "REJECT" -> isFall(tree, reading);
+            case "REJECT" -> isFall(tree, reading) || isTakeover(tree, reading);
+            case "CONCEDE" -> isOfMarket(tree, reading);
             case "RETREAT" ->
                 isCareer(tree, reading)
                         || isDischarge(tree, reading.deed())
@@ -74,6 +83,11 @@ final class FigureOfSpeech {
         };
     }
 
+    /** "pupils walked out of three schools": who stops work or lessons does so for no feast. */
+    private static boolean isOfWork(Reading reading) {
+        return reading.mode().filter(Set.of("strike", "hunger")::contains).isPresent();
+    }
+
     /** "an army of red crabs crossed the road" */
     private static boolean isByArmyOfOthers(Tree tree, Reading reading) {
         return !reading.actors().isEmpty()
@@ -83,6 +97,13 @@ final class FigureOfSpeech {
     private static boolean isOfOthers(Tree tree, int army) {
         return tree.children(army, "nmod").stream()
                 .anyMatch(k -> tree.preposition(k).equals("of") && tree.is(k, "NNS") && !isSomebody(tree, k));
+    }
+
+    /** "her remark was seized upon" */
+    private static boolean isSeizedUpon(Tree tree, int deed) {
+        return tree.lemma(deed).equals("seize")
+                && Set.of("on", "upon").contains(tree.lower(deed + 1))
+                && !Clauses.isTime(tree, deed + 2);
     }
 
     /** "laid siege to the visitors' goal": neither a place nor people. */
@@ -132,6 +153,21 @@ final class FigureOfSpeech {
                 && BIDS.contains(tree.lemma(deed - 2));
     }
 
+    /** "rejected a takeover bid" */
+    private static boolean isTakeover(Tree tree, Reading reading) {
+        return tree.children(reading.deed(), "obj", "nsubj:pass").stream()
+                .anyMatch(k -> tree.hasChild(k, TAKEOVERS, "compound"));
+    }
+
+    /** "the auction met weak demand": what buyers want, and nobody's demand. */
+    private static boolean isOfMarket(Tree tree, Reading reading) {
+        return tree.lemma(reading.deed()).equals("meet")
+                && tree.children(reading.deed(), "obj").stream()
+                        .anyMatch(k -> tree.lemma(k).equals("demand")
+                                && tree.tag(k).equals("NN")
+                                && tree.child(k, "nmod:poss", "det") < 0);
+    }
+
     /** "pulled out of Norlandic shares" */
     private static boolean isSale(Tree tree, Reading reading) {
         return reading.recipients().stream().anyMatch(k -> isOn("assets", tree, k));
@@ -170,7 +206,9 @@ final class FigureOfSpeech {
         boolean resting = tree.children(reading.deed(), "obl").stream().anyMatch(k -> isOn("resting", tree, k));
         boolean space = reading.mode().filter("weapons"::equals).isPresent()
                 && IntStream.range(0, tree.size()).anyMatch(k -> isOn("space", tree, k));
-        return resting || space;
+        boolean training =
+                reading.actors().stream().anyMatch(k -> tree.hasChild(k, PEACEFUL_SHIPS, "compound", "amod"));
+        return resting || space || training;
     }
 
     /** "was charged a fee" */
@@ -298,6 +336,7 @@ final class FigureOfSpeech {
             Tree tree, Reading reading, List<Participant> actors, List<Participant> recipients) {
         int word = reading.trigger();
         return recipients.isEmpty()
+                && !reading.rule().equals(Warnings.RULE)
                 && !PublicLife.isAnyOfficial(actors)
                 && tree.lemma(word).equals("warn")
                 && tree.child(word, "obj") < 0

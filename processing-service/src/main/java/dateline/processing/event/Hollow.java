@@ -220,6 +220,7 @@ final class Hollow {
                 || tree.children(reading.deed(), "obj").stream()
                         .anyMatch(k -> tree.lemma(k).equals("warning"));
         return reading.type().equals("THREATEN")
+                && !reading.rule().equals(Warnings.RULE)
                 && warns
                 && !recipients.isEmpty()
                 && !PublicLife.isAnyOfficialOrUnknown(recipients);

@@ -18,7 +18,7 @@ final class PresentTense {
 
     private static final int LATEST = 7;
     private static final Set<String> JOINING = Set.of(",", "and", "&");
-    private static final List<String> BEGIN_OBJECTS = List.of("NN", "DT", "JJ", "CD", "PRP");
+    private static final List<String> BEGIN_OBJECTS = List.of("NN", "DT", "JJ", "CD", "PRP", "$");
 
     private PresentTense() {}
 
@@ -29,6 +29,7 @@ final class PresentTense {
         boolean told = IntStream.range(0, tokens.size())
                 .anyMatch(i -> tokens.get(i).is("MD")
                         || tokens.get(i).is("VB")
+                                && !isBeside(tokens, i)
                                 && !(tokens.get(i).is("VBZ")
                                         && i > 0
                                         && tokens.get(i - 1).word().equals(",")));
@@ -37,6 +38,41 @@ final class PresentTense {
                 : IntStream.range(1, Math.min(LATEST, tokens.size() - 1))
                         .filter(i -> isVerb(tokens, i))
                         .findFirst();
+    }
+
+    /** "Norland and Southland swap captured soldiers", "Gunmen free nuns seized in Lund": a participle is no verb of its own. */
+    private static boolean isBeside(List<Token> tokens, int i) {
+        if (!tokens.get(i).is("VBN") && !tokens.get(i).is("VBD")) {
+            return false;
+        }
+        boolean inObject = i > 1
+                && i + 1 < tokens.size()
+                && tokens.get(i + 1).is("NN")
+                && tokens.get(i - 1).tag().equals("NN")
+                && isJoined(tokens, i - 2)
+                && isDeed(tokens.get(i - 1));
+        return inObject || tokens.get(i).is("VBN") && IntStream.range(1, i - 1).anyMatch(k -> isFree(tokens, k));
+    }
+
+    /** "Gunmen free 12 nuns": the tagger takes what is done for what they are like. */
+    private static boolean isFree(List<Token> tokens, int i) {
+        return tokens.get(i).word().equals("free")
+                && tokens.get(i).is("JJ")
+                && isSeveral(tokens, i - 1)
+                && Stream.of("CD", "NNS", "NNP", "JJ", "DT").anyMatch(tokens.get(i + 1)::is);
+    }
+
+    private static boolean isSeveral(List<Token> tokens, int i) {
+        Token token = tokens.get(i);
+        return isJoined(tokens, i)
+                || token.is("NN") && token.tag().endsWith("S")
+                || token.word().equalsIgnoreCase("police");
+    }
+
+    private static boolean isDeed(Token token) {
+        return !Lexicon.standard()
+                .ofVerb(token.lemma().toLowerCase(Locale.ROOT))
+                .isEmpty();
     }
 
     static void mend(Tree tree) {
@@ -104,16 +140,19 @@ final class PresentTense {
         Token before = tokens.get(i - 1);
         Token token = tokens.get(i);
         boolean joined = isJoined(tokens, i - 1);
-        boolean several = joined || before.tag().endsWith("S") || before.word().equalsIgnoreCase("police");
+        boolean several = isSeveral(tokens, i - 1);
         boolean agrees = token.tag().equals("NNS") && !several
                 || token.tag().equals("NN") && several
-                || token.tag().equals("JJ") && joined;
+                || token.tag().equals("JJ") && joined
+                // "Norland and Southland pledge $90 million"
+                || joined
+                        && token.is("NNP")
+                        && Character.isLowerCase(token.word().charAt(0))
+                || isFree(tokens, i);
         return agrees
                 && before.is("NN")
-                && BEGIN_OBJECTS.stream().anyMatch(tokens.get(i + 1)::is)
-                && !Lexicon.standard()
-                        .ofVerb(token.lemma().toLowerCase(Locale.ROOT))
-                        .isEmpty();
+                && (BEGIN_OBJECTS.stream().anyMatch(tokens.get(i + 1)::is) || joined && isBeside(tokens, i + 1))
+                && isDeed(token);
     }
 
     /** "Norland, Southland open a road": names with a comma between them are several. */

@@ -33,6 +33,7 @@ final class Repairs {
             particleBefore(tree, i);
             auxiliary(tree, i);
             inFrontOf(tree, i);
+            letGo(tree, i);
             joinedToObject(tree, i);
             joinedAsNoun(tree, i);
         }
@@ -58,6 +59,20 @@ final class Repairs {
             tree.rehang(i, top, "conj");
             tree.rehang(who, i, "nsubj");
             tree.rehang(and, i, "cc");
+        }
+    }
+
+    /** "three of them were let go on Monday": the parser may hang "go" anywhere. */
+    private static void letGo(Tree tree, int i) {
+        boolean let = tree.lower(i).equals("go")
+                && i > 0
+                && tree.lemma(i - 1).equals("let")
+                && tree.is(i - 1, "VBN")
+                && !tree.isWithin(i - 1, i);
+        if (let) {
+            tree.children(i, "obl", "obl:tmod", "advmod", "advcl")
+                    .forEach(k -> tree.rehang(k, i - 1, tree.relation(k)));
+            tree.rehang(i, i - 1, "compound:prt");
         }
     }
 
@@ -211,7 +226,7 @@ final class Repairs {
         int noun = tree.governor(i);
         boolean taken = tree.tag(i).equals("VBG")
                 && tree.hasRelation(i, "amod")
-                && noun == i + 1
+                && (noun == i + 1 || noun == i + 2 && tree.is(i + 1, "CD"))
                 && tree.hasRelation(noun, "obl", "nmod")
                 && tree.child(noun, "case") == i - 1
                 && TAKING_DEEDS.contains(tree.lower(i - 1));

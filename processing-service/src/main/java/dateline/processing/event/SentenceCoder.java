@@ -72,7 +72,24 @@ final class SentenceCoder {
             }
         }
         readings.removeIf(each -> isFrame(tree, each.trigger()));
+        warned(tree, readings);
         return Folding.of(tree, owners(readings));
+    }
+
+    /** "warned that its members would strike": the threat is told, and no strike beside it. */
+    private static void warned(Tree tree, List<Reading> readings) {
+        for (int i = 0; i < tree.size(); i++) {
+            int verb = i;
+            Optional<Reading> threat = Warnings.at(tree, verb);
+            boolean told = readings.stream()
+                    .anyMatch(each ->
+                            each.trigger() == verb && each.type().equals("THREATEN") && each.closeness() >= WITH_WORDS);
+            if (threat.isPresent() && !told) {
+                readings.removeIf(each -> tree.isWithin(each.trigger(), verb)
+                        && (each.trigger() == verb || each.status() == Status.PLANNED));
+                readings.add(threat.get());
+            }
+        }
     }
 
     private Reading finished(Tree tree, Composition composition, Layers layers, Reading deed, List<Layer> above) {

@@ -41,7 +41,9 @@ final class Utterances {
                         || tree.children(i, "obl").stream()
                                 .anyMatch(k -> tree.preposition(k).equals("to")))
                 && !Clauses.isPassive(tree, i);
-        boolean silent = !toOthers && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
+        boolean silent = !toOthers
+                && operator.filter(each -> each.kind() == Kind.THREATEN).isEmpty()
+                && tree.children(i, "xcomp").stream().anyMatch(k -> ANSWERS.contains(tree.lemma(k)));
         boolean phrasal = tree.child(i, "compound:prt") >= 0
                 && operator.flatMap(Operator::link)
                         .filter(link -> !link.equals(tree.lower(tree.child(i, "compound:prt"))))

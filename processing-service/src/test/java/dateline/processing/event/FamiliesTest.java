@@ -165,6 +165,36 @@ class FamiliesTest {
             # to nobody
             Nobody was detained in Ankara on Friday. | COERCE/arrest NEGATED
             Martial law will be imposed in two Turkish provinces. | COERCE/martial-law PLANNED
+            # what those who warn will do, or what will be done to whoever does it
+            Norway warned on Friday that it would answer in kind. | THREATEN REPORTED
+            The teachers' union in Athens warned on Friday that its members would boycott the exams. | THREATEN REPORTED
+            The health minister of Peru warned on Friday that doctors who stayed away would be dismissed. | THREATEN REPORTED
+            The Turkish premier warned that any unit breaking the truce would lose its pay. | THREATEN REPORTED
+            Norway warned on Friday that the arrest would not go unanswered. | THREATEN REPORTED
+            The farmers' leader in Lima warned on Friday that they would be back on the streets in May. | THREATEN REPORTED
+            Hezbollah threatened on Friday to answer the raid. | THREATEN REPORTED
+            # those of whom some are freed
+            Police in Ankara held nine clerks. Four of them were freed on bail. | RETREAT/release REPORTED
+            Police in Ankara detained 40 students, but all except six were let go by midnight. | RETREAT/release REPORTED
+            Three of the clerks held in Ankara were let go on Friday, their lawyer said. | RETREAT/release REPORTED
+            # to be freed from a wreck, and between two who quarrel
+            Firefighters in Genoa freed three men from a tunnel on Friday. | AID REPORTED
+            Elders in Zintan brokered a truce on Friday. | CONSULT/third-party REPORTED
+            The mayor of Brno congratulated his rival on Friday. | SUPPORT REPORTED
+            More than 2,000 people in Tbilisi have signed a petition for the release of the poet. | REQUEST/change REPORTED
+            Pupils walked out of three schools in Tucson on Friday. | PROTEST/strike REPORTED
+            # fire that is shot
+            Artillery fire killed two people in Aden on Friday. | ASSAULT REPORTED
+            # a number between the deed and the noun
+            The minister in Dakar accused Mali on Monday of sending 50 soldiers across the river. | ACCUSE/allege REPORTED
+            # firms, teams and players in more than their trade
+            Norwegian lawmakers accused the president of fraud on Friday. | ACCUSE/allege REPORTED
+            The Norwegian firm dismissed 300 strikers in Bergen on Friday. | SANCTION REPORTED
+            The French president congratulated the rescue team on Friday. | SUPPORT REPORTED
+            The Norwegian troops returned home from Mali on Friday. | RETREAT/withdraw REPORTED
+            Turkish officers seized the port on Friday. | COERCE/seize REPORTED
+            # the tagger takes the verb for an adjective, or for a name
+            Gunmen free 12 nuns in Kaduna after a month. | RETREAT/release REPORTED
             """)
     void aSentenceTells(String copy, String told) {
         List<String> read = Told.in("News of the day", copy).stream()
