@@ -26,6 +26,9 @@ enum Tense {
     /** "Is scheduled for May". */
     private static final Set<String> PLANNED = Set.of("schedule", "expect", "plan", "slate", "set", "forecast", "bill");
 
+    private static final Set<String> SET_ANOTHER_WAY =
+            Set.of("free", "ablaze", "alight", "afire", "up", "off", "aside", "adrift", "upon", "back", "loose");
+
     /** "Expects the ship back at the weekend". */
     private static final Set<String> EXPECTING = Set.of("expect", "await", "plan", "forecast", "foresee");
 
@@ -190,7 +193,7 @@ enum Tense {
         if (head.tag().matches("VB[ND]") && at == verb && isKept(tokens, verb)) {
             return outer(tokens, verb);
         }
-        if (head.tag().equals("VBN") && PLANNED.contains(head.lemma())) {
+        if (head.tag().equals("VBN") && PLANNED.contains(head.lemma()) && !isSetAnotherWay(tokens, verb)) {
             return FUTURE;
         }
         return switch (head.tag()) {
@@ -199,6 +202,15 @@ enum Tense {
             case "VB" -> at == verb ? outer(tokens, at) : PAST;
             default -> PAST;
         };
+    }
+
+    /** "Were set free", "was set on fire": done, and not fixed for a day. */
+    private static boolean isSetAnotherWay(List<Token> tokens, int set) {
+        String next = set + 1 < tokens.size() ? tokens.get(set + 1).word() : "";
+        boolean onFire = next.equals("on")
+                && set + 2 < tokens.size()
+                && tokens.get(set + 2).word().equals("fire");
+        return tokens.get(set).lemma().equals("set") && (SET_ANOTHER_WAY.contains(next) || onFire);
     }
 
     /** "Will keep the square closed through Monday" */

@@ -46,6 +46,14 @@ class EventReaderTest {
     }
 
     @Test
+    void whoWasSetFreeIsFreeAndNotSetForADay() {
+        Event event = one("Six nuns were set free by gunmen in Mali on Sunday.");
+
+        assertThat(event.status()).isEqualTo(Status.REPORTED);
+        assertThat(event.date().value().value()).contains("2022-01-09");
+    }
+
+    @Test
     void whatIsPromisedIsPlannedWithAndWithoutAThat() {
         for (String promise : List.of(
                 "Turkey's president promised the troops would leave Syria within a month.",
