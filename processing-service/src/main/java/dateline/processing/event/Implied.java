@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 
 /**
  * Adds what a deed implies though its own words leave it out: power is seized from the state in which that is done, and on the
- * day told with the coup; troops of others are sent to the state in which they are, and it is this one that they leave.
+ * day told with the coup; troops of others are sent to the state in which they are, and it is this one that they leave; who
+ * accuses others of what was done in his own country does so there.
  */
 final class Implied {
 
@@ -41,6 +42,7 @@ final class Implied {
                 .map(each -> isSeizureOfPower(each) ? fromState(onDayOfCoup(each)) : each)
                 .map(each -> isAbroad(each) ? toState(each) : each)
                 .map(each -> sent.size() == 1 && isWithdrawal(each) ? leaving(sent.getFirst(), each) : each)
+                .map(each -> each.type().equals("ACCUSE") ? atHome(each, told) : each)
                 .toList();
     }
 
@@ -127,6 +129,36 @@ final class Implied {
         Place place =
                 new Place(sent.place().place(), Optional.empty(), "they leave where they were “" + words + "” to");
         return with(withdrawal, withdrawal.recipients(), place, withdrawal.date());
+    }
+
+    /** "The premier told a conference that “gunmen” had tried to seize power": he accuses them of it in his country. */
+    private static Event atHome(Event accusation, List<Event> told) {
+        return told.stream()
+                .filter(deed -> accusation.place().place().isEmpty()
+                        && accusation.place().span().isEmpty()
+                        && isClaimedBy(deed, accusation))
+                .flatMap(deed -> deed.place().place().stream())
+                .filter(there -> there.feature().equals("country"))
+                .filter(there -> accusation.actors().stream()
+                        .allMatch(who -> who.country().value().equals(there.country())))
+                .findFirst()
+                .map(there ->
+                        new Place(Optional.of(there), Optional.empty(), "it is about what was done in this country"))
+                .map(place -> with(accusation, accusation.recipients(), place, accusation.date()))
+                .orElse(accusation);
+    }
+
+    /** Whether it is what somebody says who accuses those who are said to do it. */
+    private static boolean isClaimedBy(Event deed, Event accusation) {
+        Optional<String> teller = deed.claimedBy().flatMap(each -> each.actorId());
+        return deed.status() == Status.CLAIMED
+                && teller.isPresent()
+                && accusation.actors().stream().anyMatch(who -> who.actorId().equals(teller))
+                && deed.actors().stream()
+                        .anyMatch(who -> accusation.recipients().contains(who)
+                                || accusation.recipients().stream()
+                                        .anyMatch(other -> other.actorId().isPresent()
+                                                && other.actorId().equals(who.actorId())));
     }
 
     private static Event with(Event event, List<Participant> recipients, Place place, Date date) {

@@ -74,6 +74,18 @@ class ImpliedTest {
     }
 
     @Test
+    void whoAccusesOthersOfWhatWasDoneInHisCountryDoesSoThere() {
+        Event accusation = told(
+                "ACCUSE",
+                "Mali after the unrest",
+                "President Anna Berg of Mali told a conference that “armed gangs” in Mali had tried to seize power.");
+
+        assertThat(accusation.place().place())
+                .hasValueSatisfying(there -> assertThat(there.country()).contains("MLI"));
+        assertThat(accusation.place().reason()).isEqualTo("it is about what was done in this country");
+    }
+
+    @Test
     void whoSeizesAnythingButPowerDoesNotSeizeItFromTheState() {
         Event seizure = told("COERCE", "News of the day", "Mali mourned.", "Rebels seized a bank on Sunday.");
 
