@@ -3,7 +3,6 @@ package dateline.processing.event;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.contracts.Event;
-import dateline.contracts.Event.Participant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -87,9 +86,13 @@ class ImpliedTest {
 
     @Test
     void whoSeizesAnythingButPowerDoesNotSeizeItFromTheState() {
-        Event seizure = told("COERCE", "News of the day", "Mali mourned.", "Rebels seized a bank on Sunday.");
+        Event seizure = told(
+                "COERCE",
+                "Mali after the unrest",
+                "Mali said on Monday that it would fight on.",
+                "The guard seized 40 tonnes of rice near Gao on Sunday.");
 
-        assertThat(seizure.recipients()).extracting(Participant::reason).noneMatch(each -> each.contains("power"));
+        assertThat(seizure.recipients()).isEmpty();
     }
 
     private static Event told(String type, String... blocks) {
